@@ -1,0 +1,1 @@
+"""The published formats: bytes in, bytes out; no clock, no path, no officer."""
