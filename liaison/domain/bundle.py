@@ -1,0 +1,184 @@
+"""Bundles: what leaves, what came, and the verdict on a bundle before anything is taken in."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+import msgspec
+
+from liaison.domain.officer import Trust
+
+
+class Precedence(StrEnum):
+    """How urgent, in the field's own four words."""
+
+    ROUTINE = "ROUTINE"
+    PRIORITY = "PRIORITY"
+    IMMEDIATE = "IMMEDIATE"
+    FLASH = "FLASH"
+
+
+class OutState(StrEnum):
+    """A bundle is sealed (logged and signed) before it is written out under its final name."""
+
+    SEALED = "sealed"
+    WRITTEN = "written"
+
+
+class Part(msgspec.Struct, frozen=True, kw_only=True):
+    """One record version inside a bundle."""
+
+    record: str
+    version: int
+
+
+class BundleOut(msgspec.Struct, frozen=True, kw_only=True):
+    """A bundle we sealed. ``id`` is 32 hex digits, the file's name without ``.age``.
+
+    ``leaf_hash`` (hex) and ``index`` locate its manifest in our log; ``number`` counts the bundles
+    to the same set of recipients (``set_key``, hex), from 1. ``to`` are the recipients' origins,
+    ``archive`` further age recipients. ``padded`` is the length of the payload and ``size`` that
+    of the written file, in bytes. Times are µs since 1970 UTC.
+    """
+
+    id: str
+    index: int
+    leaf_hash: str
+    set_key: str
+    number: int
+    created: int
+    precedence: Precedence
+    marking: str
+    to: tuple[str, ...]
+    archive: tuple[str, ...]
+    parts: tuple[Part, ...]
+    state: OutState
+    padded: int
+    file_name: str = ""
+    size: int = 0
+    written_at: int = 0
+
+
+class BundleIn(msgspec.Struct, frozen=True, kw_only=True):
+    """A bundle taken in. ``leaf_hash`` (hex) of its manifest names it and makes taking in once."""
+
+    leaf_hash: str
+    origin: str
+    index: int
+    set_key: str
+    number: int
+    created: int
+    precedence: Precedence
+    marking: str
+    parts: tuple[Part, ...]
+    size: int
+    taken_at: int
+
+
+class Trail(StrEnum):
+    """How the sender's audit trail in a bundle relates to what we had verified before."""
+
+    FIRST = "first"  # nothing known before: this is what later ones are held against
+    CONSISTENT = "consistent"  # a proof shows that it only grew
+    OLDER = "older"  # we already know more than this bundle shows, and it fits
+    UNCONNECTED = "unconnected"  # no proof from the size we know: an earlier bundle is missing
+
+
+class Standing(StrEnum):
+    """What taking in would do with one record of a bundle."""
+
+    NEW = "new"
+    NEWER_VERSION = "newer version"
+    EARLIER_VERSION = "earlier version"
+    KNOWN = "already here"
+
+
+class VerdictItem(msgspec.Struct, frozen=True, kw_only=True):
+    """One record inside a verified bundle."""
+
+    record: str
+    version: int
+    kind: str
+    title: str
+    marking: str
+    event_at: int
+    event_zone: str
+    attachments: int
+    attachment_bytes: int
+    standing: Standing
+
+
+class Verdict(msgspec.Struct, frozen=True, kw_only=True):
+    """The outcome of verifying a whole bundle: every member of it is proven, not claimed.
+
+    A bundle that is not whole, not signed by a known officer or not addressed to us never gets a
+    verdict; it is refused. ``missing`` lists the numbers of earlier bundles to the same recipients
+    that have not arrived. ``seen_at`` is when it was taken in before (0: never). ``archive`` are
+    recipients outside the officers' cards that could open it. Sizes in bytes, times in µs UTC.
+    """
+
+    sender: str
+    sender_title: str
+    sender_organisation: str
+    trust: Trust
+    compared_how: str
+    compared_at: int
+    created: int
+    precedence: Precedence
+    marking: str
+    leaf_hash: str
+    index: int
+    number: int
+    missing: tuple[int, ...]
+    seen_at: int
+    trail: Trail
+    trail_size: int
+    items: tuple[VerdictItem, ...]
+    recipients: int
+    archive: tuple[str, ...]
+    size: int
+
+    @property
+    def seen(self) -> bool:
+        return self.seen_at > 0
+
+    @property
+    def all_good(self) -> bool:
+        """Green: compared key, no gap, trail connected, not seen before."""
+        return (
+            self.trust is Trust.COMPARED
+            and not self.missing
+            and self.trail is not Trail.UNCONNECTED
+            and not self.seen
+        )
+
+
+class PreviewItem(msgspec.Struct, frozen=True, kw_only=True):
+    """One thing that will leave: a record version and what it carries along. Sizes in bytes."""
+
+    record: str
+    version: int
+    kind: str
+    title: str
+    marking: str
+    portions: tuple[str, ...]
+    attachments: tuple[tuple[str, int], ...]
+
+
+class PreviewRecipient(msgspec.Struct, frozen=True, kw_only=True):
+    """One officer who will be able to open the bundle."""
+
+    origin: str
+    title: str
+    organisation: str
+    trust: Trust
+
+
+class Preview(msgspec.Struct, frozen=True, kw_only=True):
+    """Exactly what a bundle would carry and who could open it, before it is sealed."""
+
+    items: tuple[PreviewItem, ...]
+    recipients: tuple[PreviewRecipient, ...]
+    archive: tuple[str, ...]
+    marking: str
+    payload_bytes: int

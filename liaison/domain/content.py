@@ -1,0 +1,282 @@
+"""What an officer writes: the content of one record, its limits, and its JSON form."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Annotated, Any, Final, Literal, NoReturn, TypeAlias
+
+import msgspec
+
+from liaison.domain.contact_log import Action, ContactLog, Counterpart, OwnParticipant
+from liaison.domain.marking import Marking
+from liaison.domain.negotiation_note import GridMember, NegotiationNote, RedLine
+from liaison.domain.places import Place
+from liaison.domain.plain import Plain
+from liaison.domain.statements import Commitment, Credibility, Reliability, Statement
+from liaison.domain.text import MAX_TEXT, TextRefused, clean_text, shorten
+from liaison.domain.times import Moment, Span
+
+JSON: TypeAlias = "dict[str, JSON] | list[JSON] | str | int | bool | None"
+Kind = Literal["contact-log", "negotiation-note"]
+Precedence = Literal["ROUTINE", "PRIORITY", "IMMEDIATE", "FLASH"]
+Body: TypeAlias = ContactLog | NegotiationNote
+
+BODIES: Final[dict[str, type[ContactLog] | type[NegotiationNote]]] = {
+    "contact-log": ContactLog,
+    "negotiation-note": NegotiationNote,
+}
+MAX_ITEMS: Final = 500
+MAX_CONTENT: Final = 4_000_000
+
+_Whole = Annotated[int, msgspec.Meta(ge=0, le=2**53 - 1)]
+
+
+class ContentUnreadable(ValueError):
+    """The content breaks a rule of its form; the message is one sentence that names the field."""
+
+
+class Attachment(Plain, frozen=True, kw_only=True):
+    """One attached file: its real name, size in bytes, SHA-256 in hex, and where it came from.
+
+    ``imported_at`` is in microseconds since 1970 UTC.
+    """
+
+    name: Annotated[str, msgspec.Meta(min_length=1, max_length=255)]
+    media_type: str = "application/octet-stream"
+    size: _Whole
+    sha256: Annotated[str, msgspec.Meta(pattern=r"\A[0-9a-f]{64}\Z")]
+    imported_at: _Whole = 0
+    origin: str = ""
+
+
+class Content(Plain, frozen=True, kw_only=True):
+    """The common header of every record with its typed body. Everything but the body is optional.
+
+    ``case_ref`` is the case or file reference; ``protection_notes`` holds what bears on gender,
+    child protection and the protection of civilians.
+    """
+
+    title: str = ""
+    event: Span | None = None
+    place: Place | None = None
+    area: str = ""
+    case_ref: str = ""
+    parties: tuple[str, ...] = ()
+    persons: tuple[str, ...] = ()
+    precedence: Precedence = "ROUTINE"
+    marking: Marking = Marking()
+    language: str = ""
+    source_reliability: Reliability = ""
+    information_credibility: Credibility = ""
+    distribution_to: tuple[str, ...] = ()
+    distribution_info: tuple[str, ...] = ()
+    protection_notes: str = ""
+    exercise: bool = False
+    serial: str = ""
+    statements: tuple[Statement, ...] = ()
+    attachments: tuple[Attachment, ...] = ()
+    body: Body
+
+    @property
+    def kind(self) -> Kind:
+        """``contact-log`` or ``negotiation-note``: the kind of the body."""
+        return "contact-log" if isinstance(self.body, ContactLog) else "negotiation-note"
+
+
+def empty(kind: str) -> Content:
+    """A content of that kind with nothing in it."""
+    if kind not in BODIES:
+        raise ContentUnreadable(f"There is no kind of record called '{shorten(kind)}'.")
+    return Content(body=BODIES[kind]())
+
+
+def example(kind: str) -> Content:
+    """A filled content of that kind for templates and training; it says that it is fiction."""
+    note = kind == "negotiation-note"
+    subject = "water point agreement" if note else "meeting about the water point"
+    return msgspec.structs.replace(
+        empty(kind),
+        title=f"FICTION - {subject}",
+        event=Span(start=_EXAMPLE_START, end=_EXAMPLE_END),
+        place=Place(
+            name="Fictitious Bridge",
+            given="33N TE 1234 5678",
+            lat="4.128372",
+            lon="12.409122",
+            mgrs="33NTE12345678",
+            precision_m=10,
+        ),
+        area="Sector Example",
+        parties=("Party North (fictitious)", "Party South (fictitious)"),
+        persons=("Elder Example",),
+        marking=Marking(policy="UN", level="UNCLASSIFIED"),
+        language="English, through an interpreter",
+        exercise=True,
+        statements=_EXAMPLE_STATEMENTS,
+        body=_EXAMPLE_NOTE if note else _EXAMPLE_LOG,
+    )
+
+
+def parse_content(data: bytes) -> Content:
+    """A content from its JSON. ContentUnreadable for anything but one whole, valid object.
+
+    Refused beyond msgspec's own checks: duplicate members, floats, invalid UTF-8, deep nesting,
+    controls, lone surrogates, and everything above the limits. Text is brought to NFC.
+    """
+    if len(data) > MAX_CONTENT:
+        raise ContentUnreadable("The record is larger than 4,000,000 bytes.")
+    try:
+        tree = json.loads(
+            data.decode("utf-8"),
+            object_pairs_hook=_unique,
+            parse_float=_no_float,
+            parse_constant=_no_float,
+        )
+    except UnicodeDecodeError:
+        raise ContentUnreadable("The record is not UTF-8 text.") from None
+    except RecursionError:
+        raise ContentUnreadable("The record is nested too deeply.") from None
+    except json.JSONDecodeError as error:
+        raise ContentUnreadable(f"The record is not JSON (character {error.pos}).") from None
+    except ContentUnreadable:
+        raise
+    except ValueError:  # an integer of thousands of digits
+        raise ContentUnreadable("The record holds a number that is too large.") from None
+    return from_tree(tree)
+
+
+def to_json(content: Content) -> bytes:
+    """The content as JSON that `parse_content` reads back; ContentUnreadable if it would not."""
+    data = msgspec.json.encode(checked(content))
+    if len(data) > MAX_CONTENT:
+        raise ContentUnreadable("The record is larger than 4,000,000 bytes.")
+    return data
+
+
+def checked(content: Content) -> Content:
+    """The content with its text in normal form and every rule of the form checked."""
+    return from_tree(msgspec.to_builtins(content))
+
+
+def from_tree(tree: Any) -> Content:
+    """A content from plain JSON values (dicts, lists, text, integers, booleans, null)."""
+    tree = _cleaned(tree, "", 0)
+    try:
+        content = msgspec.convert(tree, Content)
+    except msgspec.ValidationError as error:
+        raise ContentUnreadable(_sentence(str(error))) from None
+    for number, statement in enumerate(content.statements, 1):
+        if statement.kind != "assessment" and (statement.likelihood or statement.confidence):
+            raise ContentUnreadable(
+                f"The field 'statements/{number:03}' is not an assessment, and only an "
+                "assessment carries likelihood and confidence."
+            )
+    return content
+
+
+def _cleaned(value: Any, where: str, depth: int) -> Any:
+    """The same tree with clean text; ``where`` names the field in the sentence of a refusal."""
+    if isinstance(value, str):
+        if len(value) > MAX_TEXT:
+            raise ContentUnreadable(f"The field '{where}' is longer than 1,000,000 characters.")
+        try:
+            return clean_text(value)
+        except TextRefused as error:
+            raise ContentUnreadable(f"The field '{where}' {error}.") from None
+    if depth > 8:  # the deepest struct is five levels down
+        raise ContentUnreadable("The record is nested too deeply.")
+    if isinstance(value, dict):
+        return {
+            name: _cleaned(value[name], f"{where}.{name}" if where else name, depth + 1)
+            for name in map(_member_name, value)
+        }
+    if isinstance(value, list | tuple):
+        if len(value) > MAX_ITEMS:
+            raise ContentUnreadable(f"The field '{where}' has more than {MAX_ITEMS} items.")
+        return [_cleaned(item, f"{where}/{i:03}", depth + 1) for i, item in enumerate(value, 1)]
+    return value
+
+
+def _member_name(name: str) -> str:
+    """A member's name; all of ours are ASCII, and msgspec fails on lone surrogates in others."""
+    if not name.isascii() or not name.isprintable() or len(name) > 60:
+        raise ContentUnreadable(f"The form has no field called '{shorten(name)}'.")
+    return name
+
+
+def _sentence(message: str) -> str:
+    """msgspec's ``reason - at `$.path[0]``` as a sentence in our own names of fields."""
+    reason, _, path = message.rpartition(" - at `$")
+    if not reason:
+        return f"The record is not in the form of a record: {_reason(message)}."
+    where = re.sub(
+        r"\[([0-9]+)\]", lambda m: f"/{int(m[1]) + 1:03}", path.removesuffix("`").lstrip(".")
+    )
+    return f"The field '{shorten(where)}' is not as the form expects: {_reason(reason)}."
+
+
+def _reason(text: str) -> str:
+    """The reason with a small first letter, shortened: it may quote foreign text."""
+    plain = shorten(text.replace("`", "'"), 120)
+    return plain[:1].lower() + plain[1:]
+
+
+def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    members = dict(pairs)
+    if len(members) != len(pairs):
+        names = [name for name, _ in pairs]
+        twice = next(name for name in names if names.count(name) > 1)
+        raise ContentUnreadable(f"The field '{shorten(twice)}' is there twice.")
+    return members
+
+
+def _no_float(text: str) -> NoReturn:
+    raise ContentUnreadable(f"The number {shorten(text)} is not a whole number.")
+
+
+_EXAMPLE_START: Final = Moment(at=1_088_868_720_000_000, zone="B")  # 031732BJUL04
+_EXAMPLE_END: Final = Moment(at=1_088_874_000_000_000, zone="B")
+_EXAMPLE_DUE: Final = Moment(at=1_089_324_000_000_000, zone="B")
+_EXAMPLE_STATEMENTS: Final = (
+    Statement(kind="fact", text="Twelve trucks stood south of the bridge.", reliability="A"),
+    Statement(
+        kind="claim",
+        speaker="Elder Example",
+        text="Nobody has been let through to the water point since Monday.",
+        verbatim=True,
+        reliability="C",
+        credibility="3",
+    ),
+    Statement(
+        kind="assessment",
+        speaker="Liaison officer",
+        text="They will open the road if the patrol hours are kept.",
+        likelihood="likely",
+        confidence="moderate",
+    ),
+)
+_EXAMPLE_PROMISE: Final = Commitment(
+    by="them", who="Elder Example", text="The road is open every morning.", due=_EXAMPLE_DUE
+)
+_EXAMPLE_LOG: Final = ContactLog(
+    engagement_type="kle-deliberate",
+    purpose="Find out who closes the road to the water point.",
+    desired_effect="The road to the water point is open in the mornings.",
+    own_participants=(OwnParticipant(name="Capt. Sample", role="leader"),),
+    counterparts=(Counterpart(name="Elder Example", role="Village elder", attitude="calm"),),
+    effect_achieved="partly",
+    commitments=(_EXAMPLE_PROMISE,),
+    actions=(Action(text="Tell the patrol of the hours.", owner="Capt. Sample"),),
+)
+_EXAMPLE_NOTE: Final = NegotiationNote(
+    context="Two fictitious communities share one water point.",
+    typology="technical",
+    stage="talks",
+    naivasha_grid=(GridMember(role="negotiator", name="Capt. Sample"),),
+    red_lines=(RedLine(text="No armed escort at the water point.", source="Mandate, example"),),
+    their_position="No strangers on the road.",
+    our_position="The road is open to everybody every morning.",
+    shared_space="Both need the water point to stay in repair.",
+    commitments=(_EXAMPLE_PROMISE,),
+)

@@ -1,0 +1,177 @@
+"""A content cut into named portions, so that each can be sealed, withheld or compared by itself."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from difflib import SequenceMatcher
+from typing import Any, NamedTuple
+
+import msgspec
+
+from liaison.domain.content import (
+    BODIES,
+    JSON,
+    MAX_ITEMS,
+    Attachment,
+    Content,
+    ContentUnreadable,
+    from_tree,
+)
+from liaison.domain.marking import Marking, banner
+from liaison.domain.places import Place, describe
+from liaison.domain.statements import Statement
+from liaison.domain.text import shorten
+from liaison.domain.times import Moment, Span, dtg, span_text
+
+_LISTS = ("statements", "attachments")
+_NUMBERED = re.compile(r"(statements|attachments)/([0-9]{3})", re.ASCII)
+_HEADER = frozenset(Content.__struct_fields__) - {"body", *_LISTS}
+
+
+class Difference(NamedTuple):
+    """One portion that differs, as people read it; an empty side means it is not there."""
+
+    name: str
+    before: str
+    after: str
+
+
+def flatten(content: Content) -> list[tuple[str, JSON]]:
+    """The non-empty portions in a fixed order: header, body, statements, attachments.
+
+    Names are ``title``, ``body.purpose``, ``statements/001``, ``attachments/001``; values are
+    plain JSON without floats. The kind is not a portion.
+    """
+    tree: dict[str, Any] = msgspec.to_builtins(content)
+    body: dict[str, Any] = tree.pop("body")
+    lists = {name: tree.pop(name, ()) for name in _LISTS}
+    portions: list[tuple[str, JSON]] = [(name, _plain(value)) for name, value in tree.items()]
+    portions += [(f"body.{name}", _plain(body[name])) for name in body if name != "kind"]
+    for name, items in lists.items():
+        portions += [(f"{name}/{i:03}", _plain(item)) for i, item in enumerate(items, 1)]
+    return portions
+
+
+def unflatten(kind: str, portions: Mapping[str, JSON]) -> Content:
+    """The content that those portions make; what is missing is empty.
+
+    Numbered portions keep their order; the gaps of withheld ones close. ContentUnreadable for an
+    unknown kind, an unknown name, or a value that the form does not allow.
+    """
+    if kind not in BODIES:
+        raise ContentUnreadable(f"There is no kind of record called '{shorten(kind)}'.")
+    body: dict[str, JSON] = {}
+    tree: dict[str, Any] = {}
+    numbered: dict[str, dict[str, JSON]] = {name: {} for name in _LISTS}
+    fields = BODIES[kind].__struct_fields__
+    for name, value in portions.items():
+        if name in _HEADER:
+            tree[name] = value
+        elif name.startswith("body.") and name.removeprefix("body.") in fields:
+            body[name.removeprefix("body.")] = value
+        elif (found := _NUMBERED.fullmatch(name)) and 1 <= int(found[2]) <= MAX_ITEMS:
+            numbered[found[1]][name] = value
+        else:
+            raise ContentUnreadable(f"The form has no portion called '{shorten(name)}'.")
+    for name, items in numbered.items():
+        tree[name] = [items[key] for key in sorted(items)]
+    return from_tree({**tree, "body": {**body, "kind": kind}})
+
+
+def differences(old: Content, new: Content) -> list[Difference]:
+    """What differs between two versions, portion by portion, in the order of the form.
+
+    Statements and attachments are aligned first, so that one put in front does not make all the
+    others differ.
+    """
+    found = [
+        _difference(name, before, after)
+        for name in Content.__struct_fields__
+        if name not in ("body", *_LISTS)
+        and (before := getattr(old, name)) != (after := getattr(new, name))
+    ]
+    names = dict.fromkeys((*old.body.__struct_fields__, *new.body.__struct_fields__))
+    for name in names:
+        before, after = getattr(old.body, name, ""), getattr(new.body, name, "")
+        if before != after:
+            found.append(_difference(f"body.{name}", before, after))
+    found += _aligned("statements", old.statements, new.statements)
+    found += _aligned("attachments", old.attachments, new.attachments)
+    return found
+
+
+def as_text(value: object) -> str:
+    """Any field's value as people read it: DTGs, banners, one line a row. Empty gives ""."""
+    match value:
+        case None | "" | False:
+            return ""
+        case True:
+            return "yes"
+        case str():
+            return value
+        case Moment():
+            return dtg(value)
+        case Span():
+            return span_text(value)
+        case Place():
+            return describe(value)
+        case Marking():
+            return banner(value) if value.level else ""
+        case Statement():
+            return _statement_text(value)
+        case Attachment():
+            return f"{value.name} ({value.size:,} bytes, SHA-256 {value.sha256})"
+        case tuple():
+            return "\n".join(as_text(item) for item in value)
+        case msgspec.Struct():
+            cells = (as_text(getattr(value, name)) for name in value.__struct_fields__)
+            return " · ".join(cell for cell in cells if cell)
+    return str(value)
+
+
+def _statement_text(said: Statement) -> str:
+    """``CLAIM · Mayor · threat · "words" (likely, high confidence, B2)``."""
+    words = f"“{said.text}”" if said.verbatim else said.text
+    act = "" if said.act == "statement" else said.act
+    head = " · ".join(part for part in (said.kind.upper(), said.speaker, act, words) if part)
+    notes = (
+        said.likelihood.replace("-", " "),
+        f"{said.confidence} confidence" if said.confidence else "",
+        said.reliability + said.credibility,
+    )
+    tail = ", ".join(note for note in notes if note)
+    return f"{head} ({tail})" if tail else head
+
+
+def _difference(name: str, before: object, after: object) -> Difference:
+    """Two values that differ; where people would read the same, both are written out in full."""
+    texts = as_text(before), as_text(after)
+    if texts[0] == texts[1]:
+        texts = msgspec.json.encode(before).decode(), msgspec.json.encode(after).decode()
+    return Difference(name, *texts)
+
+
+def _aligned(name: str, old: tuple[Any, ...], new: tuple[Any, ...]) -> Iterable[Difference]:
+    """Differences of two lists; each is named by its number in the list where it stands."""
+    matcher = SequenceMatcher(None, old, new, autojunk=False)
+    for tag, i1, i2, j1, j2 in matcher.get_opcodes():
+        if tag == "equal":
+            continue
+        for step in range(max(i2 - i1, j2 - j1)):
+            i, j = i1 + step, j1 + step
+            yield _difference(
+                f"{name}/{(j if j < j2 else i) + 1:03}",
+                old[i] if i < i2 else None,
+                new[j] if j < j2 else None,
+            )
+
+
+def _plain(value: Any) -> JSON:
+    """Tuples as lists, all the way down: what a JSON parser would have returned."""
+    if isinstance(value, dict):
+        return {name: _plain(item) for name, item in value.items()}
+    if isinstance(value, list | tuple):
+        return [_plain(item) for item in value]
+    plain: str | int | bool | None = value
+    return plain

@@ -1,0 +1,268 @@
+"""When something happened: moments with zone and precision, spans, and their DTG and ISO forms."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime, timedelta, timezone
+from typing import Annotated, Final, Literal
+
+import msgspec
+
+from liaison.domain.plain import Plain
+
+Precision = Literal["second", "minute", "hour", "day"]
+
+# ACP 121: A to M without J are +1 to +12, N to Y are -1 to -12, Z is UTC; J is "local".
+_LETTERS: Final = {
+    "Z": 0,
+    **{letter: 1 + i for i, letter in enumerate("ABCDEFGHIKLM")},
+    **{letter: -1 - i for i, letter in enumerate("NOPQRSTUVWXY")},
+}
+_LETTER_OF: Final = {hours * 60: letter for letter, hours in _LETTERS.items()}
+_MONTHS: Final = (
+    "JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC",
+)  # fmt: skip
+_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND: Final = timedelta(microseconds=1)
+# Years 1900 to 2199: every value stays an exact integer in JSON (below 2^53).
+EARLIEST: Final = -2_208_988_800_000_000
+LATEST: Final = 7_258_118_399_999_999
+
+_OFFSET = re.compile(r"([+-])([0-9]{2}):?([0-9]{2})", re.ASCII)
+_DTG = re.compile(
+    r"([0-9]{2})([0-9]{2})?([0-9]{2})?([0-9]{2})? ?([A-Z]|[+-][0-9]{2}:?[0-9]{2})?"
+    r"(?: ?(JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)(?: ?([0-9]{4}|[0-9]{2}))?)?",
+    re.ASCII,
+)
+_ISO = re.compile(
+    r"([0-9]{4})-([0-9]{2})-([0-9]{2})"
+    r"(?:[T ]([0-9]{2})(?::?([0-9]{2})(?::?([0-9]{2})(?:[.,][0-9]{1,9})?)?)?)?"
+    r" ?(Z|[+-][0-9]{2}:?[0-9]{2})?",
+    re.ASCII,
+)
+
+
+class MomentUnreadable(ValueError):
+    """The text is not a date-time that can be read without guessing; the message says why."""
+
+
+class Moment(Plain, frozen=True, kw_only=True):
+    """A point in time: ``at`` in microseconds since 1970 UTC, the zone it was given in.
+
+    ``zone`` is a military letter (A to Z without J) or an offset such as ``+05:30``.
+    ``precision`` says how much of ``at`` is meant.
+    """
+
+    at: Annotated[int, msgspec.Meta(ge=EARLIEST, le=LATEST)]
+    zone: str = "Z"
+    precision: Precision = "minute"
+
+    def __post_init__(self) -> None:
+        if self.zone not in _LETTERS:
+            _minutes(self.zone)
+        if not EARLIEST <= self.at <= LATEST:
+            raise MomentUnreadable("the year must lie between 1900 and 2199")
+
+
+class Span(Plain, frozen=True, kw_only=True):
+    """From a moment to a later one, or one moment alone; ``approximate`` if only roughly known."""
+
+    start: Moment
+    end: Moment | None = None
+    approximate: bool = False
+
+    def __post_init__(self) -> None:
+        if self.end is not None and self.end.at < self.start.at:
+            raise MomentUnreadable("the end lies before the start")
+
+
+def moment_at(at: int, zone: str = "Z", precision: Precision = "second") -> Moment:
+    """The moment ``at`` microseconds since 1970, cut down to what ``precision`` means."""
+    offset = _minutes(zone)
+    if not EARLIEST <= at <= LATEST:
+        raise MomentUnreadable("the year must lie between 1900 and 2199")
+    local = _EPOCH + timedelta(microseconds=at, minutes=offset)
+    return Moment(
+        at=_micros(_cut(local, precision)) - offset * 60_000_000,
+        zone=_canonical(offset),
+        precision=precision,
+    )
+
+
+def moment_from_datetime(value: datetime, precision: Precision = "minute") -> Moment:
+    """A moment from a datetime that knows its offset; MomentUnreadable without one."""
+    offset = value.utcoffset()
+    if offset is None:
+        raise MomentUnreadable("The time has no zone.")
+    minutes, rest = divmod(offset, timedelta(minutes=1))
+    zone = "Z" if rest or not -720 <= minutes <= 840 else _canonical(minutes)
+    return moment_at(_micros(value.astimezone(UTC)), zone, precision)
+
+
+def to_datetime(moment: Moment) -> datetime:
+    """The moment as a datetime in its own zone."""
+    zone = timezone(timedelta(minutes=_minutes(moment.zone)))
+    return (_EPOCH + moment.at * _MICROSECOND).astimezone(zone)
+
+
+def parse_moment(text: str, *, near: Moment) -> Moment:
+    """Read a DTG (``031732BJUL04``, ``031532Z``) or ISO 8601 with an offset or Z.
+
+    Month and year left out of a DTG are those of ``near``, seen in the zone typed. Two-digit years
+    are 1970 to 2069; fractions of a second are dropped. MomentUnreadable says what is wrong.
+    """
+    words = " ".join(text[:64].upper().split())
+    if found := _ISO.fullmatch(words):
+        return _from_iso(found)
+    if found := _DTG.fullmatch(words):
+        return _from_dtg(found, near)
+    raise MomentUnreadable(
+        "This is not a date-time group such as 031732BJUL04, nor an ISO 8601 time such as "
+        "2004-07-03T17:32+02:00."
+    )
+
+
+def parse_span(text: str, *, near: Moment) -> Span:
+    """Read ``A - B``, ``A/B`` or ``A`` alone, each as `parse_moment`; ``about`` in front is kept.
+
+    A shortened B takes its month and year from A.
+    """
+    words = text[:160].strip()
+    rough = re.match(r"(?:about |approx\.? |ca\.? |~)\s*", words, re.ASCII | re.IGNORECASE)
+    parts = re.split(r"\s+[-–—]\s+|\s*/\s*", words[rough.end() :] if rough else words)
+    if len(parts) > 2:
+        raise MomentUnreadable("A period has one start and one end.")
+    start = parse_moment(parts[0], near=near)
+    end = parse_moment(parts[1], near=start) if len(parts) == 2 else None
+    if end is not None and end.at < start.at:
+        raise MomentUnreadable("The end lies before the start.")
+    return Span(start=start, end=end, approximate=bool(rough))
+
+
+def dtg(moment: Moment) -> str:
+    """The date-time group in the moment's own zone, ``031732BJUL04``.
+
+    Seconds are added when they are known, minutes and hours left out when they are not. An offset
+    without a letter is written out (``031732+0530JUL04``), a year outside 1970 to 2069 in full.
+    """
+    return _group(to_datetime(moment), moment)
+
+
+def zulu(moment: Moment) -> str:
+    """The date-time group in UTC, ``031532ZJUL04``."""
+    return _group(_EPOCH + moment.at * _MICROSECOND, moment)
+
+
+def iso(moment: Moment) -> str:
+    """ISO 8601 with offset, ``2004-07-03T17:32+02:00``, no finer than the precision."""
+    local = to_datetime(moment)
+    offset = _minutes(moment.zone)
+    tail = _offset_text(offset) if offset else "Z"
+    formats = {"day": "", "hour": "T%H", "minute": "T%H:%M", "second": "T%H:%M:%S"}
+    return local.strftime("%Y-%m-%d" + formats[moment.precision]) + tail
+
+
+def span_text(span: Span) -> str:
+    """``031732BJUL04 - 031900BJUL04``, with ``about`` in front when it is approximate."""
+    ends = [dtg(span.start), *([dtg(span.end)] if span.end else [])]
+    return ("about " if span.approximate else "") + " - ".join(ends)
+
+
+def _from_iso(found: re.Match[str]) -> Moment:
+    year, month, day, hour, minute, second, zone = found.groups()
+    if zone is None:
+        raise MomentUnreadable("The time has no zone: add Z or an offset such as +02:00.")
+    return _assemble(int(year), int(month), day, hour, minute, second, zone)
+
+
+def _from_dtg(found: re.Match[str], near: Moment) -> Moment:
+    day, hour, minute, second, zone, month, year = found.groups()
+    if zone is None:
+        raise MomentUnreadable("The zone letter is missing: write Z for UTC, as in 031532ZJUL04.")
+    if zone == "J":
+        raise MomentUnreadable("J means local time, which others cannot know: give the zone.")
+    about = to_datetime(msgspec.structs.replace(near, zone=_canonical(_minutes(zone))))
+    number = _MONTHS.index(month) + 1 if month else about.month
+    if year is None:
+        full = about.year
+    elif len(year) == 2:
+        full = int(year) + (1900 if int(year) >= 70 else 2000)
+    else:
+        full = int(year)
+    return _assemble(full, number, day, hour, minute, second, zone)
+
+
+def _assemble(
+    year: int,
+    month: int,
+    day: str,
+    hour: str | None,
+    minute: str | None,
+    second: str | None,
+    zone: str,
+) -> Moment:
+    """A moment from its parts as typed; a missing part sets the precision."""
+    offset = _minutes(zone)
+    try:
+        local = datetime(
+            year, month, int(day), int(hour or 0), int(minute or 0), int(second or 0), tzinfo=UTC
+        )
+    except ValueError:
+        raise MomentUnreadable("There is no such day or time of day.") from None
+    precision: Precision = "second"
+    if hour is None:
+        precision = "day"
+    elif minute is None:
+        precision = "hour"
+    elif second is None:
+        precision = "minute"
+    at = _micros(local) - offset * 60_000_000
+    return Moment(at=at, zone=_canonical(offset), precision=precision)
+
+
+def _group(local: datetime, moment: Moment) -> str:
+    offset = local.utcoffset() or timedelta()
+    zone = _canonical(offset // timedelta(minutes=1))
+    digits = {"day": "%d", "hour": "%d%H", "minute": "%d%H%M", "second": "%d%H%M%S"}
+    year = f"{local.year % 100:02}" if 1970 <= local.year <= 2069 else f"{local.year:04}"
+    # Month names come from our own table: strftime's depend on the locale.
+    stamp = local.strftime(digits[moment.precision])
+    return stamp + zone.replace(":", "") + _MONTHS[local.month - 1] + year
+
+
+def _minutes(zone: str) -> int:
+    """Minutes east of UTC of a letter or an offset."""
+    if zone in _LETTERS:
+        return _LETTERS[zone] * 60
+    if zone == "J":
+        raise MomentUnreadable("J means local time, which others cannot know: give the zone.")
+    found = _OFFSET.fullmatch(zone)
+    if found and int(found[3]) < 60:
+        minutes = (int(found[2]) * 60 + int(found[3])) * (-1 if found[1] == "-" else 1)
+        if -720 <= minutes <= 840:
+            return minutes
+    raise MomentUnreadable("The zone must be a letter (not J) or an offset from -12:00 to +14:00.")
+
+
+def _canonical(minutes: int) -> str:
+    """The letter of an offset, or the offset itself where there is no letter."""
+    return _LETTER_OF.get(minutes) or _offset_text(minutes)
+
+
+def _offset_text(minutes: int) -> str:
+    sign = "-" if minutes < 0 else "+"
+    return f"{sign}{abs(minutes) // 60:02}:{abs(minutes) % 60:02}"
+
+
+def _cut(local: datetime, precision: Precision) -> datetime:
+    local = local.replace(microsecond=0)
+    if precision == "second":
+        return local
+    local = local.replace(second=0)
+    if precision == "minute":
+        return local
+    return local.replace(minute=0) if precision == "hour" else local.replace(minute=0, hour=0)
+
+
+def _micros(value: datetime) -> int:
+    return (value - _EPOCH) // _MICROSECOND
