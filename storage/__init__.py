@@ -1,0 +1,1 @@
+"""All SQL, all paths and the keyring: one encrypted vault."""

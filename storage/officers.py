@@ -1,0 +1,87 @@
+"""Other officers in the vault: their cards, how far they are trusted, what their logs were."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+
+from liaison.domain.officer import Card, KnownLog, Officer, Trust
+from liaison.domain.refusals import VaultDamaged
+from storage.connection import Connection
+
+_SELECT = (
+    "SELECT card, trust, added_at, compared_how, compared_at, known, acknowledged FROM officer "
+)
+
+
+class SqlOfficers:
+    """Fulfils `liaison.ports.OfficerStore`."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._db = connection
+
+    def all(self) -> list[Officer]:
+        """Every officer, by name and then origin."""
+        officers = [_officer(row) for row in self._db.all(_SELECT)]
+        return sorted(officers, key=lambda o: (o.card.name.casefold(), o.card.origin))
+
+    def get(self, origin: str) -> Officer | None:
+        """One officer by the origin of the log."""
+        row = self._db.one(_SELECT + "WHERE origin = ?", origin)
+        return None if row is None else _officer(row)
+
+    def add(self, card: Card, at: int) -> None:
+        """Adds an officer, or a newer card of a known one.
+
+        Trust is for the card that was compared: another card starts unverified. What is known of
+        the log stays.
+        """
+        there = self.get(card.origin)
+        if there is not None and there.card.fingerprint != card.fingerprint:
+            self.set_trust(card.origin, Trust.UNVERIFIED, "", 0)
+        self._db.run(
+            "INSERT INTO officer (origin, card, trust, added_at, compared_how, compared_at, known, "
+            "acknowledged) VALUES (?, ?, ?, ?, '', 0, NULL, 0) "
+            "ON CONFLICT (origin) DO UPDATE SET card = excluded.card",
+            card.origin,
+            msgspec.json.encode(card),
+            Trust.UNVERIFIED.value,
+            at,
+        )
+
+    def set_trust(self, origin: str, trust: Trust, how: str, at: int) -> None:
+        """How far the officer's card is trusted, how it was compared and when."""
+        self._set("trust = ?, compared_how = ?, compared_at = ?", origin, trust.value, how, at)
+
+    def set_known(self, origin: str, known: KnownLog) -> None:
+        """The newest verified state of the officer's log."""
+        self._set("known = ?", origin, msgspec.json.encode(known))
+
+    def set_acknowledged(self, origin: str, size: int) -> None:
+        """The size of our log that the officer has signed to have seen."""
+        self._set("acknowledged = ?", origin, size)
+
+    def remove(self, origin: str) -> None:
+        """Forgets an officer; records and bundles stay."""
+        self._db.run("DELETE FROM officer WHERE origin = ?", origin)
+
+    def _set(self, what: str, origin: str, *values: object) -> None:
+        if not self._db.run(f"UPDATE officer SET {what} WHERE origin = ?", *values, origin):
+            raise LookupError("no such officer")
+
+
+def _officer(row: tuple[Any, ...]) -> Officer:
+    card, trust, added_at, how, at, known, acknowledged = row
+    try:
+        return Officer(
+            card=msgspec.json.decode(card, type=Card),
+            trust=Trust(trust),
+            added_at=added_at,
+            compared_how=how,
+            compared_at=at,
+            known=None if known is None else msgspec.json.decode(known, type=KnownLog),
+            acknowledged=acknowledged,
+        )
+    except msgspec.MsgspecError:
+        raise VaultDamaged(part="an officer's card") from None

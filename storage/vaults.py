@@ -1,0 +1,76 @@
+"""The place where vaults are made and opened."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from contextlib import closing
+from pathlib import Path
+
+from crypto import vaultheader
+from crypto.errors import Unsupported
+from liaison.domain.refusals import VaultExists
+from storage import folder, migrate
+from storage.connection import Connection
+from storage.folder import DATABASE, Folder
+from storage.identity import SqlIdentity
+from storage.vault import SqlVault
+
+_PLAIN = b"SQLite format 3\0"
+
+
+class SqlVaults:
+    """Fulfils `liaison.ports.Vaults`."""
+
+    def create(self, path: Path, header: bytes, root: bytes) -> SqlVault:
+        """A new vault, open for writing. VaultExists, DiskFull, FileTrouble; FormatError for a
+        header that is none. It is built under a random name and renamed once it is whole."""
+        path = folder.real(path)
+        vault_id = vaultheader.info(header).vault_id
+        if os.path.lexists(path):
+            raise VaultExists(path=path)
+        building = path.with_name(f".{secrets.token_hex(16)}.new")
+        try:
+            folder.make(building, header)
+            with closing(Connection(building / DATABASE, root, read_only=False)) as connection:
+                migrate.migrate(connection)
+                with connection.transaction():
+                    SqlIdentity(connection).put_vault_id(vault_id)
+            _require_encrypted(building / DATABASE)
+            folder.sync(building)
+            building.rename(path)
+            folder.sync(path.parent)
+        except BaseException as error:
+            folder.remove(building)
+            if isinstance(error, NotADirectoryError | FileExistsError):
+                raise VaultExists(path=path) from None
+            if isinstance(error, OSError):
+                raise folder.refusal(error, path, "created") from None
+            raise
+        return self.open(path, root)
+
+    def header(self, path: Path) -> bytes:
+        """The header's bytes; raises NotAVault."""
+        with closing(Folder(path)) as found:
+            return found.header()
+
+    def open(self, path: Path, root: bytes, *, read_only: bool = False) -> SqlVault:
+        """Raises NotAVault, VaultInUse, VaultDamaged, NewerVault.
+
+        One process may write, and holds the lock; reading needs none.
+        """
+        found = Folder(path)
+        try:
+            if not read_only:
+                found.lock()
+        except BaseException:
+            found.close()
+            raise
+        return SqlVault(found, root, read_only=read_only)
+
+
+def _require_encrypted(database: Path) -> None:
+    """The last look before a new vault gets its name: nothing in it is readable."""
+    with database.open("rb") as file:
+        if file.read(len(_PLAIN)) in (_PLAIN, b""):
+            raise Unsupported("the database library here does not encrypt")
