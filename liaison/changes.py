@@ -1,0 +1,32 @@
+"""What an action touched, and how long work reports how far it is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Protocol
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """Identifiers an action touched, by noun. The window says it once; each pane decides."""
+
+    records: frozenset[str] = field(default_factory=frozenset)
+    officers: frozenset[str] = field(default_factory=frozenset)
+    bundles: frozenset[str] = field(default_factory=frozenset)
+    settings: bool = False
+    log: bool = False
+
+
+class Watch(Protocol):
+    """Watches long work. The work calls `at` often; `at` may raise `Cancelled` to stop it."""
+
+    def at(self, done: int, total: int) -> None:
+        """``done`` of ``total`` units (bytes or entries) are finished."""
+
+
+class _Quiet:
+    def at(self, done: int, total: int) -> None:
+        """Nobody is watching."""
+
+
+QUIET: Watch = _Quiet()

@@ -1,0 +1,1 @@
+"""What an officer's log holds: the leaves, the identity card, and how they are read strictly."""

@@ -1,0 +1,114 @@
+"""Identity cards as files: the card's leaf on the first line, its tlog-proof after it.
+
+A card is taken in only when its proof holds under its own two log keys, when every key is a sound
+one, and when no key serves two roles. That says the card is whole and self-consistent; whose it is
+only a comparison of fingerprints says.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import unicodedata
+
+from crypto import checkpoint, note, tlogproof
+from crypto.age import HybridRecipient
+from crypto.errors import FormatError, NotAuthentic
+from liaison.domain.officer import Card
+from liaison.log import leaves
+
+CARD_LIMIT = 262_144
+JOINERS = "\u200c\u200d"  # needed by Persian and Indic names
+
+
+def render_card(leaf: bytes, proof: bytes) -> bytes:
+    """The bytes of a card file."""
+    return leaf + b"\n" + proof
+
+
+def parse_card(data: bytes) -> Card:
+    """Reads and verifies a card file. Raises `FormatError` or `NotAuthentic`."""
+    if len(data) > CARD_LIMIT:
+        raise FormatError("the card is too large")
+    leaf_bytes, newline, proof_bytes = data.partition(b"\n")
+    if not newline:
+        raise FormatError("the card has no proof")
+    leaf = leaves.parse_as(leaf_bytes, leaves.CardLeaf)
+    for text in (leaf.name, leaf.rank, leaf.role, leaf.organisation, leaf.nation):
+        check_name(text)
+    if not leaf.name.strip():
+        raise FormatError("the card has no name")
+    proof = tlogproof.Proof.parse(proof_bytes)
+    tlogproof.verify(proof, leaf_bytes, _keys(leaf))
+    if leaf.revision == 1 and proof.index != 0:
+        raise NotAuthentic("a first card is the first entry of its log")
+    return _card(leaf, leaf_bytes, proof_bytes)
+
+
+def own_card(leaf_bytes: bytes) -> Card:
+    """The card of the vault's own officer, from leaf 0 of the own log; its proof is left empty,
+    for it is made anew under the newest checkpoint whenever the card is given out."""
+    return _card(leaves.parse_as(leaf_bytes, leaves.CardLeaf), leaf_bytes, b"")
+
+
+def _card(leaf: leaves.CardLeaf, leaf_bytes: bytes, proof: bytes) -> Card:
+    return Card(
+        origin=leaf.origin,
+        name=leaf.name,
+        rank=leaf.rank,
+        role=leaf.role,
+        organisation=leaf.organisation,
+        nation=leaf.nation,
+        log_keys=leaf.log,
+        witness_key=leaf.witness,
+        age_recipient=leaf.age,
+        revision=leaf.revision,
+        created=leaf.created,
+        leaf=leaf_bytes,
+        proof=proof,
+        fingerprint=hashlib.sha256(leaf_bytes).digest(),
+    )
+
+
+def check_name(text: str) -> None:
+    """Refuses what could make a name show as another: controls, bidi marks, the invisible."""
+    for character in text:
+        category = unicodedata.category(character)
+        if category in ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp") and character not in JOINERS:
+            raise FormatError("a name on the card contains invisible characters")
+
+
+def log_keys(card: Card) -> list[note.VerifierKey]:
+    """The keys that must all have signed every checkpoint of this officer's log."""
+    return [note.VerifierKey.parse(text) for text in card.log_keys]
+
+
+def witness_key(card: Card) -> note.VerifierKey:
+    """The key under which this officer cosigns other officers' checkpoints."""
+    return note.VerifierKey.parse(card.witness_key)
+
+
+def _keys(leaf: leaves.CardLeaf) -> list[note.VerifierKey]:
+    ed, mldsa, witness = (note.VerifierKey.parse(text) for text in (*leaf.log, leaf.witness))
+    if ed.algorithm != note.ED25519 or mldsa.algorithm != note.COSIGNATURE_MLDSA44:
+        raise FormatError("the card's log keys are not Ed25519 and ML-DSA-44")
+    if witness.algorithm != note.COSIGNATURE_MLDSA44:
+        raise FormatError("the card's witness key is not ML-DSA-44")
+    if ed.name != leaf.origin or mldsa.name != leaf.origin:
+        raise FormatError("the card's log keys bear another name")
+    if witness.name != f"{leaf.origin}/witness":
+        raise FormatError("the card's witness key bears another name")
+    if witness.public == mldsa.public:
+        raise FormatError("the card uses one key for two roles")
+    HybridRecipient.parse(leaf.age)
+    return [ed, mldsa]
+
+
+def head(card: Card) -> checkpoint.Checkpoint:
+    """The checkpoint that came with a verified card: the first state known of that log."""
+    proof = tlogproof.Proof.parse(card.proof)
+    return checkpoint.verify(proof.checkpoint, log_keys(card))
+
+
+def checkpoint_note(card: Card) -> bytes:
+    """The signed note inside a verified card's proof."""
+    return tlogproof.Proof.parse(card.proof).checkpoint

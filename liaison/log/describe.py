@@ -1,0 +1,48 @@
+"""From a leaf of the log to the entry people read: act, time, subject, reason."""
+
+from __future__ import annotations
+
+from crypto import b64, merkle
+from crypto.errors import FormatError
+from liaison.domain.audit import Entry
+from liaison.log import leaves
+
+
+def describe(index: int, data: bytes) -> Entry:
+    """The entry for one leaf. Raises `FormatError` where it is not a leaf of a known type."""
+    leaf = leaves.parse(data)
+    act, at, on, why, before, after = _facts(leaf)
+    return Entry(
+        index=index,
+        act=act,
+        at=at,
+        who=leaf.origin,
+        on=on,
+        why=why,
+        before=before,
+        after=after,
+        leaf_hash=merkle.leaf_hash(data),
+    )
+
+
+def act_of(leaf: leaves.Leaf) -> tuple[str, int]:
+    """The act and time (µs UTC) under which the log's list files a leaf."""
+    act, at, *_ = _facts(leaf)
+    return act, at
+
+
+def _facts(leaf: leaves.Leaf) -> tuple[str, int, str, str, str, str]:
+    if isinstance(leaf, leaves.EventLeaf):
+        return leaf.act, leaf.at, leaf.on, leaf.why, leaf.before, leaf.after
+    if isinstance(leaf, leaves.CardLeaf):
+        return "identity-created", leaf.created, leaf.origin, "", "", f"revision {leaf.revision}"
+    if isinstance(leaf, leaves.RecordLeaf):
+        act = "record-sealed" if leaf.version == 1 else "record-amended"
+        before = f"version {leaf.version - 1}" if leaf.version > 1 else ""
+        return act, leaf.sealed, leaf.record, "", before, f"version {leaf.version}"
+    if isinstance(leaf, leaves.ManifestLeaf):
+        return "bundle-sealed", leaf.created, leaf.sums_sha256, "", "", f"bundle {leaf.number}"
+    if isinstance(leaf, leaves.ReceivedLeaf):
+        subject = leaf.by if leaf.what == "card" else b64.url_decode(leaf.leaf).hex()
+        return f"{leaf.what}-received", leaf.at, subject, "", "", ""
+    raise FormatError("the log entry is of an unknown type")

@@ -1,0 +1,115 @@
+"""A bundle's metadata.json and the names of its members: what lies where, and belongs to what.
+
+Member names are generated and fixed by what they hold, so that a reader can tell beforehand every
+name that may occur, and their order::
+
+    metadata.json
+    log/add-checkpoint-<old size>      by size
+    log/cosigned-<000001>              by number
+    records/<id>-<version>.json, .tlog-proof, .disclosures    in the order of metadata.json
+    m/<000001>                         attachments, numbered through
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Annotated, Literal
+
+import msgspec
+from msgspec import Meta
+
+from crypto import canonical
+from crypto.errors import FormatError
+from liaison.log.leaves import Count, Hex32, Hex64, Positive
+
+METADATA = "metadata.json"
+MANIFEST = "manifest.json"
+MANIFEST_PROOF = "manifest.json.tlog-proof"
+SUMS = "SHA256SUMS"
+METADATA_LIMIT = 16 << 20
+MAX_RECORDS = 1_000
+MAX_FILES = 10_000
+
+_LOG_NAME = re.compile(r"log/(add-checkpoint-(0|[1-9][0-9]{0,15})|cosigned-([0-9]{6}))", re.ASCII)
+
+
+class FileEntry(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """One attachment: the member that holds it, and its real name and type."""
+
+    member: Annotated[str, Meta(pattern="^m/[0-9]{6}$")]
+    name: Annotated[str, Meta(min_length=1, max_length=255)]
+    media_type: Annotated[str, Meta(max_length=255)]
+    size: Count
+    sha256: Hex64
+
+
+class RecordEntry(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """One record version and its attachments."""
+
+    record: Hex32
+    version: Positive
+    kind: Annotated[str, Meta(max_length=40)]
+    title: Annotated[str, Meta(max_length=1_000_000)]
+    files: Annotated[list[FileEntry], Meta(max_length=MAX_FILES)]
+
+
+class Metadata(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The whole of metadata.json."""
+
+    type: Literal["liaison/metadata@v1"] = "liaison/metadata@v1"
+    records: Annotated[list[RecordEntry], Meta(min_length=1, max_length=MAX_RECORDS)]
+
+
+def render(metadata: Metadata) -> bytes:
+    return canonical.encode(msgspec.to_builtins(metadata), lines=True)
+
+
+def parse(data: bytes) -> Metadata:
+    """Reads metadata.json. Raises `FormatError` for anything but its one form."""
+    tree = canonical.decode(data, limit=METADATA_LIMIT, lines=True)
+    try:
+        return msgspec.convert(tree, Metadata, strict=True)
+    except msgspec.ValidationError:
+        raise FormatError("the metadata has not the members of its type") from None
+
+
+def record_names(record: str, version: int) -> tuple[str, str, str]:
+    """The three members of one record version: leaf, proof, disclosures."""
+    stem = f"records/{record}-{version}"
+    return f"{stem}.json", f"{stem}.tlog-proof", f"{stem}.disclosures"
+
+
+def file_name(number: int) -> str:
+    """The member of the ``number``-th attachment, from 1."""
+    return f"m/{number:06}"
+
+
+def add_checkpoint_name(old_size: int) -> str:
+    return f"log/add-checkpoint-{old_size}"
+
+
+def cosigned_name(number: int) -> str:
+    return f"log/cosigned-{number:06}"
+
+
+def check_names(metadata: Metadata, names: list[str]) -> None:
+    """Holds the names of SHA256SUMS against what the metadata announces. Raises `FormatError`."""
+    log_names = [name for name in names if _LOG_NAME.fullmatch(name)]
+    expected = [METADATA, *sorted(log_names, key=_log_order)]
+    files: list[str] = []
+    for entry in metadata.records:
+        expected += record_names(entry.record, entry.version)
+        for attached in entry.files:
+            if attached.member not in files:
+                files.append(attached.member)
+    if files != [file_name(n) for n in range(1, len(files) + 1)]:
+        raise FormatError("the attachments are not numbered through")
+    if names != expected + files:
+        raise FormatError("the bundle does not hold what its metadata announces")
+
+
+def _log_order(name: str) -> tuple[int, int]:
+    match = _LOG_NAME.fullmatch(name)
+    if match is None:
+        raise FormatError("a member of the bundle has an unknown name")
+    return (1, int(match[3])) if match[3] else (0, int(match[2]))

@@ -1,0 +1,298 @@
+"""What the verbs need from the world, as protocols: the vault, the anchor, the clock.
+
+`storage` fulfils the vault and the anchor; the door (`liaison.__main__`) hands them over. Every
+method of a store runs inside the caller's transaction when it writes. Times are µs since 1970 UTC
+unless said otherwise; hashes are 32 bytes unless said to be hex.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from crypto.entropy import Entropy
+from liaison.domain.bundle import BundleIn, BundleOut
+from liaison.domain.officer import Card, KnownLog, Officer, Trust
+from liaison.domain.record import Draft, Filter, Row, Version
+from liaison.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Seeds:
+    """The 32-byte secrets of one officer's device, one for each role. Never leave the vault."""
+
+    log_ed: bytes
+    log_mldsa: bytes
+    witness_mldsa: bytes
+    age: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class LeafRow:
+    """One line of the audit trail's list; ``data`` are the leaf's bytes."""
+
+    index: int
+    act: str
+    at: int
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class CosignatureRow:
+    """A peer's cosignature line on our checkpoint of ``size``; ``at`` in seconds UTC."""
+
+    size: int
+    origin: str
+    line: str
+    at: int
+
+
+class LogStore(Protocol):
+    """The own log: leaves, the nodes of its tree, checkpoints, cosignatures."""
+
+    def size(self) -> int: ...
+    def node_at(self, level: int, index: int) -> bytes: ...
+    def leaf(self, index: int) -> bytes: ...
+    def leaves(self, start: int, stop: int) -> Iterator[tuple[int, bytes]]: ...
+    def page(self, before: int | None, limit: int, act: str = "") -> list[LeafRow]:
+        """Newest first, keyset by index; ``act`` filters when given."""
+
+    def append(self, leaf: bytes, *, act: str, at: int) -> int:
+        """Adds a leaf and the nodes it completes; returns its index."""
+
+    def checkpoint(self, size: int | None = None) -> bytes | None:
+        """The signed note of that size, or the newest; None where none is kept."""
+
+    def put_checkpoint(self, size: int, root: bytes, note: bytes, *, keep: bool) -> None:
+        """Stores the newest note and drops older ones that were not kept."""
+
+    def keep_checkpoint(self, size: int) -> None:
+        """Marks a stored checkpoint as given out, so that it stays."""
+
+    def given_out(self, above: int, limit: int = 32) -> list[int]:
+        """Sizes above ``above`` of checkpoints that were given out: the newest, ascending."""
+
+    def put_cosignature(self, size: int, origin: str, line: str, at: int) -> None: ...
+    def cosignatures(self, size: int | None = None) -> list[CosignatureRow]:
+        """Of one checkpoint, or the newest of every witness."""
+
+
+class RecordStore(Protocol):
+    """Records: their rows, drafts and sealed versions, and the full-text index over them."""
+
+    def page(self, wanted: Filter, after: tuple[int, int] | None, limit: int) -> list[Row]:
+        """By event time then seq, newest first; ``after`` is (event_at, seq) of the last row."""
+
+    def search(self, query: str, wanted: Filter, after: int | None, limit: int) -> list[Row]:
+        """Rows with all words of the query (each as a prefix), newest (seq) first, after a seq.
+
+        The query is text, never an operator: any string is valid and none raises."""
+
+    def count(self, wanted: Filter) -> int: ...
+    def row(self, record: str) -> Row | None: ...
+    def draft(self, record: str) -> Draft | None: ...
+    def put_draft(self, draft: Draft) -> None:
+        """Creates or replaces the draft of a record (and the record's row when it is new)."""
+
+    def drop_draft(self, record: str) -> None:
+        """Removes a draft; a record without any version vanishes with it."""
+
+    def versions(self, record: str) -> list[Version]:
+        """Oldest first."""
+
+    def version(self, record: str, number: int) -> Version | None: ...
+    def add_version(self, version: Version, *, own: bool) -> None:
+        """Adds a sealed version; the row shows the highest. Replaces nothing: a version that is
+        already there with the same leaf is left alone, with another leaf it raises ValueError."""
+
+    def find(self, prefix: str) -> list[str]:
+        """Record ids that begin with ``prefix`` (hex), at most 10."""
+
+
+class OfficerStore(Protocol):
+    """Other officers: cards, trust, what is known of their logs."""
+
+    def all(self) -> list[Officer]: ...
+    def get(self, origin: str) -> Officer | None: ...
+    def add(self, card: Card, at: int) -> None: ...
+    def set_trust(self, origin: str, trust: Trust, how: str, at: int) -> None: ...
+    def set_known(self, origin: str, known: KnownLog) -> None: ...
+    def set_acknowledged(self, origin: str, size: int) -> None: ...
+    def remove(self, origin: str) -> None: ...
+
+
+class BundleStore(Protocol):
+    """Bundles out and in."""
+
+    def add_out(self, bundle: BundleOut, frame: bytes, blobs: Sequence[str]) -> None:
+        """``frame`` are the payload's bytes up to the attachments, ``blobs`` their SHA-256 (hex) in
+        order: enough to write the same bundle again."""
+
+    def contents(self, bundle: str) -> tuple[bytes, tuple[str, ...]]:
+        """The frame and blobs given to `add_out`; KeyError where there is none."""
+
+    def set_written(self, bundle: BundleOut) -> None:
+        """Stores state, file name, size, hash and time of writing of a bundle already there."""
+
+    def outs(self, limit: int = 200) -> list[BundleOut]:
+        """Newest first."""
+
+    def out(self, bundle: str) -> BundleOut | None: ...
+    def last_out(self, set_key: str) -> BundleOut | None: ...
+    def add_in(self, bundle: BundleIn) -> None: ...
+    def ins(self, limit: int = 200) -> list[BundleIn]: ...
+    def in_(self, leaf_hash: str) -> BundleIn | None: ...
+    def numbers_in(self, origin: str, set_key: str) -> set[int]:
+        """The numbers of the bundles taken in from that officer to that set of recipients."""
+
+
+class Blob(Protocol):
+    """An attachment being read: authenticated plaintext, in order."""
+
+    def read(self, n: int = -1, /) -> bytes: ...
+    def close(self) -> None: ...
+
+
+class Staged(Protocol):
+    """An attachment being taken in: encrypted on disk under a random name, not yet in the vault."""
+
+    def write(self, data: bytes | bytearray | memoryview, /) -> object: ...
+    def finish(self) -> tuple[str, int]:
+        """Makes it durable; returns its SHA-256 (hex) and size."""
+
+    def discard(self) -> None:
+        """Removes what was written. Harmless after the blob was kept or discarded."""
+
+
+class BlobStore(Protocol):
+    """Attachments by the SHA-256 of their content: small ones as rows, large ones as files."""
+
+    def stage(self) -> Staged: ...
+    def keep(self, staged: Staged, record: str) -> None:
+        """Inside a transaction: the finished blob belongs to the vault, used by that record."""
+
+    def has(self, sha256: str) -> bool: ...
+    def size(self, sha256: str) -> int: ...
+    def open(self, sha256: str) -> Blob:
+        """Raises KeyError where there is none, and a damaged one raises VaultDamaged on reading."""
+
+    def use(self, sha256: str, record: str) -> None:
+        """That record uses a blob already in the vault."""
+
+    def sweep(self) -> int:
+        """Deletes blobs no record uses and files that belong to none; returns how many."""
+
+
+class Vault(Protocol):
+    """One open vault over one connection, used by the thread that opened it."""
+
+    path: Path
+    id: str
+    read_only: bool
+    log: LogStore
+    records: RecordStore
+    officers: OfficerStore
+    bundles: BundleStore
+    blobs: BlobStore
+
+    def transaction(self) -> AbstractContextManager[None]:
+        """BEGIN IMMEDIATE … COMMIT; everything is rolled back when the block raises."""
+
+    def sibling(self, *, read_only: bool = False) -> Vault:
+        """Another connection to the same open vault, for the thread that calls."""
+
+    def own_origin(self) -> str: ...
+    def seeds(self) -> Seeds: ...
+    def put_identity(self, origin: str, seeds: Seeds) -> None: ...
+    def settings(self) -> Settings: ...
+    def put_settings(self, settings: Settings) -> None: ...
+    def header(self) -> bytes: ...
+    def put_header(self, header: bytes) -> None:
+        """Replaces the header file atomically."""
+
+    def anchor_key(self) -> bytes: ...
+    def root_key(self) -> bytes:
+        """The root secret, needed to write a new header slot."""
+
+    def check(self, at: Callable[[int, int], None]) -> None:
+        """Reads every page (bytes done, total); raises VaultDamaged when one does not hold."""
+
+    def close(self) -> None: ...
+
+
+class Vaults(Protocol):
+    """The place where vaults are made and opened."""
+
+    def create(self, path: Path, header: bytes, root: bytes) -> Vault:
+        """Raises VaultExists; leaves nothing behind when it fails."""
+
+    def header(self, path: Path) -> bytes:
+        """The header's bytes; raises NotAVault."""
+
+    def open(self, path: Path, root: bytes, *, read_only: bool = False) -> Vault:
+        """Raises VaultInUse, VaultDamaged, NewerVault."""
+
+
+class Keyring(Protocol):
+    """The operating system's keyring, from an allow-list of backends; it may be absent."""
+
+    def available(self) -> bool: ...
+    def get(self, name: str) -> str | None:
+        """None where nothing is stored or no keyring answers."""
+
+    def put(self, name: str, value: str) -> bool:
+        """False where it was not kept (read back to be sure)."""
+
+    def remove(self, name: str) -> None: ...
+
+
+class Parcel(Protocol):
+    """A file on its way into a folder outside the vault: under no final name until it is whole."""
+
+    def write(self, data: bytes | bytearray | memoryview, /) -> object: ...
+    def commit(self, name: str) -> Path:
+        """Makes it durable under its final name, overwriting nothing; returns the path."""
+
+    def discard(self) -> None:
+        """Removes what was written. Harmless after `commit`."""
+
+
+class Tree(Protocol):
+    """A new folder of small files on its way out: appears under its name only when whole."""
+
+    def put(self, name: str, data: bytes) -> None: ...
+    def commit(self) -> Path: ...
+    def discard(self) -> None: ...
+
+
+class Source(Protocol):
+    """A regular file being read from outside the vault; ``size`` in bytes."""
+
+    size: int
+
+    def read(self, n: int = -1, /) -> bytes: ...
+    def close(self) -> None: ...
+
+
+class Courier(Protocol):
+    """Reads and writes files in folders outside the vault; raises DiskFull and FileTrouble."""
+
+    def parcel(self, folder: Path, size: int) -> Parcel:
+        """Reserves ``size`` bytes (an upper bound) in the folder before anything else happens."""
+
+    def tree(self, folder: Path, name: str) -> Tree: ...
+    def source(self, path: Path) -> Source: ...
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """Everything outside: what the door builds once and hands to whoever needs it."""
+
+    vaults: Vaults
+    keyring: Keyring
+    courier: Courier
+    clock: Callable[[], int]
+    entropy: Entropy

@@ -1,0 +1,144 @@
+"""The audit trail for people: pages of entries, verification, export, and checking an export."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from crypto import sums
+from liaison.changes import QUIET, Changes, Watch
+from liaison.domain.audit import Entry
+from liaison.domain.refusals import NotAllowed, NotFound
+from liaison.log import card as cards
+from liaison.log import describe
+from liaison.session import Session
+from liaison.usecases import exports
+from liaison.usecases.exports import verify_export
+from liaison.usecases.trail import status, verify
+from liaison.usecases.writing import act, one_line, proof_of, witnessed_note
+
+__all__ = ["export", "names", "page", "proof", "sentence", "status", "verify", "verify_export"]
+
+README = """\
+Audit trail of a liaison officer
+================================
+
+This folder lets anyone check the trail without the officer's secrets and without a vault:
+
+    liaison audit verify THIS-FOLDER
+
+leaves/             the entries, one canonical JSON object each, in the order of the log
+proofs/             for each entry a C2SP tlog-proof: it is in the tree the checkpoint signs
+checkpoint          the signed head (C2SP tlog-checkpoint; Ed25519 and ML-DSA-44 must BOTH
+                    hold), followed by the cosignatures of the officers who witnessed it
+card.liaison-card   the officer's identity card; its SHA-256 fingerprint names the keys
+witnesses/          the cards of the officers whose cosignatures may stand on checkpoints
+earlier/            earlier checkpoints that other officers cosigned
+SHA256SUMS          of every file above (sha256sum -c SHA256SUMS)
+
+A tool that accepts a note when ONE known key signed it proves less than Liaison does.
+Content of records is not in here: entries hold only salted digests of it.
+"""
+
+
+def page(
+    session: Session, before: int | None = None, limit: int = 100, act: str = ""
+) -> list[Entry]:
+    """Entries newest first, below ``before``; ``act`` shows only one kind of entry."""
+    return [
+        describe.describe(row.index, row.data) for row in session.vault.log.page(before, limit, act)
+    ]
+
+
+def proof(session: Session, index: int) -> bytes:
+    """The tlog-proof file of one entry under the newest checkpoint. Raises `NotFound`."""
+    size = session.vault.log.size()
+    if not 0 <= index < size:
+        raise NotFound(what="entry", id=index)
+    return proof_of(session, index, size, witnessed_note(session, size))
+
+
+def export(
+    session: Session, folder: Path, reason: str, watch: Watch = QUIET
+) -> tuple[Path, Changes]:
+    """Writes the trail into a new folder inside ``folder``; logged with its reason first, so the
+    export shows itself. Returns the new folder."""
+    if not one_line(reason):
+        raise NotAllowed(reason="An export needs a reason.", next="Say why in a few words.")
+    size = session.vault.log.size() + 1
+    name = f"audit-{session.card.fingerprint.hex()[:8]}-{size}"
+    tree = session.world.courier.tree(folder, name)
+    try:
+        with act(session) as doing:
+            doing.event("audit-exported", session.origin, why=reason, after=f"{size} entries")
+            doing.sign(keep=True)
+        listed = []
+        for name, data in _files(session, size, watch):
+            tree.put(name, data)
+            listed.append((hashlib.sha256(data).hexdigest(), name))
+        tree.put(exports.SUMS, sums.render(listed))
+        path = tree.commit()
+    finally:
+        tree.discard()
+    return path, Changes(log=True)
+
+
+def names(session: Session) -> dict[str, str]:
+    """Readable names for the identifiers that entries mention: records, officers, ourselves."""
+    known = {o.card.origin: o.card.title for o in session.vault.officers.all()}
+    known[session.origin] = session.card.title
+    return known
+
+
+_SENTENCES = {
+    "identity-created": "Created the identity",
+    "draft-started": "Started writing record {on}",
+    "draft-discarded": "Discarded the draft of record {on}",
+    "attachment-added": "Attached a file to record {on}",
+    "attachment-saved-outside": "Saved an attachment of record {on} outside the vault",
+    "record-sealed": "Sealed record {on}",
+    "record-amended": "Amended record {on} ({after})",
+    "bundle-sealed": "Sealed {after} for others",
+    "bundle-received": "Took in bundle {on}",
+    "card-exported": "Gave out the own identity card",
+    "card-received": "Added the card of {on}",
+    "officer-compared": "Compared the fingerprint of {on}",
+    "officer-removed": "Removed the card of {on}",
+    "audit-exported": "Exported the audit trail",
+    "setting-changed": "Changed the setting {on} from {before} to {after}",
+    "passphrase-changed": "Changed the passphrase",
+    "recovery-changed": "Made new recovery words",
+}
+
+
+def sentence(entry: Entry, names: Mapping[str, str]) -> str:
+    """The entry in plain words; identifiers are replaced by ``names`` where known, else cut."""
+    subject = names.get(entry.on) or (entry.on[:8] if _is_hex(entry.on) else entry.on)
+    text = _SENTENCES.get(entry.act, entry.act.replace("-", " ").capitalize()).format(
+        on=subject, before=entry.before, after=entry.after
+    )
+    return f"{text}: {entry.why}" if entry.why else text
+
+
+def _is_hex(text: str) -> bool:
+    return len(text) >= 32 and set(text) <= set("0123456789abcdef")
+
+
+def _files(session: Session, size: int, watch: Watch) -> Iterator[tuple[str, bytes]]:
+    """Every file of the export but the checksums, in their order."""
+    log = session.vault.log
+    note = witnessed_note(session, size)
+    yield exports.README, README.encode()
+    yield exports.CARD, cards.render_card(session.card.leaf, proof_of(session, 0, size, note))
+    yield exports.CHECKPOINT, note
+    for officer in session.vault.officers.all():
+        card = cards.render_card(officer.card.leaf, officer.card.proof)
+        yield exports.witness_name(officer.card.fingerprint), card
+    for earlier in sorted({row.size for row in log.cosignatures()} - {size}):
+        if log.checkpoint(earlier) is not None:
+            yield exports.earlier_name(earlier), witnessed_note(session, earlier)
+    for index, data in log.leaves(0, size):
+        yield exports.leaf_name(index), data
+        yield exports.proof_name(index), proof_of(session, index, size, note)
+        watch.at(index + 1, size)

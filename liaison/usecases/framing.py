@@ -1,0 +1,221 @@
+"""The frame of a bundle: all of the payload but the attachments, and the leaf that signs it."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+
+import msgspec
+
+from crypto import b64, checkpoint, merkle, padme, sums, tlogproof, ustar_writer, witness
+from crypto.note import Note, Signature
+from liaison.domain.bundle import BundleOut, OutState, Part, Precedence
+from liaison.domain.marking import banner, highest
+from liaison.domain.officer import Officer
+from liaison.domain.record import Version
+from liaison.log import leaves, metadata
+from liaison.log.leaves import ManifestLeaf, Previous
+from liaison.log.metadata import FileEntry, Metadata, RecordEntry
+from liaison.session import Session
+from liaison.usecases.writing import Act, proof_of, witnessed_note
+
+
+class Plan(msgspec.Struct, frozen=True, kw_only=True):
+    """What is to be sealed: the chosen versions, their distinct attachments, the recipients."""
+
+    versions: tuple[Version, ...]
+    blobs: tuple[tuple[str, int], ...]
+    officers: tuple[Officer, ...]
+    archive: tuple[str, ...]
+
+
+def frame_of(
+    session: Session, doing: Act, plan: Plan, precedence: Precedence
+) -> tuple[BundleOut, bytes]:
+    """Appends the manifest; returns the bundle and its frame.
+
+    The records' proofs stand under the checkpoint just before the manifest, for the manifest
+    covers their bytes; its own proof stands under the checkpoint that includes it.
+    """
+    before = session.vault.log.size()
+    doing.sign(keep=True)
+    note = witnessed_note(session, before)
+    members = [
+        *_log_members(session, plan, before, note, doing.now),
+        *_record_members(session, plan, before, note),
+    ]
+    members.insert(0, (metadata.METADATA, metadata.render(_metadata(plan))))
+    listed = [(hashlib.sha256(data).hexdigest(), name) for name, data in members]
+    listed += [(sha, metadata.file_name(n)) for n, (sha, _) in enumerate(plan.blobs, 1)]
+    sums_bytes = sums.render(listed)
+    sizes = [len(data) for _, data in members] + [size for _, size in plan.blobs]
+    tail = ustar_writer.entry_length(len(sums_bytes)) + len(ustar_writer.END)
+    tail += sum(ustar_writer.entry_length(size) for size in sizes)
+    leaf = _manifest(session, doing, plan, precedence, sums_bytes, sizes)
+    leaf = _with_padding(leaf, tail, _proof_length(before, note))
+    index, data = doing.append(leaf)
+    proof = proof_of(session, index, before + 1, doing.sign(keep=True))
+    frame = b"".join(
+        ustar_writer.header(name, len(body)) + body + ustar_writer.padding(len(body))
+        for name, body in [
+            (metadata.MANIFEST, data),
+            (metadata.MANIFEST_PROOF, proof),
+            (metadata.SUMS, sums_bytes),
+            *members,
+        ]
+    )
+    bundle = BundleOut(
+        id=session.world.entropy(16).hex(),
+        index=index,
+        leaf_hash=merkle.leaf_hash(data).hex(),
+        set_key=set_key(leaf.to),
+        number=leaf.number,
+        created=leaf.created,
+        precedence=precedence,
+        marking=leaf.marking,
+        to=tuple(o.card.origin for o in plan.officers),
+        archive=plan.archive,
+        parts=tuple(Part(record=v.record, version=v.number) for v in plan.versions),
+        state=OutState.SEALED,
+        padded=leaf.padded,
+    )
+    return bundle, frame
+
+
+def set_key(to: Sequence[str]) -> str:
+    """What names a set of recipients (card fingerprints, base64url), whatever their order."""
+    return hashlib.sha256("\n".join(sorted(to)).encode()).hexdigest()
+
+
+def _manifest(
+    session: Session,
+    doing: Act,
+    plan: Plan,
+    precedence: Precedence,
+    sums_bytes: bytes,
+    sizes: list[int],
+) -> ManifestLeaf:
+    to = sorted(b64.url_encode(o.card.fingerprint) for o in plan.officers)
+    last = session.vault.bundles.last_out(set_key(to))
+    prev = None
+    if last is not None:
+        prev = Previous(index=last.index, leaf=b64.url_encode(bytes.fromhex(last.leaf_hash)))
+    marking = highest([v.content.marking for v in plan.versions])
+    return ManifestLeaf(
+        salt=doing.salt(),
+        origin=session.origin,
+        to=to,
+        archive=list(plan.archive),
+        prev=prev,
+        number=last.number + 1 if last else 1,
+        created=doing.now,
+        precedence=precedence,
+        marking=banner(marking)[:200] if marking else "",
+        sums_sha256=hashlib.sha256(sums_bytes).hexdigest(),
+        members=len(sizes),
+        total=sum(sizes),
+        padded=1,
+        saw={
+            o.card.origin: (o.known.size, b64.url_encode(o.known.root))
+            for o in plan.officers
+            if o.known is not None
+        },
+        alg=leaves.ALGORITHMS,
+    )
+
+
+def _with_padding(leaf: ManifestLeaf, tail: int, proof_length: int) -> ManifestLeaf:
+    """The manifest with the padded length of the payload that holds it: a fixed point, because
+    the number's own digits count."""
+    head = ustar_writer.entry_length(proof_length) + tail
+    while True:
+        manifest = ustar_writer.entry_length(len(leaves.render(leaf)))
+        padded = padme.padded_length(head + manifest)
+        if padded == leaf.padded:
+            return leaf
+        leaf = msgspec.structs.replace(leaf, padded=padded)
+
+
+def _proof_length(before: int, note: bytes) -> int:
+    """The length of the manifest's proof: entry ``before`` in a log of ``before`` + 1 entries.
+
+    A new last leaf has one sibling for every bit that is set in its index; the note that will be
+    signed differs from the one before only in digits and cosignatures.
+    """
+    plain = _without_cosignatures(note)
+    path = (bytes(32),) * before.bit_count()
+    grown = len(str(before + 1)) - len(str(before))
+    return len(tlogproof.Proof(before, path, plain).render()) + grown
+
+
+def _without_cosignatures(note: bytes) -> bytes:
+    parsed = Note.parse(note)
+    origin = checkpoint.read(note).origin
+    own = tuple(s for s in parsed.signatures if s.name == origin)
+    return Note(parsed.text, own).render()
+
+
+def _log_members(
+    session: Session, plan: Plan, before: int, note: bytes, now: int
+) -> list[tuple[str, bytes]]:
+    """Consistency proofs from every size a receiver may have stored, and the cosignatures on the
+    checkpoints that we have verified of the receivers' own logs."""
+    log = session.vault.log
+    acknowledged = [o.acknowledged for o in plan.officers]
+    sizes = sorted({s for s in acknowledged if s} | set(log.given_out(min(acknowledged))))
+    members = [
+        (
+            metadata.add_checkpoint_name(old),
+            witness.AddCheckpoint(
+                old, tuple(merkle.consistency(old, before, log.node_at)), note
+            ).render(),
+        )
+        for old in sizes
+        if old <= before
+    ]
+    known = [o.known for o in plan.officers if o.known is not None]
+    for number, state in enumerate(known, 1):
+        line = checkpoint.cosign(state.checkpoint, session.keys.witness, now // 1_000_000)
+        text = Note.parse(state.checkpoint).text
+        cosigned = Note(text, (Signature.parse(line),)).render()
+        members.append((metadata.cosigned_name(number), cosigned))
+    return members
+
+
+def _record_members(
+    session: Session, plan: Plan, before: int, note: bytes
+) -> list[tuple[str, bytes]]:
+    members = []
+    for version in plan.versions:
+        leaf, proof, disclosures = metadata.record_names(version.record, version.number)
+        members += [
+            (leaf, version.leaf),
+            (proof, proof_of(session, version.index, before, note)),
+            (disclosures, "".join(f"{d}\n" for d in version.disclosures).encode()),
+        ]
+    return members
+
+
+def _metadata(plan: Plan) -> Metadata:
+    member = {sha: metadata.file_name(n) for n, (sha, _) in enumerate(plan.blobs, 1)}
+    return Metadata(
+        records=[
+            RecordEntry(
+                record=v.record,
+                version=v.number,
+                kind=v.content.kind,
+                title=v.content.title,
+                files=[
+                    FileEntry(
+                        member=member[a.sha256],
+                        name=a.name,
+                        media_type=a.media_type,
+                        size=a.size,
+                        sha256=a.sha256,
+                    )
+                    for a in v.content.attachments
+                ],
+            )
+            for v in plan.versions
+        ]
+    )

@@ -1,0 +1,94 @@
+"""Settings: typed, inside the vault, every change logged by its name."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+
+from crypto.age import HybridRecipient
+from crypto.errors import CryptoError
+from liaison.changes import Changes
+from liaison.domain.refusals import NotAllowed, NotFound
+from liaison.session import Session
+from liaison.settings import Settings
+from liaison.usecases.writing import act
+
+SHORTEST_IDLE, LONGEST_IDLE = 15, 3_600
+UNLOGGED = frozenset({"panes"})  # where a splitter stands is nobody's business
+SHOWN = frozenset({"idle_lock", "theme", "zone"})  # settings whose values may stand in the log
+
+
+def settings(session: Session) -> Settings:
+    """The settings of this vault."""
+    return session.vault.settings()
+
+
+def put(session: Session, new: Settings) -> Changes:
+    """Stores settings; raises `NotAllowed` where one has no sense."""
+    _check(new)
+    with act(session) as doing:
+        old = session.vault.settings()
+        session.vault.put_settings(new)
+        for name in Settings.__struct_fields__:
+            before, after = getattr(old, name), getattr(new, name)
+            if before != after and name not in UNLOGGED:
+                doing.event(
+                    "setting-changed",
+                    name.replace("_", "-"),
+                    before=str(before) if name in SHOWN else "set" if before else "not set",
+                    after=str(after) if name in SHOWN else "set" if after else "not set",
+                )
+    return Changes(settings=True, log=True)
+
+
+def names() -> tuple[str, ...]:
+    """The settings that can be set by name."""
+    return tuple(
+        name.replace("_", "-") for name in Settings.__struct_fields__ if name not in UNLOGGED
+    )
+
+
+def set_by_name(session: Session, name: str, text: str) -> Changes:
+    """Sets one setting from text, for the command line."""
+    if name not in names():
+        raise NotFound(what="setting", id=name[:40])
+    field = name.replace("-", "_")
+    value: Any = text.strip()
+    if field == "idle_lock":
+        if not value.isascii() or not value.isdigit():
+            raise _idle()
+        value = int(value[:9])
+    tree = msgspec.to_builtins(session.vault.settings()) | {field: value}
+    try:
+        new = msgspec.convert(tree, Settings)
+    except msgspec.ValidationError:
+        raise NotAllowed(
+            reason=f"The setting {name} cannot have this value.", next="Nothing was changed."
+        ) from None
+    return put(session, new)
+
+
+def _check(new: Settings) -> None:
+    if not SHORTEST_IDLE <= new.idle_lock <= LONGEST_IDLE:
+        raise _idle()
+    if new.zone not in "ABCDEFGHIKLMNOPQRSTUVWXYZ" or len(new.zone) != 1:
+        raise NotAllowed(
+            reason="The time zone must be one letter from A to Z without J.",
+            next="Z is UTC; nothing was changed.",
+        )
+    if new.archive_recipient:
+        try:
+            HybridRecipient.parse(new.archive_recipient)
+        except CryptoError:
+            raise NotAllowed(
+                reason="The archive recipient is not an age1pq… key.",
+                next="Make one with an age tool that knows post-quantum keys; nothing was changed.",
+            ) from None
+
+
+def _idle() -> NotAllowed:
+    return NotAllowed(
+        reason=f"The idle lock takes {SHORTEST_IDLE} to {LONGEST_IDLE:,} seconds.",
+        next="Nothing was changed.",
+    )

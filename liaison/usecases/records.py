@@ -1,0 +1,299 @@
+"""Records: start, save, seal, amend, read, find."""
+
+from __future__ import annotations
+
+import msgspec
+
+from crypto import b64, disclosure, merkle
+from crypto.errors import CryptoError
+from liaison import forms
+from liaison.changes import Changes
+from liaison.domain.content import Content, ContentUnreadable, checked, empty
+from liaison.domain.forms import missing
+from liaison.domain.officer import Trust
+from liaison.domain.portions import Difference, differences, flatten
+from liaison.domain.record import Draft, Filter, Row, Version
+from liaison.domain.refusals import (
+    NotAllowed,
+    NotFound,
+    RecordIncomplete,
+    RecordInvalid,
+    TooLarge,
+)
+from liaison.log import leaves
+from liaison.session import Session
+from liaison.usecases import trail
+from liaison.usecases.writing import Act, act, one_line
+
+REASON = "reason"  # the portion that holds why a version was amended
+
+
+class VersionView(msgspec.Struct, frozen=True, kw_only=True):
+    """One sealed version as people read it. ``trust`` is None for our own records; ``entry`` is
+    its place in the author's log; ``witnessed_by`` names officers who cosigned beyond it."""
+
+    version: Version
+    author: str
+    trust: Trust | None
+    entry: int
+    witnessed_by: tuple[str, ...]
+
+
+class RecordView(msgspec.Struct, frozen=True, kw_only=True):
+    """A record with everything a detail page shows; versions oldest first."""
+
+    row: Row
+    draft: Draft | None
+    versions: tuple[VersionView, ...]
+
+
+class Counts(msgspec.Struct, frozen=True, kw_only=True):
+    """The numbers of the status line."""
+
+    drafts: int
+    contact_logs: int
+    negotiation_notes: int
+    entries: int
+    unwitnessed: int
+
+
+def start(session: Session, kind: str, content: Content | None = None) -> tuple[str, Changes]:
+    """Opens a new draft; returns the record's id (32 hex digits)."""
+    record = session.world.entropy(16).hex()
+    content = _valid(content if content is not None else _empty(kind))
+    with act(session) as doing:
+        session.vault.records.put_draft(
+            Draft(record=record, content=content, base=0, reason="", saved_at=doing.now)
+        )
+        doing.event("draft-started", record, after=content.kind)
+    return record, Changes(records=frozenset({record}), log=True)
+
+
+def save_draft(session: Session, record: str, content: Content) -> Changes:
+    """Saves what is being written. The one write without a log entry: a draft is free until it is
+    sealed, and an entry a second would bury those that matter."""
+    draft = draft_of(session, record)
+    content = _valid(content)
+    if content.kind != draft.content.kind:
+        raise RecordInvalid(reason="The kind of a record cannot change.")
+    with act(session) as doing:
+        current = draft_of(session, record)
+        session.vault.records.put_draft(
+            msgspec.structs.replace(current, content=content, saved_at=doing.now)
+        )
+    return Changes(records=frozenset({record}))
+
+
+def discard_draft(session: Session, record: str) -> Changes:
+    """Drops unsealed writing; sealed versions stay."""
+    with act(session) as doing:
+        draft = draft_of(session, record)
+        session.vault.records.drop_draft(record)
+        doing.event("draft-discarded", record, before=f"draft on version {draft.base}")
+    session.vault.blobs.sweep()
+    return Changes(records=frozenset({record}), log=True)
+
+
+def seal(session: Session, record: str) -> Changes:
+    """Fixes the draft: its leaf enters the log, and it becomes the record's newest version.
+
+    Raises `RecordIncomplete` naming what the form still requires.
+    """
+    with act(session) as doing:
+        draft = draft_of(session, record)
+        _check_complete(draft.content)
+        before = session.vault.records.version(record, draft.base) if draft.base else None
+        version = _sealed(session, doing, draft, before)
+        session.vault.records.add_version(version, own=True)
+        session.vault.records.drop_draft(record)
+        for attached in draft.content.attachments:
+            session.vault.blobs.use(attached.sha256, record)
+    return Changes(records=frozenset({record}), log=True)
+
+
+def amend(session: Session, record: str, reason: str) -> Changes:
+    """Opens an amendment on the newest version; `seal` makes it the next one. The old one stays."""
+    reason = one_line(reason)
+    if not reason:
+        raise NotAllowed(
+            reason="An amendment needs a reason.", next="Say in a few words why it is changed."
+        )
+    if len(reason) > 1_000:
+        raise TooLarge(what="The reason", limit="1,000 characters")
+    with act(session) as doing:
+        newest = _newest_own(session, record)
+        if session.vault.records.draft(record) is not None:
+            raise NotAllowed(
+                reason="This record is already being amended.",
+                next="Finish or discard that amendment first.",
+            )
+        session.vault.records.put_draft(
+            Draft(
+                record=record,
+                content=newest.content,
+                base=newest.number,
+                reason=reason,
+                saved_at=doing.now,
+            )
+        )
+        doing.event("draft-started", record, why=reason, before=f"version {newest.number}")
+    return Changes(records=frozenset({record}), log=True)
+
+
+def show(session: Session, record: str) -> RecordView:
+    """Everything about one record. Raises `NotFound`."""
+    row = session.vault.records.row(record)
+    if row is None:
+        raise NotFound(what="record", id=record)
+    own_witnesses = trail.witnesses(session)
+    views = []
+    for version in session.vault.records.versions(record):
+        officer = session.vault.officers.get(version.author)
+        own = version.author == session.origin
+        seen = [w for w in own_witnesses if own and w.size > version.index]
+        views.append(
+            VersionView(
+                version=version,
+                author=session.card.title if own else (officer.card.title if officer else ""),
+                trust=None if own else (officer.trust if officer else Trust.UNVERIFIED),
+                entry=version.index,
+                witnessed_by=tuple(w.name or w.origin for w in seen),
+            )
+        )
+    return RecordView(row=row, draft=session.vault.records.draft(record), versions=tuple(views))
+
+
+def page(
+    session: Session, wanted: Filter, after: tuple[int, int] | None = None, limit: int = 200
+) -> list[Row]:
+    """One page of a list, newest event first; ``after`` is (event_at, seq) of the last row."""
+    return session.vault.records.page(wanted, after, limit)
+
+
+def search(
+    session: Session, query: str, wanted: Filter, after: int | None = None, limit: int = 30
+) -> list[Row]:
+    """Rows with every word of the query, newest first; ``after`` is the seq of the last row."""
+    return session.vault.records.search(query, wanted, after, limit)
+
+
+def counts(session: Session) -> Counts:
+    """What the status line says: unsealed work, records, entries nobody has witnessed."""
+    records = session.vault.records
+    size = session.vault.log.size()
+    witnessed = max((w.size for w in trail.witnesses(session)), default=0)
+    return Counts(
+        drafts=records.count(Filter(state="draft")),
+        contact_logs=records.count(Filter(kind="contact-log")),
+        negotiation_notes=records.count(Filter(kind="negotiation-note")),
+        entries=size,
+        unwitnessed=size - witnessed,
+    )
+
+
+def compare_versions(session: Session, record: str, old: int, new: int) -> list[Difference]:
+    """The portions that differ between two versions, for reading side by side."""
+    return differences(
+        _version(session, record, old).content, _version(session, record, new).content
+    )
+
+
+def resolve(session: Session, prefix: str) -> str:
+    """The full id of the one record that begins so (at least 4 hex digits)."""
+    wanted = prefix.strip().lower()
+    if len(wanted) < 4 or not set(wanted) <= set("0123456789abcdef"):
+        raise NotFound(what="record", id=prefix[:40])
+    found = session.vault.records.find(wanted)
+    if len(found) > 1:
+        raise NotAllowed(
+            reason=f"More than one record begins with {wanted}.", next="Give more of its digits."
+        )
+    if not found:
+        raise NotFound(what="record", id=prefix[:40])
+    return found[0]
+
+
+def _sealed(session: Session, doing: Act, draft: Draft, before: Version | None) -> Version:
+    portions: list[tuple[str, object]] = list(flatten(draft.content))
+    if draft.reason:
+        portions.append((REASON, draft.reason))
+    try:
+        digests, disclosures = disclosure.seal(portions, session.world.entropy)
+        leaf = leaves.RecordLeaf(
+            salt=doing.salt(),
+            origin=session.origin,
+            record=draft.record,
+            version=draft.base + 1,
+            kind=draft.content.kind,
+            sealed=doing.now,
+            supersedes=b64.url_encode(merkle.leaf_hash(before.leaf)) if before else None,
+            sd=digests,
+            sd_alg="sha-256",
+        )
+        index, data = doing.append(leaf)
+    except CryptoError:
+        limit = "about 1,000 fields, statements and files"
+        raise TooLarge(what="The record", limit=limit) from None
+    return Version(
+        record=draft.record,
+        number=draft.base + 1,
+        author=session.origin,
+        index=index,
+        leaf=data,
+        proof=b"",
+        disclosures=tuple(disclosures),
+        content=draft.content,
+        reason=draft.reason,
+        sealed_at=doing.now,
+    )
+
+
+def _check_complete(content: Content) -> None:
+    lacking = missing(forms.form(content.kind), content)
+    if lacking:
+        raise RecordIncomplete(missing=", ".join(field.label for field in lacking))
+
+
+def draft_of(session: Session, record: str) -> Draft:
+    """The unsealed writing of a record. Raises `NotFound` or `NotAllowed`."""
+    draft = session.vault.records.draft(record)
+    if draft is None:
+        if session.vault.records.row(record) is None:
+            raise NotFound(what="record", id=record)
+        raise NotAllowed(
+            reason="This record is sealed and has no draft.", next="Amend it to change it."
+        )
+    return draft
+
+
+def _newest_own(session: Session, record: str) -> Version:
+    versions = session.vault.records.versions(record)
+    if not versions:
+        raise NotFound(what="sealed record", id=record)
+    if versions[-1].author != session.origin:
+        raise NotAllowed(
+            reason="Only its author can amend a record.",
+            next="Write a record of your own that refers to it.",
+        )
+    return versions[-1]
+
+
+def _version(session: Session, record: str, number: int) -> Version:
+    version = session.vault.records.version(record, number)
+    if version is None:
+        raise NotFound(what="version", id=f"{record[:8]}/{number}")
+    return version
+
+
+def _empty(kind: str) -> Content:
+    try:
+        return empty(kind)
+    except ContentUnreadable as error:
+        raise RecordInvalid(reason=str(error)) from None
+
+
+def _valid(content: Content) -> Content:
+    try:
+        return checked(content)
+    except ContentUnreadable as error:
+        raise RecordInvalid(reason=str(error)) from None

@@ -1,0 +1,235 @@
+"""Sealing a bundle: choose, see what leaves, sign it into the log, write it out whole.
+
+The order matters. Room is reserved first, so that a full stick refuses before anything is signed.
+Then one transaction logs the manifest and stores the frame (every byte but the attachments). Only
+then is the file written, under no final name until it is whole. A stick pulled half-way leaves a
+signed bundle that can be written again, never two bundles with one number.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Sequence
+from pathlib import Path
+from typing import BinaryIO, cast
+
+import msgspec
+
+from crypto import padme, ustar_writer
+from crypto.age import Encryptor, HybridRecipient
+from liaison.changes import QUIET, Changes, Watch
+from liaison.domain.bundle import (
+    BundleOut,
+    OutState,
+    Precedence,
+    Preview,
+    PreviewItem,
+    PreviewRecipient,
+)
+from liaison.domain.marking import banner, highest
+from liaison.domain.portions import flatten
+from liaison.domain.record import Version
+from liaison.domain.refusals import NotAllowed, NotFound, TooLarge
+from liaison.log import metadata
+from liaison.ports import Parcel
+from liaison.session import Session
+from liaison.usecases.framing import Plan, frame_of
+from liaison.usecases.writing import act
+
+PIECE = 1 << 20
+SMALL_LIMIT = 64 << 20  # records, proofs and disclosures together
+MAX_RECIPIENTS = 16
+CHUNK, TAG, STANZA, HEADER = 64 << 10, 16, 1_640, 128  # upper bounds of what age adds
+
+
+def preview(session: Session, records: Sequence[str], officers: Sequence[str]) -> Preview:
+    """Exactly what would leave, and who could open it. Changes nothing."""
+    plan = _plan(session, records, officers)
+    marking = highest([v.content.marking for v in plan.versions])
+    return Preview(
+        items=tuple(
+            PreviewItem(
+                record=v.record,
+                version=v.number,
+                kind=v.content.kind,
+                title=v.content.title,
+                marking=banner(v.content.marking),
+                portions=tuple(name for name, _ in flatten(v.content)),
+                attachments=tuple((a.name, a.size) for a in v.content.attachments),
+            )
+            for v in plan.versions
+        ),
+        recipients=tuple(
+            PreviewRecipient(
+                origin=o.card.origin,
+                title=o.card.title,
+                organisation=o.card.organisation,
+                trust=o.trust,
+            )
+            for o in plan.officers
+        ),
+        archive=plan.archive,
+        marking=banner(marking) if marking else "",
+        payload_bytes=_small_bytes(plan) + sum(size for _, size in plan.blobs),
+    )
+
+
+def seal_bundle(
+    session: Session,
+    records: Sequence[str],
+    officers: Sequence[str],
+    folder: Path,
+    *,
+    precedence: Precedence = Precedence.ROUTINE,
+    watch: Watch = QUIET,
+) -> tuple[BundleOut, Path, Changes]:
+    """Seals the newest version of each record for the officers into a file in ``folder``.
+
+    Returns the bundle, its path and what changed. Raises a refusal before anything is signed where
+    it can; when writing fails or is cancelled later, the bundle waits for `write_again`.
+    """
+    plan = _plan(session, records, officers)
+    parcel = session.world.courier.parcel(folder, _reserve(plan))
+    try:
+        with act(session) as doing:
+            bundle, frame = frame_of(session, doing, plan, precedence)
+            session.vault.bundles.add_out(bundle, frame, [sha256 for sha256, _ in plan.blobs])
+        path = _write(session, bundle, parcel, watch)
+    finally:
+        parcel.discard()
+    written = _written(session, bundle, path)
+    return written, path, Changes(bundles=frozenset({bundle.id}), log=True)
+
+
+def write_again(
+    session: Session, bundle_id: str, folder: Path, watch: Watch = QUIET
+) -> tuple[BundleOut, Path]:
+    """Writes a sealed bundle out once more: the same manifest, freshly encrypted."""
+    bundle = session.vault.bundles.out(bundle_id)
+    if bundle is None:
+        raise NotFound(what="sealed bundle", id=bundle_id[:40])
+    parcel = session.world.courier.parcel(folder, _encrypted_bound(bundle.padded))
+    try:
+        path = _write(session, bundle, parcel, watch)
+    finally:
+        parcel.discard()
+    return _written(session, bundle, path), path
+
+
+def _plan(session: Session, records: Sequence[str], officers: Sequence[str]) -> Plan:
+    if not records:
+        raise NotAllowed(reason="No record is chosen.", next="Choose at least one sealed record.")
+    if not officers:
+        raise NotAllowed(reason="No officer is chosen.", next="Choose who is to receive it.")
+    versions = tuple(_newest(session, record) for record in dict.fromkeys(records))
+    if len(versions) > metadata.MAX_RECORDS:
+        raise TooLarge(what="The bundle", limit=f"{metadata.MAX_RECORDS:,} records")
+    found = []
+    for origin in dict.fromkeys(officers):
+        officer = session.vault.officers.get(origin)
+        if officer is None:
+            raise NotFound(what="officer", id=origin[:60])
+        found.append(officer)
+    archive = session.vault.settings().archive_recipient
+    if len(found) + bool(archive) > MAX_RECIPIENTS:
+        raise TooLarge(what="The list of recipients", limit=f"{MAX_RECIPIENTS} of them")
+    blobs = {a.sha256: a.size for v in versions for a in v.content.attachments}
+    plan = Plan(
+        versions=versions,
+        blobs=tuple(blobs.items()),
+        officers=tuple(found),
+        archive=(archive,) if archive else (),
+    )
+    if _small_bytes(plan) > SMALL_LIMIT:
+        raise TooLarge(what="The text of the chosen records", limit="64 MiB in one bundle")
+    return plan
+
+
+def _newest(session: Session, record: str) -> Version:
+    row = session.vault.records.row(record)
+    if row is None:
+        raise NotFound(what="record", id=record[:40])
+    versions = session.vault.records.versions(record)
+    if not versions:
+        raise NotAllowed(
+            reason=f"Record {record[:8]} is still a draft.", next="Seal it before it can leave."
+        )
+    if versions[-1].author != session.origin:
+        raise NotAllowed(
+            reason=f"Record {record[:8]} was written by another officer.",
+            next="Ask its author to send it on; you can refer to it in a record of your own.",
+        )
+    return versions[-1]
+
+
+def _small_bytes(plan: Plan) -> int:
+    return sum(len(v.leaf) + sum(map(len, v.disclosures)) + 8_192 for v in plan.versions)
+
+
+def _reserve(plan: Plan) -> int:
+    """An upper bound of the file's size in bytes, known before the log is touched."""
+    attachments = sum(ustar_writer.entry_length(size) for _, size in plan.blobs)
+    frame = _small_bytes(plan) * 2 + 512 * 1_024
+    return _encrypted_bound(padme.padded_length(attachments + frame))
+
+
+def _encrypted_bound(padded: int) -> int:
+    return padded + (padded // CHUNK + 2) * TAG + MAX_RECIPIENTS * STANZA + HEADER
+
+
+def _write(session: Session, bundle: BundleOut, parcel: Parcel, watch: Watch) -> Path:
+    frame, blobs = session.vault.bundles.contents(bundle.id)
+    out = Encryptor(_recipients(session, bundle), cast(BinaryIO, parcel), session.world.entropy)
+    out.write(frame)
+    done = len(frame)
+    watch.at(done, bundle.padded)
+    for number, sha256 in enumerate(blobs, 1):
+        size = session.vault.blobs.size(sha256)
+        out.write(ustar_writer.header(metadata.file_name(number), size))
+        blob = session.vault.blobs.open(sha256)
+        try:
+            while piece := blob.read(PIECE):
+                out.write(piece)
+                done += len(piece)
+                watch.at(done, bundle.padded)
+        finally:
+            blob.close()
+        out.write(ustar_writer.padding(size))
+        done += ustar_writer.entry_length(size) - size
+    out.write(ustar_writer.END)
+    done += len(ustar_writer.END)
+    while done < bundle.padded:
+        piece = bytes(min(PIECE, bundle.padded - done))
+        out.write(piece)
+        done += len(piece)
+    out.finish()
+    watch.at(bundle.padded, bundle.padded)
+    return parcel.commit(f"{bundle.id}.age")
+
+
+def _recipients(session: Session, bundle: BundleOut) -> list[HybridRecipient]:
+    """The officers' and archive keys among decoys, up to the next power of two, in no order."""
+    keys = []
+    for origin in bundle.to:
+        officer = session.vault.officers.get(origin)
+        if officer is None:
+            raise NotFound(what="officer", id=origin)
+        keys.append(HybridRecipient.parse(officer.card.age_recipient))
+    keys += [HybridRecipient.parse(text) for text in bundle.archive]
+    while len(keys) & (len(keys) - 1):
+        keys.append(HybridRecipient.decoy(session.world.entropy))
+    random.SystemRandom().shuffle(keys)
+    return keys
+
+
+def _written(session: Session, bundle: BundleOut, path: Path) -> BundleOut:
+    written = msgspec.structs.replace(
+        bundle,
+        state=OutState.WRITTEN,
+        file_name=path.name,
+        size=path.stat().st_size,
+        written_at=session.world.clock(),
+    )
+    with act(session):
+        session.vault.bundles.set_written(written)
+    return written

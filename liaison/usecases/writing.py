@@ -1,0 +1,112 @@
+"""The one way to write: a transaction that appends to the log and signs its new head.
+
+Every verb that changes the vault does it inside `act`. When the block ends, the root is recomputed
+from the nodes as they were read back, signed with both log keys and stored, and all of it is
+committed at once: what was written and that it was written cannot part.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from crypto import checkpoint, merkle, tlogproof
+from crypto.checkpoint import Checkpoint
+from liaison.domain.refusals import ReadOnly, VaultDamaged
+from liaison.domain.text import clean_text
+from liaison.log import describe, leaves
+from liaison.log.leaves import EventLeaf, Leaf
+from liaison.session import Session
+
+MICROSECONDS = 1_000_000
+
+
+class Act:
+    """What a verb may do to the log inside its transaction. ``now`` is µs since 1970 UTC."""
+
+    def __init__(self, session: Session, now: int) -> None:
+        self._session = session
+        self._unsigned = False
+        self.now = now
+
+    def append(self, leaf: Leaf) -> tuple[int, bytes]:
+        """Appends a leaf; returns its index and its bytes."""
+        data = leaves.render(leaf)
+        act, at = describe.act_of(leaf)
+        index = self._session.vault.log.append(data, act=act, at=at)
+        self._unsigned = True
+        return index, data
+
+    def event(self, act: str, on: str, *, why: str = "", before: str = "", after: str = "") -> int:
+        """Appends what the officer did; returns its index. Texts are cut to their limits."""
+        leaf = EventLeaf(
+            salt=self.salt(),
+            origin=self._session.origin,
+            at=self.now,
+            act=act,
+            on=one_line(on)[:200],
+            why=one_line(why)[:2_000],
+            before=one_line(before)[:200],
+            after=one_line(after)[:200],
+        )
+        index, _ = self.append(leaf)
+        return index
+
+    def salt(self) -> str:
+        return leaves.new_salt(self._session.world.entropy)
+
+    def sign(self, *, keep: bool = False) -> bytes:
+        """Signs and stores the head as it stands now; returns the note. ``keep`` it when it is
+        about to be given out."""
+        log = self._session.vault.log
+        size = log.size()
+        if not self._unsigned:
+            note = log.checkpoint(size)
+            if note is None:
+                raise VaultDamaged(part="the newest checkpoint of the audit trail")
+            if keep:
+                log.keep_checkpoint(size)
+            return note
+        root = merkle.root(size, log.node_at)
+        keys = self._session.keys
+        head = Checkpoint(self._session.origin, size, root)
+        note = checkpoint.sign(head, keys.ed, keys.mldsa, self.now // MICROSECONDS)
+        log.put_checkpoint(size, root, note, keep=keep)
+        self._unsigned = False
+        return note
+
+    def settle(self) -> None:
+        """Signs the head where something was appended since the last signature."""
+        if self._unsigned:
+            self.sign()
+
+
+@contextmanager
+def act(session: Session) -> Iterator[Act]:
+    """One transaction with its log entries and its signed head. Raises `ReadOnly`."""
+    if session.read_only:
+        raise ReadOnly
+    with session.vault.transaction():
+        doing = Act(session, session.world.clock())
+        yield doing
+        doing.settle()
+
+
+def one_line(text: str) -> str:
+    """The text in NFC on one line, without controls, as log entries hold it."""
+    return " ".join(clean_text(text).split())
+
+
+def proof_of(session: Session, index: int, size: int, note: bytes) -> bytes:
+    """The tlog-proof file of entry ``index`` under the checkpoint ``note`` of ``size``."""
+    path = merkle.inclusion(index, size, session.vault.log.node_at)
+    return tlogproof.Proof(index, tuple(path), note).render()
+
+
+def witnessed_note(session: Session, size: int) -> bytes:
+    """The stored checkpoint of ``size`` with every cosignature that came home for it."""
+    note = session.vault.log.checkpoint(size)
+    if note is None:
+        raise VaultDamaged(part=f"the checkpoint of entry {size}")
+    lines = [row.line for row in session.vault.log.cosignatures(size)]
+    return checkpoint.with_cosignatures(note, lines) if lines else note
