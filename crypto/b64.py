@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from crypto.errors import FormatError
 
-_TO_URL = str.maketrans("+/", "-_")
+_TO_URL = bytes.maketrans(b"+/", b"-_")
 _FROM_URL = str.maketrans("-_", "+/")
 
 
@@ -26,7 +26,8 @@ def encode(data: bytes) -> str:
 
 def url_encode(data: bytes) -> str:
     """Base64url without padding."""
-    return encode(data).translate(_TO_URL)
+    text = binascii.b2a_base64(data, newline=False).translate(_TO_URL)
+    return text.rstrip(b"=").decode("ascii")
 
 
 def _exactly(text: str, padded: str, again: Callable[[bytes], str]) -> bytes:

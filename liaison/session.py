@@ -54,9 +54,10 @@ class Session:
     @contextmanager
     def beside(self, *, read_only: bool = False) -> Iterator[Session]:
         """The same session over its own connection, for the thread that calls."""
+        read_only = self.read_only or read_only
         vault = self.vault.sibling(read_only=read_only)
         try:
-            yield replace(self, vault=vault, read_only=self.read_only or read_only)
+            yield replace(self, vault=vault, read_only=read_only)
         finally:
             vault.close()
 

@@ -68,6 +68,7 @@ ACTS = (
     "record-amended",
     "bundle-sealed",
     "bundle-received",
+    "bundle-refused",
     "card-exported",
     "card-received",
     "officer-compared",

@@ -223,11 +223,11 @@ def _reason(text: str) -> str:
 
 
 def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    members = dict(pairs)
-    if len(members) != len(pairs):
-        names = [name for name, _ in pairs]
-        twice = next(name for name in names if names.count(name) > 1)
-        raise ContentUnreadable(f"The field '{shorten(twice)}' is there twice.")
+    members: dict[str, Any] = {}
+    for name, value in pairs:
+        if name in members:
+            raise ContentUnreadable(f"The field '{shorten(name)}' is there twice.")
+        members[name] = value
     return members
 
 

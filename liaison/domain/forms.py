@@ -127,9 +127,7 @@ def with_value(content: Content, path: str, value: Any) -> Content:
     change: dict[str, Any] = {name: typed}
     if name == path:
         return msgspec.structs.replace(content, **change)
-    return msgspec.structs.replace(
-        content, body=msgspec.structs.replace(content.body, **change)
-    )
+    return msgspec.structs.replace(content, body=msgspec.structs.replace(content.body, **change))
 
 
 def _holder(content: Content, path: str) -> tuple[Any, str]:

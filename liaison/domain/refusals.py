@@ -53,6 +53,11 @@ class WeakPassphrase(Refusal):
     advice = "Take the generated one, or use at least 15 characters that are not a known phrase."
 
 
+class CannotRunHere(Refusal):
+    what = "Liaison cannot work on this computer: {missing}."
+    advice = "Nothing was changed. Install the release for this system, which brings it along."
+
+
 class NotAVault(Refusal):
     what = "There is no Liaison vault at {path}."
     advice = "Choose the folder whose name ends in .liaison, or create a vault."

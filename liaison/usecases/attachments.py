@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import mimetypes
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 import msgspec
@@ -12,10 +13,11 @@ from liaison.changes import QUIET, Changes, Watch
 from liaison.domain.content import MAX_ITEMS, Attachment, Content
 from liaison.domain.refusals import NotAllowed, NotFound, TooLarge
 from liaison.domain.text import visible
+from liaison.ports import Staged
 from liaison.session import Session
 from liaison.usecases.records import draft_of, save_draft, show
 from liaison.usecases.safe_names import safe_name
-from liaison.usecases.writing import act, one_line
+from liaison.usecases.writing import Act, act, one_line
 
 MAX_ATTACHMENT = 8 * 1024**3 - 1  # USTAR's limit for one member
 PIECE = 1 << 20
@@ -23,45 +25,66 @@ PIECE = 1 << 20
 
 def attach(session: Session, record: str, path: Path, watch: Watch = QUIET) -> Changes:
     """Copies a file into the vault, encrypted, and names it in the draft. Any type of file."""
-    draft = draft_of(session, record)
-    if len(draft.content.attachments) >= MAX_ITEMS:
-        raise TooLarge(what="The number of attachments", limit=f"{MAX_ITEMS}")
+    draft_of(session, record)
+    with staged_file(session, path, watch) as staged, act(session) as doing:
+        keep(session, doing, record, staged)
+    return Changes(records=frozenset({record}), log=True)
+
+
+class StagedFile(msgspec.Struct, frozen=True, kw_only=True):
+    """A file that is in the vault's folder, encrypted, and belongs to no record yet."""
+
+    path: Path
+    blob: Staged
+    sha256: str
+    size: int
+
+
+@contextmanager
+def staged_file(session: Session, path: Path, watch: Watch = QUIET) -> Iterator[StagedFile]:
+    """A copy of a file, to be kept within the block; what was not kept vanishes behind it."""
     source = session.world.courier.source(path)
-    staged = session.vault.blobs.stage()
+    blob = session.vault.blobs.stage()
     try:
         if source.size > MAX_ATTACHMENT:
             raise TooLarge(what="The file", limit="8 GiB")
         done = 0
         while piece := source.read(PIECE):
-            staged.write(piece)
+            blob.write(piece)
             done += len(piece)
             watch.at(done, source.size)
-        sha256, size = staged.finish()
-        with act(session) as doing:
-            current = draft_of(session, record)
-            entry = Attachment(
-                name=_attachment_name(path),
-                media_type=mimetypes.guess_type(path.name)[0] or "application/octet-stream",
-                size=size,
-                sha256=sha256,
-                imported_at=doing.now,
-                origin="file",
-            )
-            if any(a.sha256 == sha256 for a in current.content.attachments):
-                raise NotAllowed(
-                    reason="The very same file is already attached to this record.",
-                    next="Nothing was added.",
-                )
-            session.vault.blobs.keep(staged, record)
-            content = _with_attachments(current.content, (*current.content.attachments, entry))
-            session.vault.records.put_draft(
-                msgspec.structs.replace(current, content=content, saved_at=doing.now)
-            )
-            doing.event("attachment-added", record, after=f"{len(content.attachments)} attached")
+        sha256, size = blob.finish()
+        yield StagedFile(path=path, blob=blob, sha256=sha256, size=size)
     finally:
-        staged.discard()
+        blob.discard()
         source.close()
-    return Changes(records=frozenset({record}), log=True)
+
+
+def keep(session: Session, doing: Act, record: str, staged: StagedFile) -> None:
+    """Inside a transaction: the staged file belongs to the vault, and the draft names it."""
+    draft = draft_of(session, record)
+    there = draft.content.attachments
+    if any(a.sha256 == staged.sha256 for a in there):
+        raise NotAllowed(
+            reason="The very same file is already attached to this record.",
+            next="Nothing was added.",
+        )
+    if len(there) >= MAX_ITEMS:
+        raise TooLarge(what="The number of attachments", limit=f"{MAX_ITEMS}")
+    entry = Attachment(
+        name=_attachment_name(staged.path),
+        media_type=mimetypes.guess_type(staged.path.name)[0] or "application/octet-stream",
+        size=staged.size,
+        sha256=staged.sha256,
+        imported_at=doing.now,
+        origin="file",
+    )
+    session.vault.blobs.keep(staged.blob, record)
+    content = _with_attachments(draft.content, (*there, entry))
+    session.vault.records.put_draft(
+        msgspec.structs.replace(draft, content=content, saved_at=doing.now)
+    )
+    doing.event("attachment-added", record, after=f"{len(content.attachments)} attached")
 
 
 def remove_attachment(session: Session, record: str, sha256: str) -> Changes:

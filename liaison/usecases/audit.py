@@ -18,7 +18,18 @@ from liaison.usecases.exports import verify_export
 from liaison.usecases.trail import status, verify
 from liaison.usecases.writing import act, one_line, proof_of, witnessed_note
 
-__all__ = ["export", "names", "page", "proof", "sentence", "status", "verify", "verify_export"]
+__all__ = [
+    "entry",
+    "export",
+    "export_entry",
+    "names",
+    "page",
+    "proof",
+    "sentence",
+    "status",
+    "verify",
+    "verify_export",
+]
 
 README = """\
 Audit trail of a liaison officer
@@ -59,24 +70,48 @@ def proof(session: Session, index: int) -> bytes:
     return proof_of(session, index, size, witnessed_note(session, size))
 
 
+def entry(session: Session, index: int) -> tuple[Entry, bytes, bytes]:
+    """One entry in words, its leaf's bytes, and its proof. Raises `NotFound`."""
+    proven = proof(session, index)
+    leaf = session.vault.log.leaf(index)
+    return describe.describe(index, leaf), leaf, proven
+
+
+def export_entry(session: Session, index: int, folder: Path) -> tuple[Path, Changes]:
+    """Writes one entry and its proof into a new folder inside ``folder``; logged."""
+    _, leaf, _ = entry(session, index)
+    name = f"entry-{session.card.fingerprint.hex()[:8]}-{index}-of-{session.vault.log.size() + 1}"
+    tree = session.world.courier.tree(folder, name)
+    try:
+        with act(session) as doing:
+            doing.event("audit-exported", session.origin, after=f"entry {index}")
+            doing.sign(keep=True)
+        tree.put("entry.json", leaf)
+        tree.put("entry.tlog-proof", proof(session, index))
+        path = tree.commit()
+    finally:
+        tree.discard()
+    return path, Changes(log=True)
+
+
 def export(
-    session: Session, folder: Path, reason: str, watch: Watch = QUIET
+    session: Session, folder: Path, reason: str, watch: Watch = QUIET, *, name: str = ""
 ) -> tuple[Path, Changes]:
-    """Writes the trail into a new folder inside ``folder``; logged with its reason first, so the
-    export shows itself. Returns the new folder."""
+    """Writes the trail into a new folder inside ``folder``, called ``name`` or by fingerprint and
+    size; logged with its reason first, so the export shows itself. Returns the new folder."""
     if not one_line(reason):
         raise NotAllowed(reason="An export needs a reason.", next="Say why in a few words.")
     size = session.vault.log.size() + 1
-    name = f"audit-{session.card.fingerprint.hex()[:8]}-{size}"
+    name = name or f"audit-{session.card.fingerprint.hex()[:8]}-{size}"
     tree = session.world.courier.tree(folder, name)
     try:
         with act(session) as doing:
             doing.event("audit-exported", session.origin, why=reason, after=f"{size} entries")
             doing.sign(keep=True)
         listed = []
-        for name, data in _files(session, size, watch):
-            tree.put(name, data)
-            listed.append((hashlib.sha256(data).hexdigest(), name))
+        for member, data in _files(session, size, watch):
+            tree.put(member, data)
+            listed.append((hashlib.sha256(data).hexdigest(), member))
         tree.put(exports.SUMS, sums.render(listed))
         path = tree.commit()
     finally:
@@ -101,11 +136,12 @@ _SENTENCES = {
     "record-amended": "Amended record {on} ({after})",
     "bundle-sealed": "Sealed {after} for others",
     "bundle-received": "Took in bundle {on}",
+    "bundle-refused": "Refused bundle {on}",
     "card-exported": "Gave out the own identity card",
     "card-received": "Added the card of {on}",
     "officer-compared": "Compared the fingerprint of {on}",
     "officer-removed": "Removed the card of {on}",
-    "audit-exported": "Exported the audit trail",
+    "audit-exported": "Exported {after} of the audit trail",
     "setting-changed": "Changed the setting {on} from {before} to {after}",
     "passphrase-changed": "Changed the passphrase",
     "recovery-changed": "Made new recovery words",

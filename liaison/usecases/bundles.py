@@ -4,13 +4,22 @@ from __future__ import annotations
 
 from liaison.domain.bundle import BundleIn, BundleOut
 from liaison.session import Session
-from liaison.usecases.opening import inspect, take_in
-from liaison.usecases.sealing import preview, seal_bundle, write_again
+from liaison.usecases.opening import inspect, refuse, take_in
+from liaison.usecases.sealing import preview, seal_bundle, sendable, write_again
 
-__all__ = ["inspect", "listing", "preview", "seal_bundle", "take_in", "write_again"]
+__all__ = [
+    "inspect",
+    "listing",
+    "preview",
+    "refuse",
+    "seal_bundle",
+    "sendable",
+    "take_in",
+    "write_again",
+]
 
 
-def listing(session: Session) -> tuple[list[BundleOut], list[BundleIn]]:
-    """The newest 200 bundles that went out, and that were taken in."""
+def listing(session: Session, limit: int = 200) -> tuple[list[BundleOut], list[BundleIn]]:
+    """The newest bundles that went out, and that were taken in; at most ``limit`` of each."""
     bundles = session.vault.bundles
-    return bundles.outs(), bundles.ins()
+    return bundles.outs(limit), bundles.ins(limit)

@@ -24,16 +24,17 @@ def own_card(session: Session) -> bytes:
     return cards.render_card(session.card.leaf, proof_of(session, 0, size, note))
 
 
-def export_card(session: Session, folder: Path) -> tuple[Path, Changes]:
-    """Writes our card into a folder under a name that tells only its fingerprint; logged."""
-    with act(session) as doing:
-        doing.event("card-exported", session.origin)
-        doing.sign(keep=True)
-    data = own_card(session)
-    parcel = session.world.courier.parcel(folder, len(data))
+def export_card(session: Session, folder: Path, name: str = "") -> tuple[Path, Changes]:
+    """Writes our card into a folder; logged. Without a name, the file gets one that tells only the
+    card's fingerprint."""
+    bound = len(own_card(session)) + 1_024  # the log, and so the proof, grows by one entry
+    parcel = session.world.courier.parcel(folder, bound)
     try:
-        parcel.write(data)
-        path = parcel.commit(f"card-{session.card.fingerprint.hex()[:8]}.liaison-card")
+        with act(session) as doing:
+            doing.event("card-exported", session.origin)
+            doing.sign(keep=True)
+        parcel.write(own_card(session))
+        path = parcel.commit(name or f"card-{session.card.fingerprint.hex()[:8]}.liaison-card")
     finally:
         parcel.discard()
     return path, Changes(log=True)
@@ -142,6 +143,11 @@ def find_officer(session: Session, text: str) -> Officer:
 def fingerprint_words(card: Card) -> tuple[str, ...]:
     """The ten words that stand for a card (over 128 bits of its SHA-256)."""
     return words.fingerprint(card.fingerprint)
+
+
+def complete_word(prefix: str) -> list[str]:
+    """The words a fingerprint can have that begin so, in order; all of them for an empty text."""
+    return words.complete(prefix)
 
 
 def compare(session: Session, origin: str, typed: str, how: str) -> Changes:

@@ -22,7 +22,7 @@ from liaison.domain.bundle import (
 from liaison.domain.marking import banner
 from liaison.domain.officer import KnownLog
 from liaison.domain.record import Version
-from liaison.domain.refusals import BundleDamaged, LogForked, VaultRolledBack
+from liaison.domain.refusals import BundleDamaged, LogForked, NotAllowed, VaultRolledBack
 from liaison.log import card as cards
 from liaison.log import leaves
 from liaison.log.leaves import ReceivedLeaf
@@ -30,7 +30,7 @@ from liaison.ports import Staged
 from liaison.session import Session
 from liaison.usecases.framing import set_key
 from liaison.usecases.reading import Nowhere, Opened, Sink, read_bundle
-from liaison.usecases.writing import Act, act
+from liaison.usecases.writing import Act, act, one_line
 
 
 def inspect(session: Session, path: Path, watch: Watch = QUIET) -> Verdict:
@@ -66,6 +66,15 @@ def take_in(session: Session, path: Path, watch: Watch = QUIET) -> tuple[Verdict
         bundles=frozenset({opened.leaf_hash.hex()}),
         log=True,
     )
+
+
+def refuse(session: Session, verdict: Verdict, reason: str) -> Changes:
+    """Notes that a verified bundle was refused, and why; nothing of it is kept."""
+    if not one_line(reason):
+        raise NotAllowed(reason="A refusal needs a reason.", next="Say why in a few words.")
+    with act(session) as doing:
+        doing.event("bundle-refused", verdict.leaf_hash, why=reason, before=verdict.sender)
+    return Changes(log=True)
 
 
 class _Staging(Sink):

@@ -59,29 +59,44 @@ class Counts(msgspec.Struct, frozen=True, kw_only=True):
 
 def start(session: Session, kind: str, content: Content | None = None) -> tuple[str, Changes]:
     """Opens a new draft; returns the record's id (32 hex digits)."""
-    record = session.world.entropy(16).hex()
-    content = _valid(content if content is not None else _empty(kind))
+    content = valid(content if content is not None else _empty(kind))
     with act(session) as doing:
-        session.vault.records.put_draft(
-            Draft(record=record, content=content, base=0, reason="", saved_at=doing.now)
-        )
-        doing.event("draft-started", record, after=content.kind)
+        record = begin(session, doing, content)
     return record, Changes(records=frozenset({record}), log=True)
+
+
+def begin(session: Session, doing: Act, content: Content) -> str:
+    """Inside a transaction: a new draft of a valid content; returns the record's id."""
+    record = session.world.entropy(16).hex()
+    put_draft(session, Draft(record=record, content=content, base=0, reason="", saved_at=doing.now))
+    doing.event("draft-started", record, after=content.kind)
+    return record
 
 
 def save_draft(session: Session, record: str, content: Content) -> Changes:
     """Saves what is being written. The one write without a log entry: a draft is free until it is
     sealed, and an entry a second would bury those that matter."""
     draft = draft_of(session, record)
-    content = _valid(content)
+    content = valid(content)
     if content.kind != draft.content.kind:
         raise RecordInvalid(reason="The kind of a record cannot change.")
     with act(session) as doing:
         current = draft_of(session, record)
-        session.vault.records.put_draft(
-            msgspec.structs.replace(current, content=content, saved_at=doing.now)
-        )
+        put_draft(session, msgspec.structs.replace(current, content=content, saved_at=doing.now))
     return Changes(records=frozenset({record}))
+
+
+def put_draft(session: Session, draft: Draft) -> None:
+    """Inside a transaction: stores a draft. Raises `RecordInvalid` where it names an attachment
+    that the vault does not have, for such a record could be sealed but never leave."""
+    session.vault.records.put_draft(draft)
+    blobs = session.vault.blobs
+    for attached in draft.content.attachments:
+        if not blobs.has(attached.sha256) or blobs.size(attached.sha256) != attached.size:
+            raise RecordInvalid(
+                reason=f"It names an attachment that is not in this vault, {attached.sha256[:8]}."
+            )
+        blobs.use(attached.sha256, draft.record)
 
 
 def discard_draft(session: Session, record: str) -> Changes:
@@ -90,7 +105,7 @@ def discard_draft(session: Session, record: str) -> Changes:
         draft = draft_of(session, record)
         session.vault.records.drop_draft(record)
         doing.event("draft-discarded", record, before=f"draft on version {draft.base}")
-    session.vault.blobs.sweep()
+        session.vault.blobs.sweep()
     return Changes(records=frozenset({record}), log=True)
 
 
@@ -100,19 +115,31 @@ def seal(session: Session, record: str) -> Changes:
     Raises `RecordIncomplete` naming what the form still requires.
     """
     with act(session) as doing:
-        draft = draft_of(session, record)
-        _check_complete(draft.content)
-        before = session.vault.records.version(record, draft.base) if draft.base else None
-        version = _sealed(session, doing, draft, before)
-        session.vault.records.add_version(version, own=True)
-        session.vault.records.drop_draft(record)
-        for attached in draft.content.attachments:
-            session.vault.blobs.use(attached.sha256, record)
+        fix(session, doing, record)
     return Changes(records=frozenset({record}), log=True)
+
+
+def fix(session: Session, doing: Act, record: str) -> None:
+    """Inside a transaction: what `seal` does."""
+    draft = draft_of(session, record)
+    check_complete(draft.content)
+    before = session.vault.records.version(record, draft.base) if draft.base else None
+    version = _sealed(session, doing, draft, before)
+    session.vault.records.add_version(version, own=True)
+    session.vault.records.drop_draft(record)
+    for attached in draft.content.attachments:
+        session.vault.blobs.use(attached.sha256, record)
 
 
 def amend(session: Session, record: str, reason: str) -> Changes:
     """Opens an amendment on the newest version; `seal` makes it the next one. The old one stays."""
+    with act(session) as doing:
+        reopen(session, doing, record, reason)
+    return Changes(records=frozenset({record}), log=True)
+
+
+def reopen(session: Session, doing: Act, record: str, reason: str) -> Draft:
+    """Inside a transaction: what `amend` does; returns the draft."""
     reason = one_line(reason)
     if not reason:
         raise NotAllowed(
@@ -120,24 +147,22 @@ def amend(session: Session, record: str, reason: str) -> Changes:
         )
     if len(reason) > 1_000:
         raise TooLarge(what="The reason", limit="1,000 characters")
-    with act(session) as doing:
-        newest = _newest_own(session, record)
-        if session.vault.records.draft(record) is not None:
-            raise NotAllowed(
-                reason="This record is already being amended.",
-                next="Finish or discard that amendment first.",
-            )
-        session.vault.records.put_draft(
-            Draft(
-                record=record,
-                content=newest.content,
-                base=newest.number,
-                reason=reason,
-                saved_at=doing.now,
-            )
+    newest = _newest_own(session, record)
+    if session.vault.records.draft(record) is not None:
+        raise NotAllowed(
+            reason="This record is already being amended.",
+            next="Finish or discard that amendment first.",
         )
-        doing.event("draft-started", record, why=reason, before=f"version {newest.number}")
-    return Changes(records=frozenset({record}), log=True)
+    draft = Draft(
+        record=record,
+        content=newest.content,
+        base=newest.number,
+        reason=reason,
+        saved_at=doing.now,
+    )
+    session.vault.records.put_draft(draft)
+    doing.event("draft-started", record, why=reason, before=f"version {newest.number}")
+    return draft
 
 
 def show(session: Session, record: str) -> RecordView:
@@ -248,7 +273,8 @@ def _sealed(session: Session, doing: Act, draft: Draft, before: Version | None) 
     )
 
 
-def _check_complete(content: Content) -> None:
+def check_complete(content: Content) -> None:
+    """Raises `RecordIncomplete` naming what the form still requires to seal."""
     lacking = missing(forms.form(content.kind), content)
     if lacking:
         raise RecordIncomplete(missing=", ".join(field.label for field in lacking))
@@ -292,7 +318,8 @@ def _empty(kind: str) -> Content:
         raise RecordInvalid(reason=str(error)) from None
 
 
-def _valid(content: Content) -> Content:
+def valid(content: Content) -> Content:
+    """The content in its normal form. Raises `RecordInvalid` where it breaks a rule."""
     try:
         return checked(content)
     except ContentUnreadable as error:

@@ -28,7 +28,7 @@ from liaison.domain.bundle import (
 )
 from liaison.domain.marking import banner, highest
 from liaison.domain.portions import flatten
-from liaison.domain.record import Version
+from liaison.domain.record import Filter, Row, Version
 from liaison.domain.refusals import NotAllowed, NotFound, TooLarge
 from liaison.log import metadata
 from liaison.ports import Parcel
@@ -40,6 +40,26 @@ PIECE = 1 << 20
 SMALL_LIMIT = 64 << 20  # records, proofs and disclosures together
 MAX_RECIPIENTS = 16
 CHUNK, TAG, STANZA, HEADER = 64 << 10, 16, 1_640, 128  # upper bounds of what age adds
+
+
+def sendable(
+    session: Session, query: str = "", after: Row | None = None, limit: int = 200
+) -> list[Row]:
+    """One page of the own records that have a sealed version: newest event first, or with words
+    to look for, newest record first. ``after`` is the last row of the page before."""
+    own = Filter(own_only=True)
+    found: list[Row] = []
+    while len(found) < limit:
+        if query.strip():
+            rows = session.vault.records.search(query, own, after.seq if after else None, limit)
+        else:
+            place = (after.event_at, after.seq) if after else None
+            rows = session.vault.records.page(own, place, limit)
+        found += [row for row in rows if row.version][: limit - len(found)]
+        if len(rows) < limit:
+            break
+        after = found[-1] if len(found) == limit else rows[-1]
+    return found
 
 
 def preview(session: Session, records: Sequence[str], officers: Sequence[str]) -> Preview:

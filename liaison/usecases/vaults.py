@@ -8,11 +8,11 @@ from pathlib import Path
 import msgspec
 
 from crypto import probe, recovery, vaultheader, words
-from crypto.errors import CryptoError, FormatError, NotAuthentic, TooLarge
+from crypto.errors import CryptoError, FormatError, NotAuthentic, TooLarge, Unsupported
 from crypto.vaultheader import KdfParams
 from liaison.changes import QUIET, Changes, Watch
 from liaison.domain.audit import Report
-from liaison.domain.refusals import NotAllowed, WrongPassphrase
+from liaison.domain.refusals import CannotRunHere, NotAllowed, WrongPassphrase
 from liaison.domain.text import TextRefused, clean_text
 from liaison.log import card as cards
 from liaison.log import leaves
@@ -58,7 +58,7 @@ def create_vault(
     With ``device_secret`` a random secret in this computer's keyring is needed beside the
     passphrase; it alone opens nothing, and recovery words still open the vault without it.
     """
-    probe.check_support()
+    check_support()
     who = _checked(identity)
     check_strength(passphrase, (who.name, who.organisation, who.role, "liaison"))
     secret = _new_device_secret(world) if device_secret else None
@@ -85,7 +85,7 @@ def open_vault(world: World, path: Path, passphrase: str, *, read_only: bool = F
 
     Raises `WrongPassphrase`, `NotAVault`, `VaultDamaged`, `VaultRolledBack`, `VaultInUse`.
     """
-    probe.check_support()
+    check_support()
     header = world.vaults.header(path)
     try:
         info = vaultheader.info(header)
@@ -183,9 +183,7 @@ def new_recovery(
     fresh = world.entropy(16)
     phrases = recovery.split(fresh, *shares)
     with act(session) as doing:
-        changed = vaultheader.add_recovery(
-            vaultheader.without_recovery(header, root), root, fresh, world.entropy
-        )
+        changed = vaultheader.add_recovery(header, root, fresh, world.entropy)
         doing.event("recovery-changed", vault.id, after=f"{shares[0]} of {shares[1]}")
     vault.put_header(changed)
     return tuple(phrases), Changes(log=True)
@@ -211,6 +209,14 @@ def check_vault(session: Session, watch: Watch = QUIET) -> Report:
         not_proven=report.not_proven,
         witnessed=report.witnessed,
     )
+
+
+def check_support() -> None:
+    """Raises `CannotRunHere` where the cryptographic library lacks ML-KEM, ML-DSA or the like."""
+    try:
+        probe.check_support()
+    except Unsupported as error:
+        raise CannotRunHere(missing=str(error)) from None
 
 
 def remember(session: Session) -> bool:

@@ -165,6 +165,13 @@ def test_whatever_breaks_the_form_is_refused_with_one_sentence(value: Any, part:
     assert re.search(part, sentence), sentence
 
 
+def test_hostile_text_within_the_limits_is_refused_in_linear_time() -> None:
+    """A quadratic scan would run for minutes here and meet the suite's time limit."""
+    many = b",".join(b'"k%d":1' % number for number in range(250_000))
+    assert "'k249999' is there twice" in refused(b"{" + many + b',"k249999":1}')
+    assert "combining" in refused(tree(title="a" + "\u0300\u0327" * 150_000))
+
+
 def test_text_is_brought_to_one_form_on_the_way_in() -> None:
     content = parse_content(json.dumps(tree(title="Cafe\u0301", area="a\r\nb")).encode())
     assert (content.title, content.area) == ("Caf\u00e9", "a\nb")

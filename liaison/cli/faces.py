@@ -1,0 +1,18 @@
+"""What the command line needs of the window without knowing it; the door hands it over."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from liaison.ports import World
+
+
+@dataclass(frozen=True, slots=True)
+class Faces:
+    """``open_window(world, vault or None)`` returns the exit status when the window was closed;
+    ``photograph(world, vault, passphrase, folder)`` returns the pictures it put into the folder."""
+
+    open_window: Callable[[World, Path | None], int]
+    photograph: Callable[[World, Path, str, Path], list[Path]]
