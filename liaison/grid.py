@@ -1,4 +1,4 @@
-"""Positions as officers type and read them: MGRS, decimal degrees and degrees-minutes-seconds.
+"""Positions as officers type and read them: MGRS, UTM, decimal degrees, degrees and minutes.
 
 WGS 84 throughout. A position never looks more exact than it was given: the precision comes from
 the digits typed, is kept with the place, and decides how many digits are shown.
@@ -14,6 +14,7 @@ from typing import Final, NoReturn
 from mgrs import MGRS  # type: ignore[import-untyped]  # the library ships no types
 from mgrs.core import MGRSError  # type: ignore[import-untyped]  # the same
 
+from liaison.domain.digits import latin_digits
 from liaison.domain.places import Place, spaced
 
 _LIBRARY: Final = MGRS()
@@ -28,13 +29,21 @@ _DMS = re.compile(
     r"(?:['′’\s]\s*(?:([0-9]{1,2}(?:\.[0-9]{1,6})?)\s*(?:[\"″”]|''|′′)?\s*)?)?([NSEW])?",
     re.ASCII,
 )
+_UTM = re.compile(
+    r"([0-9]{1,2}) ?([C-HJ-NP-X]|NORTH|SOUTH) ?([0-9]{6,7})(\.[0-9]{1,6})? ?(?:M?E)?,?"
+    r" ([0-9]{1,8})(\.[0-9]{1,6})? ?(?:M?N)?(?: \(TO (1|10|100|1000|10000|100000) M\))?",
+    re.ASCII,
+)
 _BANDS: Final = "CDEFGHJKLMNPQRSTUVWX"  # 8 degrees each from 80 S; X has 12
+# Northings that lie in latitude band S (32 to 40 north) and as well in southern seas (50 to 58
+# south). Receivers write the band, textbooks the hemisphere: "36S" is then two places.
+_BAND_S: Final = range(3_540_000, 4_435_000)
 # Norway and Svalbard: these three zones do not exist in band X.
 _NO_SUCH_ZONE: Final = ("32X", "34X", "36X")
 
 _WHAT = (
-    "Write a grid reference such as 33N TE 1234 5678, decimal degrees such as 4.3612, 18.5550, "
-    "or degrees such as 04°21'40\"N 018°33'18\"E."
+    "Write a grid reference such as 33N TE 1234 5678, UTM such as 33N 612345 5412345, decimal "
+    "degrees such as 4.3612, 18.5550, or degrees such as 04°21'40\"N 018°33'18\"E."
 )
 
 
@@ -46,12 +55,15 @@ def parse_position(text: str) -> Place:
     """Read a position and keep its precision; the place has no name. PositionUnreadable if not one.
 
     MGRS takes 2, 4, 6, 8 or 10 digits (10 km to 1 m); its latitude and longitude are those of the
-    middle of the square. Degrees are latitude first unless letters say otherwise.
+    middle of the square. UTM is zone, hemisphere (or latitude band), easting, northing in metres.
+    Degrees are latitude first unless letters say otherwise. Arabic-Indic digits are read.
     """
     given = text.strip()
     if len(given) > 80:
         raise PositionUnreadable(f"This is too long for a position. {_WHAT}")
-    upper = given.upper()
+    upper = latin_digits(given).upper()
+    if found := _UTM.fullmatch(" ".join(upper.split())):
+        return _from_utm(given, found)
     compact = "".join(upper.split())
     if _LOOKS_MGRS.fullmatch(compact):
         return _from_mgrs(given, compact)
@@ -87,6 +99,37 @@ def as_degrees(place: Place) -> str:
     return f"{lat}, {lon}"
 
 
+def as_utm(place: Place) -> str:
+    """``33N 612345 412345``: zone, hemisphere, metres east and north; "" where UTM does not reach.
+
+    A coarser position names the south-west corner of its square and says how large the square is:
+    ``33N 612000 412000 (to 1000 m)``. `parse_position` reads all of it back.
+    """
+    reference = as_mgrs(place).replace(" ", "")
+    found = _MGRS.fullmatch(reference)
+    if not found or len(found[1]) < 2 or (place.precision_m or 1) > 100_000:
+        return ""  # UPS covers the poles, and a country has no square
+    try:
+        zone, hemisphere, easting, northing = _LIBRARY.MGRSToUTM(reference)
+    except MGRSError:
+        return ""
+    step: int = 10 ** (5 - len(found[3]) // 2)
+    corner = int(easting) // step * step, int(northing) // step * step
+    name = {"N": "N", "S": " south" if corner[1] in _BAND_S else "S"}[hemisphere]
+    tail = f" (to {step} m)" if step > 1 else ""
+    return f"{zone:02}{name} {corner[0]:06} {corner[1]}{tail}"
+
+
+def place_at(lat: Decimal, lon: Decimal, precision_m: int, given: str = "") -> Place:
+    """The place at decimal degrees known to ``precision_m`` (1 to 1,000,000); it has no name.
+
+    PositionUnreadable outside of 90 and 180 degrees or without a finite number.
+    """
+    if not (lat.is_finite() and lon.is_finite()):
+        raise PositionUnreadable("Latitude and longitude must be numbers.")
+    return _from_degrees(given, lat, lon, precision_m)
+
+
 def _pairs(precision_m: int | None) -> int:
     """Digits a side that a precision justifies: 5 for 1 m, 1 for 10 km; unknown counts as 1 m."""
     return sum((precision_m or 1) <= 10**step for step in range(5))
@@ -107,21 +150,62 @@ def _from_mgrs(given: str, compact: str) -> Place:
     # One more digit, 5, moves from the corner to the middle of the square.
     middle = "5" if half < 5 else ""
     exact = zone + square + digits[:half] + middle + digits[half:] + middle
-    try:
-        # The library only warns of a square outside its band; the check below refuses it.
-        with warnings.catch_warnings():
-            warnings.filterwarnings("ignore", "Warning in", RuntimeWarning)
-            lat, lon = _LIBRARY.toLatLon(exact)
-    except MGRSError:
-        lat = lon = None
-    if lat is None or not _in_band(zone[-1], lat):
+    point = _middle(exact)
+    if point is None or not _in_band(zone[-1], point[0]):
         raise PositionUnreadable(f"There is no square {square} in grid zone {zone}.")
     return Place(
         given=given,
-        lat=_text(Decimal(lat), 6),
-        lon=_text(Decimal(lon), 6),
+        lat=_text(Decimal(point[0]), 6),
+        lon=_text(Decimal(point[1]), 6),
         mgrs=zone + square + digits,
         precision_m=10 ** (5 - half),
+    )
+
+
+def _middle(reference: str) -> tuple[float, float] | None:
+    """Latitude and longitude of a grid reference; None where it names no square."""
+    try:
+        # The library only warns of a square outside its band; `_in_band` refuses it.
+        with warnings.catch_warnings():
+            warnings.filterwarnings("ignore", "Warning in", RuntimeWarning)
+            lat, lon = _LIBRARY.toLatLon(reference)
+    except MGRSError:
+        return None
+    return float(lat), float(lon)
+
+
+def _from_utm(given: str, found: re.Match[str]) -> Place:
+    zone, letter, easting, part_e, northing, part_n, size = found.groups()
+    if letter == "S" and int(northing) in _BAND_S:
+        raise PositionUnreadable(
+            f"{zone}S can mean the south or the band from 32 to 40 degrees north: write "
+            f"{zone} south or {zone} north."
+        )
+    # N stands for the band N as well as for the north: both are north.
+    hemisphere = "S" if letter in ("S", "SOUTH") or letter < "N" else "N"
+    precision = int(size or 1)
+    east, north = (
+        float(whole + (part or "")) + (precision / 2 if size else 0)
+        for whole, part in ((easting, part_e), (northing, part_n))
+    )
+    try:
+        reference = str(_LIBRARY.UTMToMGRS(int(zone), hemisphere, east, north))
+    except MGRSError:
+        reference = ""
+    square = _MGRS.fullmatch(reference)
+    point = _middle(reference) if square and len(square[1]) > 1 else None
+    if not square or point is None:
+        raise PositionUnreadable("There is no such place in that UTM zone.")
+    if len(letter) == 1 and letter not in "NS" and not _in_band(letter, point[0]):
+        raise PositionUnreadable(f"This does not lie in the latitude band {letter}.")
+    keep = _pairs(precision)
+    digits = square[3][:keep] + square[3][5 : 5 + keep]
+    return Place(
+        given=given,
+        lat=_text(Decimal(point[0]), 6),
+        lon=_text(Decimal(point[1]), 6),
+        mgrs=f"{int(square[1][:-1]):02}{square[1][-1]}{square[2]}{digits}",
+        precision_m=precision,
     )
 
 

@@ -5,18 +5,9 @@ from __future__ import annotations
 from typing import Literal
 
 from liaison.domain.plain import Plain
-from liaison.domain.statements import Commitment, Confidence, Likelihood
+from liaison.domain.rows import Action, OwnParticipant, Scale
+from liaison.domain.statements import EXAMPLE_PROMISE, Commitment, Confidence, Likelihood
 from liaison.domain.times import Moment, Span
-
-Scale = Literal["", "1", "2", "3", "4", "5"]
-
-
-class OwnParticipant(Plain, frozen=True, kw_only=True):
-    """One of us at the table."""
-
-    name: str = ""
-    role: Literal["", "leader", "recorder", "second", "security", "observer"] = ""
-    note: str = ""
 
 
 class Interpreter(Plain, frozen=True, kw_only=True):
@@ -36,14 +27,6 @@ class Counterpart(Plain, frozen=True, kw_only=True):
     faction: str = ""
     title_used: str = ""
     attitude: str = ""
-
-
-class Action(Plain, frozen=True, kw_only=True):
-    """Something one of us has to do afterwards."""
-
-    text: str = ""
-    owner: str = ""
-    due: Moment | None = None
 
 
 class ContactLog(Plain, frozen=True, kw_only=True, tag_field="kind", tag="contact-log"):
@@ -139,3 +122,15 @@ class ContactLog(Plain, frozen=True, kw_only=True, tag_field="kind", tag="contac
     questions_pending: str = ""
     carry_back: str = ""
     daily_summary: str = ""
+
+
+EXAMPLE = ContactLog(
+    engagement_type="kle-deliberate",
+    purpose="Find out who closes the road to the water point.",
+    desired_effect="The road to the water point is open in the mornings.",
+    own_participants=(OwnParticipant(name="Capt. Sample", role="leader"),),
+    counterparts=(Counterpart(name="Elder Example", role="Village elder", attitude="calm"),),
+    effect_achieved="partly",
+    commitments=(EXAMPLE_PROMISE,),
+    actions=(Action(text="Tell the patrol of the hours.", owner="Capt. Sample"),),
+)

@@ -8,28 +8,23 @@ from typing import Annotated, Any, Final, Literal, NoReturn, TypeAlias
 
 import msgspec
 
-from liaison.domain.contact_log import Action, ContactLog, Counterpart, OwnParticipant
+from liaison.domain.kinds import BODIES, EXAMPLES, Body, Kind, kind_of
+from liaison.domain.links import Link, MaybeRecordId, RecordId, VersionNumber
 from liaison.domain.marking import Marking
-from liaison.domain.negotiation_note import GridMember, NegotiationNote, RedLine
 from liaison.domain.places import Place
 from liaison.domain.plain import Plain
-from liaison.domain.statements import Commitment, Credibility, Reliability, Statement
+from liaison.domain.statements import EXAMPLE_STATEMENTS, Credibility, Reliability, Statement
 from liaison.domain.text import MAX_TEXT, TextRefused, clean_text, shorten
 from liaison.domain.times import Moment, Span
 
 JSON: TypeAlias = "dict[str, JSON] | list[JSON] | str | int | bool | None"
-Kind = Literal["contact-log", "negotiation-note"]
 Precedence = Literal["ROUTINE", "PRIORITY", "IMMEDIATE", "FLASH"]
-Body: TypeAlias = ContactLog | NegotiationNote
-
-BODIES: Final[dict[str, type[ContactLog] | type[NegotiationNote]]] = {
-    "contact-log": ContactLog,
-    "negotiation-note": NegotiationNote,
-}
 MAX_ITEMS: Final = 500
 MAX_CONTENT: Final = 4_000_000
 
 _Whole = Annotated[int, msgspec.Meta(ge=0, le=2**53 - 1)]
+_Signed = Annotated[int, msgspec.Meta(ge=-(2**53) + 1, le=2**53 - 1)]
+OwnValue: TypeAlias = str | bool | _Signed | Moment | tuple[str, ...]
 
 
 class ContentUnreadable(ValueError):
@@ -50,17 +45,33 @@ class Attachment(Plain, frozen=True, kw_only=True):
     origin: str = ""
 
 
+class TemplateRef(Plain, frozen=True, kw_only=True):
+    """The sealed template that an organisation's own fields of a record come from."""
+
+    record: RecordId
+    version: VersionNumber = 0
+
+
+class OwnAnswer(Plain, frozen=True, kw_only=True):
+    """What stands in one of an organisation's own fields, by the name its template gives it."""
+
+    name: Annotated[str, msgspec.Meta(pattern=r"\A[a-z][a-z0-9_]{0,39}\Z")]
+    value: OwnValue
+
+
 class Content(Plain, frozen=True, kw_only=True):
     """The common header of every record with its typed body. Everything but the body is optional.
 
-    ``case_ref`` is the case or file reference; ``protection_notes`` holds what bears on gender,
-    child protection and the protection of civilians.
+    ``case`` is the record id of the negotiation case this belongs to, ``case_ref`` the reference
+    of the office's own file; ``protection_notes`` holds what bears on gender, child protection
+    and the protection of civilians. ``extra`` answers the fields of ``template``.
     """
 
     title: str = ""
     event: Span | None = None
     place: Place | None = None
     area: str = ""
+    case: MaybeRecordId = ""
     case_ref: str = ""
     parties: tuple[str, ...] = ()
     persons: tuple[str, ...] = ()
@@ -74,14 +85,17 @@ class Content(Plain, frozen=True, kw_only=True):
     protection_notes: str = ""
     exercise: bool = False
     serial: str = ""
+    template: TemplateRef | None = None
+    links: tuple[Link, ...] = ()
+    extra: tuple[OwnAnswer, ...] = ()
     statements: tuple[Statement, ...] = ()
     attachments: tuple[Attachment, ...] = ()
     body: Body
 
     @property
     def kind(self) -> Kind:
-        """``contact-log`` or ``negotiation-note``: the kind of the body."""
-        return "contact-log" if isinstance(self.body, ContactLog) else "negotiation-note"
+        """The kind of the body, one of ``BODIES``."""
+        return kind_of(self.body)
 
 
 def empty(kind: str) -> Content:
@@ -93,12 +107,15 @@ def empty(kind: str) -> Content:
 
 def example(kind: str) -> Content:
     """A filled content of that kind for templates and training; it says that it is fiction."""
-    note = kind == "negotiation-note"
-    subject = "water point agreement" if note else "meeting about the water point"
+    blank = empty(kind)
+    filled = EXAMPLES[kind]
     return msgspec.structs.replace(
-        empty(kind),
-        title=f"FICTION - {subject}",
-        event=Span(start=_EXAMPLE_START, end=_EXAMPLE_END),
+        blank,
+        title=f"FICTION - {filled.about}",
+        event=Span(
+            start=Moment(at=1_088_868_720_000_000, zone="B"),  # 031732BJUL04
+            end=Moment(at=1_088_874_000_000_000, zone="B"),
+        ),
         place=Place(
             name="Fictitious Bridge",
             given="33N TE 1234 5678",
@@ -113,8 +130,8 @@ def example(kind: str) -> Content:
         marking=Marking(policy="UN", level="UNCLASSIFIED"),
         language="English, through an interpreter",
         exercise=True,
-        statements=_EXAMPLE_STATEMENTS,
-        body=_EXAMPLE_NOTE if note else _EXAMPLE_LOG,
+        statements=EXAMPLE_STATEMENTS,
+        body=filled.body,
     )
 
 
@@ -172,6 +189,9 @@ def from_tree(tree: Any) -> Content:
                 f"The field 'statements/{number:03}' is not an assessment, and only an "
                 "assessment carries likelihood and confidence."
             )
+    names = [answer.name for answer in content.extra]
+    if len(set(names)) < len(names):
+        raise ContentUnreadable("The field 'extra' answers the same question twice.")
     return content
 
 
@@ -233,50 +253,3 @@ def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 def _no_float(text: str) -> NoReturn:
     raise ContentUnreadable(f"The number {shorten(text)} is not a whole number.")
-
-
-_EXAMPLE_START: Final = Moment(at=1_088_868_720_000_000, zone="B")  # 031732BJUL04
-_EXAMPLE_END: Final = Moment(at=1_088_874_000_000_000, zone="B")
-_EXAMPLE_DUE: Final = Moment(at=1_089_324_000_000_000, zone="B")
-_EXAMPLE_STATEMENTS: Final = (
-    Statement(kind="fact", text="Twelve trucks stood south of the bridge.", reliability="A"),
-    Statement(
-        kind="claim",
-        speaker="Elder Example",
-        text="Nobody has been let through to the water point since Monday.",
-        verbatim=True,
-        reliability="C",
-        credibility="3",
-    ),
-    Statement(
-        kind="assessment",
-        speaker="Liaison officer",
-        text="They will open the road if the patrol hours are kept.",
-        likelihood="likely",
-        confidence="moderate",
-    ),
-)
-_EXAMPLE_PROMISE: Final = Commitment(
-    by="them", who="Elder Example", text="The road is open every morning.", due=_EXAMPLE_DUE
-)
-_EXAMPLE_LOG: Final = ContactLog(
-    engagement_type="kle-deliberate",
-    purpose="Find out who closes the road to the water point.",
-    desired_effect="The road to the water point is open in the mornings.",
-    own_participants=(OwnParticipant(name="Capt. Sample", role="leader"),),
-    counterparts=(Counterpart(name="Elder Example", role="Village elder", attitude="calm"),),
-    effect_achieved="partly",
-    commitments=(_EXAMPLE_PROMISE,),
-    actions=(Action(text="Tell the patrol of the hours.", owner="Capt. Sample"),),
-)
-_EXAMPLE_NOTE: Final = NegotiationNote(
-    context="Two fictitious communities share one water point.",
-    typology="technical",
-    stage="talks",
-    naivasha_grid=(GridMember(role="negotiator", name="Capt. Sample"),),
-    red_lines=(RedLine(text="No armed escort at the water point.", source="Mandate, example"),),
-    their_position="No strangers on the road.",
-    our_position="The road is open to everybody every morning.",
-    shared_space="Both need the water point to stay in repair.",
-    commitments=(_EXAMPLE_PROMISE,),
-)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from typing import Any, Literal, get_type_hints
+from typing import Any, Final, Literal, get_type_hints
 
 import msgspec
 
-from liaison.domain.content import Content, ContentUnreadable, Kind
+from liaison.domain.content import Content, ContentUnreadable, OwnAnswer
+from liaison.domain.kinds import Kind
 from liaison.domain.plain import Plain
 
 FieldKind = Literal[
@@ -19,20 +20,38 @@ FieldKind = Literal[
     "place",
     "choice",
     "scale",
+    "number",
     "people",
+    "record",
+    "links",
     "statements",
     "attachments",
     "marking",
     "flag",
     "rows",
 ]
+ColumnKind = Literal[
+    "line",
+    "text",
+    "moment",
+    "span",
+    "place",
+    "choice",
+    "scale",
+    "number",
+    "flag",
+    "people",
+    "record",
+]
+OWN: Final = "extra."
 
 
 class Choice(Plain, frozen=True, kw_only=True):
-    """One value of a list and the words shown for it."""
+    """One value of a list, the words shown for it, and what it means in one sentence."""
 
     value: str
     label: str
+    definition: str = ""
 
 
 class Column(Plain, frozen=True, kw_only=True):
@@ -40,16 +59,17 @@ class Column(Plain, frozen=True, kw_only=True):
 
     name: str
     label: str
-    kind: Literal["line", "text", "moment", "choice", "scale"] = "line"
+    kind: ColumnKind = "line"
     values: tuple[Choice, ...] = ()
 
 
 class Field(Plain, frozen=True, kw_only=True):
     """One field of a form.
 
-    ``name`` is a path (``title``, ``body.purpose``). ``people`` is a list of lines. ``rows`` is a
-    list of structs with the given columns. A field that is required to seal counts as filled when
-    one of the ``instead`` paths is.
+    ``name`` is a path (``title``, ``body.purpose``, ``extra.water_state``). ``people`` is a list
+    of lines, ``number`` a whole number, ``record`` another record's id. ``rows`` is a list of
+    structs with the given columns. A field that is required to seal counts as filled when one of
+    the ``instead`` paths is.
     """
 
     name: str
@@ -101,15 +121,19 @@ def is_filled(content: Content, path: str) -> bool:
     value = value_of(content, path)
     if path == "marking":
         return bool(content.marking.level)
-    if isinstance(value, str):
-        return bool(value.strip())
     if isinstance(value, tuple):
-        return any(item != type(item)() for item in value) if path != "attachments" else bool(value)
-    return value is not None and value is not False
+        return not all(_is_blank(item) for item in value)
+    return not (value is None or value is False or _is_blank(value))
 
 
 def value_of(content: Content, path: str) -> Any:
-    """The value at a field's path; KeyError for a path that the kind does not have."""
+    """The value at a field's path; KeyError for a path that the kind does not have.
+
+    None for an own field (``extra.<name>``) that nobody has answered.
+    """
+    if path.startswith(OWN):
+        answers = {answer.name: answer.value for answer in content.extra}
+        return answers.get(path.removeprefix(OWN))
     holder, name = _holder(content, path)
     return getattr(holder, name)
 
@@ -117,17 +141,33 @@ def value_of(content: Content, path: str) -> Any:
 def with_value(content: Content, path: str, value: Any) -> Content:
     """The content with one field replaced; KeyError for an unknown path.
 
-    ContentUnreadable for a value of the wrong type; limits and text are checked by `to_json`.
+    An empty value takes the answer to an own field away. ContentUnreadable for a value of the
+    wrong type; limits and text are checked by `to_json`.
     """
+    if path.startswith(OWN):
+        return _with_answer(content, path, value)
     holder, name = _holder(content, path)
-    try:
-        typed = msgspec.convert(value, _types(holder.__class__)[name])
-    except msgspec.ValidationError as error:
-        raise ContentUnreadable(f"The field '{path}' cannot take this value: {error}.") from None
-    change: dict[str, Any] = {name: typed}
+    change: dict[str, Any] = {name: _typed(path, value, _types(holder.__class__)[name])}
     if name == path:
         return msgspec.structs.replace(content, **change)
     return msgspec.structs.replace(content, body=msgspec.structs.replace(content.body, **change))
+
+
+def _with_answer(content: Content, path: str, value: Any) -> Content:
+    name = path.removeprefix(OWN)
+    kept = {answer.name: answer for answer in content.extra}
+    if value is None or value is False or value in ("", ()):
+        kept.pop(name, None)
+    else:
+        kept[name] = _typed(path, {"name": name, "value": value}, OwnAnswer)
+    return msgspec.structs.replace(content, extra=tuple(kept.values()))
+
+
+def _typed(path: str, value: Any, hint: Any) -> Any:
+    try:
+        return msgspec.convert(value, hint)
+    except msgspec.ValidationError as error:
+        raise ContentUnreadable(f"The field '{path}' cannot take this value: {error}.") from None
 
 
 def _holder(content: Content, path: str) -> tuple[Any, str]:
@@ -138,6 +178,22 @@ def _holder(content: Content, path: str) -> tuple[Any, str]:
     if name not in holder.__struct_fields__:
         raise KeyError(path)
     return holder, name
+
+
+def _is_blank(value: Any) -> bool:
+    """True for blank text and for a row in which nothing was written."""
+    if isinstance(value, str):
+        return not value.strip()
+    return isinstance(value, msgspec.Struct) and value == _blank_of(type(value))
+
+
+@cache
+def _blank_of(struct: type) -> Any:
+    """The row in which nothing was written; None for a struct that cannot be empty."""
+    try:
+        return struct()
+    except TypeError:
+        return None
 
 
 @cache

@@ -5,19 +5,11 @@ from __future__ import annotations
 from typing import Literal
 
 from liaison.domain.plain import Plain
-from liaison.domain.statements import Commitment, Credibility, Reliability
+from liaison.domain.rows import GridMember, Stage, Typology, YesNo
+from liaison.domain.statements import EXAMPLE_PROMISE, Commitment, Credibility, Reliability
 from liaison.domain.times import Moment
 
-YesNo = Literal["", "yes", "no"]
 Strategy = Literal["", "evade", "insist", "settle", "comply", "cooperate"]
-
-
-class GridMember(Plain, frozen=True, kw_only=True):
-    """One named person of the Naivasha Grid and when he was last consulted."""
-
-    role: Literal["", "negotiator", "support-team", "mandator"] = ""
-    name: str = ""
-    last_consulted: Moment | None = None
 
 
 class RedLine(Plain, frozen=True, kw_only=True):
@@ -77,8 +69,8 @@ class NegotiationNote(Plain, frozen=True, kw_only=True, tag_field="kind", tag="n
 
     # Case
     context: str = ""
-    typology: Literal["", "political", "professional", "technical"] = ""
-    stage: Literal["", "pre-talks", "contact", "talks", "agreement", "implementation"] = ""
+    typology: Typology = ""
+    stage: Stage = ""
     counterparts: tuple[str, ...] = ()
     channel: str = ""
     confidentiality: str = ""
@@ -150,3 +142,16 @@ class NegotiationNote(Plain, frozen=True, kw_only=True, tag_field="kind", tag="n
     attribution_allowed: YesNo = ""
     note_taking_agreed: YesNo = ""
     recording_agreed: YesNo = ""
+
+
+EXAMPLE = NegotiationNote(
+    context="Two fictitious communities share one water point.",
+    typology="technical",
+    stage="talks",
+    naivasha_grid=(GridMember(role="negotiator", name="Capt. Sample"),),
+    red_lines=(RedLine(text="No armed escort at the water point.", source="Mandate, example"),),
+    their_position="No strangers on the road.",
+    our_position="The road is open to everybody every morning.",
+    shared_space="Both need the water point to stay in repair.",
+    commitments=(EXAMPLE_PROMISE,),
+)

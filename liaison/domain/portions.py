@@ -10,22 +10,25 @@ from typing import Any, NamedTuple
 import msgspec
 
 from liaison.domain.content import (
-    BODIES,
     JSON,
     MAX_ITEMS,
     Attachment,
     Content,
     ContentUnreadable,
+    OwnAnswer,
+    TemplateRef,
     from_tree,
 )
+from liaison.domain.kinds import BODIES
+from liaison.domain.links import Link, link_text
 from liaison.domain.marking import Marking, banner
 from liaison.domain.places import Place, describe
 from liaison.domain.statements import Statement
 from liaison.domain.text import shorten
 from liaison.domain.times import Moment, Span, dtg, span_text
 
-_LISTS = ("statements", "attachments")
-_NUMBERED = re.compile(r"(statements|attachments)/([0-9]{3})", re.ASCII)
+_LISTS = ("links", "extra", "statements", "attachments")
+_NUMBERED = re.compile(rf"({'|'.join(_LISTS)})/([0-9]{{3}})", re.ASCII)
 _HEADER = frozenset(Content.__struct_fields__) - {"body", *_LISTS}
 
 
@@ -38,10 +41,10 @@ class Difference(NamedTuple):
 
 
 def flatten(content: Content) -> list[tuple[str, JSON]]:
-    """The non-empty portions in a fixed order: header, body, statements, attachments.
+    """The non-empty portions in a fixed order: header, body, then the numbered lists.
 
-    Names are ``title``, ``body.purpose``, ``statements/001``, ``attachments/001``; values are
-    plain JSON without floats. The kind is not a portion.
+    Names are ``title``, ``body.purpose``, ``links/001``, ``extra/001``, ``statements/001``,
+    ``attachments/001``; values are plain JSON without floats. The kind is not a portion.
     """
     tree: dict[str, Any] = msgspec.to_builtins(content)
     body: dict[str, Any] = tree.pop("body")
@@ -82,8 +85,8 @@ def unflatten(kind: str, portions: Mapping[str, JSON]) -> Content:
 def differences(old: Content, new: Content) -> list[Difference]:
     """What differs between two versions, portion by portion, in the order of the form.
 
-    Statements and attachments are aligned first, so that one put in front does not make all the
-    others differ.
+    Numbered lists are aligned first, so that one item put in front does not make all the others
+    differ.
     """
     found = [
         _difference(name, before, after)
@@ -96,8 +99,8 @@ def differences(old: Content, new: Content) -> list[Difference]:
         before, after = getattr(old.body, name, ""), getattr(new.body, name, "")
         if before != after:
             found.append(_difference(f"body.{name}", before, after))
-    found += _aligned("statements", old.statements, new.statements)
-    found += _aligned("attachments", old.attachments, new.attachments)
+    for name in _LISTS:
+        found += _aligned(name, getattr(old, name), getattr(new, name))
     return found
 
 
@@ -120,6 +123,12 @@ def as_text(value: object) -> str:
             return banner(value) if value.level else ""
         case Statement():
             return _statement_text(value)
+        case Link():
+            return link_text(value)
+        case TemplateRef():
+            return f"{value.record[:8]}, version {value.version}"
+        case OwnAnswer():
+            return f"{value.name}: {as_text(value.value)}"
         case Attachment():
             return f"{value.name} ({value.size:,} bytes, SHA-256 {value.sha256})"
         case tuple():

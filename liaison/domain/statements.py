@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Final, Literal
 
 import msgspec
 
@@ -55,3 +55,29 @@ def as_kind(statement: Statement, kind: StatementKind) -> Statement:
     if kind == "assessment":
         return msgspec.structs.replace(statement, kind=kind)
     return msgspec.structs.replace(statement, kind=kind, likelihood="", confidence="")
+
+
+EXAMPLE_STATEMENTS: Final = (
+    Statement(kind="fact", text="Twelve trucks stood south of the bridge.", reliability="A"),
+    Statement(
+        kind="claim",
+        speaker="Elder Example",
+        text="Nobody has been let through to the water point since Monday.",
+        verbatim=True,
+        reliability="C",
+        credibility="3",
+    ),
+    Statement(
+        kind="assessment",
+        speaker="Liaison officer",
+        text="They will open the road if the patrol hours are kept.",
+        likelihood="likely",
+        confidence="moderate",
+    ),
+)
+EXAMPLE_PROMISE: Final = Commitment(
+    by="them",
+    who="Elder Example",
+    text="The road is open every morning.",
+    due=Moment(at=1_089_324_000_000_000, zone="B"),  # 090000BJUL04
+)

@@ -8,6 +8,7 @@ from typing import Annotated, Final, Literal
 
 import msgspec
 
+from liaison.domain.digits import latin_digits
 from liaison.domain.plain import Plain
 
 Precision = Literal["second", "minute", "hour", "day"]
@@ -40,6 +41,16 @@ _ISO = re.compile(
     r" ?(Z|[+-][0-9]{2}:?[0-9]{2})?",
     re.ASCII,
 )
+
+_NOW = re.compile(r"NOW(?: ?([+-]) ?([0-9]{1,4}) ?(D|H|M|MIN))?", re.ASCII)
+_DAY = re.compile(
+    r"(YESTERDAY|TODAY|TOMORROW)(?: (?:AT )?([0-9]{2}):?([0-9]{2})"
+    r" ?([A-Z]|[+-][0-9]{2}:?[0-9]{2})?)?",
+    re.ASCII,
+)
+_CLOCK = re.compile(r"[0-9]{2}:?[0-9]{2} ?([A-Z]|[+-][0-9]{2}:?[0-9]{2})?", re.ASCII)
+_STEPS: Final = {"D": 86_400_000_000, "H": 3_600_000_000, "M": 60_000_000, "MIN": 60_000_000}
+_DAYS: Final = {"YESTERDAY": -1, "TODAY": 0, "TOMORROW": 1}
 
 
 class MomentUnreadable(ValueError):
@@ -106,34 +117,45 @@ def to_datetime(moment: Moment) -> datetime:
 
 
 def parse_moment(text: str, *, near: Moment) -> Moment:
-    """Read a DTG (``031732BJUL04``, ``031532Z``) or ISO 8601 with an offset or Z.
+    """Read a DTG (``031732BJUL04``, ``031532Z``), ISO 8601 with an offset or Z, or English words.
 
     Month and year left out of a DTG are those of ``near``, seen in the zone typed. Two-digit years
-    are 1970 to 2069; fractions of a second are dropped. MomentUnreadable says what is wrong.
+    are 1970 to 2069; fractions of a second are dropped. The words are ``yesterday 1400``,
+    ``today 0930``, ``tomorrow``, ``now`` and ``now-2h`` (d, h, m): they count from ``near``, which
+    then is the present, and take its zone where none is typed. Arabic-Indic digits are read.
+    MomentUnreadable says what is wrong.
     """
-    words = " ".join(text[:64].upper().split())
+    words = " ".join(latin_digits(text[:64]).upper().split())
     if found := _ISO.fullmatch(words):
         return _from_iso(found)
     if found := _DTG.fullmatch(words):
         return _from_dtg(found, near)
+    if found := _DAY.fullmatch(words):
+        return _from_day(found, near)
+    if found := _NOW.fullmatch(words):
+        return _from_now(found, near)
     raise MomentUnreadable(
         "This is not a date-time group such as 031732BJUL04, nor an ISO 8601 time such as "
-        "2004-07-03T17:32+02:00."
+        "2004-07-03T17:32+02:00, nor words such as yesterday 1400 or now-2h."
     )
 
 
 def parse_span(text: str, *, near: Moment) -> Span:
     """Read ``A - B``, ``A/B`` or ``A`` alone, each as `parse_moment`; ``about`` in front is kept.
 
-    A shortened B takes its month and year from A.
+    A shortened B takes its month and year from A; after a day's name the hour is enough
+    (``yesterday 1400 - 1600``).
     """
-    words = text[:160].strip()
-    rough = re.match(r"(?:about |approx\.? |ca\.? |~)\s*", words, re.ASCII | re.IGNORECASE)
-    parts = re.split(r"\s+[-–—]\s+|\s*/\s*", words[rough.end() :] if rough else words)
+    words = " ".join(text[:160].split())
+    rough = re.match(r"(?:about |approx\.? |ca\.? |~ ?)", words, re.ASCII | re.IGNORECASE)
+    # The line in "now - 2h" is a minus.
+    parts = re.split(
+        r"(?<!\bnow) [-–—] | ?/ ?", words[rough.end() :] if rough else words, flags=re.IGNORECASE
+    )
     if len(parts) > 2:
         raise MomentUnreadable("A period has one start and one end.")
     start = parse_moment(parts[0], near=near)
-    end = parse_moment(parts[1], near=start) if len(parts) == 2 else None
+    end = _end(parts[0], parts[1], start, near) if len(parts) == 2 else None
     if end is not None and end.at < start.at:
         raise MomentUnreadable("The end lies before the start.")
     return Span(start=start, end=end, approximate=bool(rough))
@@ -166,6 +188,30 @@ def span_text(span: Span) -> str:
     """``031732BJUL04 - 031900BJUL04``, with ``about`` in front when it is approximate."""
     ends = [dtg(span.start), *([dtg(span.end)] if span.end else [])]
     return ("about " if span.approximate else "") + " - ".join(ends)
+
+
+def _end(first: str, second: str, start: Moment, near: Moment) -> Moment:
+    """The end of a period; day names and ``now`` count from ``near``, all else from its start."""
+    if _CLOCK.fullmatch(latin_digits(second).upper()):
+        day = first.partition(" ")[0]
+        if day.upper() in _DAYS:
+            return parse_moment(f"{day} {second}", near=near)
+    counted = second.upper().startswith(("NOW", *_DAYS))
+    return parse_moment(second, near=near if counted else start)
+
+
+def _from_day(found: re.Match[str], near: Moment) -> Moment:
+    word, hour, minute, zone = found.groups()
+    zone = zone or near.zone
+    about = to_datetime(msgspec.structs.replace(near, zone=_canonical(_minutes(zone))))
+    day = about + timedelta(days=_DAYS[word])
+    return _assemble(day.year, day.month, f"{day.day:02}", hour, minute, None, zone)
+
+
+def _from_now(found: re.Match[str], near: Moment) -> Moment:
+    sign, count, unit = found.groups()
+    steps = int(count) * _STEPS[unit] if count else 0
+    return moment_at(near.at - steps if sign == "-" else near.at + steps, near.zone, "minute")
 
 
 def _from_iso(found: re.Match[str]) -> Moment:

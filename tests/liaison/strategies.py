@@ -7,11 +7,13 @@ equal.
 from __future__ import annotations
 
 import typing
-from typing import Any, Literal, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, Literal, get_args, get_origin, get_type_hints
 
+import msgspec
 from hypothesis import strategies as st
 
-from liaison.domain.content import BODIES, Attachment, Content
+from liaison.domain.content import Attachment, Content, OwnAnswer
+from liaison.domain.kinds import BODIES
 from liaison.domain.marking import POLICIES, Marking
 from liaison.domain.places import Place
 from liaison.domain.statements import Statement, as_kind
@@ -89,7 +91,25 @@ def attachments() -> st.SearchStrategy[Attachment]:
 def contents(kind: str | None = None) -> st.SearchStrategy[Content]:
     """Whole contents of one kind, or of any."""
     bodies = st.one_of([_struct(body) for name, body in BODIES.items() if kind in (None, name)])
-    return _struct(Content, body=bodies)
+    return _struct(Content, body=bodies).map(_answered_once)
+
+
+def _answered_once(content: Content) -> Content:
+    answers = {answer.name: answer for answer in content.extra}
+    return msgspec.structs.replace(content, extra=tuple(answers.values()))
+
+
+def own_answers() -> st.SearchStrategy[OwnAnswer]:
+    """Answers of every type to questions with a few names."""
+    names = st.sampled_from(["water_state", "escort_size", "seen", "a"])
+    values = st.one_of(
+        texts(),
+        st.booleans(),
+        st.integers(-(2**53) + 1, 2**53 - 1),
+        moments(),
+        st.lists(texts(), max_size=3).map(tuple),
+    )
+    return st.builds(OwnAnswer, name=names, value=values)
 
 
 _SPECIAL: dict[Any, Any] = {
@@ -101,15 +121,18 @@ _SPECIAL: dict[Any, Any] = {
     Marking: markings,
     Statement: statements,
     Attachment: attachments,
+    OwnAnswer: own_answers,
 }
 
 
 @st.composite
 def _struct(draw: st.DrawFn, /, struct: Any, **given: st.SearchStrategy[Any]) -> Any:
     """Instances of a struct from its annotations, a few fields filled, as in real records."""
-    hints = get_type_hints(struct)
-    free = [name for name in struct.__struct_fields__ if name not in given]
+    hints = get_type_hints(struct, include_extras=True)
+    needed = [field.name for field in msgspec.structs.fields(struct) if field.required]
+    free = [name for name in struct.__struct_fields__ if name not in {*given, *needed}]
     filled = draw(st.lists(st.sampled_from(free), max_size=8, unique=True))
+    filled += [name for name in needed if name not in given]
     members = {name: draw(strategy) for name, strategy in given.items()}
     return struct(**members, **{name: draw(_value(hints[name])) for name in filled})
 
@@ -119,6 +142,8 @@ def _value(hint: Any) -> st.SearchStrategy[Any]:
         made: st.SearchStrategy[Any] = _SPECIAL[hint]()
         return made
     origin, args = get_origin(hint), get_args(hint)
+    if origin is Annotated:
+        return _limited(*args)
     if origin is Literal:
         return st.sampled_from(args)
     if origin is tuple:
@@ -126,3 +151,12 @@ def _value(hint: Any) -> st.SearchStrategy[Any]:
     if origin is typing.Union or type(None) in args:
         return st.one_of([st.none() if arg is type(None) else _value(arg) for arg in args])
     return _struct(hint)
+
+
+def _limited(base: Any, limits: msgspec.Meta) -> st.SearchStrategy[Any]:
+    """Values within the limits that msgspec checks."""
+    if base is int:
+        return st.integers(limits.ge, limits.le)
+    if limits.pattern:
+        return st.from_regex(limits.pattern, fullmatch=True)
+    return texts(limits.max_length or 12)

@@ -13,7 +13,6 @@ from hypothesis import strategies as st
 
 from liaison.domain.contact_log import ContactLog
 from liaison.domain.content import (
-    BODIES,
     MAX_CONTENT,
     MAX_ITEMS,
     Attachment,
@@ -25,6 +24,7 @@ from liaison.domain.content import (
     parse_content,
     to_json,
 )
+from liaison.domain.kinds import BODIES, EXAMPLES
 from liaison.domain.statements import Statement
 from tests.liaison.strategies import contents
 
@@ -203,3 +203,19 @@ def test_nothing_is_written_that_could_not_be_read_again() -> None:
 def test_a_content_of_the_largest_size_is_read() -> None:
     content = Content(body=ContactLog(purpose="a" * 1_000_000, background="b" * 1_000_000))
     assert parse_content(to_json(content)) == content
+
+
+def test_a_content_written_before_there_were_more_kinds_is_read_and_written_unchanged() -> None:
+    data = (
+        b'{"title":"Bridge","event":{"start":{"at":1088868720000000,"zone":"B"}},'
+        b'"parties":["North"],"marking":{"level":"CONFIDENTIAL"},'
+        b'"statements":[{"kind":"claim","text":"Closed.","verbatim":true}],'
+        b'"body":{"kind":"negotiation-note","typology":"technical",'
+        b'"naivasha_grid":[{"role":"mandator","name":"X"}],"red_lines":[{"text":"No."}]}}'
+    )
+    assert to_json(parse_content(data)) == data
+
+
+def test_there_is_one_example_for_every_kind_and_no_other() -> None:
+    assert list(EXAMPLES) == list(BODIES)
+    assert len({filled.about for filled in EXAMPLES.values()}) == len(BODIES) == 15

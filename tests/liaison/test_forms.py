@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from importlib.resources import files
 from pathlib import Path
 from typing import Any, Literal, get_args, get_origin, get_type_hints
@@ -12,19 +13,26 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from liaison.domain.content import BODIES, Content, ContentUnreadable, empty, example
+from liaison.domain.content import Content, ContentUnreadable, empty, example
 from liaison.domain.forms import Choice, fields, is_filled, missing, value_of, with_value
+from liaison.domain.kinds import BODIES
+from liaison.domain.links import Link, LinkType
 from liaison.domain.marking import Marking
 from liaison.domain.places import Place
+from liaison.domain.rows import Action
 from liaison.domain.statements import Act, Confidence, Likelihood, Statement, StatementKind
 from liaison.domain.times import Moment, Span
 from liaison.forms import form, kinds, values
+from resources import read_text
 from tests.liaison.strategies import contents
 
 ALL = [(kind, field) for kind in BODIES for field in fields(form(kind))]
 IDS = [f"{kind}:{field.name}" for kind, field in ALL]
 
 STRUCTS: dict[Any, str] = {Span: "span", Moment: "moment", Place: "place", Marking: "marking"}
+ITEMS: dict[Any, str] = {str: "people", Statement: "statements", Link: "links"}
+# An organisation's own fields come into the form from their template.
+NOT_IN_FORMS = {"body", "template", "extra"}
 
 
 def hint_of(kind: str, path: str) -> Any:
@@ -33,6 +41,10 @@ def hint_of(kind: str, path: str) -> Any:
         hint = get_type_hints(BODIES[kind])[path.removeprefix("body.")]
     else:
         hint = get_type_hints(Content)[path]
+    return optional(hint)
+
+
+def optional(hint: Any) -> Any:
     kept = [arg for arg in get_args(hint) if arg is not type(None)]
     return kept[0] if type(None) in get_args(hint) else hint
 
@@ -57,7 +69,7 @@ def test_there_is_a_form_for_every_kind() -> None:
 @pytest.mark.parametrize("kind", BODIES)
 def test_every_field_is_in_the_form_once_and_every_field_of_the_form_exists(kind: str) -> None:
     names = [field.name for field in fields(form(kind))]
-    header = [name for name in Content.__struct_fields__ if name != "body"]
+    header = [name for name in Content.__struct_fields__ if name not in NOT_IN_FORMS]
     body = [f"body.{name}" for name in BODIES[kind].__struct_fields__]
     assert sorted(names) == sorted(header + body)
     groups = [group.name for group in form(kind).groups]
@@ -67,19 +79,11 @@ def test_every_field_is_in_the_form_once_and_every_field_of_the_form_exists(kind
 @pytest.mark.parametrize(("kind", "field"), ALL, ids=IDS)
 def test_a_field_is_shown_as_what_it_is(kind: str, field: Any) -> None:
     hint = hint_of(kind, field.name)
-    if hint is str:
-        assert field.kind in ("line", "text")
-    elif hint is bool:
-        assert field.kind == "flag"
-    elif hint in STRUCTS:
-        assert field.kind == STRUCTS[hint]
-    elif get_origin(hint) is Literal:
-        assert field.kind in ("choice", "scale")
-        check_values(hint, field.values)
+    if get_origin(hint) is not tuple:
+        check_shown(hint, field)
     else:
         (item, _) = get_args(hint)
-        expected = {str: "people", Statement: "statements"}.get(item)
-        assert field.kind == (expected or ("rows" if field.columns else "attachments"))
+        assert field.kind == (ITEMS.get(item) or ("rows" if field.columns else "attachments"))
         if field.columns:
             check_columns(item, field.columns)
     assert (field.kind == "rows") == bool(field.columns)
@@ -89,14 +93,35 @@ def check_columns(struct: Any, columns: Any) -> None:
     hints = get_type_hints(struct)
     assert [column.name for column in columns] == list(struct.__struct_fields__)
     for column in columns:
-        hint = hints[column.name]
-        if hint is str:
-            assert column.kind in ("line", "text")
-        elif get_origin(hint) is Literal:
-            assert column.kind in ("choice", "scale")
-            check_values(hint, column.values)
-        else:
-            assert column.kind == "moment"
+        check_shown(optional(hints[column.name]), column)
+        assert 2 <= len(column.label) <= 30
+
+
+def check_shown(hint: Any, holder: Any) -> None:
+    """A field or a column that is one value is shown as what it holds."""
+    if hint is str:
+        assert holder.kind in ("line", "text", "record")
+    elif hint is bool:
+        assert holder.kind == "flag"
+    elif hint is int:
+        assert holder.kind == "number"
+    elif hint in STRUCTS:
+        assert holder.kind == STRUCTS[hint]
+    elif get_origin(hint) is Literal:
+        assert holder.kind in ("choice", "scale")
+        check_values(hint, holder.values)
+    else:
+        assert (get_args(hint)[0], holder.kind) == (str, "people")
+
+
+@pytest.mark.parametrize("kind", BODIES)
+def test_only_what_holds_a_record_id_is_shown_as_a_record(kind: str) -> None:
+    for field in fields(form(kind)):
+        if field.kind == "record":
+            blank = empty(kind)
+            assert with_value(blank, field.name, "0f" * 16) != blank
+            with pytest.raises(ContentUnreadable):
+                with_value(blank, field.name, "Elder Example")
 
 
 @pytest.mark.parametrize(("kind", "field"), ALL, ids=IDS)
@@ -119,8 +144,34 @@ def test_every_value_list_has_the_values_of_its_type() -> None:
         ("confidence", Confidence),
     ):
         check_values(hint, values(name))
+    check_values(LinkType, values("link-type"))
     for file in files("resources").joinpath("values").iterdir():
-        assert values(file.name.removesuffix(".json"))
+        for choice in values(file.name.removesuffix(".json")):
+            assert choice.definition.endswith(".")
+            assert 6 <= len(choice.definition) <= 80
+            assert 1 <= len(choice.label) <= 45
+
+
+def test_a_template_can_add_fields_to_every_kind_but_templates() -> None:
+    assert {choice.value for choice in values("record-kind")} == {*BODIES} - {"template"}
+    for choice in values("record-kind"):
+        assert choice.label == form(choice.value).title
+
+
+def test_every_value_list_and_every_shared_row_is_used() -> None:
+    used = set(re.findall(r'"values": "([a-z0-9-]+)"', described()))
+    kept = {
+        file.name.removesuffix(".json") for file in files("resources").joinpath("values").iterdir()
+    }
+    # Statements, links and markings have editors of their own, which know their lists.
+    assert kept - used == {"act", "statement-kind", "link-type", "marking-policy"}
+    rows = json.loads(read_text("fields", "rows.json"))
+    assert set(re.findall(r'"columns": "([a-z-]+)"', described())) == {*rows}
+
+
+def described() -> str:
+    texts = [read_text("forms", f"{kind}.json") for kind in BODIES]
+    return "".join([*texts, read_text("fields", "header.json"), read_text("fields", "rows.json")])
 
 
 @pytest.mark.parametrize(
@@ -144,14 +195,20 @@ def test_value_lists_are_those_of_the_public_taxonomies(
 
 
 @pytest.mark.parametrize("kind", BODIES)
-def test_what_is_required_to_seal_is_little(kind: str) -> None:
-    assert [field.name for field in missing(form(kind), empty(kind))] == [
-        "title",
-        "event",
-        "statements",
-        "marking",
-    ]
+def test_what_is_required_to_seal_is_little_and_shown_unfolded(kind: str) -> None:
+    required = [field.name for field in missing(form(kind), empty(kind))]
+    assert required[0] == "title"
+    assert required[-1] == "marking"
+    assert len(required) <= 6
+    assert set(required) <= {field.name for field in form(kind).groups[0].fields}
+    assert 5 <= len(form(kind).groups[0].fields) <= 13
     assert missing(form(kind), example(kind)) == []
+
+
+def test_what_a_contact_and_a_note_need_to_be_sealed_has_not_changed() -> None:
+    for kind in ("contact-log", "negotiation-note"):
+        required = [field.name for field in missing(form(kind), empty(kind))]
+        assert required == ["title", "event", "statements", "marking"]
 
 
 @pytest.mark.parametrize(
@@ -173,6 +230,9 @@ def test_blank_text_and_empty_rows_count_as_nothing() -> None:
         ("marking", Marking(policy="TLP")),
         ("exercise", False),
         ("event", None),
+        ("place", Place()),
+        ("persons", (" ", "\n")),
+        ("body.actions", (Action(), Action())),
     ):
         assert not is_filled(with_value(content, path, value), path)
 

@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from liaison.domain.content import BODIES, Content, ContentUnreadable, empty, example
+from liaison.domain.content import Content, ContentUnreadable, empty, example
+from liaison.domain.kinds import BODIES
 from liaison.domain.marking import Marking
 from liaison.domain.places import Place
 from liaison.domain.portions import as_text, differences, flatten, unflatten

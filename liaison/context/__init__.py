@@ -1,0 +1,1 @@
+"""Foreign files read into neutral rows of context, and records written for other programs."""

@@ -1,0 +1,1 @@
+"""Marking policies as data, and labels under them: read, written, checked and put into words."""

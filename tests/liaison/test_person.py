@@ -1,0 +1,56 @@
+"""Profiles of persons: an honest example, round trips, hostile values, and their own rules."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+
+from liaison.domain.content import Content, empty
+from liaison.domain.forms import missing, with_value
+from liaison.forms import form
+from tests.liaison.kind_checks import (
+    check_example,
+    check_few_first,
+    check_hostile_values,
+    check_refused,
+    check_round_trips,
+)
+from tests.liaison.strategies import contents
+
+KIND = "person"
+
+
+def test_the_example_is_fiction_and_can_be_sealed() -> None:
+    check_example(KIND)
+    check_few_first(KIND)
+
+
+@given(contents(KIND))
+def test_s35_it_comes_back_from_json_and_portions(content: Content) -> None:
+    """S35: decoding what was encoded gives the same content."""
+    check_round_trips(content)
+
+
+def test_no_field_takes_what_it_cannot_hold() -> None:
+    check_hostile_values(KIND)
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("names", [{"form": "secret"}]),
+        ("languages", ["fr"]),
+        ("do_not_share", 1),
+        ("consent", "maybe"),
+        ("sex", "x"),
+    ],
+)
+def test_values_outside_the_lists_and_limits_are_refused(name: str, value: Any) -> None:
+    check_refused(KIND, name, value)
+
+
+def test_a_person_can_be_kept_under_a_code_name_alone() -> None:
+    content = with_value(empty(KIND), "title", "HERON")
+    assert [field.name for field in missing(form(KIND), content)] == ["marking"]
