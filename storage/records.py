@@ -198,6 +198,7 @@ class SqlRecords:
             "author": newest.author if newest else self._own_origin(),
             "own": int(own),
             "version": newest.number if newest else 0,
+            "entry": newest.index if newest else -1,
             "updated_at": draft.saved_at if draft else newest.sealed_at if newest else 0,
         }
         self._db.write(_UPSERT, *(values[name] for name in _WRITTEN))

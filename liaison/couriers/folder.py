@@ -145,7 +145,9 @@ class FolderTree:
         _check_folder(folder)
         self._folder = folder
         self._path = folder / name
-        if self._path.exists() or self._path.is_symlink():
+        with _troubles(self._path, "written"):
+            taken = self._path.exists() or self._path.is_symlink()
+        if taken:
             raise FileTrouble(path=self._path, verb="written", reason=_REASONS[errno.EEXIST])
         self._temporary = folder / f".{secrets.token_hex(16)}.part"
         self._folders = {self._temporary}
@@ -185,7 +187,10 @@ def human_size(size: int) -> str:
 
 
 def _check_folder(folder: Path) -> None:
-    if not folder.is_dir():
+    with _troubles(folder, "used"):
+        os.fsencode(folder)
+        is_there = folder.is_dir()
+    if not is_there:
         raise FileTrouble(path=folder, verb="used", reason="it is not a folder that is there")
 
 
@@ -199,7 +204,12 @@ def _rename_new(old: Path, new: Path) -> None:
         if error.errno not in (errno.EPERM, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK):
             raise
         os.close(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW, PRIVATE_FILE))
-        old.replace(new)
+        try:
+            old.replace(new)
+        except BaseException:
+            with contextlib.suppress(OSError):
+                new.unlink()  # nothing but a name, and it is ours
+            raise
 
 
 def _sync_folder(folder: Path) -> None:
@@ -218,6 +228,9 @@ def _troubles(path: Path, verb: str) -> Iterator[None]:
         yield
     except OSError as error:
         raise _trouble(error, path, verb) from None
+    except ValueError:  # half of a character pair, or a NUL
+        reason = "no file can have such a name"
+        raise FileTrouble(path=ascii(str(path)), verb=verb, reason=reason) from None
 
 
 def _trouble(error: OSError, path: Path, verb: str) -> DiskFull | FileTrouble:

@@ -91,6 +91,7 @@ CREATE TABLE record (
     author TEXT NOT NULL,
     own INTEGER NOT NULL CHECK (own IN (0, 1)),
     version INTEGER NOT NULL CHECK (version >= 0),
+    entry INTEGER NOT NULL CHECK (entry >= -1),
     updated_at INTEGER NOT NULL
 ) STRICT;
 
