@@ -29,6 +29,7 @@ ACTIONS: Final = (
     Action("new-contact", "New contact log", "Ctrl+N", "Write", "plus"),
     Action("new-negotiation", "New negotiation note", "Ctrl+Shift+N", "Write", "plus"),
     Action("seal", "Seal the record being written", "Ctrl+Return", "Write", "seal"),
+    Action("undo", "Undo the last removal", "Ctrl+Z", "Write", "undo"),
     Action("find", "Find in this list", "Ctrl+F", "Anywhere", "search"),
     Action("back", "Back to the list", "Alt+Left", "Anywhere", "left"),
     Action("contacts", "Contacts", "Ctrl+1", "Go to", "contacts"),

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from typing import TypeVar
+from collections.abc import Callable, Iterable, Iterator
+from itertools import pairwise
+from typing import Final, TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMargins, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import (
-    QApplication,
     QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLayout,
     QPushButton,
     QScrollArea,
+    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -26,8 +27,24 @@ L = TypeVar("L", bound=QBoxLayout)
 Part = QWidget | QLayout | int | None
 Margins = tuple[int, int, int, int]
 
-# A chosen chip or segment is written bolder: it must not be cut then, nor push its neighbours.
+_BAR: Final = 56
+
+LINK: Final = -4  # before a link: its words then begin where what is above it does
+
+# A chosen one of these is written bolder.
 _BOLD_WHEN_CHOSEN = ("chip", "segment")
+
+
+class _Choosable(QPushButton):
+    """Keeps the room its text takes when it is bold: chosen, it is not cut and pushes nothing."""
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()  # the smallest size too is taken from this one
+        bold = QFont(self.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        text, usual = self.text(), self.fontMetrics()
+        more = QFontMetrics(bold).horizontalAdvance(text) - usual.horizontalAdvance(text)
+        return hint.grownBy(QMargins(0, 0, max(more, 0), 0))
 
 
 def button(
@@ -41,7 +58,8 @@ def button(
 ) -> QPushButton:
     """A push button. ``role`` is primary, danger, link, quiet, chip, segment, nav or nothing."""
     # Qt sets the icon 4 pixels off the text; a space makes it the half step of the grid.
-    made = QPushButton(f" {text}" if icon and text else text)
+    words = f" {text}" if icon and text else text
+    made = _Choosable(words) if role in _BOLD_WHEN_CHOSEN else QPushButton(words)
     made.setObjectName(name)
     made.setAutoDefault(False)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -51,10 +69,6 @@ def button(
         icons.put(made, icon, token or {"primary": "on_accent", "danger": "bad"}.get(role, "ink2"))
     if not text.strip():
         made.setFixedWidth(32)
-    elif role in _BOLD_WHEN_CHOSEN:
-        bold = QFont(QApplication.font())
-        bold.setWeight(QFont.Weight.DemiBold)
-        made.setMinimumWidth(QFontMetrics(bold).horizontalAdvance(text) + 26)
     if clicked is not None:
         made.clicked.connect(lambda *_: clicked())
     return made
@@ -99,6 +113,13 @@ def card(*parts: Part, role: str = "card", name: str = "", gap: int = 8, pad: in
     return made
 
 
+def bar(*parts: Part, gap: int = 8, start: int = 24) -> QWidget:
+    """The head of a page or pane; all are equally high, so that what is under them lines up."""
+    made = holder(row(*parts, gap=gap, margins=(start, 0, 24, 0)), "bar")
+    made.setFixedHeight(_BAR)
+    return made
+
+
 def scrolled(inner: QWidget, name: str = "", *, widest: int = 0) -> QScrollArea:
     """A page that scrolls upright only, its column at most ``widest`` pixels wide and centred."""
     area = QScrollArea()
@@ -131,14 +152,50 @@ def empty_state(
     for label in (heading, words):
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)
     words.setMaximumWidth(420)
-    words.setMinimumWidth(296)
-    inner = column(row(None, picture, None), 8, heading, row(None, words, None), gap=4)
+    middle = row(None, words, None)
+    middle.setStretch(1, 1000)
+    inner = column(row(None, picture, None), 8, heading, middle, gap=4)
     if actions:
         inner.addSpacing(12)
         inner.addLayout(row(None, *actions, None))
     made = holder(column(None, inner, None, margins=(32, 32, 32, 32)), name=name)
     made.setAccessibleName(title)
     return made
+
+
+def chain(root: QWidget) -> None:
+    """Let Tab go through what is in a widget in the order in which it is laid out.
+
+    Qt puts whatever is made later at the very end.
+    """
+    for before, after in pairwise(_stops(root)):
+        QWidget.setTabOrder(before, after)
+
+
+def _stops(widget: QWidget) -> Iterator[QWidget]:
+    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
+        yield widget
+    if isinstance(widget, QScrollArea):
+        inner = widget.widget()
+        if inner is not None:
+            yield from _stops(inner)
+    elif isinstance(widget, QSplitter):
+        for number in range(widget.count()):
+            if (pane := widget.widget(number)) is not None:
+                yield from _stops(pane)
+    elif (layout := widget.layout()) is not None:
+        yield from _stops_in(layout)
+
+
+def _stops_in(layout: QLayout) -> Iterator[QWidget]:
+    for number in range(layout.count()):
+        item = layout.itemAt(number)
+        if item is None:
+            continue
+        if (inside := item.layout()) is not None:
+            yield from _stops_in(inside)
+        elif (widget := item.widget()) is not None:
+            yield from _stops(widget)
 
 
 def clear(layout: QLayout) -> None:

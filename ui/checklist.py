@@ -200,8 +200,9 @@ def _text(
     font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
     painter.setFont(font)
     painter.setPen(theme.color(token))
-    cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, box.width())
+    cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width())
     side = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft)
+    side |= Qt.AlignmentFlag.AlignAbsolute
     painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, cut)
 
 
@@ -216,5 +217,6 @@ def _mark(painter: QPainter, box: QRect, text: str, direction: Qt.LayoutDirectio
     width = min(metrics.horizontalAdvance(text) + 2, box.width() // 2)
     cut = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, width)
     side = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignRight)
+    side |= Qt.AlignmentFlag.AlignAbsolute
     painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, cut)
     return width

@@ -79,7 +79,7 @@ class CompareDialog(Dialog):
 
     def _hows(self) -> QWidget:
         group = QButtonGroup(self)
-        line = row(SafeLabel(tr("You hear each other"), "field"), 8, gap=0)
+        line = row(SafeLabel(tr("You hear each other"), "field"), 8, gap=4)
         for name, words, stored in _HOW:
             made = button(tr(words), f"how-{name}", role="segment")
             made.setCheckable(True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtWidgets import QSizePolicy
 
 from liaison.domain.marking import POLICIES, UNMARKED, Marking, rank
@@ -29,6 +31,12 @@ def show(label: SafeLabel, text: str) -> None:
     found = marking_of(text)
     label.setText(text or UNMARKED)
     theme.retone(label, high="true" if found is not None and rank(found)[0] > 0 else "false")
+
+
+def markings_of(texts: Iterable[str]) -> list[Marking]:
+    """The markings that banner lines were made of, each once; the empty and unknown left out."""
+    found = (marking_of(text) for text in dict.fromkeys(texts))
+    return [marking for marking in found if marking is not None]
 
 
 def marking_of(text: str) -> Marking | None:

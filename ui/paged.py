@@ -16,12 +16,14 @@ from PySide6.QtCore import (
 )
 
 from ui import icons
+from ui.safe import literal
 
 R = TypeVar("R")
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE: Final = QModelIndex()
 ROW: Final = Qt.ItemDataRole.UserRole
 PAGE: Final = 200
+_RIGHT: Final = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +94,12 @@ class PagedModel(QAbstractTableModel, Generic[R]):
         orientation: Qt.Orientation,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> Any:
-        if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
             return self._columns[section].title
+        if role == Qt.ItemDataRole.TextAlignmentRole and self._columns[section].right:
+            return _RIGHT
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -107,9 +113,11 @@ class PagedModel(QAbstractTableModel, Generic[R]):
         if role == Qt.ItemDataRole.DecorationRole and column.icon:
             return icons.pixmap(*column.icon(row))
         if role == Qt.ItemDataRole.TextAlignmentRole and column.right:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            return _RIGHT
         if role == Qt.ItemDataRole.AccessibleTextRole and self._spoken:
             return self._spoken(row)
+        if role == Qt.ItemDataRole.ToolTipRole and self._spoken:
+            return literal(self._spoken(row))
         return None
 
     def canFetchMore(self, parent: Index = _NOWHERE) -> bool:

@@ -21,6 +21,7 @@ from liaison.usecases import records
 from ui import icons, theme
 from ui.actions import ACTIONS, shown_key
 from ui.dialog import Dialog
+from ui.marks import markings_of
 from ui.pages.page import Desk
 from ui.safe import SafeLabel, WordsLine, name_of
 from ui.text import group, tr
@@ -60,6 +61,10 @@ class Palette(Dialog):
         self._fill(())
         self._line.setFocus()
 
+    def done(self, result: int) -> None:
+        self._desk.lay_over([])
+        super().done(result)
+
     def _typed(self) -> None:
         self._fill(())
         self._wait.start()
@@ -77,6 +82,7 @@ class Palette(Dialog):
 
     def _fill(self, rows: Sequence[Row]) -> None:
         self._list.clear()
+        self._desk.lay_over(markings_of(row.marking for row in rows))
         for row in rows:
             page = "contacts" if row.kind == "contact-log" else "negotiations"
             words = "   ".join(
@@ -145,7 +151,9 @@ def show_keys(parent: QWidget) -> None:
     grid.setVerticalSpacing(8)
     line = 0
     for heading in dict.fromkeys(action.group for action in ACTIONS):
-        grid.addWidget(SafeLabel(tr(heading), "field"), line, 0, 1, 2)
+        label = SafeLabel(tr(heading), "field")
+        label.setContentsMargins(0, 8 if line else 0, 0, 0)
+        grid.addWidget(label, line, 0, 1, 2)
         line += 1
         for action in ACTIONS:
             if action.group == heading:

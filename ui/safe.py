@@ -18,7 +18,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QTextOption,
 )
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QStyle, QWidget
 
 from liaison.domain.text import MAX_TEXT, TextRefused, clean_text, visible
 from ui import theme
@@ -29,7 +29,10 @@ _SECRET: Final = HINTS | Qt.InputMethodHint.ImhHiddenText | Qt.InputMethodHint.I
 
 
 class SafeLabel(QLabel):
-    """A label that shows its text literally. ``role`` is its part in the style sheet."""
+    """A label that shows its text literally. ``role`` is its part in the style sheet.
+
+    It stands where the window begins to read, whatever the direction of its own text.
+    """
 
     def __init__(
         self,
@@ -42,6 +45,8 @@ class SafeLabel(QLabel):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        self._align()
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         self.setObjectName(name)
@@ -53,6 +58,20 @@ class SafeLabel(QLabel):
         if role:
             theme.role(self, role)
         self.setText(text)
+
+    def setAlignment(self, side: Qt.AlignmentFlag) -> None:
+        self._side = side
+        self._align()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._align()
+
+    def _align(self) -> None:
+        """Qt would turn the side by the direction of the text, unless it is an absolute one."""
+        side = QStyle.visualAlignment(self.layoutDirection(), self._side)
+        super().setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
 
 
 class ElidedLabel(QWidget):
@@ -226,8 +245,13 @@ class Rule(QWidget):
 
 
 def tip(widget: QWidget, text: str) -> None:
-    """A tool tip that shows its text literally (Qt would guess that it is markup)."""
-    widget.setToolTip(f"<qt>{escape(visible(text))}</qt>" if text else "")
+    """A tool tip that shows its text literally."""
+    widget.setToolTip(literal(text))
+
+
+def literal(text: str) -> str:
+    """Text for a tool tip, where Qt would guess whether it is markup."""
+    return f"<qt>{escape(visible(text))}</qt>" if text else ""
 
 
 def name_of(text: str, empty: str = "", longest: int = 300) -> str:

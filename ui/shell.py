@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
+import shiboken6
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QStackedWidget, QWidget
@@ -16,11 +17,12 @@ from liaison.usecases import records
 from ui import icons, theme
 from ui.actions import key_of
 from ui.build import button, column, holder, row
-from ui.pages.page import Desk, Page
+from ui.pages.page import Desk, Page, Undo
 from ui.safe import ElidedLabel, SafeLabel, name_of, tip
 from ui.text import plural, tr
 
 _WIDE, _NARROW, _NARROW_BELOW = 176, 56, 900
+_TOLD_MS, _UNDO_MS = 4_000, 10_000
 
 
 class Shell(QWidget):
@@ -61,22 +63,28 @@ class Shell(QWidget):
         assert isinstance(current, Page)
         return current
 
-    def show_page(self, name: str, item: str = "") -> None:
-        """Bring a page into view and show an item on it."""
+    def show_page(self, name: str, item: str = "", *, begin: bool = False) -> None:
+        """Bring a page into view and show an item on it; ``begin`` puts the cursor there."""
         page = self._pages[name]
         if page is not self.page:
             self.page.flush()
             self._stack.setCurrentWidget(page)
         self._buttons[name].setChecked(True)
         page.opened()
+        if begin:
+            page.begin()
         if item:
             page.show_item(item)
         self._mark()
 
     def begin(self, name: str) -> None:
         """The first page, and the counts."""
-        self.show_page(name)
+        self.show_page(name, begin=True)
         self._count()
+
+    def undo(self) -> None:
+        """Take back what the toast tells of, while it offers that."""
+        self._toast.undo()
 
     def flush(self) -> None:
         """Hand everything typed on any page to the vault lane."""
@@ -200,9 +208,10 @@ class Shell(QWidget):
         icons.put(self._unseen, "waiting" if counts.unwitnessed else "check", "ink2", 14)
 
     def _mark(self) -> None:
-        shown = highest(self.page.markings())
+        found = [*self.page.markings(), *self._desk.over]
+        shown = highest(found)
         text = UNMARKED if shown is None else banner(shown)
-        if not self.page.markings():
+        if not found:
             text = tr("NO MARKED CONTENT IN VIEW")
         self._banner.setText(text)
         high = shown is not None and rank(shown)[0] > 0
@@ -211,27 +220,43 @@ class Shell(QWidget):
 
 
 class _Toast(QFrame):
-    """A short sentence over the page that goes by itself."""
+    """A short sentence over the page that goes by itself, with a way to take back what it tells."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("toast")
         theme.role(self, "toast")
         self._label = SafeLabel("", name="toast-text")
-        self.setLayout(row(self._label, margins=(16, 8, 16, 8)))
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._button = button(f"{tr('Undo')}  {key_of('undo')}", "undo", self.undo, role="quiet")
+        self._undo: Undo | None = None
+        self.setLayout(row(self._label, self._button, gap=16, margins=(16, 8, 16, 8)))
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(4_000)
-        self._timer.timeout.connect(self.hide)
+        self._timer.timeout.connect(self._go)
         self.hide()
 
-    def say(self, text: str) -> None:
+    def say(self, text: str, undo: Undo | None) -> None:
         self._label.setText(text)
+        self._undo = undo
+        if undo is not None:
+            undo.owner.destroyed.connect(self._go)
+        self._button.setVisible(undo is not None)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, undo is None)
         self.place()
         self.show()
         self.raise_()
-        self._timer.start()
+        self._timer.start(_TOLD_MS if undo is None else _UNDO_MS)
+
+    def undo(self) -> None:
+        """Take back what it tells of, once."""
+        undo, self._undo = self._undo, None
+        self._go()
+        if undo is not None and shiboken6.isValid(undo.owner):
+            undo.back()
+
+    def _go(self) -> None:
+        self._undo = None
+        self.hide()
 
     def place(self) -> None:
         parent = self.parentWidget()

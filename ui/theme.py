@@ -46,6 +46,8 @@ class Tokens(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     bad_soft: str
     band: str
     on_band: str
+    panel: str
+    on_panel: str
     shade: str
 
 
@@ -74,6 +76,13 @@ def token(which: str) -> str:
 def color(which: str) -> QColor:
     """A colour of the theme in force."""
     return QColor(token(which))
+
+
+def shade() -> QColor:
+    """What is laid over a window that waits for a dialog."""
+    made = color("shade")
+    made.setAlphaF(0.35)
+    return made
 
 
 def chosen(setting: str) -> Name:

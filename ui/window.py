@@ -26,6 +26,7 @@ from ui.shell import Shell
 from ui.start.create import Create
 from ui.start.gate import Gate
 from ui.start.recover import Recover
+from ui.start.toured import TourStep
 from ui.start.unlock import Unlock
 from ui.start.welcome import Welcome
 
@@ -84,13 +85,16 @@ class Window(QMainWindow):
         if path.exists():
             self._show_unlock(gate, path)
         else:
-            gate.show_page(
-                Welcome(
-                    gate,
-                    lambda: self._show_create(gate),
-                    lambda chosen: self._show_unlock(gate, chosen),
-                )
-            )
+            self._show_welcome(gate)
+
+    def _show_welcome(self, gate: Gate) -> None:
+        def unlock(chosen: Path) -> None:
+            self._show_unlock(gate, chosen)
+
+        def tour() -> None:
+            gate.show_page(TourStep(gate, unlock, lambda: self._show_welcome(gate)))
+
+        gate.show_page(Welcome(gate, lambda: self._show_create(gate), unlock, tour))
 
     def _show_unlock(self, gate: Gate, path: Path) -> None:
         gate.path = path
@@ -159,10 +163,12 @@ class Window(QMainWindow):
             self.lock()
         elif name == "palette":
             Palette(self, self._desk, self._do).ask()
+        elif name == "undo":
+            self._shell.undo()
         elif name == "help":
             show_keys(self)
         elif name in {page.name for page in self._pages}:
-            self._shell.show_page(name)
+            self._shell.show_page(name, begin=True)
         elif not self._shell.page.do(name):
             self._elsewhere(name)
 

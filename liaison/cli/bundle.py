@@ -11,10 +11,10 @@ import msgspec
 
 from liaison.cli.io import Desk, on_vault, paged, plain, to_folder
 from liaison.cli.layout import stamp, when
-from liaison.couriers.folder import human_size
 from liaison.domain.bundle import BundleIn, BundleOut, OutState, Precedence, Preview, Trail, Verdict
 from liaison.domain.officer import Trust
 from liaison.domain.refusals import NotAllowed, NotFound
+from liaison.domain.text import human_size
 from liaison.session import Session
 from liaison.usecases import audit, bundles, officers, records
 

@@ -17,6 +17,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from liaison.domain.refusals import DiskFull, FileTrouble
+from liaison.domain.text import human_size
 
 PRIVATE_FILE = 0o600
 PRIVATE_FOLDER = 0o700
@@ -174,16 +175,6 @@ class FolderTree:
 
     def discard(self) -> None:
         shutil.rmtree(self._temporary, ignore_errors=True)
-
-
-def human_size(size: int) -> str:
-    """A size in bytes as people read it: "5.0 MB"."""
-    value, unit = float(size), "B"
-    for unit in ("B", "KB", "MB", "GB", "TB"):
-        if value < 1000 or unit == "TB":
-            break
-        value /= 1000
-    return f"{size} B" if unit == "B" else f"{value:.1f} {unit}"
 
 
 def _check_folder(folder: Path) -> None:

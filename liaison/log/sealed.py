@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Sequence
 
 from crypto import disclosure
+from crypto.entropy import Entropy
 from crypto.errors import FormatError
 from liaison.domain.content import Content, ContentUnreadable, to_json
 from liaison.domain.portions import unflatten
@@ -15,11 +17,24 @@ REASON = "reason"  # the portion that holds why a version was amended
 REASON_LIMIT = 1_000  # characters
 
 
+def new_id(origin: str, entropy: Entropy) -> str:
+    """A record id (32 hex digits): 64 random bits, then 64 that tell whose record it is.
+
+    A reader checks the tag, so that nobody can claim the id of another's record elsewhere."""
+    return entropy(8).hex() + _author_tag(origin)
+
+
+def _author_tag(origin: str) -> str:
+    return hashlib.sha256(origin.encode()).hexdigest()[:16]
+
+
 def content_of(leaf: RecordLeaf, disclosures: Sequence[str]) -> tuple[Content, str]:
     """The content and the reason of one version; every disclosure must match a digest.
 
     Raises `CryptoError` for anything that does not hold or is not in the form of a record.
     """
+    if not leaf.record.endswith(_author_tag(leaf.origin)):
+        raise FormatError("the record's id belongs to another author")
     portions = disclosure.open_all(leaf.sd, disclosures, ())
     reason = portions.pop(REASON, "")
     if not isinstance(reason, str) or (leaf.version > 1) != bool(reason):

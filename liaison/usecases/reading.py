@@ -57,9 +57,14 @@ class Sink(Protocol):
 class Nowhere:
     """A sink that keeps nothing: for a verdict."""
 
-    def begin(self, sha256: str, size: int) -> None: ...
-    def write(self, data: bytes) -> None: ...
-    def end(self) -> None: ...
+    def begin(self, sha256: str, size: int) -> None:
+        """An attachment begins."""
+
+    def write(self, data: bytes) -> None:
+        """A piece of it passes."""
+
+    def end(self) -> None:
+        """It was what it was announced to be."""
 
 
 class Opened(msgspec.Struct, frozen=True, kw_only=True):

@@ -21,7 +21,7 @@ from liaison.domain.refusals import (
     TooLarge,
 )
 from liaison.log import leaves
-from liaison.log.sealed import REASON, REASON_LIMIT
+from liaison.log.sealed import REASON, REASON_LIMIT, new_id
 from liaison.session import Session
 from liaison.usecases import trail
 from liaison.usecases.writing import Act, act, one_line
@@ -70,7 +70,7 @@ def start(session: Session, kind: str, content: Content | None = None) -> tuple[
 
 def begin(session: Session, doing: Act, content: Content) -> str:
     """Inside a transaction: a new draft of a valid content; returns the record's id."""
-    record = session.world.entropy(16).hex()
+    record = new_id(session.origin, session.world.entropy)
     put_draft(session, Draft(record=record, content=content, base=0, reason="", saved_at=doing.now))
     doing.event("draft-started", record, after=content.kind)
     return record

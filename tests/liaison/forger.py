@@ -33,6 +33,7 @@ from liaison.domain.officer import Card
 from liaison.domain.portions import flatten
 from liaison.log import card as cards
 from liaison.log import leaves, metadata
+from liaison.log.sealed import new_id
 from liaison.ports import Seeds
 from liaison.session import Keys
 from liaison.usecases.framing import marking_line, set_key
@@ -152,7 +153,7 @@ class Forger:
         hook: Hook = plain,
     ) -> Sealed:
         """Logs one version of a record; stages: portions, digests, leaf, leaf-bytes."""
-        record = record or self.rng.randbytes(16).hex()
+        record = record or new_id(self.origin, self.rng.randbytes)
         portions: list[tuple[str, object]] = list(flatten(content))
         if reason:
             portions.append(("reason", reason))

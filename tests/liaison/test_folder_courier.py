@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from liaison.couriers.folder import FolderCourier, human_size
+from liaison.couriers.folder import FolderCourier
 from liaison.domain.refusals import DiskFull, FileTrouble
+from liaison.domain.text import human_size
 
 COURIER = FolderCourier()
 

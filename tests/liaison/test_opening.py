@@ -270,7 +270,8 @@ def test_nobody_takes_over_the_record_of_another(peer: Peer) -> None:
     record = desk.sealed(pair.a)
     pair.carry(record)
     draft, _ = records.start(pair.b, "contact-log")
-    for taken in (record, draft):
+    never_sent = desk.sealed(pair.a)
+    for taken in (record, draft, never_sent):
         stolen = peer.forger.write(desk.content(), record=taken)
         with pytest.raises(BundleDamaged):
             bundles.take_in(pair.b, peer.bundle(stolen, counted=False))

@@ -44,6 +44,7 @@ def test_a_draft_has_a_row_and_can_be_replaced(vault: SqlVault) -> None:
         author=OWN,
         own=True,
         version=0,
+        entry=-1,
         updated_at=5,
     )
     with vault.transaction():
@@ -82,6 +83,7 @@ def test_sealing_and_amending_show_in_the_row(vault: SqlVault, drop_first: bool)
     row = vault.records.row(one)
     assert row is not None
     assert (row.state, row.version, row.drafting, row.updated_at) == (State.SEALED, 1, False, 7)
+    assert row.entry == version(1).index
     amended = content("Convoy, corrected")
     with vault.transaction():
         vault.records.put_draft(draft(1, amended, base=1, at=8))

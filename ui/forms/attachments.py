@@ -55,3 +55,4 @@ class AttachmentsEditor(Editor):
             )
             line.setStretch(1, 1)
             self._at.addLayout(line)
+        self.grown.emit()

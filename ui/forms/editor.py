@@ -6,8 +6,17 @@ from abc import abstractmethod
 from typing import Any, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QVBoxLayout, QWidget
+from PySide6.QtGui import QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QComboBox,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from liaison.domain.forms import Choice
 from ui import theme
@@ -26,6 +35,8 @@ class Editor(QWidget):
     """
 
     edited = Signal()
+    grown = Signal()  # it has other parts now: the order of Tab is to be made anew
+    removed = Signal(str, object)  # what went, in words, and a callable that brings it back
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -125,10 +136,35 @@ class PeopleEditor(Editor):
 
 
 class Combo(QComboBox):
-    """A list of choices that the wheel does not change by accident while the page scrolls."""
+    """A list of choices that the wheel does not change by accident while the page scrolls.
+
+    Where it is narrow, its words are cut with an ellipsis; its open list shows them whole.
+    """
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QStylePainter(self)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        box = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox,
+            option,
+            QStyle.SubControl.SC_ComboBoxEditField,
+            self,
+        )
+        option.currentText = self.fontMetrics().elidedText(
+            self.currentText(), Qt.TextElideMode.ElideRight, box.width() - 2
+        )
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        painter.end()
+
+    def showPopup(self) -> None:
+        view = self.view()
+        view.setMinimumWidth(view.sizeHintForColumn(0) + 32)
+        super().showPopup()
 
 
 class ChoiceEditor(Editor):

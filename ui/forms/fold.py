@@ -18,13 +18,16 @@ from ui.text import tr
 
 
 class GroupBox(QWidget):
-    """`edited` comes with the field and its new value; `made` with every new editor.
+    """`edited` comes with the field and its new value; `made` with every new editor; `grown` and
+    `removed` are those of the editors.
 
     Editors are made when the group is unfolded for the first time: a form has some ninety.
     """
 
     edited = Signal(object, object)
     made = Signal(QWidget)
+    grown = Signal()
+    removed = Signal(str, object)
 
     def __init__(self, group: Group, content: Content, now: Now) -> None:
         super().__init__()
@@ -97,11 +100,14 @@ class GroupBox(QWidget):
             editor.edited.connect(
                 lambda field=field, editor=editor: self.edited.emit(field, editor.value())
             )
+            editor.grown.connect(self.grown)
+            editor.removed.connect(self.removed)
             self._editors[field.name] = editor
             self.made.emit(editor)
             cell = QWidget()
             cell.setLayout(column(_label(field), editor, gap=4))
             layout.addWidget(cell)
+        self.grown.emit()
 
 
 def _label(field: Field) -> QWidget:

@@ -72,6 +72,7 @@ class MarkingEditor(Editor):
         made.edited.connect(self._edited)
         self._levels_at.addWidget(made)
         self.setFocusProxy(made)
+        self.grown.emit()
         return made
 
 

@@ -63,6 +63,14 @@ class _Row(QFrame):
         for name, editor in self._editors.items():
             editor.load(getattr(item, name))
 
+    def held(self) -> dict[str, Any]:
+        """What every editor holds, for `hold`."""
+        return {name: editor.value() for name, editor in self._editors.items()}
+
+    def hold(self, held: dict[str, Any]) -> None:
+        for name, editor in self._editors.items():
+            editor.load(held[name])
+
     def value(self) -> dict[str, Any]:
         return {
             name: value.strip() if isinstance(value, str) else value
@@ -82,6 +90,7 @@ class RowsEditor(Editor):
         super().__init__(field.name)
         self._field, self._now = field, now
         self._rows: list[_Row] = []
+        self._count = 0  # of rows ever made: each has a name of its own
         self._at = column(gap=8)
         self._add_button = button(
             tr("Add an entry"),
@@ -100,29 +109,43 @@ class RowsEditor(Editor):
 
     def _show(self, value: Any) -> None:
         clear(self._at)
-        self._rows = []
+        self._rows, self._count = [], 0
         for item in value:
             self._add_row().load(item)
+        self.grown.emit()
 
     def _add(self) -> None:
         if len(self._rows) < _MOST:
             made = self._add_row()
+            self.grown.emit()
             made.show()  # only what shows can take the focus
             made.setFocus()
 
-    def _add_row(self) -> _Row:
-        made = _Row(f"{self._field.name}-{len(self._rows) + 1}", self._field.columns, self._now)
+    def _add_row(self, place: int = -1) -> _Row:
+        self._count += 1
+        made = _Row(f"{self._field.name}-{self._count}", self._field.columns, self._now)
         made.edited.connect(self._edited)
         made.removed.connect(lambda: self._remove(made))
-        self._rows.append(made)
-        self._at.addWidget(made)
+        self._rows.insert(len(self._rows) if place < 0 else place, made)
+        self._at.insertWidget(place, made)
         return made
 
     def _remove(self, one: _Row) -> None:
+        place, item, blank = self._rows.index(one), one.held(), one.blank
         self._rows.remove(one)
         self._at.removeWidget(one)
         one.hide()
         one.deleteLater()
+        self._add_button.setFocus()
+        self._edited()
+        if not blank:
+            self.removed.emit(tr("Removed an entry"), lambda: self._put_back(place, item))
+
+    def _put_back(self, place: int, item: dict[str, Any]) -> None:
+        made = self._add_row(place)
+        made.hold(item)
+        made.show()
+        self.grown.emit()
         self._edited()
 
 

@@ -4,19 +4,29 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+import msgspec
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QFrame
+from PySide6.QtWidgets import QCheckBox, QFrame, QSizePolicy
 
 from liaison import forms
 from liaison.domain.statements import Statement
 from ui import icons, theme
 from ui.build import button, clear, column, row
 from ui.forms.editor import Combo, Editor, SegmentEditor
-from ui.safe import Line, PlainEditor
+from ui.safe import Line, PlainEditor, tip
 from ui.text import tr
 
 _MOST: Final = 500
+_WIDEST: Final = 240  # of a grade
+_GRADES: Final = (
+    # The member of a statement, what an empty choice says, what a screen reader says.
+    ("reliability", "Source grade", "Reliability of the source"),
+    ("credibility", "Information grade", "Credibility of the information"),
+    ("likelihood", "Likelihood", "Likelihood"),
+    ("confidence", "Confidence", "Confidence"),
+)
+_OF_ASSESSMENTS: Final = frozenset({"likelihood", "confidence"})
 
 
 class _Said(PlainEditor):
@@ -36,7 +46,7 @@ class _Said(PlainEditor):
 
 
 class _Row(QFrame):
-    """One statement: kind, speaker, words, and the grading of an assessment."""
+    """One statement: kind, speaker, words, and under them how it was said and is graded."""
 
     edited = Signal()
     entered = Signal()
@@ -44,28 +54,31 @@ class _Row(QFrame):
 
     def __init__(self, number: int) -> None:
         super().__init__()
-        self.setObjectName(f"statement-{number}")
+        name = f"statement-{number}"
+        self.setObjectName(name)
         theme.role(self, "inset")
         self._shape = icons.picture("fact", "ink2", 16)
-        self._kind = SegmentEditor(
-            f"statement-{number}-kind", forms.values("statement-kind"), none=False
-        )
-        self._speaker = Line(f"statement-{number}-speaker", tr("Who said or saw it"))
+        self._kind = SegmentEditor(f"{name}-kind", forms.values("statement-kind"), none=False)
+        self._speaker = Line(f"{name}-speaker", tr("Who said or saw it"))
         self._speaker.setAccessibleName(tr("Speaker"))
-        self._act = _combo(f"statement-{number}-act", "act", tr("Kind of speech"))
-        self._verbatim = QCheckBox(tr("Word for word"))
-        self._likelihood = _combo("likelihood", "likelihood", tr("Likelihood"), none=True)
-        self._confidence = _combo("confidence", "confidence", tr("Confidence"), none=True)
-        self._words = _Said(f"statement-{number}-text", least=1, most=10)
+        self._words = _Said(f"{name}-text", least=1, most=10)
         self._words.setPlaceholderText(tr("What was said"))
         self._words.setAccessibleName(tr("What was said"))
-        self.reliability, self.credibility = "", ""
-        remove = button("", f"statement-{number}-remove", self.removed.emit, role="quiet")
+        self._act = _combo(f"{name}-act", "act", tr("Kind of speech"))
+        self._verbatim = QCheckBox(tr("Word for word"))
+        self._verbatim.setObjectName(f"{name}-verbatim")
+        self._grades = {
+            member: _combo(f"{name}-{member}", member, tr(spoken), none=tr(empty))
+            for member, empty, spoken in _GRADES
+        }
+        remove = button("", f"{name}-remove", self.removed.emit, role="quiet")
         icons.put(remove, "close", "ink3")
         remove.setAccessibleName(tr("Remove this statement"))
         head = row(self._shape, self._kind, self._speaker, remove, gap=8)
         head.setStretch(2, 1)
-        foot = row(self._act, self._verbatim, self._likelihood, self._confidence, None)
+        foot = row(self._act, self._verbatim, *self._grades.values(), None)
+        for place in range(2, 2 + len(self._grades)):
+            foot.setStretch(place, 100)
         self.setLayout(column(head, self._words, foot, gap=6, margins=(12, 8, 8, 8)))
         self.setFocusProxy(self._words)
         self._kind.edited.connect(self._kind_changed)
@@ -73,7 +86,7 @@ class _Row(QFrame):
         self._words.textChanged.connect(self._changed)
         self._words.entered.connect(self.entered.emit)
         self._verbatim.toggled.connect(self._changed)
-        for combo in (self._act, self._likelihood, self._confidence):
+        for combo in (self._act, *self._grades.values()):
             combo.currentIndexChanged.connect(self._changed)
 
     def load(self, said: Statement) -> None:
@@ -82,34 +95,29 @@ class _Row(QFrame):
         self._words.setPlainText(said.text)
         self._verbatim.setChecked(said.verbatim)
         self._act.setCurrentIndex(max(self._act.findData(said.act), 0))
-        self._likelihood.setCurrentIndex(max(self._likelihood.findData(said.likelihood), 0))
-        self._confidence.setCurrentIndex(max(self._confidence.findData(said.confidence), 0))
-        self.reliability, self.credibility = said.reliability, said.credibility
+        for member, combo in self._grades.items():
+            combo.setCurrentIndex(max(combo.findData(getattr(said, member)), 0))
         self._dress()
 
     def value(self) -> dict[str, Any]:
         """As plain values: the form checks the types when it takes them."""
         kind = self._kind.value()
-        graded = kind == "assessment"
         return {
             "kind": kind,
             "speaker": self._speaker.plain().strip(),
             "text": self._words.text().strip(),
             "verbatim": self._verbatim.isChecked(),
             "act": self._act.currentData(),
-            "likelihood": self._likelihood.currentData() if graded else "",
-            "confidence": self._confidence.currentData() if graded else "",
-            "reliability": self.reliability,
-            "credibility": self.credibility,
+        } | {
+            member: combo.currentData()
+            for member, combo in self._grades.items()
+            if kind == "assessment" or member not in _OF_ASSESSMENTS
         }
 
     @property
     def blank(self) -> bool:
         """Whether nothing has been said in it."""
         return not self._words.text().strip() and not self._speaker.plain().strip()
-
-    def speaker(self) -> str:
-        return self._speaker.plain()
 
     def kind(self) -> str:
         return self._kind.value()
@@ -122,12 +130,17 @@ class _Row(QFrame):
         self.edited.emit()
 
     def _dress(self) -> None:
+        """Show what belongs to the kind: an assessment is the officer's own and has no source,
+        but a grade that it came with stays in sight."""
         kind = self._kind.value()
+        assessed = kind == "assessment"
         icons.show(self._shape, kind, "ink")
-        for combo in (self._likelihood, self._confidence):
-            combo.setVisible(kind == "assessment")
-        self._verbatim.setVisible(kind != "assessment")
-        self._act.setVisible(kind != "assessment")
+        for member, combo in self._grades.items():
+            combo.setVisible(
+                assessed if member in _OF_ASSESSMENTS else not assessed or combo.currentData() != ""
+            )
+        self._verbatim.setVisible(not assessed)
+        self._act.setVisible(not assessed)
 
 
 class StatementsEditor(Editor):
@@ -136,21 +149,18 @@ class StatementsEditor(Editor):
     def __init__(self, name: str) -> None:
         super().__init__(name)
         self._rows: list[_Row] = []
+        self._count = 0  # of rows ever made: each has a name of its own
         self._at = column(gap=8)
-        self.body.addLayout(self._at)
-        self.body.addLayout(
-            row(
-                button(
-                    tr("Add a statement"),
-                    f"{name}-add",
-                    self._add,
-                    role="link",
-                    icon="plus",
-                    token="accent",
-                ),
-                None,
-            )
+        self._more = button(
+            tr("Add a statement"),
+            f"{name}-add",
+            self._add,
+            role="link",
+            icon="plus",
+            token="accent",
         )
+        self.body.addLayout(self._at)
+        self.body.addLayout(row(self._more, None))
         self._add_row(Statement())
 
     def value(self) -> list[dict[str, Any]]:
@@ -158,19 +168,21 @@ class StatementsEditor(Editor):
 
     def _show(self, value: Any) -> None:
         clear(self._at)
-        self._rows = []
+        self._rows, self._count = [], 0
         for said in value or (Statement(),):
             self._add_row(said)
 
-    def _add_row(self, said: Statement) -> _Row:
-        made = _Row(len(self._rows) + 1)
+    def _add_row(self, said: Statement, place: int = -1) -> _Row:
+        self._count += 1
+        made = _Row(self._count)
         made.load(said)
         made.edited.connect(self._edited)
         made.entered.connect(lambda: self._next(made))
         made.removed.connect(lambda: self._remove(made))
-        self._rows.append(made)
-        self._at.addWidget(made)
+        self._rows.insert(len(self._rows) if place < 0 else place, made)
+        self._at.insertWidget(place, made)
         self._main(self._rows[0])
+        self.grown.emit()
         return made
 
     def _next(self, after: _Row) -> None:
@@ -190,6 +202,7 @@ class StatementsEditor(Editor):
             made.setFocus()
 
     def _remove(self, one: _Row) -> None:
+        place, said = self._rows.index(one), msgspec.convert(one.value(), Statement)
         self._rows.remove(one)
         self._at.removeWidget(one)
         one.hide()
@@ -197,16 +210,35 @@ class StatementsEditor(Editor):
         if not self._rows:
             self._add_row(Statement())
         self._main(self._rows[0])
+        self._more.setFocus()
+        self._edited()
+        if said != Statement(kind=said.kind):
+            self.removed.emit(tr("Removed a statement"), lambda: self._put_back(place, said))
+
+    def _put_back(self, place: int, said: Statement) -> None:
+        only = self._rows[0] if len(self._rows) == 1 and self._rows[0].blank else None
+        self._add_row(said, place).show()
+        if only is not None:
+            self._rows.remove(only)
+            self._at.removeWidget(only)
+            only.hide()
+            only.deleteLater()
+            self._main(self._rows[0])
         self._edited()
 
 
-def _combo(name: str, values: str, label: str, *, none: bool = False) -> Combo:
+def _combo(name: str, values: str, label: str, *, none: str = "") -> Combo:
+    """A list of values; ``none`` is what it says while nothing is chosen."""
     made = Combo()
     made.setObjectName(name)
     made.setAccessibleName(label)
     made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     if none:
-        made.addItem(label, "")
+        tip(made, label)
+        made.addItem(none, "")
+        made.setMinimumWidth(72)
+        made.setMaximumWidth(_WIDEST)
+        made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
     for choice in forms.values(values):
         made.addItem(tr(choice.label), choice.value)
     return made

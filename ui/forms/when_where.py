@@ -60,9 +60,9 @@ class TimeEditor(Editor):
         self._say()
 
     def _press(self) -> None:
-        now = self._now()
-        self.load(Span(start=now) if self._span else now)
-        self._edited()
+        self._line.selectAll()
+        self._line.insert(dtg(self._now()))  # by an edit, that Ctrl+Z takes back
+        self._typed(self._line.text())
         self._line.setFocus()
 
     def _typed(self, text: str) -> None:

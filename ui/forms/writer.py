@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from functools import partial
 from typing import Final
 
@@ -11,19 +12,19 @@ from PySide6.QtWidgets import QProgressBar, QScrollArea, QWidget
 
 from liaison import forms
 from liaison.changes import Changes
-from liaison.domain.content import Content
+from liaison.domain.content import Attachment, Content
 from liaison.domain.forms import Field, Form, fields, missing, with_value
 from liaison.domain.record import Draft
 from liaison.domain.times import Moment, moment_at
 from liaison.usecases import attachments, records
 from ui import ask, icons, theme
-from ui.build import button, clear, column, holder, row, scrolled
+from ui.build import LINK, bar, button, chain, clear, column, holder, row, scrolled
 from ui.forms.attachments import AttachmentsEditor
 from ui.forms.fold import GroupBox
 from ui.forms.sealing import ask_seal
 from ui.lanes import Progress
-from ui.pages.page import Page
-from ui.safe import ElidedLabel, SafeLabel
+from ui.pages.page import Page, Undo
+from ui.safe import ElidedLabel, SafeLabel, name_of
 from ui.text import ago, plural, tr
 
 _PAUSE_MS: Final = 700
@@ -55,7 +56,9 @@ class Writer(QWidget):
         self._tick.setInterval(1_000)
         self._tick.timeout.connect(self._say_saved)
         self._tick.start()
+        self._lacking: list[Field] | None = None
         self._refresh()
+        chain(self)
 
     def begin(self, field: str = "title") -> None:
         """Put the cursor into a field."""
@@ -91,6 +94,8 @@ class Writer(QWidget):
             box = GroupBox(group, self.content, now)
             box.edited.connect(self._edited)
             box.made.connect(self._wire)
+            box.removed.connect(self._removed)
+            box.grown.connect(lambda: chain(self))
             self._groups[group.name] = box
             inner.addWidget(box)
             if group.first:
@@ -112,13 +117,11 @@ class Writer(QWidget):
             else f"{tr('Draft')} · {tr(self._form.title)}"
         )
         state = row(icons.picture("draft", "ink2", 16), SafeLabel(words, "strong"), gap=6)
-        line = row(back, state, gap=16, margins=(16, 12, 16, 11))
-        if self._reason:
-            line.addWidget(ElidedLabel(f"{tr('Reason')}: {self._reason}", "quiet"))
-        line.addStretch(1)
+        reason = f"{tr('Reason')}: {self._reason}" if self._reason else ""
         self._state = SafeLabel("", "caption", name="saved-state")
-        line.addWidget(self._state)
-        return holder(line, "bar")
+        line = row(back, state, ElidedLabel(reason, "quiet"), self._state, gap=16)
+        line.setStretch(2, 1)
+        return bar(line, start=16)
 
     def _rail(self) -> QWidget:
         self._count = SafeLabel("", "strong", name="completeness")
@@ -142,7 +145,7 @@ class Writer(QWidget):
                     wrap=True,
                 ),
                 None,
-                discard,
+                row(LINK, discard, None),
                 gap=8,
                 margins=(16, 24, 16, 16),
             ),
@@ -180,6 +183,14 @@ class Writer(QWidget):
             if lacking
             else tr("Complete")
         )
+        if lacking != self._lacking:
+            self._lacking = lacking
+            self._list_missing(lacking)
+        for box in self._groups.values():
+            box.summarise(self.content)
+        self._say_saved()
+
+    def _list_missing(self, lacking: list[Field]) -> None:
         clear(self._missing_at)
         for field in lacking:
             self._missing_at.addWidget(
@@ -192,9 +203,10 @@ class Writer(QWidget):
                     token="accent",
                 )
             )
-        for box in self._groups.values():
-            box.summarise(self.content)
-        self._say_saved()
+        chain(self)
+
+    def _removed(self, words: str, back: Callable[[], object]) -> None:
+        self._page.desk.toast(words, Undo(self, back))
 
     def _jump(self, field: Field) -> None:
         group = next(g for g in self._form.groups if field in g.fields)
@@ -244,29 +256,50 @@ class Writer(QWidget):
 
     def _detach(self, sha256: str) -> None:
         self.flush()
-        record = self.record
+        record, there = self.record, self.content.attachments
+        gone = next(one for one in there if one.sha256 == sha256)
+
+        def reload(outcome: tuple[Changes, records.RecordView]) -> None:
+            self._reload(outcome)
+            self._removed(
+                tr("Took {name} off the record").format(name=name_of(gone.name, longest=60)),
+                lambda: self._attach_again(there.index(gone), gone),
+            )
+
         self._hold(True)
         self._page.write(
             lambda s: (
                 attachments.remove_attachment(s, record, sha256),
                 records.show(s, record),
             ),
-            self._reload,
+            reload,
             self._failed,
         )
+
+    def _attach_again(self, place: int, gone: Attachment) -> None:
+        """The vault keeps a file that was taken off as long as there is the draft."""
+        now = [one for one in self.content.attachments if one != gone]
+        now.insert(place, gone)
+        self._show_attachments(tuple(now))
+        self._dirty = True
+        self.flush()
+        self._refresh()
 
     def _reload(self, outcome: tuple[Changes, records.RecordView]) -> None:
         """Take over the attachments alone: what was typed meanwhile is newer than the vault's."""
         draft = outcome[1].draft
         assert draft is not None
-        self.content = with_value(self.content, "attachments", draft.content.attachments)
-        for box in self._groups.values():
-            if box.has("attachments"):
-                box.unfold()
-                box.editor("attachments").load(draft.content.attachments)
+        self._show_attachments(draft.content.attachments)
         self._hold(False)
         self._saved(outcome[0])
         self._refresh()
+
+    def _show_attachments(self, attached: tuple[Attachment, ...]) -> None:
+        self.content = with_value(self.content, "attachments", attached)
+        for box in self._groups.values():
+            if box.has("attachments"):
+                box.unfold()
+                box.editor("attachments").load(attached)
 
     def _failed(self, error: Exception) -> None:
         self._hold(False)

@@ -15,7 +15,7 @@ from liaison.domain.refusals import Cancelled, VaultDamaged
 from liaison.session import Session
 from liaison.usecases import audit, records
 from ui import ask, icons, theme
-from ui.build import button, card, clear, column, holder, row
+from ui.build import bar, button, card, clear, column, holder, row
 from ui.forms.editor import Combo
 from ui.paged import Column, PagedModel
 from ui.pages.audit_entry import RECORD_ACTS, EntryPane
@@ -59,14 +59,9 @@ class AuditPage(Page):
         )
         self._exports = button(tr("Export…"), "export-audit", self._export, icon="save")
         self._exports.setEnabled(not desk.session.read_only)
-        bar = row(
-            SafeLabel(tr(self.title), "title"),
-            None,
-            self._exports,
-            self._verify,
-            margins=(24, 12, 24, 12),
+        self.content.addWidget(
+            bar(SafeLabel(tr(self.title), "title"), None, self._exports, self._verify)
         )
-        self.content.addWidget(holder(bar, "bar"))
         self._alarm = ReportCard("alarm")
         self._report = ReportCard("report")
         self._working = Working()
@@ -103,6 +98,9 @@ class AuditPage(Page):
 
     def opened(self) -> None:
         self.read(_status, self._show_status)
+
+    def begin(self) -> None:
+        self._view.setFocus()
 
     def show_item(self, item: str) -> None:
         """An entry by its index."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QStackedWidget
 from liaison.domain.audit import Entry
 from liaison.usecases import audit
 from ui import theme
-from ui.build import button, clear, column, empty_state, holder, row, scrolled
+from ui.build import LINK, button, clear, column, empty_state, holder, row, scrolled
 from ui.marks import tag
 from ui.safe import PlainEditor, SafeLabel, name_of
 from ui.text import group, tr
@@ -73,7 +73,7 @@ class EntryPane(QFrame):
         if entry.act in RECORD_ACTS or entry.act in OFFICER_ACTS:
             text = tr("Show the record") if entry.act in RECORD_ACTS else tr("Show the officer")
             link = button(text, "entry-follow", lambda: self._follow(entry), role="link")
-            self._body.addLayout(row(link, None))
+            self._body.addLayout(row(LINK, link, None))
         self._body.addSpacing(12)
         self._hash(entry.leaf_hash.hex())
         self._text(tr("What was signed, byte for byte"), "entry-leaf", leaf.decode())

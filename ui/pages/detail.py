@@ -16,7 +16,7 @@ from liaison.domain.statements import Statement
 from liaison.domain.times import Span, dtg
 from liaison.usecases.records import RecordView, VersionView
 from ui import icons, theme
-from ui.build import button, card, clear, column, holder, row, scrolled
+from ui.build import bar, button, card, clear, column, holder, row, scrolled
 from ui.forms.make import cells, filled, shown
 from ui.forms.when_where import position_text
 from ui.pages.rowlist import state_words
@@ -46,12 +46,12 @@ class Detail(QWidget):
             tr("Back"), "detail-back", self.back_wanted.emit, role="quiet", icon="left"
         )
         self._back.hide()
-        bar = row(self._back, self._bar, gap=8, margins=(24, 12, 16, 11))
-        bar.setStretch(1, 1)
+        head = row(self._back, self._bar, gap=8)
+        head.setStretch(1, 1)
         self._inner = column(gap=16, margins=(24, 24, 24, 32))
         area = scrolled(holder(self._inner), "detail-scroll", widest=820)
         surface = holder(row(area, gap=0), "surface")
-        outer = column(holder(bar, "bar"), surface, gap=0)
+        outer = column(bar(head), surface, gap=0)
         outer.setStretch(1, 1)
         self.setLayout(outer)
 
@@ -115,7 +115,7 @@ class Detail(QWidget):
         tags.addWidget(mark)
         if content.precedence != "ROUTINE":
             tags.addWidget(SafeLabel(content.precedence, "mark"))
-        if content.exercise:
+        if content.exercise and "EXERCISE" not in content.marking.caveats:
             tags.addWidget(SafeLabel(tr("EXERCISE"), "tag"))
         tags.addStretch(1)
         title = SafeLabel(
@@ -148,7 +148,7 @@ class Detail(QWidget):
         if newest.trust is not None:
             compared = newest.trust is Trust.COMPARED
             words = (
-                tr("The author's key was compared with him")
+                tr("The author's key was compared with the author")
                 if compared
                 else tr("The author's key was never compared: it may be someone else's")
             )

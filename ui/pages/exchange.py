@@ -16,11 +16,10 @@ from liaison.session import Session
 from liaison.settings import Settings
 from liaison.usecases import bundles, preferences, records
 from ui import ask
-from ui.build import button, column, holder, row
-from ui.marks import marking_of
+from ui.build import bar, button, column, holder, row
+from ui.marks import markings_of
 from ui.pages.exchange_compose import Compose
 from ui.pages.exchange_lists import Lists
-from ui.pages.exchange_preview import roomy
 from ui.pages.exchange_result import ResultPage
 from ui.pages.page import Desk, Page
 from ui.safe import SafeLabel, name_of
@@ -74,6 +73,13 @@ class ExchangePage(Page):
         self._lists.refresh()
         self.read(preferences.settings, self._settings_came)
 
+    def begin(self) -> None:
+        shown = self._stack.currentWidget()
+        if shown is self._compose:
+            self._compose.begin()
+        elif shown is self._lists:
+            self._lists.begin()
+
     def show_item(self, item: str) -> None:
         """``to:ORIGIN`` chooses an officer, ``bundles`` shows the lists, else a record's id."""
         if item == "bundles":
@@ -96,13 +102,13 @@ class ExchangePage(Page):
 
     def markings(self) -> list[Marking]:
         shown = self._stack.currentWidget()
-        text = ""
+        if shown is self._compose:
+            return self._compose.markings()
+        if shown is self._lists:
+            return self._lists.markings()
         if shown in (self._opened, self._result) and self._verdict is not None:
-            text = self._verdict.marking
-        elif shown is self._compose and self._compose.preview is not None:
-            text = self._compose.preview.marking
-        found = marking_of(text)
-        return [found] if found is not None else []
+            return markings_of([self._verdict.marking])
+        return []
 
     # The frame
 
@@ -112,15 +118,13 @@ class ExchangePage(Page):
         self._all = self._segment(tr("Bundles"), "view-bundles", self._lists)
         self._give.setChecked(True)
         self._open = button(tr("Open a bundle…"), "open-bundle", self._choose_file, icon="stick")
-        line = row(
+        return bar(
             SafeLabel(tr(self.title), "title"),
             24,
-            row(self._give, self._all, gap=0),
+            row(self._give, self._all, gap=4),
             None,
             self._open,
-            margins=(24, 12, 24, 12),
         )
-        return holder(line, "bar")
 
     def _segment(self, text: str, name: str, view: QWidget) -> QPushButton:
         made = button(text, name, lambda: self._switch(view), role="segment")
@@ -154,7 +158,7 @@ class ExchangePage(Page):
         waiting = len(self._lists.waiting())
         words = tr("Bundles")
         self._all.setText(f"{words} · {waiting} {tr('to write')}" if waiting else words)
-        roomy(self._all)
+        self.desk.marked.emit()
 
     def _settings_came(self, settings: Settings) -> None:
         self._compose.show_archive(settings.archive_recipient)

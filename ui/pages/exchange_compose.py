@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
 from liaison.domain.bundle import Precedence, Preview
+from liaison.domain.marking import Marking
 from liaison.domain.officer import Officer
 from liaison.domain.record import Row
 from liaison.usecases import bundles, officers
@@ -17,6 +18,7 @@ from ui import ask, icons, trust
 from ui.build import Part, button, card, column, empty_state, holder, row
 from ui.checklist import Checklist, CheckView, Look
 from ui.forms.editor import Combo
+from ui.marks import markings_of
 from ui.pages.exchange_preview import PreviewCard
 from ui.pages.page import Page
 from ui.safe import ElidedLabel, SafeLabel, WordsLine, name_of
@@ -91,6 +93,12 @@ class Compose(QWidget):
         self.records.choose(())
         self.officers.choose(())
 
+    def markings(self) -> list[Marking]:
+        """The markings of the records listed, and of what would leave."""
+        rows = [*self.records.rows(), *self.records.chosen.values()]
+        leaving = self.preview.marking if self.preview is not None else ""
+        return markings_of([*(row.marking for row in rows), leaving])
+
     def precedence(self) -> Precedence:
         """The chosen precedence."""
         return Precedence(self._precedence.currentData())
@@ -150,7 +158,7 @@ class Compose(QWidget):
     def _build_how(self) -> QFrame:
         self._place = ElidedLabel(tr("None chosen"), "strong", name="folder")
         choose = button(tr("Choose…"), "choose-folder", self._choose_folder, icon="folder")
-        where = row(icons.picture("stick"), self._place, choose)
+        where = row(icons.picture("stick"), self._place)
         where.setStretch(1, 1)
         self._precedence = Combo()
         self._precedence.setObjectName("precedence")
@@ -163,6 +171,7 @@ class Compose(QWidget):
             (),
             SafeLabel(tr("Stick or folder it is written to"), "field"),
             where,
+            row(choose, None),
             8,
             SafeLabel(tr("Precedence"), "field"),
             self._precedence,
@@ -208,6 +217,7 @@ class Compose(QWidget):
         empty = not self.records.rowCount()
         self._what.setCurrentIndex(0 if not empty else 2 if searched else 1)
         self._search.setEnabled(searched or not empty)
+        self.shown.emit()
 
     def _officers_came(self) -> None:
         known = {one.card.origin: one for one in self.officers.rows()}

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -17,14 +19,19 @@ from PySide6.QtWidgets import (
 )
 
 from liaison.domain.bundle import BundleIn, BundleOut, OutState
+from liaison.domain.marking import Marking
 from liaison.session import Session
 from liaison.usecases import audit, bundles
 from ui import icons, theme
 from ui.build import button, clear, column, empty_state, holder, row
+from ui.marks import markings_of
 from ui.paged import Column, PagedModel
 from ui.pages.page import Page
 from ui.safe import ElidedLabel, Rule, SafeLabel, name_of
 from ui.text import group, plural, tr
+
+_LEAST_NEEDED: Final = 4  # the column of the precedence
+_ALL_COLUMNS: Final = 960  # so wide, and every column shows
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +78,7 @@ class Lists(QWidget):
         )
         self._given.selectionModel().selectionChanged.connect(lambda *_: self._look())
         self._aside = column(gap=0)
-        _, taken = self._table(
+        received, taken = self._table(
             self._ins,
             "bundles-in",
             tr("Received"),
@@ -87,6 +94,12 @@ class Lists(QWidget):
         body.setStretch(0, 1)
         body.setStretch(2, 1)
         self.setLayout(body)
+        self._tables = (self._given, received)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for table in self._tables:
+            table.setColumnHidden(_LEAST_NEEDED, self.width() < _ALL_COLUMNS)
 
     def refresh(self) -> None:
         """Read both lists anew."""
@@ -95,6 +108,11 @@ class Lists(QWidget):
     def waiting(self) -> list[BundleOut]:
         """Bundles that were signed but never written out."""
         return [one for one in self.listed.outs if one.state is OutState.SEALED]
+
+    def markings(self) -> list[Marking]:
+        """The markings of the bundles listed."""
+        outs = [one.marking for one in self.listed.outs]
+        return markings_of(outs + [one.marking for one in self.listed.ins])
 
     def begin(self) -> None:
         """Put the cursor into the first list."""

@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections import Counter
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QHBoxLayout,
-    QPushButton,
     QStackedWidget,
     QWidget,
 )
@@ -93,7 +91,7 @@ class PreviewCard(QFrame):
         self._stack.setCurrentIndex(1)
 
     def _tab(self, words: str, name: str, who: str) -> None:
-        made = roomy(chip(words, name))
+        made = chip(words, name)
         made.clicked.connect(lambda: self._fill(who))
         self._group.addButton(made)
         self._tabs.addWidget(made)
@@ -128,14 +126,6 @@ class PreviewCard(QFrame):
         line = row(icons.picture(known.icon, known.token), label, gap=8)
         line.setStretch(1, 1)
         return line
-
-
-def roomy(button: QPushButton) -> QPushButton:
-    """Keeps the room that the text takes when it is bold, as it is on a chosen button."""
-    font = button.font()
-    font.setWeight(QFont.Weight.DemiBold)
-    button.setMinimumWidth(QFontMetrics(font).horizontalAdvance(button.text()) + 28)
-    return button
 
 
 def portions_in_words(kind: str, portions: tuple[str, ...]) -> str:

@@ -129,7 +129,7 @@ def _facts(known: Known, entries: int, zone: str) -> QGridLayout:
         ),
         ("eye", tr("Knows of yours"), _acknowledged(one.acknowledged, entries)),
         (
-            "up",
+            "given",
             tr("Last given"),
             _bundle(known.given, known.given.created if known.given else 0, zone),
         ),

@@ -12,7 +12,7 @@ from liaison.domain.officer import Card, Officer
 from liaison.session import Session
 from liaison.usecases import officers
 from ui import ask
-from ui.build import button, card, clear, column, empty_state, holder, row, scrolled
+from ui.build import bar, button, card, clear, column, empty_state, holder, row, scrolled
 from ui.compare import CardDialog, CompareDialog, words_grid
 from ui.pages.officer_card import Known, OfficerCard, Register, read_register
 from ui.pages.page import Desk, Page
@@ -35,10 +35,11 @@ class OfficersPage(Page):
         self._cards: dict[str, OfficerCard] = {}
         self._wanted = ""
         self._writable = not desk.session.read_only
-        add = button(tr("Add a card…"), "add-officer", self._add, role="primary", icon="plus")
+        add = self._adds = button(
+            tr("Add a card…"), "add-officer", self._add, role="primary", icon="plus"
+        )
         add.setEnabled(self._writable)
-        bar = row(SafeLabel(tr(self.title), "title"), None, add, margins=(24, 12, 24, 12))
-        self.content.addWidget(holder(bar, "bar"))
+        self.content.addWidget(bar(SafeLabel(tr(self.title), "title"), None, add))
         self._list = column(gap=16, margins=(24, 24, 24, 24))
         inner = holder(column(self._list, None, gap=0))
         self._area = scrolled(inner, "officer-cards", widest=720)
@@ -66,6 +67,9 @@ class OfficersPage(Page):
 
     def opened(self) -> None:
         self.read(read_register, self._show)
+
+    def begin(self) -> None:
+        self._adds.setFocus()
 
     def show_item(self, item: str) -> None:
         """``add`` asks for a card file, ``compare:ORIGIN`` compares, an origin comes into view."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -25,6 +26,14 @@ Done = Callable[[T], object]
 Failed = Callable[[Exception], object]
 
 
+@dataclass(frozen=True, slots=True)
+class Undo:
+    """How to take something back; offered as long as ``owner`` lives."""
+
+    owner: QObject
+    back: Callable[[], object]
+
+
 class Desk(QObject):
     """The unlocked desk as a page sees it: work for the lanes, news of changes, ways elsewhere.
 
@@ -32,7 +41,7 @@ class Desk(QObject):
     """
 
     changed = Signal(object)  # Changes
-    toasted = Signal(str)
+    toasted = Signal(str, object)  # words, and None or an Undo
     asked_for = Signal(str, str)  # page name, item
     marked = Signal()  # what is shown has another marking now
     faulted = Signal(object)  # Exception that is not a Refusal
@@ -41,6 +50,12 @@ class Desk(QObject):
         super().__init__(parent)
         self.lanes = lanes
         self.settings = settings
+        self.over: list[Marking] = []
+
+    def lay_over(self, markings: list[Marking]) -> None:
+        """What a dialog over the page shows has these markings; none when it closes."""
+        self.over = markings
+        self.marked.emit()
 
     @property
     def session(self) -> Session:
@@ -52,9 +67,9 @@ class Desk(QObject):
         """The zone letter or offset in which times are proposed and shown."""
         return self.settings.zone
 
-    def toast(self, text: str) -> None:
-        """Say shortly that something was done."""
-        self.toasted.emit(text)
+    def toast(self, text: str, undo: Undo | None = None) -> None:
+        """Say shortly that something was done, and offer to take it back where that is possible."""
+        self.toasted.emit(text, undo)
 
     def go(self, page: str, item: str = "") -> None:
         """Show a page, and on it an item by its identifier."""
@@ -121,6 +136,9 @@ class Page(QWidget):
 
     def opened(self) -> None:
         """The page has come into view."""
+
+    def begin(self) -> None:
+        """Put the cursor where work on the page begins: it was asked for by a key."""
 
     def show_item(self, item: str) -> None:
         """Show one thing by its identifier."""

@@ -20,7 +20,7 @@ from liaison.domain.record import Filter, Row
 from liaison.usecases import records
 from ui import theme
 from ui.build import chip, column, empty_state, holder, row
-from ui.marks import marking_of
+from ui.marks import markings_of
 from ui.paged import Column, PagedModel
 from ui.pages.page import Page
 from ui.pages.rowlist import RowDelegate, spoken
@@ -42,8 +42,13 @@ class RecordList(QWidget):
         self._page = page
         self._filter = Filter(kind=kind)
         self._current = ""
+        self._begins, self._first = False, begin
+        self._delegate = RowDelegate(self)
         self._model = PagedModel[Row](
-            (Column(tr("Record"), lambda r: r.title),), self._fetch, spoken, self
+            (Column(tr("Record"), lambda r: r.title),),
+            self._fetch,
+            lambda r: spoken(r, self._delegate.witnessed),
+            self,
         )
         self._model.filled.connect(self._filled)
         self._list = self._build_list()
@@ -62,8 +67,8 @@ class RecordList(QWidget):
             empty_state("search", tr("Nothing fits"), tr("Try fewer words, or another filter."))
         )
         chips = row(*self._chips.values(), None, gap=6)
-        head = holder(column(self._search, chips, gap=8, margins=(16, 12, 16, 12)))
-        pane = holder(column(head, self._stack, gap=0), "pane")
+        self._head = holder(column(self._search, chips, gap=8, margins=(16, 12, 16, 12)))
+        pane = holder(column(self._head, self._stack, gap=0), "pane")
         self.setLayout(row(pane, gap=0))
         self.setMinimumWidth(300)
 
@@ -74,8 +79,7 @@ class RecordList(QWidget):
 
     def markings(self) -> list[Marking]:
         """The markings of the rows fetched: their titles show."""
-        found = {row.marking for row in self._model.rows()}
-        return [marking for text in found if (marking := marking_of(text)) is not None]
+        return markings_of(row.marking for row in self._model.rows())
 
     def refresh(self) -> None:
         """Ask for the list anew."""
@@ -88,7 +92,7 @@ class RecordList(QWidget):
             self._list.clearSelection()
             return
         index = self._model.find(lambda r: r.record == record)
-        if index.isValid() and index != self._list.currentIndex():
+        if index.isValid() and not self._list.selectionModel().isSelected(index):
             self._list.setCurrentIndex(index)
 
     def narrow(self, state: str) -> None:
@@ -96,6 +100,11 @@ class RecordList(QWidget):
         self._chips[state].setChecked(True)
         self._filter = msgspec.structs.replace(self._filter, state=state)
         self.refresh()
+
+    def begin(self) -> None:
+        """Put the cursor into the list, or where nothing is in it on what begins a first record."""
+        self._begins = True  # what is in it may still be under way
+        self._focus()
 
     def search(self) -> None:
         """Put the cursor into the search box."""
@@ -107,11 +116,11 @@ class RecordList(QWidget):
         made.setObjectName("records")
         made.setAccessibleName(tr(self._page.title))
         made.setModel(self._model)
-        made.setItemDelegate(RowDelegate(made))
+        made.setItemDelegate(self._delegate)
         made.setUniformItemSizes(True)
         made.setMouseTracking(True)
         made.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        made.selectionModel().currentChanged.connect(lambda *_: self._pointed())
+        made.selectionModel().selectionChanged.connect(lambda *_: self._pointed())
         made.activated.connect(lambda _index: self._activated())
         theme.role(made, "plain")
         return made
@@ -140,6 +149,12 @@ class RecordList(QWidget):
         chips[""].setChecked(True)
         return chips
 
+    def show_witnessed(self, size: int) -> None:
+        """How many entries of the own log others have seen."""
+        if size != self._delegate.witnessed:
+            self._delegate.witnessed = size
+            self._list.viewport().update()
+
     def _fetch(self, last: Row | None, limit: int, land: Callable[[Sequence[Row]], object]) -> None:
         wanted, query = self._filter, self._search.plain().strip()
         if query:
@@ -155,15 +170,25 @@ class RecordList(QWidget):
         else:
             narrowed = bool(self._search.plain().strip() or self._filter.state)
             self._stack.setCurrentIndex(2 if narrowed else 1)
+        self._head.setVisible(not self.bare)  # there is nothing to look for
         self.mark(self._current)
+        if self._begins:
+            self._begins = False
+            self._focus()
         self.filled.emit()
 
+    def _focus(self) -> None:
+        (self._first if self.bare else self._list).setFocus()
+
     def _pointed(self) -> None:
-        found = self._model.row(self._list.currentIndex())
+        selected = self._list.selectedIndexes()
+        found = self._model.row(selected[0]) if selected else None
         if found is not None and found.record != self._current:
             self.chosen.emit(found.record)
 
     def _activated(self) -> None:
         found = self._model.row(self._list.currentIndex())
-        if found is not None:
+        if found is not None and found.record != self._current:
+            self._list.setCurrentIndex(self._list.currentIndex())
+        elif found is not None:
             self.entered.emit(found)

@@ -16,10 +16,10 @@ from liaison.domain.marking import Marking
 from liaison.domain.record import Row
 from liaison.domain.times import Span, moment_at
 from liaison.session import Session
-from liaison.usecases import attachments, preferences, records
+from liaison.usecases import attachments, audit, preferences, records
 from ui import ask
 from ui.actions import key_of
-from ui.build import button, empty_state, holder, row
+from ui.build import bar, button, chain, empty_state, holder, row
 from ui.forms.writer import Writer
 from ui.lanes import Progress
 from ui.pages.detail import Detail
@@ -74,6 +74,12 @@ class RecordsPage(Page):
     def opened(self) -> None:
         if self._stale and self._writer is None:
             self._refresh()
+            if self._view is not None:
+                self._read_record(self._view.row.record)
+
+    def begin(self) -> None:
+        if self._writer is None:
+            self._list.begin()
 
     def show_item(self, item: str) -> None:
         if item.startswith("state:"):
@@ -84,7 +90,7 @@ class RecordsPage(Page):
             self._read_record(item)
 
     def changed(self, changes: Changes) -> None:
-        if not changes.records and not changes.officers and not changes.bundles:
+        if not (changes.records or changes.officers or changes.bundles or changes.log):
             return
         self._stale = True
         if self.isVisible() and self._writer is None:
@@ -134,15 +140,14 @@ class RecordsPage(Page):
         title = SafeLabel(tr(self.title), "title")
         self._new_button = button(tr("New"), "new", self.write_new, icon="plus", token="accent")
         tip(self._new_button, key_of(self.new))
-        line = row(title, None, margins=(24, 12, 16, 11))
+        self._new_button.setEnabled(not self.desk.session.read_only)
+        actions = row(self._new_button)
         if self.kind == "contact-log":
             hot = button(tr("Hot note"), "hot-note", self.hot_note, icon="note")
             tip(hot, f"{tr('A contact happening now')}  {key_of('hot-note')}")
             hot.setEnabled(not self.desk.session.read_only)
-            line.addWidget(hot)
-        self._new_button.setEnabled(not self.desk.session.read_only)
-        line.addWidget(self._new_button)
-        self._head = holder(line, "bar")
+            actions.insertWidget(0, hot)
+        self._head = bar(title, None, actions)
         return self._head
 
     def _connect_detail(self) -> None:
@@ -210,6 +215,7 @@ class RecordsPage(Page):
     def _refresh(self) -> None:
         self._stale = False
         self._list.refresh()
+        self.read(audit.status, lambda found: self._list.show_witnessed(found.witnessed_size))
 
     def _entered(self, found: Row) -> None:
         """Enter on a draft goes on writing it."""
@@ -243,6 +249,7 @@ class RecordsPage(Page):
         self._right.setCurrentWidget(self._detail)
         self._lay_out()
         self._list.mark(view.row.record)
+        chain(self)
         self.desk.marked.emit()
 
     def _unshow(self) -> None:

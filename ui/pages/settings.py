@@ -19,7 +19,7 @@ from liaison.session import Session
 from liaison.settings import Settings
 from liaison.usecases import preferences, vaults
 from ui import icons, theme
-from ui.build import button, column, holder, row, scrolled
+from ui.build import bar, button, column, holder, row, scrolled
 from ui.forms.editor import Combo, SegmentEditor
 from ui.pages.page import Desk, Page
 from ui.pages.settings_rows import combo, section, setting
@@ -46,10 +46,7 @@ class SettingsPage(Page):
         self._settings = desk.settings
         self._loading = False
         self._writable = not desk.session.read_only
-        bar = row(SafeLabel(tr(self.title), "title"), None, margins=(24, 12, 24, 12))
-        head = holder(bar, "bar")
-        head.setFixedHeight(57)  # as tall as on the pages with a button in it
-        self.content.addWidget(head)
+        self.content.addWidget(bar(SafeLabel(tr(self.title), "title"), None))
         self._passphrase = PassphraseRow(self)
         self._working = Working()
         self._report = ReportCard()
@@ -73,6 +70,9 @@ class SettingsPage(Page):
 
     def opened(self) -> None:
         self.read(_facts, self._show)
+
+    def begin(self) -> None:
+        self._theme.setFocus()
 
     def changed(self, changes: Changes) -> None:
         if changes.settings:

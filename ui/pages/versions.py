@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from liaison import forms
@@ -32,6 +33,7 @@ class VersionsDialog(Dialog):
         self._older.setCurrentIndex(count - 2)
         self._newer.setCurrentIndex(count - 1)
         self._grid = QGridLayout()
+        self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(8)
         self._grid.setColumnStretch(0, 1)
@@ -44,7 +46,12 @@ class VersionsDialog(Dialog):
         self.resize(880, 600)
         for combo in (self._older, self._newer):
             combo.currentIndexChanged.connect(lambda _index: self._compare())
+        page.desk.lay_over([one.version.content.marking for one in view.versions])
         self._compare()
+
+    def done(self, result: int) -> None:
+        self._page.desk.lay_over([])
+        super().done(result)
 
     def _combo(self, name: str) -> Combo:
         made = Combo()
@@ -83,6 +90,7 @@ class VersionsDialog(Dialog):
 
 def _side(text: str, role: str) -> QWidget:
     label = SafeLabel(text or tr("(nothing)"), role, wrap=True, select=True)
+    label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
     if not text:
         theme.retone(label, tone="warn")
     return label

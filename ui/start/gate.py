@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QProgressBar, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLayout, QProgressBar, QStackedWidget, QWidget
 
 from liaison.domain.refusals import Refusal
 from liaison.ports import World
@@ -133,16 +133,22 @@ class Step(QWidget):
         self.setEnabled(not text)
 
 
+def _point(icon: str, text: str) -> QLayout:
+    made = row(icons.picture(icon, "on_panel", 18), SafeLabel(text, wrap=True), gap=12)
+    made.setStretch(1, 1)
+    return made
+
+
 def _panel() -> QWidget:
     """What Liaison is, in the few words an officer reads once."""
-    mark = icons.picture("mark", "on_band", 32)
+    mark = icons.picture("mark", "on_panel", 32)
     name = SafeLabel("Liaison", "display")
     said = SafeLabel(
         tr("Contact logs and negotiation notes that stay yours and hold up."), wrap=True
     )
     points = column(
         *(
-            row(icons.picture(icon, "on_band", 18), SafeLabel(text, wrap=True), None, gap=12)
+            _point(icon, text)
             for icon, text in (
                 ("lock", tr("Encrypted in one folder on this computer.")),
                 ("exchange", tr("Carried by stick, signed and sealed to each officer.")),

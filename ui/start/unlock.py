@@ -8,7 +8,7 @@ from pathlib import Path
 from liaison.domain.refusals import NotAVault, VaultRolledBack, WrongPassphrase
 from liaison.usecases import vaults
 from ui import ask
-from ui.build import button, row
+from ui.build import LINK, button, row
 from ui.safe import ElidedLabel, Secret
 from ui.start.gate import Gate, Step
 from ui.text import tr
@@ -46,6 +46,7 @@ class Unlock(Step):
         self.body.addSpacing(8)
         self.body.addLayout(
             row(
+                LINK,
                 button(tr("Use recovery words"), "recover", recover, role="link"),
                 button(tr("Open another vault…"), "other", self._choose, role="link"),
                 button(tr("Create a vault"), "create", create, role="link"),

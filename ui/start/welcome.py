@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from ui import ask
-from ui.build import button, column, row
+from ui.build import LINK, button, column, row
 from ui.start.gate import Gate, Step
 from ui.text import tr
 
@@ -15,7 +15,11 @@ class Welcome(Step):
     """Nothing is there yet."""
 
     def __init__(
-        self, gate: Gate, create: Callable[[], object], unlock: Callable[[Path], object]
+        self,
+        gate: Gate,
+        create: Callable[[], object],
+        unlock: Callable[[Path], object],
+        tour: Callable[[], object],
     ) -> None:
         super().__init__(
             gate,
@@ -29,7 +33,8 @@ class Welcome(Step):
         self._unlock = unlock
         self._create = button(tr("Create a vault"), "create", create, role="primary", icon="plus")
         open_ = button(tr("Open a vault…"), "open", self._open, icon="folder")
-        self.body.addLayout(column(row(self._create, open_, None)))
+        look = button(tr("Take the tour"), "take-tour", tour, role="link")
+        self.body.addLayout(column(row(self._create, open_, None), 8, row(LINK, look, None)))
 
     def begin(self) -> None:
         self._create.setFocus()
