@@ -50,6 +50,7 @@ else
 endif
 
 tour: for-screen .venv/.installed
+	@rm -rf out/tour
 	$(QT_ENV) $(BIN)/liaison tour --out out/tour
 
 test: for-tests .venv/.installed

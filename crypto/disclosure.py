@@ -15,7 +15,7 @@ from crypto import b64, canonical
 from crypto.entropy import Entropy
 from crypto.errors import FormatError, NotAuthentic, TooLarge
 
-MAX_BYTES = 1 << 20  # of one disclosure
+MAX_BYTES = 8 << 20  # of one disclosure; the longest text of a record makes one of 5.4 MiB
 MAX_DIGESTS = 1024  # as many as fit into a leaf
 SALT_BYTES = 16
 DECOYS_TO = 8

@@ -31,6 +31,12 @@ class Keys:
             age=HybridIdentity.from_seed(seeds.age),
         )
 
+    def texts(self) -> tuple[str, str, str, str]:
+        """The public halves as they stand on the card: two log keys, witness key, recipient."""
+        signers = (self.ed, self.mldsa, self.witness)
+        ed, mldsa, witness = (str(signer.verifier_key) for signer in signers)
+        return ed, mldsa, witness, str(self.age.recipient)
+
 
 @dataclass(frozen=True, slots=True)
 class Session:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import hashlib
 import os
 import secrets
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from functools import partial
 from io import BytesIO
@@ -39,25 +38,21 @@ class StagedBlob:
         self._hash = hashlib.sha256()
         self._out: BinaryIO | None = None
         self._writer: StreamWriter | None = None
-        # SHA-256 and the cipher both let go of the interpreter: a second thread halves the time.
-        self._hasher: ThreadPoolExecutor | None = None
 
     def write(self, data: bytes | bytearray | memoryview, /) -> int:
         """Takes in the next bytes. DiskFull and FileTrouble, with nothing left behind."""
         view = memoryview(data).cast("B")
         self.size += len(view)
+        self._hash.update(view)
         if self._writer is None and self.size <= SMALL:
             self.data += view
-            self._hash.update(view)
             return len(view)
         try:
-            if self._writer is None:
-                self._spill()
-            self._encrypt(view)
+            writer = self._writer or self._spill()
+            return writer.write(view)
         except OSError as error:
             self.discard()
             raise refusal(error, self._folder.path, "written") from None
-        return len(view)
 
     def finish(self) -> tuple[str, int]:
         """Makes it durable; its SHA-256 (hex) and size in bytes."""
@@ -84,26 +79,16 @@ class StagedBlob:
             if self.file:
                 self._folder.remove_file(self.file)
 
-    def _spill(self) -> None:
+    def _spill(self) -> StreamWriter:
         """Goes over from memory to a file."""
         self.key = secrets.token_bytes(32)
         self.file, self._out = self._folder.new_file()
         self._writer = StreamWriter(self.key, self._out)
-        self._hasher = ThreadPoolExecutor(1, "hash")
         self._writer.write(self.data)
         self.data.clear()
-
-    def _encrypt(self, view: memoryview) -> None:
-        assert self._writer is not None and self._hasher is not None
-        hashing = self._hasher.submit(self._hash.update, view)
-        try:
-            self._writer.write(view)
-        finally:
-            hashing.result()  # the caller may change its buffer once we return
+        return self._writer
 
     def _stop(self) -> None:
-        if self._hasher is not None:
-            self._hasher.shutdown()
         if self._out is not None:
             with suppress(OSError):  # what could not be flushed was reported by the write
                 self._out.close()
@@ -147,7 +132,7 @@ class SqlBlobs:
         if self.has(staged.sha256):
             self._db.after_commit(staged.discard)
         else:
-            self._db.run(
+            self._db.write(
                 "INSERT INTO blob (sha256, size, file, key, data) VALUES (?, ?, ?, ?, ?)",
                 staged.sha256,
                 staged.size,
@@ -188,7 +173,7 @@ class SqlBlobs:
 
     def use(self, sha256: str, record: str) -> None:
         """That record uses an attachment already in the vault."""
-        self._db.run(
+        self._db.write(
             "INSERT OR IGNORE INTO blob_use (sha256, record) VALUES (?, ?)", sha256, record
         )
 
@@ -202,7 +187,7 @@ class SqlBlobs:
             "WHERE NOT EXISTS (SELECT 1 FROM blob_use WHERE blob_use.sha256 = blob.sha256)"
         )
         for sha256, _ in rows:
-            self._db.run("DELETE FROM blob WHERE sha256 = ?", sha256)
+            self._db.write("DELETE FROM blob WHERE sha256 = ?", sha256)
         known = {name for (name,) in self._db.all("SELECT file FROM blob WHERE file IS NOT NULL")}
         stray = [
             name

@@ -32,7 +32,7 @@ class SqlBundles:
     def add_out(self, bundle: BundleOut, frame: bytes, blobs: Sequence[str]) -> None:
         """Stores a bundle that was sealed, with what it takes to write it again: its payload up
         to the attachments, and their SHA-256 (hex) in order."""
-        self._db.run(
+        self._db.write(
             "INSERT INTO bundle_out (id, idx, leaf_hash, set_key, number, created, precedence, "
             "marking, recipients, archive, parts, state, padded, file_name, size, written_at) "
             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -53,7 +53,7 @@ class SqlBundles:
             bundle.size,
             bundle.written_at,
         )
-        self._db.run(
+        self._db.write(
             "INSERT INTO bundle_content (bundle, blobs, frame) VALUES (?, ?, ?)",
             bundle.id,
             msgspec.json.encode(tuple(blobs)),
@@ -69,7 +69,7 @@ class SqlBundles:
 
     def set_written(self, bundle: BundleOut) -> None:
         """Stores state, file name, size and time of writing of a bundle already there."""
-        if not self._db.run(
+        if not self._db.write(
             "UPDATE bundle_out SET state = ?, file_name = ?, size = ?, written_at = ? WHERE id = ?",
             bundle.state.value,
             bundle.file_name,
@@ -95,7 +95,7 @@ class SqlBundles:
 
     def add_in(self, bundle: BundleIn) -> None:
         """Stores a bundle that was taken in."""
-        self._db.run(
+        self._db.write(
             "INSERT INTO bundle_in (leaf_hash, origin, idx, set_key, number, created, precedence, "
             "marking, parts, size, taken_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             bundle.leaf_hash,

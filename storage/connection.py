@@ -61,6 +61,7 @@ class Connection:
     def __init__(self, path: Path, root: bytes, *, read_only: bool) -> None:
         """Raises VaultDamaged for a wrong key or a damaged first page, VaultInUse, FileTrouble."""
         self.path = path
+        self._read_only = read_only
         self._after: list[Callable[[], None]] = []
         self._failed = False
         _require_cipher()
@@ -74,13 +75,13 @@ class Connection:
         except dbapi2.Error as error:
             raise self._named(error, "open") from None
         try:
-            self._set_up(root, read_only)
+            self._set_up(root)
         except BaseException:
             self._raw.close()
             raise
 
-    def _set_up(self, root: bytes, read_only: bool) -> None:
-        self.run("PRAGMA cipher_log_level = NONE")  # it writes to standard error otherwise
+    def _set_up(self, root: bytes) -> None:
+        self.all("PRAGMA cipher_log_level = NONE")  # it writes to standard error otherwise
         key = f"x'{derive(root, 'db').hex()}'"
         if not _RAW_KEY.fullmatch(key):
             raise StorageFault("not a raw key")
@@ -96,17 +97,21 @@ class Connection:
                 raise StorageFault(f"the setting {name} did not take effect")
         if self.value("PRAGMA page_size") not in (PAGE, str(PAGE)):
             raise StorageFault("another page size")
-        if read_only:
-            self.run("PRAGMA query_only = ON")
+        if self._read_only:
+            self.all("PRAGMA query_only = ON")
 
-    def run(self, sql: str, *values: object) -> int:
-        """Executes one statement; how many rows it changed."""
-        return int(self._cursor(sql, values).rowcount)
+    def write(self, sql: str, *values: object) -> int:
+        """Changes rows inside a transaction; how many. Raises ReadOnly."""
+        if self._read_only:
+            raise ReadOnly
+        if not self._raw.in_transaction:
+            raise StorageFault("a write outside a transaction")
+        return int(self._execute(sql, values).rowcount)
 
     def all(self, sql: str, *values: object) -> list[tuple[Any, ...]]:
         """All rows of one statement."""
         try:
-            rows: list[tuple[Any, ...]] = self._cursor(sql, values).fetchall()
+            rows: list[tuple[Any, ...]] = self._execute(sql, values).fetchall()
         except dbapi2.Error as error:
             raise self._named(error, sql) from None
         return rows
@@ -143,10 +148,10 @@ class Connection:
         if self._raw.in_transaction:
             raise StorageFault("a transaction inside a transaction")
         self._after = []
-        self.run("BEGIN IMMEDIATE")
+        self.all("BEGIN IMMEDIATE")
         try:
             yield
-            self.run("COMMIT")
+            self.all("COMMIT")
         except BaseException:
             self._roll_back()
             raise
@@ -156,7 +161,7 @@ class Connection:
     @contextmanager
     def reading(self) -> Iterator[None]:
         """One unchanging view for several reads; no writer can commit while it lasts."""
-        self.run("BEGIN")
+        self.all("BEGIN")
         try:
             yield
         finally:
@@ -174,7 +179,7 @@ class Connection:
         """Closes the connection; an open transaction is rolled back."""
         self._raw.close()
 
-    def _cursor(self, sql: str, values: tuple[object, ...]) -> Any:
+    def _execute(self, sql: str, values: tuple[object, ...]) -> Any:
         try:
             return self._raw.execute(sql, values)
         except dbapi2.Error as error:

@@ -1,8 +1,8 @@
-"""Brings text to the form in which it is indexed and looked for: one letter for its variants.
+"""Takes text apart into the words it is found by: one letter for all its variants.
 
-The same folding goes over what is stored and over what is asked: compatibility forms, case and
-accents off, one form of each Arabic letter, digits to ASCII, and a space around every character
-of a script that is written without spaces, so that any part of a Chinese word is a phrase.
+The same goes over what is stored and over what is asked: compatibility forms, case and accents
+off, one form of each Arabic letter, digits to ASCII, and every character of a script that is
+written without spaces as a word of its own, so that any part of a Chinese word is a phrase.
 """
 
 from __future__ import annotations
@@ -32,32 +32,29 @@ _UNSPACED = re.compile(
     "([\u3041-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff"
     "\U00020000-\U0003ffff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff])"
 )
-# Marks and invisible characters: looked at one by one, since few characters are among them.
+# Marks, signs and invisible characters: looked at one by one, since few characters are among them.
 _RARE = re.compile(r"[^\w\s!-~]")
-_WORD = re.compile(r"[^\W_]+")
+_WORD = re.compile(r"[^\s\x00-\x2f\x3a-\x60\x7b-\x7f]+")
 
 
-def fold(text: str) -> str:
-    """The text as it goes into the index."""
+def tokens(text: str) -> list[str]:
+    """The folded words of a text in order: ASCII letters and digits, and letters, digits and
+    marks of other scripts, nothing else."""
     if text.isascii():
-        return text.lower()
+        return _WORD.findall(text.lower())
     loose = unicodedata.normalize("NFD", unicodedata.normalize("NFKC", text).casefold())
     bare = unicodedata.normalize("NFC", _RARE.sub(_kept, loose))
-    return _UNSPACED.sub(r" \1 ", bare.translate(_LETTERS))
+    return _WORD.findall(_UNSPACED.sub(r" \1 ", bare.translate(_LETTERS)))
 
 
-def words(query: str) -> list[str]:
-    """The words of a query, folded; one that folds into several tokens is a phrase of them."""
-    found = []
-    for word in query[:MAX_QUERY].split():
-        tokens = _WORD.findall(fold(word))
-        if tokens:
-            found.append(" ".join(tokens))
-    return found[:MAX_WORDS]
+def phrases(query: str) -> list[tuple[str, ...]]:
+    """The words of a query as people see words, each as its tokens; most have one."""
+    found = (tuple(tokens(word)) for word in query[:MAX_QUERY].split())
+    return [phrase for phrase in dict.fromkeys(found) if phrase][:MAX_WORDS]
 
 
 def _kept(match: re.Match[str]) -> str:
-    """A character that is neither letter, digit nor ASCII, or nothing where it is an accent.
+    """What stays of a character that is neither letter, digit, space nor ASCII.
 
     Accents and points of Latin, Greek, Cyrillic, Hebrew and Arabic have these combining classes;
     vowel signs of Indic scripts and the Japanese sound marks carry meaning, and have others.
@@ -66,6 +63,7 @@ def _kept(match: re.Match[str]) -> str:
     kind = unicodedata.combining(character)
     if 10 <= kind <= 36 or 200 <= kind <= 240:
         return ""
-    if unicodedata.category(character) in ("Cf", "Cs"):
+    category = unicodedata.category(character)
+    if category in ("Cf", "Cs"):
         return ""
-    return character
+    return character if category[0] == "M" else " "

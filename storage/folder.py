@@ -78,10 +78,17 @@ class Folder:
                 LOCK, os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW | os.O_CLOEXEC, 0o600, dir_fd=self._fd
             )
             fcntl.flock(self._lock_fd, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            self._clear_headers()
         except BlockingIOError:
             raise VaultInUse from None
         except OSError as error:
             raise refusal(error, self.path, "locked") from None
+
+    def _clear_headers(self) -> None:
+        """Removes new headers that a crash left before they got their name."""
+        for name in os.listdir(self._fd):  # noqa: PTH208 -- a Path cannot be a descriptor
+            if name.startswith(f"{HEADER}."):
+                os.unlink(name, dir_fd=self._fd)
 
     def share(self) -> Folder:
         """The same folder for one more connection."""
@@ -146,8 +153,8 @@ class Folder:
         return os.fdopen(self._open_part(name, damaged, dir_fd=self._files_fd), "rb", buffering=0)
 
     def remove_file(self, name: str) -> None:
-        """Removes an attachment's file; harmless where there is none."""
-        with suppress(FileNotFoundError):
+        """Removes an attachment's file. What cannot be removed now, a later sweep will find."""
+        with suppress(OSError):
             os.unlink(name, dir_fd=self._files_fd)
         self.staged.discard(name)
 

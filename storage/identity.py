@@ -40,7 +40,7 @@ class SqlIdentity:
 
     def put_identity(self, origin: str, seeds: Seeds) -> None:
         """Stores the owner's origin and secrets, in the place of earlier ones."""
-        self._db.run(
+        self._db.write(
             "INSERT OR REPLACE INTO identity (id, origin, log_ed, log_mldsa, witness_mldsa, age) "
             "VALUES (1, ?, ?, ?, ?, ?)",
             origin,
@@ -69,4 +69,4 @@ class SqlIdentity:
         return None if found is None else bytes(found)
 
     def _put_meta(self, name: str, value: bytes) -> None:
-        self._db.run("INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)", name, value)
+        self._db.write("INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)", name, value)

@@ -70,10 +70,13 @@ class SqlLog:
     def append(self, leaf: bytes, *, act: str, at: int) -> int:
         """Adds a leaf and the nodes that it completes; its index."""
         index = self.size()
-        self._db.run("INSERT INTO leaf (idx, act, at, data) VALUES (?, ?, ?, ?)",
-                     index, act, at, leaf)  # fmt: skip
+        self._db.write(
+            "INSERT INTO leaf (idx, act, at, data) VALUES (?, ?, ?, ?)", index, act, at, leaf
+        )
         for level, place, node in completed_nodes(index, leaf_hash(leaf), self.node_at):
-            self._db.run("INSERT INTO node (level, idx, hash) VALUES (?, ?, ?)", level, place, node)
+            self._db.write(
+                "INSERT INTO node (level, idx, hash) VALUES (?, ?, ?)", level, place, node
+            )
         return index
 
     def checkpoint(self, size: int | None = None) -> bytes | None:
@@ -93,8 +96,8 @@ class SqlLog:
         newest = self._db.one("SELECT size, root FROM checkpoint ORDER BY size DESC LIMIT 1")
         if newest and (size < newest[0] or (size == newest[0] and root != bytes(newest[1]))):
             raise ValueError("a checkpoint contradicts the one before")
-        self._db.run("DELETE FROM checkpoint WHERE size < ? AND kept = 0", size)
-        self._db.run(
+        self._db.write("DELETE FROM checkpoint WHERE size < ? AND kept = 0", size)
+        self._db.write(
             "INSERT INTO checkpoint (size, root, note, kept) VALUES (?, ?, ?, ?) "
             "ON CONFLICT (size) DO UPDATE SET note = excluded.note, "
             "kept = max(kept, excluded.kept)",
@@ -106,7 +109,7 @@ class SqlLog:
 
     def keep_checkpoint(self, size: int) -> None:
         """Marks a stored checkpoint as given out, so that it stays."""
-        if not self._db.run("UPDATE checkpoint SET kept = 1 WHERE size = ?", size):
+        if not self._db.write("UPDATE checkpoint SET kept = 1 WHERE size = ?", size):
             raise ValueError("no checkpoint of that size is stored")
 
     def given_out(self, above: int, limit: int = 32) -> list[int]:
@@ -120,7 +123,7 @@ class SqlLog:
 
     def put_cosignature(self, size: int, origin: str, line: str, at: int) -> None:
         """Stores a witness's line on our checkpoint of that size; a later one replaces it."""
-        self._db.run(
+        self._db.write(
             "INSERT INTO cosignature (origin, size, line, at) VALUES (?, ?, ?, ?) "
             "ON CONFLICT (origin, size) DO UPDATE SET line = excluded.line, at = excluded.at "
             "WHERE excluded.at >= at",

@@ -40,7 +40,7 @@ class SqlOfficers:
         there = self.get(card.origin)
         if there is not None and there.card.fingerprint != card.fingerprint:
             self.set_trust(card.origin, Trust.UNVERIFIED, "", 0)
-        self._db.run(
+        self._db.write(
             "INSERT INTO officer (origin, card, trust, added_at, compared_how, compared_at, known, "
             "acknowledged) VALUES (?, ?, ?, ?, '', 0, NULL, 0) "
             "ON CONFLICT (origin) DO UPDATE SET card = excluded.card",
@@ -64,10 +64,10 @@ class SqlOfficers:
 
     def remove(self, origin: str) -> None:
         """Forgets an officer; records and bundles stay."""
-        self._db.run("DELETE FROM officer WHERE origin = ?", origin)
+        self._db.write("DELETE FROM officer WHERE origin = ?", origin)
 
     def _set(self, what: str, origin: str, *values: object) -> None:
-        if not self._db.run(f"UPDATE officer SET {what} WHERE origin = ?", *values, origin):
+        if not self._db.write(f"UPDATE officer SET {what} WHERE origin = ?", *values, origin):
             raise LookupError("no such officer")
 
 

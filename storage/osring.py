@@ -76,7 +76,7 @@ def _backend() -> Any:
     """The first known backend that is there and unlocked, or None."""
     for module, name, members in _ALLOWED.get(sys.platform, ()):
         try:
-            # Imported late and on the caller's lane: it takes a quarter of a second.
+            # late: a quarter of a second, which the first window does not wait for
             kind = getattr(importlib.import_module(module), name)
             _ = kind.priority  # raises where the service is not there
             if module.endswith("SecretService") and _is_locked():

@@ -12,9 +12,11 @@ from liaison.domain.marking import banner
 from liaison.domain.record import Draft, Filter, Row, State, Version
 from liaison.domain.refusals import VaultDamaged
 from storage.connection import Connection
-from storage.search import SearchIndex, expression
+from storage.search import SearchIndex
+from storage.search import wanted as searched
 
 _ROW = Row.__struct_fields__
+_NO_SEQ = 2**63 - 1  # above all
 _COLUMNS = ", ".join(f"record.{name}" for name in _ROW)
 _WRITTEN = _ROW[1:]  # all but seq, which the table gives
 _UPSERT = (
@@ -34,7 +36,8 @@ class SqlRecords:
     def __init__(self, connection: Connection, own_origin: Callable[[], str]) -> None:
         self._db = connection
         self._own_origin = own_origin
-        self._index = SearchIndex(connection)
+        self._sealed = SearchIndex(connection, "search_sealed")
+        self._drafts = SearchIndex(connection, "search_draft")
 
     def page(self, wanted: Filter, after: tuple[int, int] | None, limit: int) -> list[Row]:
         """By event time then seq, newest first; `after` is (event_at, seq) of the last row."""
@@ -50,20 +53,22 @@ class SqlRecords:
 
     def search(self, query: str, wanted: Filter, after: int | None, limit: int) -> list[Row]:
         """Rows with all words of the query, each as a prefix, newest (seq) first."""
-        asked = expression(query, wanted)
-        values: list[object] = [asked] if asked else []
-        source = "record"
-        where = []
-        if asked:
-            source = "search JOIN record ON record.seq = search.rowid"
-            where.append("search MATCH ?")
-        key = "search.rowid" if asked else "record.seq"
-        if after is not None:
-            where.append(f"{key} < ?")
-            values.append(after)
+        asked = searched(query, wanted)
+        if asked is None:
+            return self._rows(
+                f"SELECT {_COLUMNS} FROM record WHERE seq < ? ORDER BY seq DESC LIMIT ?",
+                [_NO_SEQ if after is None else after, limit],
+            )
+        found = {
+            seq for index in (self._sealed, self._drafts) for seq in index.find(asked, after, limit)
+        }
+        newest = sorted(found, reverse=True)[:limit]
+        if not newest:
+            return []
         return self._rows(
-            f"SELECT {_COLUMNS} FROM {source} {_where(where)} ORDER BY {key} DESC LIMIT ?",
-            [*values, limit],
+            f"SELECT {_COLUMNS} FROM record WHERE seq IN ({', '.join('?' * len(newest))}) "
+            "ORDER BY seq DESC",
+            list(newest),
         )
 
     def count(self, wanted: Filter) -> int:
@@ -99,7 +104,7 @@ class SqlRecords:
 
     def put_draft(self, draft: Draft) -> None:
         """Creates or replaces a record's draft, and its row when it is new."""
-        self._db.run(
+        self._db.write(
             "INSERT OR REPLACE INTO draft (record, base, reason, saved_at, content) "
             "VALUES (?, ?, ?, ?, ?)",
             draft.record,
@@ -112,15 +117,15 @@ class SqlRecords:
 
     def drop_draft(self, record: str) -> None:
         """Removes a draft; a record without any version vanishes with it."""
-        self._db.run("DELETE FROM draft WHERE record = ?", record)
+        self._db.write("DELETE FROM draft WHERE record = ?", record)
         row = self.row(record)
         if row is None:
             return
+        self._drafts.drop(row.seq)
         if row.version:
             self._show(record, own=row.own)
         else:
-            self._index.drop(row.seq)
-            self._db.run("DELETE FROM record WHERE record = ?", record)
+            self._db.write("DELETE FROM record WHERE record = ?", record)
         self._unuse(record)
 
     def versions(self, record: str) -> list[Version]:
@@ -148,7 +153,7 @@ class SqlRecords:
         row = self.row(version.record)
         if row is not None and row.own != own:
             raise ValueError("the record belongs to somebody else")
-        self._db.run(
+        self._db.write(
             "INSERT INTO version (record, number, author, idx, reason, sealed_at, bundle, leaf, "
             "proof, disclosures, content) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             version.record,
@@ -163,10 +168,11 @@ class SqlRecords:
             msgspec.json.encode(version.disclosures),
             to_json(version.content),
         )
-        self._show(version.record, own=own)
+        self._show(version.record, own=own, index=True)
 
-    def _show(self, record: str, *, own: bool) -> None:
-        """Writes the record's row and its index entry from its newest version and its draft."""
+    def _show(self, record: str, *, own: bool, index: bool = False) -> None:
+        """Writes the record's row from its newest version and its draft, and indexes the draft,
+        and the version too when asked."""
         draft = self.draft(record)
         found = self._db.one(_VERSION + "WHERE record = ? ORDER BY number DESC LIMIT 1", record)
         newest = None if found is None else _version(found)
@@ -192,12 +198,16 @@ class SqlRecords:
             "author": newest.author if newest else self._own_origin(),
             "own": int(own),
             "version": newest.number if newest else 0,
+            "entry": newest.index if newest else -1,
             "updated_at": draft.saved_at if draft else newest.sealed_at if newest else 0,
         }
-        self._db.run(_UPSERT, *(values[name] for name in _WRITTEN))
+        self._db.write(_UPSERT, *(values[name] for name in _WRITTEN))
         seq = int(self._db.value("SELECT seq FROM record WHERE record = ?", record))
         facets = Filter(kind=shown.content.kind, state=state.value, own_only=own)
-        self._index.put(seq, facets, *(one.content for one in (newest, draft) if one))
+        if draft:
+            self._drafts.put(seq, facets, draft.content)
+        if newest and index:
+            self._sealed.put(seq, facets, newest.content)
 
     def _unuse(self, record: str) -> None:
         """Gives up the attachments that only the dropped draft used."""
@@ -208,7 +218,9 @@ class SqlRecords:
         }
         for (sha256,) in self._db.all("SELECT sha256 FROM blob_use WHERE record = ?", record):
             if sha256 not in used:
-                self._db.run("DELETE FROM blob_use WHERE sha256 = ? AND record = ?", sha256, record)
+                self._db.write(
+                    "DELETE FROM blob_use WHERE sha256 = ? AND record = ?", sha256, record
+                )
 
     def _slice(
         self, wanted: Filter, extra: list[str], values: list[object], limit: int

@@ -65,16 +65,21 @@ class Desk:
         if not self.json:
             click.echo(visible(line), err=True)
 
-    def table(self, data: Mapping[str, Any], head: Sequence[str], rows: Sequence[Sequence[str]],
-              empty: str) -> None:
+    def table(
+        self,
+        data: Mapping[str, Any],
+        head: Sequence[str],
+        rows: Sequence[Sequence[str]],
+        empty: str,
+    ) -> None:
         """A list: one JSON object for machines, or columns; ``empty`` says that there is none."""
         if self.json or not rows:
             self.tell(data, empty)
             return
         # late: 0.1 s, and only lists need it
         from rich.console import Console
-        from rich.table import Table
-        from rich.text import Text
+        from rich.table import Table  # late: as above
+        from rich.text import Text  # late: as above
 
         screen = sys.stdout.isatty()
         console = Console(
@@ -93,11 +98,20 @@ class Desk:
         if self.json or not sys.stderr.isatty():
             yield QUIET
             return
-        # late: as above
+        # late: 0.1 s, and only long work at a terminal needs it
         from rich.console import Console
-        from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn
+        from rich.progress import (  # late: as above
+            BarColumn,
+            Progress,
+            TaskProgressColumn,
+            TextColumn,
+        )
 
-        columns = (TextColumn("{task.description}", markup=False), BarColumn(), TaskProgressColumn())
+        columns = (
+            TextColumn("{task.description}", markup=False),
+            BarColumn(),
+            TaskProgressColumn(),
+        )
         with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
             yield _Bar(progress, progress.add_task(text, total=None))
 
@@ -119,7 +133,11 @@ def one_json(command: F) -> F:
         _desk(context).json = value
 
     return click.option(
-        "--json", is_flag=True, is_eager=True, expose_value=False, callback=chosen,
+        "--json",
+        is_flag=True,
+        is_eager=True,
+        expose_value=False,
+        callback=chosen,
         help="Answer with one JSON object.",
     )(command)
 
@@ -131,7 +149,11 @@ def passphrase_option(command: F) -> F:
         _desk(context).passphrase_file = value
 
     return click.option(
-        "--passphrase-file", metavar="FILE", default="", expose_value=False, callback=chosen,
+        "--passphrase-file",
+        metavar="FILE",
+        default="",
+        expose_value=False,
+        callback=chosen,
         help="Read the passphrase from FILE, - for standard input; without it, it is asked for.",
     )(command)
 
@@ -144,7 +166,10 @@ def on_vault(command: F) -> F:
 
     command = one_json(command)
     command = click.option(
-        "--read-only", is_flag=True, expose_value=False, callback=chosen,
+        "--read-only",
+        is_flag=True,
+        expose_value=False,
+        callback=chosen,
         help="Write nothing; opens an older copy of a vault, too.",
     )(command)
     command = passphrase_option(command)
@@ -153,10 +178,39 @@ def on_vault(command: F) -> F:
 
 def paged(command: F) -> F:
     """The options of every list that comes in pages."""
-    command = click.option("--after", metavar="WHICH", default="",
-                           help="Go on behind this one, the last of the page before.")(command)
-    return click.option("--limit", type=click.IntRange(1, 10_000), default=50, show_default=True,
-                        help="At most so many.")(command)
+    command = click.option(
+        "--after",
+        metavar="WHICH",
+        default="",
+        help="Go on behind this one, the last of the page before.",
+    )(command)
+    return click.option(
+        "--limit",
+        type=click.IntRange(1, 10_000),
+        default=50,
+        show_default=True,
+        help="At most so many.",
+    )(command)
+
+
+def to_file(command: F) -> F:
+    """The option ``-o FILE``: a file that is not there yet, or a folder that is."""
+    return _output("FILE", "A new file, or a folder.")(command)
+
+
+def to_folder(command: F) -> F:
+    """The option ``-o FOLDER``: a folder that is there, such as a stick."""
+    return _output("FOLDER", "A folder outside the vault, such as a stick.")(command)
+
+
+def to_new_folder(command: F) -> F:
+    """The option ``-o FOLDER``: a folder that is not there yet, or one to make it in."""
+    return _output("FOLDER", "A new folder, or one in which to make it.")(command)
+
+
+def _output(metavar: str, text: str) -> Callable[[F], F]:
+    kind = click.Path(path_type=Path)
+    return click.option("-o", "--output", type=kind, required=True, metavar=metavar, help=text)
 
 
 def place(target: Path) -> tuple[Path, str]:
@@ -176,7 +230,7 @@ def read(desk: Desk, path: str, limit: int) -> bytes:
     if path == "-":
         if desk.passphrase_file == "-":
             raise click.UsageError("Standard input cannot be both the passphrase and the file.")
-        return click.get_binary_stream("stdin").read(limit + 1)
+        return sys.stdin.buffer.read(limit + 1)
     source = desk.world.courier.source(Path(path))
     try:
         return source.read(limit + 1)

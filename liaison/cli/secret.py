@@ -6,6 +6,7 @@ logs keep. Where there is no terminal, secrets come from files, or the command i
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -35,7 +36,7 @@ def from_file(file: str) -> str:
     """A secret from a file or pipe, without its one line end."""
     try:
         if file == "-":
-            data = click.get_binary_stream("stdin").read(LIMIT + 1)
+            data = sys.stdin.buffer.read(LIMIT + 1)
         else:
             with Path(file).open("rb") as stream:
                 data = stream.read(LIMIT + 1)
@@ -58,9 +59,7 @@ def ask(prompt: str) -> str:
             reason="There is no terminal to ask for the passphrase.",
             next="Give it with --passphrase-file FILE, or --passphrase-file - on standard input.",
         )
-    answer: str = click.prompt(
-        prompt, default="", show_default=False, hide_input=True, err=True
-    )
+    answer: str = click.prompt(prompt, default="", show_default=False, hide_input=True, err=True)
     return answer
 
 

@@ -17,6 +17,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from liaison.domain.refusals import DiskFull, FileTrouble
+from liaison.domain.text import human_size
 
 PRIVATE_FILE = 0o600
 PRIVATE_FOLDER = 0o700
@@ -145,7 +146,9 @@ class FolderTree:
         _check_folder(folder)
         self._folder = folder
         self._path = folder / name
-        if self._path.exists() or self._path.is_symlink():
+        with _troubles(self._path, "written"):
+            taken = self._path.exists() or self._path.is_symlink()
+        if taken:
             raise FileTrouble(path=self._path, verb="written", reason=_REASONS[errno.EEXIST])
         self._temporary = folder / f".{secrets.token_hex(16)}.part"
         self._folders = {self._temporary}
@@ -174,18 +177,11 @@ class FolderTree:
         shutil.rmtree(self._temporary, ignore_errors=True)
 
 
-def human_size(size: int) -> str:
-    """A size in bytes as people read it: "5.0 MB"."""
-    value, unit = float(size), "B"
-    for unit in ("B", "KB", "MB", "GB", "TB"):
-        if value < 1000 or unit == "TB":
-            break
-        value /= 1000
-    return f"{size} B" if unit == "B" else f"{value:.1f} {unit}"
-
-
 def _check_folder(folder: Path) -> None:
-    if not folder.is_dir():
+    with _troubles(folder, "used"):
+        os.fsencode(folder)
+        is_there = folder.is_dir()
+    if not is_there:
         raise FileTrouble(path=folder, verb="used", reason="it is not a folder that is there")
 
 
@@ -199,7 +195,12 @@ def _rename_new(old: Path, new: Path) -> None:
         if error.errno not in (errno.EPERM, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK):
             raise
         os.close(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW, PRIVATE_FILE))
-        old.replace(new)
+        try:
+            old.replace(new)
+        except BaseException:
+            with contextlib.suppress(OSError):
+                new.unlink()  # nothing but a name, and it is ours
+            raise
 
 
 def _sync_folder(folder: Path) -> None:
@@ -218,6 +219,9 @@ def _troubles(path: Path, verb: str) -> Iterator[None]:
         yield
     except OSError as error:
         raise _trouble(error, path, verb) from None
+    except ValueError:  # half of a character pair, or a NUL
+        reason = "no file can have such a name"
+        raise FileTrouble(path=ascii(str(path)), verb=verb, reason=reason) from None
 
 
 def _trouble(error: OSError, path: Path, verb: str) -> DiskFull | FileTrouble:

@@ -43,13 +43,26 @@ class Card(msgspec.Struct, frozen=True, kw_only=True):
         return f"{self.rank} {self.name}".strip()
 
 
+class Step(msgspec.Struct, frozen=True, kw_only=True):
+    """A consistency proof from an earlier size of a log to ``size`` entries with ``root``."""
+
+    size: int
+    root: bytes
+    path: tuple[bytes, ...]
+
+
 class KnownLog(msgspec.Struct, frozen=True, kw_only=True):
-    """The newest state of an officer's log that this vault has verified and stored (at: µs)."""
+    """The newest state of an officer's log that this vault has verified and stored (at: µs).
+
+    ``steps`` lead from earlier sizes to states that were verified: what a bundle that arrives
+    late, with an older state, is held against.
+    """
 
     size: int
     root: bytes
     checkpoint: bytes
     at: int
+    steps: dict[int, Step] = {}
 
 
 class Officer(msgspec.Struct, frozen=True, kw_only=True):

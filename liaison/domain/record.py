@@ -54,6 +54,7 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
     ``author`` is the origin of the author's log, ``own`` whether that is this vault's owner.
     ``event_at`` is 0 where the record states no time; ``drafting`` tells that unsealed writing
     exists (for a sealed record: an amendment under way). ``version`` is 0 for a mere draft.
+    ``entry`` is the newest version's place in its author's log, -1 for a mere draft.
     """
 
     seq: int
@@ -70,6 +71,7 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
     author: str
     own: bool
     version: int
+    entry: int
     updated_at: int
 
 

@@ -76,7 +76,7 @@ class VaultDamaged(Refusal):
 class VaultRolledBack(Refusal):
     what = (
         "This is an older copy of the vault: its audit trail ends at entry {size}, "
-        "but this computer has already seen entry {anchor}."
+        "but entry {anchor} has already been seen, here or by another officer."
     )
     advice = "Nothing was changed. Bring back the newest copy, or open this one for reading only."
 

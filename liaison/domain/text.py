@@ -69,6 +69,16 @@ def shorten(text: str, limit: int = 60) -> str:
     return visible(text[:limit]) + ("…" if len(text) > limit else "")
 
 
+def human_size(size: int) -> str:
+    """A size in bytes as people read it: "5.0 MB"."""
+    value, unit = float(size), "B"
+    for unit in ("B", "KB", "MB", "GB", "TB"):
+        if value < 1000 or unit == "TB":
+            break
+        value /= 1000
+    return f"{size} B" if unit == "B" else f"{value:.1f} {unit}"
+
+
 def _check_marks(text: str) -> None:
     run = 0
     for char in text:

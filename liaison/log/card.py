@@ -8,16 +8,16 @@ only a comparison of fingerprints says.
 from __future__ import annotations
 
 import hashlib
-import unicodedata
 
 from crypto import checkpoint, note, tlogproof
 from crypto.age import HybridRecipient
 from crypto.errors import FormatError, NotAuthentic
 from liaison.domain.officer import Card
+from liaison.domain.text import visible
 from liaison.log import leaves
 
 CARD_LIMIT = 262_144
-JOINERS = "\u200c\u200d"  # needed by Persian and Indic names
+LATEST_SECOND = 253_402_300_799  # the last one that calendars show, of the year 9999
 
 
 def render_card(leaf: bytes, proof: bytes) -> bytes:
@@ -70,11 +70,10 @@ def _card(leaf: leaves.CardLeaf, leaf_bytes: bytes, proof: bytes) -> Card:
 
 
 def check_name(text: str) -> None:
-    """Refuses what could make a name show as another: controls, bidi marks, the invisible."""
-    for character in text:
-        category = unicodedata.category(character)
-        if category in ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp") and character not in JOINERS:
-            raise FormatError("a name on the card contains invisible characters")
+    """Refuses what could make a name show as another: controls, bidi marks, the invisible, and
+    spaces that nobody sees."""
+    if visible(text) != text or " ".join(text.split()) != text:
+        raise FormatError("a name on the card contains invisible characters")
 
 
 def log_keys(card: Card) -> list[note.VerifierKey]:
@@ -85,6 +84,12 @@ def log_keys(card: Card) -> list[note.VerifierKey]:
 def witness_key(card: Card) -> note.VerifierKey:
     """The key under which this officer cosigns other officers' checkpoints."""
     return note.VerifierKey.parse(card.witness_key)
+
+
+def public_keys(card: Card) -> frozenset[bytes | str]:
+    """All keys of a card without the names they bear: no two cards may share one."""
+    named = (*card.log_keys, card.witness_key)
+    return frozenset((*(note.VerifierKey.parse(k).public for k in named), card.age_recipient))
 
 
 def _keys(leaf: leaves.CardLeaf) -> list[note.VerifierKey]:
@@ -112,3 +117,18 @@ def head(card: Card) -> checkpoint.Checkpoint:
 def checkpoint_note(card: Card) -> bytes:
     """The signed note inside a verified card's proof."""
     return tlogproof.Proof.parse(card.proof).checkpoint
+
+
+def bears(line: str, card: Card) -> bool:
+    """Whether a cosignature line says that it is by this officer's card."""
+    return witness_key(card).made(note.Signature.parse(line))
+
+
+def cosigned_at(card: Card, state: checkpoint.Checkpoint, line: str) -> int:
+    """When (seconds UTC) this officer cosigned that state of a log, by one signature line.
+
+    Raises `NotAuthentic` or `FormatError`, also for a time that no calendar shows."""
+    at = checkpoint.verify_cosignature(state, line, witness_key(card))
+    if at > LATEST_SECOND:
+        raise FormatError("a cosignature from beyond the calendar")
+    return at

@@ -18,11 +18,12 @@ from crypto.errors import FormatError
 
 LEAF_LIMIT = 65_535
 
-Hex32 = Annotated[str, Meta(pattern="^[0-9a-f]{32}$")]
-Hex64 = Annotated[str, Meta(pattern="^[0-9a-f]{64}$")]
-Hash = Annotated[str, Meta(pattern="^[A-Za-z0-9_-]{43}$")]
-Salt = Annotated[str, Meta(pattern="^[A-Za-z0-9_-]{22}$")]
-Origin = Annotated[str, Meta(pattern=r"^[a-z0-9][a-z0-9.-]{0,99}/[0-9a-f]{32}/[1-9][0-9]{0,5}$")]
+Hex32 = Annotated[str, Meta(pattern=r"\A[0-9a-f]{32}\Z")]
+Hex64 = Annotated[str, Meta(pattern=r"\A[0-9a-f]{64}\Z")]
+# base64url in its one spelling: the bits that the last character has too many are zero.
+Hash = Annotated[str, Meta(pattern=r"\A[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]\Z")]
+Salt = Annotated[str, Meta(pattern=r"\A[A-Za-z0-9_-]{21}[AQgw]\Z")]
+Origin = Annotated[str, Meta(pattern=r"\A[a-z0-9][a-z0-9.-]{0,99}/[0-9a-f]{32}/[1-9][0-9]{0,5}\Z")]
 Micros = Annotated[int, Meta(ge=0, le=2**53 - 1)]
 Count = Annotated[int, Meta(ge=0, le=2**53 - 1)]
 Positive = Annotated[int, Meta(ge=1, le=2**53 - 1)]

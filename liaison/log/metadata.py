@@ -19,14 +19,14 @@ import msgspec
 from msgspec import Meta
 
 from crypto import canonical
-from crypto.errors import FormatError
+from crypto.errors import FormatError, TooLarge
 from liaison.log.leaves import Count, Hex32, Hex64, Positive
 
 METADATA = "metadata.json"
 MANIFEST = "manifest.json"
 MANIFEST_PROOF = "manifest.json.tlog-proof"
 SUMS = "SHA256SUMS"
-METADATA_LIMIT = 16 << 20
+METADATA_LIMIT = 8 << 20
 MAX_RECORDS = 1_000
 MAX_FILES = 10_000
 
@@ -36,7 +36,7 @@ _LOG_NAME = re.compile(r"log/(add-checkpoint-(0|[1-9][0-9]{0,15})|cosigned-([0-9
 class FileEntry(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """One attachment: the member that holds it, and its real name and type."""
 
-    member: Annotated[str, Meta(pattern="^m/[0-9]{6}$")]
+    member: Annotated[str, Meta(pattern=r"\Am/[0-9]{6}\Z")]
     name: Annotated[str, Meta(min_length=1, max_length=255)]
     media_type: Annotated[str, Meta(max_length=255)]
     size: Count
@@ -61,16 +61,23 @@ class Metadata(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
 
 
 def render(metadata: Metadata) -> bytes:
+    """The one form of metadata.json."""
     return canonical.encode(msgspec.to_builtins(metadata), lines=True)
 
 
 def parse(data: bytes) -> Metadata:
-    """Reads metadata.json. Raises `FormatError` for anything but its one form."""
-    tree = canonical.decode(data, limit=METADATA_LIMIT, lines=True)
+    """Reads metadata.json. Raises `FormatError` or `TooLarge` for anything but its one form.
+
+    It is read by its type at once, so that megabytes of other JSON are never built up."""
+    if len(data) > METADATA_LIMIT:
+        raise TooLarge("the metadata is too large")
     try:
-        return msgspec.convert(tree, Metadata, strict=True)
-    except msgspec.ValidationError:
+        metadata = msgspec.json.decode(data, type=Metadata, strict=True)
+    except (msgspec.MsgspecError, RecursionError, UnicodeDecodeError):
         raise FormatError("the metadata has not the members of its type") from None
+    if render(metadata) != data:
+        raise FormatError("the metadata is not in its one form")
+    return metadata
 
 
 def record_names(record: str, version: int) -> tuple[str, str, str]:
@@ -96,12 +103,11 @@ def check_names(metadata: Metadata, names: list[str]) -> None:
     """Holds the names of SHA256SUMS against what the metadata announces. Raises `FormatError`."""
     log_names = [name for name in names if _LOG_NAME.fullmatch(name)]
     expected = [METADATA, *sorted(log_names, key=_log_order)]
-    files: list[str] = []
+    members: dict[str, None] = {}
     for entry in metadata.records:
         expected += record_names(entry.record, entry.version)
-        for attached in entry.files:
-            if attached.member not in files:
-                files.append(attached.member)
+        members.update((attached.member, None) for attached in entry.files)
+    files = list(members)
     if files != [file_name(n) for n in range(1, len(files) + 1)]:
         raise FormatError("the attachments are not numbered through")
     if names != expected + files:

@@ -13,7 +13,7 @@ from typing import Annotated
 import msgspec
 
 from crypto import b64, canonical, merkle
-from crypto.errors import FormatError
+from crypto.errors import CryptoError
 from liaison.domain.refusals import VaultRolledBack
 from liaison.ports import World
 from liaison.session import Session
@@ -54,9 +54,10 @@ def check(session: Session) -> None:
         return
     try:
         anchor = msgspec.convert(canonical.decode(text.encode()), _Anchor)
-    except (FormatError, msgspec.ValidationError, UnicodeEncodeError):
+    except (CryptoError, msgspec.ValidationError, UnicodeEncodeError):
         return
-    if not hmac.compare_digest(_mac(session, anchor.size, anchor.root), anchor.mac):
+    expected = _mac(session, anchor.size, anchor.root)
+    if not hmac.compare_digest(expected.encode(), anchor.mac.encode()):
         return
     log = session.vault.log
     size = log.size()

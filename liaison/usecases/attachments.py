@@ -12,10 +12,10 @@ import msgspec
 from liaison.changes import QUIET, Changes, Watch
 from liaison.domain.content import MAX_ITEMS, Attachment, Content
 from liaison.domain.refusals import NotAllowed, NotFound, TooLarge
-from liaison.domain.text import visible
+from liaison.domain.text import TextRefused, clean_text, visible
 from liaison.ports import Staged
 from liaison.session import Session
-from liaison.usecases.records import draft_of, save_draft, show
+from liaison.usecases.records import draft_of, put_draft, save_draft, show
 from liaison.usecases.safe_names import safe_name
 from liaison.usecases.writing import Act, act, one_line
 
@@ -52,6 +52,8 @@ def staged_file(session: Session, path: Path, watch: Watch = QUIET) -> Iterator[
         while piece := source.read(PIECE):
             blob.write(piece)
             done += len(piece)
+            if done > MAX_ATTACHMENT:  # it grew meanwhile
+                raise TooLarge(what="The file", limit="8 GiB")
             watch.at(done, source.size)
         sha256, size = blob.finish()
         yield StagedFile(path=path, blob=blob, sha256=sha256, size=size)
@@ -81,9 +83,7 @@ def keep(session: Session, doing: Act, record: str, staged: StagedFile) -> None:
     )
     session.vault.blobs.keep(staged.blob, record)
     content = _with_attachments(draft.content, (*there, entry))
-    session.vault.records.put_draft(
-        msgspec.structs.replace(draft, content=content, saved_at=doing.now)
-    )
+    put_draft(session, msgspec.structs.replace(draft, content=content, saved_at=doing.now))
     doing.event("attachment-added", record, after=f"{len(content.attachments)} attached")
 
 
@@ -136,7 +136,11 @@ def _attachment(session: Session, record: str, sha256: str) -> Attachment:
 
 def _attachment_name(path: Path) -> str:
     """The file's name with what is invisible in it spelled out, at most 255 characters."""
-    return visible(path.name.encode("utf-8", "replace").decode("utf-8"))[:255]
+    name = visible(path.name.encode("utf-8", "replace").decode("utf-8"))[:255]
+    try:
+        return clean_text(name)
+    except TextRefused:  # marks stacked beyond reading
+        return "attachment"
 
 
 def _with_attachments(content: Content, attachments: tuple[Attachment, ...]) -> Content:

@@ -49,7 +49,9 @@ earlier/            earlier checkpoints that other officers cosigned
 SHA256SUMS          of every file above (sha256sum -c SHA256SUMS)
 
 A tool that accepts a note when ONE known key signed it proves less than Liaison does.
-Content of records is not in here: entries hold only salted digests of it.
+Content of records is not in here: entries hold only salted digests of it. Of a bundle they tell
+the time, the urgency, the marking line and the fingerprints of the cards it was sealed for; of an
+amendment, an export and a refusal they tell the reason.
 """
 
 
@@ -101,11 +103,12 @@ def export(
     size; logged with its reason first, so the export shows itself. Returns the new folder."""
     if not one_line(reason):
         raise NotAllowed(reason="An export needs a reason.", next="Say why in a few words.")
-    size = session.vault.log.size() + 1
-    name = name or f"audit-{session.card.fingerprint.hex()[:8]}-{size}"
-    tree = session.world.courier.tree(folder, name)
+    tree = None
     try:
-        with act(session) as doing:
+        with act(session) as doing:  # nobody else writes from here on: the size is this one's
+            size = session.vault.log.size() + 1
+            name = name or f"audit-{session.card.fingerprint.hex()[:8]}-{size}"
+            tree = session.world.courier.tree(folder, name)
             doing.event("audit-exported", session.origin, why=reason, after=f"{size} entries")
             doing.sign(keep=True)
         listed = []
@@ -115,15 +118,25 @@ def export(
         tree.put(exports.SUMS, sums.render(listed))
         path = tree.commit()
     finally:
-        tree.discard()
+        if tree is not None:
+            tree.discard()
     return path, Changes(log=True)
 
 
 def names(session: Session) -> dict[str, str]:
-    """Readable names for the identifiers that entries mention: records, officers, ourselves."""
+    """Readable names for the identifiers that entries mention: officers, ourselves, and bundles
+    by the hash of their manifest (who it is for; or its number and who it is from)."""
     known = {o.card.origin: o.card.title for o in session.vault.officers.all()}
     known[session.origin] = session.card.title
-    return known
+    outs = {
+        b.leaf_hash: ", ".join(known.get(origin, origin[:8]) for origin in b.to)
+        for b in session.vault.bundles.outs()
+    }
+    ins = {
+        b.leaf_hash: f"{b.number} from {known.get(b.origin, b.origin[:8])}"
+        for b in session.vault.bundles.ins()
+    }
+    return known | outs | ins
 
 
 _SENTENCES = {
@@ -134,7 +147,7 @@ _SENTENCES = {
     "attachment-saved-outside": "Saved an attachment of record {on} outside the vault",
     "record-sealed": "Sealed record {on}",
     "record-amended": "Amended record {on} ({after})",
-    "bundle-sealed": "Sealed {after} for others",
+    "bundle-sealed": "Sealed {after} for {to}",
     "bundle-received": "Took in bundle {on}",
     "bundle-refused": "Refused bundle {on}",
     "card-exported": "Gave out the own identity card",
@@ -152,7 +165,10 @@ def sentence(entry: Entry, names: Mapping[str, str]) -> str:
     """The entry in plain words; identifiers are replaced by ``names`` where known, else cut."""
     subject = names.get(entry.on) or (entry.on[:8] if _is_hex(entry.on) else entry.on)
     text = _SENTENCES.get(entry.act, entry.act.replace("-", " ").capitalize()).format(
-        on=subject, before=entry.before, after=entry.after
+        on=subject,
+        to=names.get(entry.leaf_hash.hex(), "others"),
+        before=entry.before,
+        after=entry.after,
     )
     return f"{text}: {entry.why}" if entry.why else text
 

@@ -50,11 +50,16 @@ def label(name: str) -> str:
     """How a file of the export is named to people: an entry by its number, else by its role."""
     folder, _, rest = name.rpartition("/")
     number = rest.split(".")[0]
-    if folder == "leaves" and number.isdigit():
-        return f"entry {int(number)}"
-    if folder == "proofs" and number.isdigit():
-        return f"the proof of entry {int(number)}"
-    return {CARD: "the identity card", CHECKPOINT: "the checkpoint"}.get(name, f"the file {name}")
+    if folder in ("leaves", "proofs") and number.isdigit() and len(number) <= 12:
+        return f"{'the proof of ' if folder == 'proofs' else ''}entry {int(number)}"
+    named = {
+        CARD: "the identity card",
+        CHECKPOINT: "the checkpoint",
+        README: f"the file {README}",
+        SUMS: f"the file {SUMS}",
+    }
+    parts = {"witnesses": "the card of a witness", "earlier": "an earlier checkpoint"}
+    return named.get(name) or parts.get(folder, "a file in its list")
 
 
 class _Check:
@@ -184,9 +189,7 @@ class _Check:
                 try:
                     if witness is None:
                         raise FormatError("a cosignature without a card")
-                    at = checkpoint.verify_cosignature(
-                        state, str(signature), cards.witness_key(witness)
-                    )
+                    at = cards.cosigned_at(witness, state, str(signature))
                 except CryptoError:
                     raise ExportRefuted(part=f"a cosignature on {label(name)}") from None
                 seen = newest.get(witness.origin)

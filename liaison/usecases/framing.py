@@ -8,16 +8,19 @@ from collections.abc import Sequence
 import msgspec
 
 from crypto import b64, checkpoint, merkle, padme, sums, tlogproof, ustar_writer, witness
-from crypto.note import Note, Signature
+from crypto.note import Note
 from liaison.domain.bundle import BundleOut, OutState, Part, Precedence
-from liaison.domain.marking import banner, highest
+from liaison.domain.marking import Marking, banner, highest
 from liaison.domain.officer import Officer
 from liaison.domain.record import Version
+from liaison.domain.refusals import TooLarge
 from liaison.log import leaves, metadata
 from liaison.log.leaves import ManifestLeaf, Previous
 from liaison.log.metadata import FileEntry, Metadata, RecordEntry
 from liaison.session import Session
-from liaison.usecases.writing import Act, proof_of, witnessed_note
+from liaison.usecases.writing import Act, one_line, proof_of, witnessed_note
+
+CARD_STATES = 16  # of the newest card files given out
 
 
 class Plan(msgspec.Struct, frozen=True, kw_only=True):
@@ -44,7 +47,7 @@ def frame_of(
         *_log_members(session, plan, before, note, doing.now),
         *_record_members(session, plan, before, note),
     ]
-    members.insert(0, (metadata.METADATA, metadata.render(_metadata(plan))))
+    members.insert(0, (metadata.METADATA, _metadata_bytes(plan)))
     listed = [(hashlib.sha256(data).hexdigest(), name) for name, data in members]
     listed += [(sha, metadata.file_name(n)) for n, (sha, _) in enumerate(plan.blobs, 1)]
     sums_bytes = sums.render(listed)
@@ -87,6 +90,12 @@ def set_key(to: Sequence[str]) -> str:
     return hashlib.sha256("\n".join(sorted(to)).encode()).hexdigest()
 
 
+def marking_line(markings: Sequence[Marking]) -> str:
+    """The banner that covers a bundle with records of these markings; empty if none is marked."""
+    marking = highest(markings)
+    return one_line(banner(marking))[:200] if marking else ""
+
+
 def _manifest(
     session: Session,
     doing: Act,
@@ -100,7 +109,6 @@ def _manifest(
     prev = None
     if last is not None:
         prev = Previous(index=last.index, leaf=b64.url_encode(bytes.fromhex(last.leaf_hash)))
-    marking = highest([v.content.marking for v in plan.versions])
     return ManifestLeaf(
         salt=doing.salt(),
         origin=session.origin,
@@ -110,7 +118,7 @@ def _manifest(
         number=last.number + 1 if last else 1,
         created=doing.now,
         precedence=precedence,
-        marking=banner(marking)[:200] if marking else "",
+        marking=marking_line([v.content.marking for v in plan.versions]),
         sums_sha256=hashlib.sha256(sums_bytes).hexdigest(),
         members=len(sizes),
         total=sum(sizes),
@@ -162,7 +170,9 @@ def _log_members(
     checkpoints that we have verified of the receivers' own logs."""
     log = session.vault.log
     acknowledged = [o.acknowledged for o in plan.officers]
-    sizes = sorted({s for s in acknowledged if s} | set(log.given_out(min(acknowledged))))
+    sizes = {s for s in acknowledged if s} | set(log.given_out(min(acknowledged)))
+    if not all(acknowledged):  # somebody may know no more than the state his card file came with
+        sizes |= {row.index + 1 for row in log.page(None, CARD_STATES, "card-exported")}
     members = [
         (
             metadata.add_checkpoint_name(old),
@@ -170,14 +180,14 @@ def _log_members(
                 old, tuple(merkle.consistency(old, before, log.node_at)), note
             ).render(),
         )
-        for old in sizes
+        for old in sorted(sizes)
         if old <= before
     ]
     known = [o.known for o in plan.officers if o.known is not None]
     for number, state in enumerate(known, 1):
         line = checkpoint.cosign(state.checkpoint, session.keys.witness, now // 1_000_000)
-        text = Note.parse(state.checkpoint).text
-        cosigned = Note(text, (Signature.parse(line),)).render()
+        # With its owner's signatures, so that he sees from it alone what he once signed.
+        cosigned = checkpoint.with_cosignatures(_without_cosignatures(state.checkpoint), [line])
         members.append((metadata.cosigned_name(number), cosigned))
     return members
 
@@ -194,6 +204,13 @@ def _record_members(
             (disclosures, "".join(f"{d}\n" for d in version.disclosures).encode()),
         ]
     return members
+
+
+def _metadata_bytes(plan: Plan) -> bytes:
+    data = metadata.render(_metadata(plan))
+    if len(data) > metadata.METADATA_LIMIT:
+        raise TooLarge(what="The list of titles and files", limit="8 MiB in one bundle")
+    return data
 
 
 def _metadata(plan: Plan) -> Metadata:

@@ -62,10 +62,8 @@ def add_card(session: Session, data: bytes) -> tuple[Officer, bool, Changes]:
         if known.card.leaf == card.leaf:
             return known, False, Changes()
         raise CardConflict
-    for other in session.vault.officers.all():
-        if set(other.card.log_keys) & set(card.log_keys) or (
-            other.card.age_recipient == card.age_recipient
-        ):
+    for other in (session.card, *(o.card for o in session.vault.officers.all())):
+        if cards.public_keys(other) & cards.public_keys(card):
             raise CardConflict
     head = cards.head(card)
     with act(session) as doing:

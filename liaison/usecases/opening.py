@@ -6,9 +6,8 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
-from crypto import b64, checkpoint, merkle
+from crypto import b64, checkpoint, merkle, note
 from crypto.errors import CryptoError
-from crypto.note import Note
 from liaison.changes import QUIET, Changes, Watch
 from liaison.domain.bundle import (
     BundleIn,
@@ -20,9 +19,15 @@ from liaison.domain.bundle import (
     VerdictItem,
 )
 from liaison.domain.marking import banner
-from liaison.domain.officer import KnownLog
+from liaison.domain.officer import KnownLog, Officer, Step
 from liaison.domain.record import Version
-from liaison.domain.refusals import BundleDamaged, LogForked, NotAllowed, VaultRolledBack
+from liaison.domain.refusals import (
+    BundleDamaged,
+    LogForked,
+    NotAllowed,
+    UnknownSender,
+    VaultRolledBack,
+)
 from liaison.log import card as cards
 from liaison.log import leaves
 from liaison.log.leaves import ReceivedLeaf
@@ -31,6 +36,8 @@ from liaison.session import Session
 from liaison.usecases.framing import set_key
 from liaison.usecases.reading import Nowhere, Opened, Sink, read_bundle
 from liaison.usecases.writing import Act, act, one_line
+
+STEPS_KEPT = 64  # proofs from earlier states of an officer's log
 
 
 def inspect(session: Session, path: Path, watch: Watch = QUIET) -> Verdict:
@@ -52,10 +59,11 @@ def take_in(session: Session, path: Path, watch: Watch = QUIET) -> tuple[Verdict
     source = session.world.courier.source(path)
     try:
         opened = read_bundle(session, source, staging, watch)
-        verdict = _verdict(session, opened)
-        if verdict.seen:
-            return verdict, Changes()
         with act(session) as doing:
+            opened = replace(opened, sender=_sender(session, opened))
+            verdict = _verdict(session, opened)
+            if verdict.seen:
+                return verdict, Changes()
             _keep(session, doing, opened, staging)
     finally:
         source.close()
@@ -113,13 +121,23 @@ class _Staging(Sink):
             staged.discard()
 
 
+def _sender(session: Session, opened: Opened) -> Officer:
+    """What is known of the sender now: another bundle of his may have been taken in meanwhile."""
+    sender = session.vault.officers.get(opened.sender.card.origin)
+    if sender is None or sender.card != opened.sender.card:
+        raise UnknownSender
+    return sender
+
+
 def _verdict(session: Session, opened: Opened) -> Verdict:
     manifest, sender = opened.manifest, opened.sender
     _check_own_log(session, opened)
     taken = session.vault.bundles.in_(opened.leaf_hash.hex())
     have = session.vault.bundles.numbers_in(sender.card.origin, set_key(manifest.to))
-    missing = [n for n in range(1, manifest.number) if n not in have] if not taken else []
-    _check_previous(session, opened, have)
+    if not taken:
+        _check_number(session, opened, have)
+    _check_versions(opened)
+    _cosignatures(session, opened)
     return Verdict(
         sender=sender.card.origin,
         sender_title=sender.card.title,
@@ -133,7 +151,7 @@ def _verdict(session: Session, opened: Opened) -> Verdict:
         leaf_hash=opened.leaf_hash.hex(),
         index=opened.index,
         number=manifest.number,
-        missing=tuple(missing[-100:]),
+        missing=() if taken else _missing(manifest.number, have),
         seen_at=taken.taken_at if taken else 0,
         trail=_trail(opened),
         trail_size=opened.head.size,
@@ -144,9 +162,20 @@ def _verdict(session: Session, opened: Opened) -> Verdict:
     )
 
 
+def _missing(number: int, have: set[int]) -> tuple[int, ...]:
+    """The numbers below that have not arrived: the last 100 of them, for the sender chooses how
+    large his number is."""
+    found: list[int] = []
+    while number > 1 and len(found) < 100:
+        number -= 1
+        if number not in have:
+            found.append(number)
+    return tuple(reversed(found))
+
+
 def _trail(opened: Opened) -> Trail:
     """Holds the sender's log against what was verified of it before. Raises `LogForked`."""
-    known, head = opened.sender.known, opened.head
+    known, head, before = opened.sender.known, opened.head, opened.before
     if known is None:
         return Trail.FIRST
     if known.size == head.size:
@@ -154,38 +183,89 @@ def _trail(opened: Opened) -> Trail:
             raise LogForked(size=head.size)
         return Trail.CONSISTENT
     if known.size > head.size:
+        step = known.steps.get(head.size)
+        if step is None:
+            return Trail.UNCONNECTED
+        _check_grown(head.size, step.size, step.path, head.root, step.root)
         return Trail.OLDER
-    path = opened.steps.get(known.size)
+    path = () if known.size == before.size else opened.steps.get(known.size)
     if path is None:
         return Trail.UNCONNECTED
-    before = opened.before
-    try:
-        merkle.verify_consistency(known.size, before.size, list(path), known.root, before.root)
-    except CryptoError:
-        raise LogForked(size=known.size) from None
+    _check_grown(known.size, before.size, path, known.root, before.root)
     return Trail.CONSISTENT
 
 
+def _check_grown(
+    old: int, new: int, path: tuple[bytes, ...], old_root: bytes, new_root: bytes
+) -> None:
+    try:
+        merkle.verify_consistency(old, new, path, old_root, new_root)
+    except CryptoError:
+        raise LogForked(size=old) from None
+
+
+def _known(opened: Opened, now: int) -> KnownLog:
+    """The sender's log as it is known from now on, with the proofs that lead to it."""
+    before, known = opened.before, opened.sender.known
+    steps = dict(known.steps) if known is not None else {}
+    for size, path in opened.steps.items():
+        steps[size] = Step(size=before.size, root=before.root, path=path)
+    newest = sorted(steps)[-STEPS_KEPT:]
+    return KnownLog(
+        size=opened.head.size,
+        root=opened.head.root,
+        checkpoint=opened.note,
+        at=now,
+        steps={size: steps[size] for size in newest},
+    )
+
+
 def _check_own_log(session: Session, opened: Opened) -> None:
-    """What the sender says to have seen of our log must be in it, else ours is the older copy."""
+    """What the sender says to have seen of our log must be in it. Where it is not, ours is the
+    older copy if our own signatures say so, and else his word is worth nothing."""
     saw = opened.manifest.saw.get(session.origin)
     if saw is None:
         return
     size, root = saw
     log = session.vault.log
-    if size > log.size() or (size and b64.url_encode(merkle.root(size, log.node_at)) != root):
-        raise VaultRolledBack(size=log.size(), anchor=size)
+    if size <= log.size() and b64.url_encode(merkle.root(size, log.node_at)) == root:
+        return
+    for cosigned in opened.cosigned:
+        state = checkpoint.read(cosigned)
+        if (state.origin, state.size, b64.url_encode(state.root)) == (session.origin, size, root):
+            try:
+                checkpoint.verify(cosigned, cards.log_keys(session.card))
+            except CryptoError:
+                break
+            raise VaultRolledBack(size=log.size(), anchor=size)
+    raise BundleDamaged(part="what it says of your own audit trail")
 
 
-def _check_previous(session: Session, opened: Opened, have: set[int]) -> None:
-    """The manifest before must be the one we have under that number. Raises `LogForked`."""
+def _check_number(session: Session, opened: Opened, have: set[int]) -> None:
+    """One number is one manifest, and the one before must be the one we have under its number.
+    Raises `LogForked`."""
     number, prev = opened.manifest.number, opened.manifest.prev
-    if (prev is None) != (number == 1):
-        raise BundleDamaged(part="the numbering of the bundles")
+    if number in have:
+        raise LogForked(size=opened.index)
     if prev is not None and number - 1 in have:
         here = session.vault.bundles.in_(b64.url_decode(prev.leaf).hex())
         if here is None or here.index != prev.index:
             raise LogForked(size=prev.index)
+
+
+def _check_versions(opened: Opened) -> None:
+    """Versions of one record inside one bundle follow on each other. Raises `LogForked`."""
+    hashes = {
+        (v.record, v.number): b64.url_encode(merkle.leaf_hash(v.leaf)) for v in opened.versions
+    }
+    for version in opened.versions:
+        before = hashes.get((version.record, version.number - 1))
+        if before is not None and _supersedes(version) != before:
+            raise LogForked(size=version.index)
+
+
+def _supersedes(version: Version) -> str | None:
+    return leaves.parse_as(version.leaf, leaves.RecordLeaf).supersedes
 
 
 def _item(session: Session, version: Version) -> VerdictItem:
@@ -217,10 +297,14 @@ def _standing(session: Session, version: Version) -> Standing:
         if here.leaf != version.leaf:
             raise LogForked(size=version.index)
         return Standing.KNOWN
-    leaf = leaves.parse_as(version.leaf, leaves.RecordLeaf)
-    before = session.vault.records.version(version.record, version.number - 1)
-    if before is not None and leaf.supersedes != b64.url_encode(merkle.leaf_hash(before.leaf)):
-        raise LogForked(size=version.index)
+    for earlier, later in (
+        (session.vault.records.version(version.record, version.number - 1), version),
+        (version, session.vault.records.version(version.record, version.number + 1)),
+    ):
+        if earlier is not None and later is not None:
+            hashed = b64.url_encode(merkle.leaf_hash(earlier.leaf))
+            if _supersedes(later) != hashed:
+                raise LogForked(size=later.index)
     return Standing.NEWER_VERSION if version.number > row.version else Standing.EARLIER_VERSION
 
 
@@ -233,17 +317,12 @@ def _keep(session: Session, doing: Act, opened: Opened, staging: _Staging) -> No
         for attached in version.content.attachments:
             staging.keep(attached.sha256, version.record)
     if _trail(opened) in (Trail.FIRST, Trail.CONSISTENT):
-        vault.officers.set_known(
-            opened.sender.card.origin,
-            KnownLog(
-                size=opened.head.size, root=opened.head.root, checkpoint=opened.note, at=doing.now
-            ),
-        )
+        vault.officers.set_known(opened.sender.card.origin, _known(opened, doing.now))
     saw = manifest.saw.get(session.origin)
     if saw is not None and saw[0] > opened.sender.acknowledged:
         vault.officers.set_acknowledged(opened.sender.card.origin, saw[0])
-    for note in opened.cosigned:
-        _take_cosignature(session, opened, note)
+    for size, line, at in _cosignatures(session, opened):
+        vault.log.put_cosignature(size, opened.sender.card.origin, line, at)
     vault.bundles.add_in(
         BundleIn(
             leaf_hash=bundle,
@@ -271,19 +350,21 @@ def _keep(session: Session, doing: Act, opened: Opened, staging: _Staging) -> No
     )
 
 
-def _take_cosignature(session: Session, opened: Opened, note: bytes) -> None:
-    """Keeps the sender's cosignature where it is on a checkpoint of ours that we still hold."""
-    claimed = checkpoint.read(note)
-    if claimed.origin != session.origin:
-        return
-    ours = session.vault.log.checkpoint(claimed.size)
-    if ours is None or checkpoint.read(ours) != claimed:
-        return
-    key = cards.witness_key(opened.sender.card)
-    try:
-        for signature in Note.parse(note).signatures:
-            line = str(signature)
-            at = checkpoint.verify_cosignature(claimed, line, key)
-            session.vault.log.put_cosignature(claimed.size, opened.sender.card.origin, line, at)
-    except CryptoError:
-        raise BundleDamaged(part="a cosignature") from None
+def _cosignatures(session: Session, opened: Opened) -> list[tuple[int, str, int]]:
+    """The sender's cosignatures on checkpoints of ours that we still hold: size, line, seconds.
+    Raises `BundleDamaged` for one that does not hold."""
+    found = []
+    for cosigned in opened.cosigned:
+        claimed = checkpoint.read(cosigned)
+        ours = session.vault.log.checkpoint(claimed.size)
+        if claimed.origin != session.origin or ours is None or checkpoint.read(ours) != claimed:
+            continue
+        try:
+            for signature in note.Note.parse(cosigned).signatures:
+                if signature.name != claimed.origin:
+                    line = str(signature)
+                    at = cards.cosigned_at(opened.sender.card, claimed, line)
+                    found.append((claimed.size, line, at))
+        except CryptoError:
+            raise BundleDamaged(part="a cosignature") from None
+    return found

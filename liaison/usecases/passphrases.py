@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 import msgspec
 
+from crypto import vaultheader
+from crypto.errors import CryptoError
 from liaison.domain.refusals import WeakPassphrase
 
 MIN_CHARACTERS = 15
-MAX_BYTES = 1_024
 METER_CHARACTERS = 100  # the meter's work grows with the square of the length
 GOOD_SCORE = 3
 
@@ -32,12 +34,22 @@ def strength(passphrase: str, context: Sequence[str] = ()) -> Strength:
             reason=f"it has {len(passphrase)} characters",
             advice=f"Use at least {MIN_CHARACTERS} characters; six random words are best.",
         )
-    if len(passphrase.encode("utf-8", "surrogatepass")) > MAX_BYTES:
+    try:
+        vaultheader.normalise(passphrase)
+    except CryptoError as error:
         return Strength(
             ok=False,
             score=0,
-            reason=f"it is longer than {MAX_BYTES:,} bytes",
+            reason=str(error),
             advice="Use a shorter one; six random words are enough.",
+        )
+    known = {word for text in context for word in text.casefold().split()}
+    if all(word in known for word in re.findall(r"\w+", passphrase.casefold())):
+        return Strength(
+            ok=False,
+            score=0,
+            reason="it is made of your own name and words that belong to it",
+            advice="Add unrelated words, or take the generated passphrase.",
         )
     # late: its word lists take 0.1 s and only this verb needs them; it ships no types
     from zxcvbn import zxcvbn  # type: ignore[import-untyped]

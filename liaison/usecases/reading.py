@@ -16,15 +16,14 @@ from typing import Any, Protocol
 
 import msgspec
 
-from crypto import b64, checkpoint, disclosure, merkle, sums, tlogproof, ustar, witness
-from crypto.age import Decryptor
+from crypto import b64, checkpoint, merkle, sums, tlogproof, ustar, witness
+from crypto.age import Decryptor, HybridRecipient
 from crypto.age.recipients import HYBRID
 from crypto.checkpoint import Checkpoint
 from crypto.errors import CryptoError, FormatError, NoMatch, NotAuthentic, TooLarge
 from liaison.changes import Watch
-from liaison.domain.content import Content, ContentUnreadable
+from liaison.domain.content import Content
 from liaison.domain.officer import Officer
-from liaison.domain.portions import unflatten
 from liaison.domain.record import Version
 from liaison.domain.refusals import (
     BadSignature,
@@ -34,12 +33,12 @@ from liaison.domain.refusals import (
     UnknownSender,
 )
 from liaison.log import card as cards
-from liaison.log import leaves, metadata
+from liaison.log import leaves, metadata, sealed
 from liaison.log.leaves import ManifestLeaf, RecordLeaf
 from liaison.log.metadata import Metadata, RecordEntry
 from liaison.ports import Source
 from liaison.session import Session
-from liaison.usecases.records import REASON
+from liaison.usecases.framing import marking_line
 
 PIECE = 1 << 20
 SMALL_LIMIT = 72 << 20
@@ -58,9 +57,14 @@ class Sink(Protocol):
 class Nowhere:
     """A sink that keeps nothing: for a verdict."""
 
-    def begin(self, sha256: str, size: int) -> None: ...
-    def write(self, data: bytes) -> None: ...
-    def end(self) -> None: ...
+    def begin(self, sha256: str, size: int) -> None:
+        """An attachment begins."""
+
+    def write(self, data: bytes) -> None:
+        """A piece of it passes."""
+
+    def end(self) -> None:
+        """It was what it was announced to be."""
 
 
 class Opened(msgspec.Struct, frozen=True, kw_only=True):
@@ -134,7 +138,7 @@ class _Reading:
         self._total = 0
 
     def run(self, size: int) -> Opened:
-        with _damage("its contents"):
+        with _damage("its content"):
             leaf_bytes = self._small_member(metadata.MANIFEST, leaves.LEAF_LIMIT)
             proof_bytes = self._small_member(metadata.MANIFEST_PROOF, tlogproof.MAX_BYTES)
             manifest = leaves.parse_as(leaf_bytes, ManifestLeaf)
@@ -142,9 +146,8 @@ class _Reading:
         head, index, path, note = self._signed(sender, leaf_bytes, proof_bytes)
         if b64.url_encode(self._session.card.fingerprint) not in manifest.to:
             raise BundleNotForUs
-        with _damage("its contents"):
-            if manifest.alg != leaves.ALGORITHMS:
-                raise FormatError("the manifest names other algorithms")
+        with _damage("its content"):
+            _check_manifest(manifest)
             listed = self._sums(manifest)
             self._small, self._total = 0, 0
             meta = metadata.parse(self._listed_member(listed[0], metadata.METADATA_LIMIT))
@@ -154,6 +157,8 @@ class _Reading:
         before, versions = self._records(sender, meta, listed, manifest, step_notes)
         if before.size != index or _root_below(path) != before.root:
             raise BadSignature(part="the audit trail in it")
+        if manifest.marking != marking_line([v.content.marking for v in versions]):
+            raise BundleDamaged(part="its marking")
         with _damage("an attachment"):
             self._attachments(listed, files)
         with _damage("its end"):
@@ -245,7 +250,8 @@ class _Reading:
                 shown = self._listed_member(by_name[shown_name], DISCLOSURES_LIMIT)
                 leaf = leaves.parse_as(leaf_bytes, RecordLeaf)
                 _check_entry(leaf, entry, manifest.origin)
-                content, reason, disclosures = _content(leaf, shown)
+                disclosures = _lines(shown)
+                content, reason = sealed.content_of(leaf, disclosures)
                 _check_files(content, entry)
             try:
                 proof = tlogproof.Proof.parse(proof_bytes)
@@ -280,8 +286,8 @@ class _Reading:
             if not name.startswith("m/"):
                 continue
             sha256, size = files[name]
-            entry = next(self._archive)
-            if (entry.name, entry.size, digest) != (name, size, sha256):
+            entry = next(self._archive, None)
+            if entry is None or (entry.name, entry.size, digest) != (name, size, sha256):
                 raise FormatError("an attachment is not the one announced")
             self._total += size
             summed = hashlib.sha256()
@@ -323,7 +329,7 @@ def _damage(part: str) -> Iterator[None]:
     """Turns what the formats raise into the refusal of a damaged bundle."""
     try:
         yield
-    except (CryptoError, ContentUnreadable):
+    except CryptoError:
         raise BundleDamaged(part=part) from None
 
 
@@ -338,6 +344,18 @@ def _root_below(path: tuple[bytes, ...]) -> bytes:
     return root
 
 
+def _check_manifest(manifest: ManifestLeaf) -> None:
+    """What its shape alone does not say: one order of recipients, and keys that are keys."""
+    if manifest.alg != leaves.ALGORITHMS:
+        raise FormatError("the manifest names other algorithms")
+    if manifest.to != sorted(set(manifest.to)):
+        raise FormatError("the recipients are not in their order, or one is there twice")
+    for text in manifest.archive:
+        HybridRecipient.parse(text)
+    if (manifest.prev is None) != (manifest.number == 1):
+        raise FormatError("all bundles but the first name the one before")
+
+
 def _check_entry(leaf: RecordLeaf, entry: RecordEntry, origin: str) -> None:
     if (leaf.record, leaf.version, leaf.kind, leaf.origin) != (
         entry.record,
@@ -350,19 +368,14 @@ def _check_entry(leaf: RecordLeaf, entry: RecordEntry, origin: str) -> None:
         raise FormatError("a version without the one before it")
 
 
-def _content(leaf: RecordLeaf, shown: bytes) -> tuple[Content, str, tuple[str, ...]]:
+def _lines(shown: bytes) -> tuple[str, ...]:
     try:
         lines = shown.decode("ascii").split("\n")
     except UnicodeDecodeError:
         raise FormatError("disclosures are not ASCII") from None
     if lines.pop():
         raise FormatError("the last disclosure is cut short")
-    portions = disclosure.open_all(leaf.sd, lines, ())
-    reason = portions.pop(REASON, "")
-    if not isinstance(reason, str) or (leaf.version > 1) != bool(reason):
-        raise FormatError("an amendment states its reason, a first version has none")
-    content = unflatten(leaf.kind, portions)
-    return content, reason, tuple(lines)
+    return tuple(lines)
 
 
 def _check_files(content: Content, entry: RecordEntry) -> None:

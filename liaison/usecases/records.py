@@ -21,11 +21,12 @@ from liaison.domain.refusals import (
     TooLarge,
 )
 from liaison.log import leaves
+from liaison.log.sealed import REASON, REASON_LIMIT, new_id
 from liaison.session import Session
 from liaison.usecases import trail
 from liaison.usecases.writing import Act, act, one_line
 
-REASON = "reason"  # the portion that holds why a version was amended
+MEDIA_TYPE_LIMIT = 255  # characters, as a bundle can carry them
 
 
 class VersionView(msgspec.Struct, frozen=True, kw_only=True):
@@ -60,6 +61,8 @@ class Counts(msgspec.Struct, frozen=True, kw_only=True):
 def start(session: Session, kind: str, content: Content | None = None) -> tuple[str, Changes]:
     """Opens a new draft; returns the record's id (32 hex digits)."""
     content = valid(content if content is not None else _empty(kind))
+    if content.kind != kind:
+        raise RecordInvalid(reason="The content is of another kind.")
     with act(session) as doing:
         record = begin(session, doing, content)
     return record, Changes(records=frozenset({record}), log=True)
@@ -67,7 +70,7 @@ def start(session: Session, kind: str, content: Content | None = None) -> tuple[
 
 def begin(session: Session, doing: Act, content: Content) -> str:
     """Inside a transaction: a new draft of a valid content; returns the record's id."""
-    record = session.world.entropy(16).hex()
+    record = new_id(session.origin, session.world.entropy)
     put_draft(session, Draft(record=record, content=content, base=0, reason="", saved_at=doing.now))
     doing.event("draft-started", record, after=content.kind)
     return record
@@ -89,13 +92,18 @@ def save_draft(session: Session, record: str, content: Content) -> Changes:
 def put_draft(session: Session, draft: Draft) -> None:
     """Inside a transaction: stores a draft. Raises `RecordInvalid` where it names an attachment
     that the vault does not have, for such a record could be sealed but never leave."""
-    session.vault.records.put_draft(draft)
+    try:
+        session.vault.records.put_draft(draft)
+    except ContentUnreadable as error:  # all of it together is too large
+        raise RecordInvalid(reason=str(error)) from None
     blobs = session.vault.blobs
     for attached in draft.content.attachments:
         if not blobs.has(attached.sha256) or blobs.size(attached.sha256) != attached.size:
             raise RecordInvalid(
                 reason=f"It names an attachment that is not in this vault, {attached.sha256[:8]}."
             )
+        if len(attached.media_type) > MEDIA_TYPE_LIMIT:
+            raise RecordInvalid(reason="The type of an attachment is too long.")
         blobs.use(attached.sha256, draft.record)
 
 
@@ -145,7 +153,7 @@ def reopen(session: Session, doing: Act, record: str, reason: str) -> Draft:
         raise NotAllowed(
             reason="An amendment needs a reason.", next="Say in a few words why it is changed."
         )
-    if len(reason) > 1_000:
+    if len(reason) > REASON_LIMIT:
         raise TooLarge(what="The reason", limit="1,000 characters")
     newest = _newest_own(session, record)
     if session.vault.records.draft(record) is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-RESERVED = re.compile(r"(?i)^(con|prn|aux|nul|com[0-9]|lpt[0-9])(\.|$)")
+RESERVED = re.compile(r"(?i)^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)")
 MAX_STEM = 60
 
 

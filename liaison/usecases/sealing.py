@@ -15,7 +15,7 @@ from typing import BinaryIO, cast
 
 import msgspec
 
-from crypto import padme, ustar_writer
+from crypto import b64, padme, ustar_writer
 from crypto.age import Encryptor, HybridRecipient
 from liaison.changes import QUIET, Changes, Watch
 from liaison.domain.bundle import (
@@ -33,7 +33,7 @@ from liaison.domain.refusals import NotAllowed, NotFound, TooLarge
 from liaison.log import metadata
 from liaison.ports import Parcel
 from liaison.session import Session
-from liaison.usecases.framing import Plan, frame_of
+from liaison.usecases.framing import Plan, frame_of, set_key
 from liaison.usecases.writing import act
 
 PIECE = 1 << 20
@@ -230,11 +230,18 @@ def _write(session: Session, bundle: BundleOut, parcel: Parcel, watch: Watch) ->
 def _recipients(session: Session, bundle: BundleOut) -> list[HybridRecipient]:
     """The officers' and archive keys among decoys, up to the next power of two, in no order."""
     keys = []
+    cards = []
     for origin in bundle.to:
         officer = session.vault.officers.get(origin)
         if officer is None:
             raise NotFound(what="officer", id=origin)
+        cards.append(b64.url_encode(officer.card.fingerprint))
         keys.append(HybridRecipient.parse(officer.card.age_recipient))
+    if set_key(cards) != bundle.set_key:
+        raise NotAllowed(
+            reason="An officer's card is another one than when this bundle was sealed.",
+            next="Seal the records again for the officers as they are now.",
+        )
     keys += [HybridRecipient.parse(text) for text in bundle.archive]
     while len(keys) & (len(keys) - 1):
         keys.append(HybridRecipient.decoy(session.world.entropy))

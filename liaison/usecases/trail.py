@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from crypto import b64, checkpoint, disclosure, merkle
+from crypto import b64, checkpoint, merkle
 from crypto.errors import CryptoError
 from liaison.changes import QUIET, Watch
 from liaison.domain.audit import Report, TrailStatus, Witnessed
 from liaison.domain.record import Filter, Version
 from liaison.domain.refusals import VaultDamaged
 from liaison.log import card as cards
-from liaison.log import leaves
+from liaison.log import leaves, sealed
 from liaison.session import Session
 
 TAIL = 256  # entries re-hashed at every opening; the whole log is verified on demand
@@ -24,7 +24,7 @@ def check_head(session: Session) -> None:
     log = session.vault.log
     size = log.size()
     note = log.checkpoint()
-    if note is None or size == 0:
+    if note is None or size == 0 or note != log.checkpoint(size):
         raise VaultDamaged(part="the newest checkpoint of the audit trail")
     try:
         head = checkpoint.verify(note, cards.log_keys(session.card))
@@ -34,8 +34,9 @@ def check_head(session: Session) -> None:
         raise VaultDamaged(part="the length of the audit trail")
     if merkle.root(size, log.node_at) != head.root:
         raise VaultDamaged(part="the root of the audit trail")
-    for index, data in log.leaves(max(0, size - TAIL), size):
-        if merkle.leaf_hash(data) != log.node_at(0, index):
+    newest = dict(log.leaves(max(0, size - TAIL), size))
+    for index in range(max(0, size - TAIL), size):
+        if index not in newest or merkle.leaf_hash(newest[index]) != log.node_at(0, index):
             raise VaultDamaged(part=f"entry {index} of the audit trail")
 
 
@@ -148,9 +149,11 @@ def _check_version(session: Session, version: Version) -> None:
         raise VaultDamaged(part=part)
     try:
         leaf = leaves.parse_as(version.leaf, leaves.RecordLeaf)
-        disclosure.open_all(leaf.sd, version.disclosures, ())
+        shown = sealed.content_of(leaf, version.disclosures)
     except CryptoError:
         raise VaultDamaged(part=part) from None
+    if shown != (version.content, version.reason):
+        raise VaultDamaged(part=part)
 
 
 def _check_cosignatures(session: Session) -> None:
@@ -158,10 +161,10 @@ def _check_cosignatures(session: Session) -> None:
     for row in log.cosignatures():
         officer = session.vault.officers.get(row.origin)
         note = log.checkpoint(row.size)
-        if officer is None or note is None:
-            continue
+        if officer is None or note is None or not cards.bears(row.line, officer.card):
+            continue  # by a card that was removed since
         try:
-            checkpoint.verify_cosignature(note, row.line, cards.witness_key(officer.card))
+            cards.cosigned_at(officer.card, checkpoint.read(note), row.line)
         except CryptoError:
             raise VaultDamaged(part=f"the cosignature of {row.size} entries") from None
 

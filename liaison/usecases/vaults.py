@@ -12,7 +12,7 @@ from crypto.errors import CryptoError, FormatError, NotAuthentic, TooLarge, Unsu
 from crypto.vaultheader import KdfParams
 from liaison.changes import QUIET, Changes, Watch
 from liaison.domain.audit import Report
-from liaison.domain.refusals import CannotRunHere, NotAllowed, WrongPassphrase
+from liaison.domain.refusals import CannotRunHere, NotAllowed, VaultDamaged, WrongPassphrase
 from liaison.domain.text import TextRefused, clean_text
 from liaison.log import card as cards
 from liaison.log import leaves
@@ -60,21 +60,26 @@ def create_vault(
     """
     check_support()
     who = _checked(identity)
-    check_strength(passphrase, (who.name, who.organisation, who.role, "liaison"))
+    check_strength(passphrase, (who.name, who.rank, who.organisation, who.role, "liaison"))
     secret = _new_device_secret(world) if device_secret else None
     header, root = vaultheader.create(
         passphrase, entropy=world.entropy, params=kdf, device_secret=secret
     )
     recovery_secret = world.entropy(16)
-    phrases = recovery.split(recovery_secret, *shares)
+    phrases = _phrases(recovery_secret, shares)
     header = vaultheader.add_recovery(header, root, recovery_secret, world.entropy)
     if secret is not None and not _keep_device_secret(world, header, secret):
         raise _no_keyring()
-    vault = world.vaults.create(path, header, root)
     try:
-        session = _found(world, vault, who)
+        vault = world.vaults.create(path, header, root)
+        try:
+            session = _found(world, vault, who)
+        except BaseException:
+            vault.close()
+            raise
     except BaseException:
-        vault.close()
+        if secret is not None:
+            world.keyring.remove(DEVICE_SECRET + vaultheader.info(header).vault_id)
         raise
     anchor.remember(session)
     return Created(session=session, recovery=tuple(phrases))
@@ -86,18 +91,15 @@ def open_vault(world: World, path: Path, passphrase: str, *, read_only: bool = F
     Raises `WrongPassphrase`, `NotAVault`, `VaultDamaged`, `VaultRolledBack`, `VaultInUse`.
     """
     check_support()
-    header = world.vaults.header(path)
-    try:
-        info = vaultheader.info(header)
-        secret = _device_secret(world, info.vault_id) if info.needs_device_secret else None
-        root = vaultheader.unlock(header, passphrase, device_secret=secret)
-    except (NotAuthentic, FormatError, TooLarge):
-        raise WrongPassphrase from None
+    root, _ = _unlocked(world, world.vaults.header(path), passphrase)
     vault = world.vaults.open(path, root, read_only=read_only)
     try:
         session = _session(world, vault, read_only=read_only)
         trail.check_head(session)
         anchor.check(session)
+        if not read_only:
+            with vault.transaction():
+                vault.blobs.sweep()  # what a crash may have left behind
     except BaseException:
         vault.close()
         raise
@@ -131,10 +133,10 @@ def recover_vault(
         session = _session(world, vault, read_only=False)
         trail.check_head(session)
         anchor.check(session)
+        new = vaultheader.change_passphrase(
+            header, root, new_passphrase, entropy=world.entropy, params=kdf
+        )
         with act(session) as doing:
-            new = vaultheader.change_passphrase(
-                header, root, new_passphrase, entropy=world.entropy, params=kdf
-            )
             doing.event("passphrase-changed", vault.id, why="recovery words were used")
         vault.put_header(new)
         anchor.remember(session)
@@ -152,17 +154,12 @@ def change_passphrase(
     """Replaces the passphrase; the old one must be given again. Raises `WrongPassphrase`."""
     world, vault = session.world, session.vault
     header = vault.header()
-    info = vaultheader.info(header)
-    secret = _device_secret(world, info.vault_id) if info.needs_device_secret else None
-    try:
-        root = vaultheader.unlock(header, old, device_secret=secret)
-    except (NotAuthentic, FormatError, TooLarge):
-        raise WrongPassphrase from None
+    root, secret = _unlocked(world, header, old)
     check_strength(new, (session.card.name, session.card.organisation, "liaison"))
+    changed = vaultheader.change_passphrase(
+        header, root, new, entropy=world.entropy, params=kdf, device_secret=secret
+    )
     with act(session) as doing:
-        changed = vaultheader.change_passphrase(
-            header, root, new, entropy=world.entropy, params=kdf, device_secret=secret
-        )
         doing.event("passphrase-changed", vault.id)
     vault.put_header(changed)
     return Changes(log=True)
@@ -174,16 +171,11 @@ def new_recovery(
     """New recovery phrases; the old ones open nothing any more. Needs the passphrase again."""
     world, vault = session.world, session.vault
     header = vault.header()
-    info = vaultheader.info(header)
-    secret = _device_secret(world, info.vault_id) if info.needs_device_secret else None
-    try:
-        root = vaultheader.unlock(header, passphrase, device_secret=secret)
-    except (NotAuthentic, FormatError, TooLarge):
-        raise WrongPassphrase from None
+    root, _ = _unlocked(world, header, passphrase)
     fresh = world.entropy(16)
-    phrases = recovery.split(fresh, *shares)
+    phrases = _phrases(fresh, shares)
+    changed = vaultheader.add_recovery(header, root, fresh, world.entropy)
     with act(session) as doing:
-        changed = vaultheader.add_recovery(header, root, fresh, world.entropy)
         doing.event("recovery-changed", vault.id, after=f"{shares[0]} of {shares[1]}")
     vault.put_header(changed)
     return tuple(phrases), Changes(log=True)
@@ -229,6 +221,26 @@ def generate_passphrase(world: World) -> str:
     return words.passphrase(world.entropy)
 
 
+def _unlocked(world: World, header: bytes, passphrase: str) -> tuple[bytes, bytes | None]:
+    """The root and the device secret, if the header needs one. Raises `WrongPassphrase`."""
+    try:
+        info = vaultheader.info(header)
+        secret = _device_secret(world, info.vault_id) if info.needs_device_secret else None
+        return vaultheader.unlock(header, passphrase, device_secret=secret), secret
+    except (NotAuthentic, FormatError, TooLarge):
+        raise WrongPassphrase from None
+
+
+def _phrases(secret: bytes, shares: tuple[int, int]) -> list[str]:
+    try:
+        return recovery.split(secret, *shares)
+    except CryptoError:
+        raise NotAllowed(
+            reason=f"Recovery words cannot be made so that {shares[0]} of {shares[1]} are needed.",
+            next="Nothing was changed. Take 1 of 1, or for example 2 of 3.",
+        ) from None
+
+
 def _found(world: World, vault: Vault, who: Identity) -> Session:
     """Writes the identity into a fresh vault: seeds, and the card as leaf 0 of a new log."""
     origin = f"{LOG_NAME}/{world.entropy(16).hex()}/1"
@@ -242,9 +254,9 @@ def _found(world: World, vault: Vault, who: Identity) -> Session:
         role=who.role,
         organisation=who.organisation,
         nation=who.nation,
-        log=(str(keys.ed.verifier_key), str(keys.mldsa.verifier_key)),
-        witness=str(keys.witness.verifier_key),
-        age=str(keys.age.recipient),
+        log=keys.texts()[:2],
+        witness=keys.texts()[2],
+        age=keys.texts()[3],
         policy="all-log-signatures",
         revision=1,
         created=world.clock(),
@@ -260,12 +272,17 @@ def _found(world: World, vault: Vault, who: Identity) -> Session:
 
 
 def _session(world: World, vault: Vault, *, read_only: bool) -> Session:
-    origin = vault.own_origin()
-    keys = Keys.from_seeds(origin, vault.seeds())
+    try:
+        keys = Keys.from_seeds(vault.own_origin(), vault.seeds())
+        card = cards.own_card(vault.log.leaf(0))
+    except (CryptoError, LookupError):
+        raise VaultDamaged(part="the officer's identity") from None
+    if (*card.log_keys, card.witness_key, card.age_recipient) != keys.texts():
+        raise VaultDamaged(part="the officer's identity")
     return Session(
         world=world,
         vault=vault,
-        card=cards.own_card(vault.log.leaf(0)),
+        card=card,
         keys=keys,
         read_only=read_only,
         keyring=anchor.keyring_sentence(world),

@@ -12,9 +12,10 @@ from contextlib import contextmanager
 
 from crypto import checkpoint, merkle, tlogproof
 from crypto.checkpoint import Checkpoint
-from liaison.domain.refusals import ReadOnly, VaultDamaged
-from liaison.domain.text import clean_text
-from liaison.log import describe, leaves
+from liaison.domain.refusals import NotAllowed, ReadOnly, VaultDamaged
+from liaison.domain.text import TextRefused
+from liaison.log import card as cards
+from liaison.log import describe, leaves, sealed
 from liaison.log.leaves import EventLeaf, Leaf
 from liaison.session import Session
 
@@ -93,8 +94,13 @@ def act(session: Session) -> Iterator[Act]:
 
 
 def one_line(text: str) -> str:
-    """The text in NFC on one line, without controls, as log entries hold it."""
-    return " ".join(clean_text(text).split())
+    """The text in NFC on one line, as log entries hold it. Raises `NotAllowed` for controls."""
+    try:
+        return sealed.one_line(text)
+    except TextRefused as error:
+        raise NotAllowed(
+            reason=f"The text {error}.", next="Type it again without that; nothing was changed."
+        ) from None
 
 
 def proof_of(session: Session, index: int, size: int, note: bytes) -> bytes:
@@ -104,9 +110,15 @@ def proof_of(session: Session, index: int, size: int, note: bytes) -> bytes:
 
 
 def witnessed_note(session: Session, size: int) -> bytes:
-    """The stored checkpoint of ``size`` with every cosignature that came home for it."""
+    """The stored checkpoint of ``size`` with every cosignature that came home for it and whose
+    card is still here: without the card nobody could check it."""
     note = session.vault.log.checkpoint(size)
     if note is None:
         raise VaultDamaged(part=f"the checkpoint of entry {size}")
-    lines = [row.line for row in session.vault.log.cosignatures(size)]
+    cards_here = {o.card.origin: o.card for o in session.vault.officers.all()}
+    lines = [
+        row.line
+        for row in session.vault.log.cosignatures(size)
+        if row.origin in cards_here and cards.bears(row.line, cards_here[row.origin])
+    ]
     return checkpoint.with_cosignatures(note, lines) if lines else note

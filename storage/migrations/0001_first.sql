@@ -91,6 +91,7 @@ CREATE TABLE record (
     author TEXT NOT NULL,
     own INTEGER NOT NULL CHECK (own IN (0, 1)),
     version INTEGER NOT NULL CHECK (version >= 0),
+    entry INTEGER NOT NULL CHECK (entry >= -1),
     updated_at INTEGER NOT NULL
 ) STRICT;
 
@@ -133,15 +134,26 @@ BEGIN
     SELECT RAISE(ABORT, 'a sealed version never changes');
 END;
 
--- `rowid` is the record's seq; the text is folded before it comes here. `facet` holds kind, state
--- and ownership as words, so that a filter is one more list of rows to intersect.
-CREATE VIRTUAL TABLE search USING fts5 (
-    facet, text, tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3'
+CREATE TRIGGER version_stays BEFORE DELETE ON version
+BEGIN
+    SELECT RAISE(ABORT, 'a sealed version never changes');
+END;
+
+-- The full-text indices; `rowid` is the record's seq. The text is folded into words before it comes
+-- here, so the tokenizer only has to part them at spaces. Every word is asked for as a prefix:
+-- without an index of prefixes, FTS5 gathers all matches of one before it gives the first. Positions
+-- would make the index three times larger; a phrase is looked up in the text of the rows found.
+CREATE VIRTUAL TABLE search_sealed USING fts5 (
+    text, tokenize = 'ascii', detail = none, prefix = '1 2 3 4 5 6 7 8'
 );
+
+-- Drafts are few and saved all the time, so they have an index of their own that is quick to change.
+CREATE VIRTUAL TABLE search_draft USING fts5 (text, tokenize = 'ascii', detail = none);
 
 -- FTS5 does not heed PRAGMA secure_delete: without its own option, the words of a removed text
 -- stay readable in the index until a merge happens to overwrite them.
-INSERT INTO search (search, rank) VALUES ('secure-delete', 1);
+INSERT INTO search_sealed (search_sealed, rank) VALUES ('secure-delete', 1);
+INSERT INTO search_draft (search_draft, rank) VALUES ('secure-delete', 1);
 
 -- Other officers.
 CREATE TABLE officer (

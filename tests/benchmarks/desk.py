@@ -16,6 +16,7 @@ from liaison.domain.content import Content, example
 from liaison.domain.portions import flatten
 from liaison.domain.record import Version
 from liaison.log import leaves
+from liaison.log.sealed import new_id
 from liaison.ports import World
 from liaison.session import Session
 from liaison.usecases import vaults
@@ -91,7 +92,7 @@ def fill(session: Session, found: list[Content], batch: int = 2_000) -> None:
     for start in range(0, len(found), batch):
         with act(session) as doing:
             for content in found[start : start + batch]:
-                record = session.world.entropy(16).hex()
+                record = new_id(session.origin, session.world.entropy)
                 digests, disclosures = seal(list(flatten(content)), session.world.entropy)
                 leaf = leaves.RecordLeaf(
                     salt=doing.salt(),

@@ -264,6 +264,19 @@ def test_bombs_are_refused_fast_even_where_the_limit_is_wide() -> None:
     assert 2 * len(found) >= 280
 
 
+def test_long_integers_are_refused_unconverted_where_the_interpreter_would_convert_them() -> None:
+    """S36: the interpreter's own limit of 4,300 digits can be lifted by anyone in the process."""
+    limit = sys.get_int_max_str_digits()
+    sys.set_int_max_str_digits(0)
+    try:
+        start = time.process_time()
+        with pytest.raises(FormatError):
+            canonical.decode(b"7" * 10**7, limit=1 << 25)
+        assert time.process_time() - start < 0.5
+    finally:
+        sys.set_int_max_str_digits(limit)
+
+
 def test_a_million_keys_are_over_the_limit_before_they_are_read() -> None:
     """S36."""
     keys = b"{" + b",".join(b'"%07d":0' % n for n in range(1_000_000)) + b"}"

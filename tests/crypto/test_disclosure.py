@@ -163,11 +163,11 @@ def test_caps_hold_before_any_work() -> None:
     with pytest.raises(TooLarge):
         disclosure.seal([(f"f{n}", n) for n in range(1025)], fixed(4))
     with pytest.raises(TooLarge):
-        disclosure.seal([("a", "x" * (1 << 20))], fixed(4))
+        disclosure.seal([("a", "x" * disclosure.MAX_BYTES)], fixed(4))
     with pytest.raises(TooLarge):
         disclosure.open_all(["A"] * 1025, [], ())
     with pytest.raises(TooLarge):
         disclosure.open_all([], ["A"] * 1025, ())
-    big = "A" * ((1 << 20) + 1)
+    big = "A" * (disclosure.MAX_BYTES + 1)
     with pytest.raises(TooLarge):
         disclosure.open_all([disclosure.digest(big)], [big], ())

@@ -220,6 +220,29 @@ def test_a_damaged_consistency_proof_is_refused(n: int, data: st.DataObject) -> 
             merkle.verify_consistency(*sizes, path, old, new)
 
 
+def test_a_proof_that_goes_on_above_the_root_is_refused_though_its_last_hash_fits() -> None:
+    above = merkle.leaf_hash(b"above")
+    for n in range(1, 40):
+        path = merkle.inclusion(n - 1, n, TREE.node_at)
+        higher = merkle.node_hash(above, TREE.root(n))
+        leaf = merkle.leaf_hash(LEAVES[n - 1])
+        with pytest.raises(NotAuthentic):
+            merkle.verify_inclusion(leaf, n - 1, n, [*path, above], higher)
+        for m in range(1, n):
+            path = merkle.consistency(m, n, TREE.node_at)
+            lower = merkle.node_hash(above, TREE.root(m))
+            with pytest.raises(NotAuthentic):
+                merkle.verify_consistency(m, n, [*path, above], lower, higher)
+
+
+def test_the_empty_tree_has_one_root_on_both_sides() -> None:
+    for roots in ((merkle.EMPTY_ROOT, bytes(32)), (bytes(32), merkle.EMPTY_ROOT)):
+        with pytest.raises(NotAuthentic):
+            merkle.verify_consistency(0, 0, [], *roots)
+    with pytest.raises(NotAuthentic):
+        merkle.verify_consistency(0, 5, [], bytes(32), TREE.root(5))
+
+
 def test_sizes_of_different_trees_never_share_a_root() -> None:
     assert len({TREE.root(n) for n in range(257)}) == 257
 

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 from itertools import combinations
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from shamir_mnemonic import generate_mnemonics  # type: ignore[import-untyped]  # no type information
+from shamir_mnemonic import (  # type: ignore[import-untyped]  # no type information
+    Share,
+    generate_mnemonics,
+)
 from shamir_mnemonic.wordlist import WORDLIST  # type: ignore[import-untyped]  # no type information
 
 from crypto import recovery
@@ -77,6 +81,14 @@ def test_shares_of_two_secrets_do_not_mix() -> None:
     for count in (1, 2):
         with pytest.raises(FormatError):
             recovery.combine(SHARES[:count] + others[count:3])
+
+
+def test_two_different_shares_of_one_number_are_refused() -> None:
+    forged = replace(Share.from_mnemonic(SHARES[0]), value=bytes(16)).mnemonic()
+    with pytest.raises(NotAuthentic):
+        recovery.combine([*SHARES[:3], forged])
+    with pytest.raises(NotAuthentic):
+        recovery.combine([forged, *SHARES[1:3]])
 
 
 @pytest.mark.parametrize(("threshold", "count"), [(1, 1), (2, 2), (2, 3), (3, 5), (16, 16)])

@@ -189,6 +189,8 @@ def test_parameters_outside_floor_and_ceiling_are_refused_before_any_work() -> N
             start = time.process_time()
             with pytest.raises(FormatError):
                 vaultheader.unlock(edited(header, edit), PASSPHRASE)
+            with pytest.raises(FormatError):
+                vaultheader.info(edited(header, edit))
             assert time.process_time() - start < 0.05
         assert tracemalloc.get_traced_memory()[1] < 10_000_000
     finally:

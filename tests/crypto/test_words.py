@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crypto import words
-from crypto.errors import CryptoError, FormatError, NotAuthentic, TooLarge
+from crypto.errors import CryptoError, FormatError, NotAuthentic, TooLarge, Unsupported
 from tests.crypto.log_vectors import refused
 
 DIGEST = sha256(b"a card").digest()
@@ -25,6 +25,13 @@ def test_the_list_is_the_effs_long_list() -> None:
     assert len(found) == len(set(found)) == 7776
     assert (found[0], found[-1]) == ("abacus", "zoom")
     assert list(found) == sorted(found)
+
+
+def test_another_list_in_its_place_is_not_used(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(words, "_LIST_SHA256", "00" * 32)
+    words.word_list.cache_clear()
+    with pytest.raises(Unsupported):
+        words.fingerprint(DIGEST)
 
 
 @given(DIGESTS)

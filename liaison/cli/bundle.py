@@ -1,0 +1,238 @@
+"""``liaison bundle``: sealing records for other officers, and opening what they sent."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import click
+import msgspec
+
+from liaison.cli.io import Desk, on_vault, paged, plain, to_folder
+from liaison.cli.layout import stamp, when
+from liaison.domain.bundle import BundleIn, BundleOut, OutState, Precedence, Preview, Trail, Verdict
+from liaison.domain.officer import Trust
+from liaison.domain.refusals import NotAllowed, NotFound
+from liaison.domain.text import human_size
+from liaison.session import Session
+from liaison.usecases import audit, bundles, officers, records
+
+EVERYTHING = 1_000_000  # more bundles than there will be
+
+TRAILS = {
+    Trail.FIRST: "Audit trail: the first that is known of it; later ones are held against it.",
+    Trail.CONSISTENT: "Audit trail: it only grew since it was last seen.",
+    Trail.OLDER: "Audit trail: older than what is known already, and it fits.",
+    Trail.UNCONNECTED: "Audit trail: NOT CONNECTED to what was seen before; a bundle is missing.",
+}
+
+
+@click.group()
+def group() -> None:
+    """Bundles: sealed records for other officers, and those that came from them."""
+
+
+@group.command()
+@on_vault
+@click.option("--to", "to", multiple=True, required=True, metavar="OFFICER")
+@click.option("--record", "chosen", multiple=True, required=True, metavar="ID")
+@to_folder
+@click.option("--precedence", type=click.Choice([p.value for p in Precedence], False),
+              default="ROUTINE", show_default=True)  # fmt: skip
+@click.option("--dry-run", is_flag=True, help="Only show what would leave, and for whom.")
+@click.pass_obj
+def seal(
+    desk: Desk,
+    vault: Path,
+    to: Sequence[str],
+    chosen: Sequence[str],
+    output: Path,
+    precedence: str,
+    dry_run: bool,
+) -> None:
+    """Seal the newest version of each record for the officers into a file."""
+    with desk.session(vault) as session:
+        recipients = [
+            officers.find_officer(session, plain(text, "officer")).card.origin for text in to
+        ]
+        wanted = [records.resolve(session, text) for text in chosen]
+        leaving = bundles.preview(session, wanted, recipients)
+        if dry_run:
+            desk.tell(_preview_data(leaving), *_preview_lines(leaving))
+            return
+        with desk.watching("Sealing") as watch:
+            bundle, path, _ = bundles.seal_bundle(
+                session, wanted, recipients, output,
+                precedence=Precedence(precedence.upper()), watch=watch,
+            )  # fmt: skip
+    desk.tell(
+        _out_data(bundle) | {"file": str(path), "preview": _preview_data(leaving)},
+        *_preview_lines(leaving),
+        f"Bundle {bundle.number} to these officers is sealed: {path} ({human_size(bundle.size)}).",
+        "The file is whole; the stick may be removed once it is unmounted.",
+    )
+
+
+@group.command("open")
+@on_vault
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--dry-run", is_flag=True, help="Only verify it and say what it is.")
+@click.pass_obj
+def open_(desk: Desk, vault: Path, file: Path, dry_run: bool) -> None:
+    """Verify a bundle, say what it is, and take it in."""
+    with desk.session(vault) as session, desk.watching("Verifying") as watch:
+        if dry_run:
+            verdict = bundles.inspect(session, file, watch)
+        else:
+            verdict, _ = bundles.take_in(session, file, watch)
+    taken = not dry_run and not verdict.seen
+    data: dict[str, Any] = msgspec.to_builtins(verdict)
+    desk.tell(
+        data | {"all_good": verdict.all_good, "taken_in": taken},
+        *_verdict_lines(verdict),
+        _outcome(verdict, dry_run),
+    )
+
+
+@group.command("list")
+@on_vault
+@paged
+@click.pass_obj
+def list_(desk: Desk, vault: Path, limit: int, after: str) -> None:
+    """List the bundles that went out and that were taken in, newest first."""
+    with desk.session(vault) as session:
+        names = audit.names(session)
+        out, in_ = bundles.listing(session, EVERYTHING)
+    lines = [(b.created, b.id, _out_data(b), _out_row(b, names)) for b in out]
+    lines += [(b.taken_at, b.leaf_hash, _in_data(b), _in_row(b, names)) for b in in_]
+    lines.sort(key=lambda line: (-line[0], line[1]))
+    if after:
+        at = next((i for i, line in enumerate(lines) if line[1].startswith(after.lower())), None)
+        if at is None:
+            raise NotFound(what="bundle", id=after[:40])
+        lines = lines[at + 1 :]
+    lines = lines[:limit]
+    desk.table(
+        {"bundles": [line[2] for line in lines]},
+        ("When", "Way", "Bundle", "No.", "With", "Precedence", "Marking", "Records", "State"),
+        [line[3] for line in lines],
+        "There is no bundle yet.",
+    )
+
+
+@group.command()
+@on_vault
+@click.argument("bundle")
+@to_folder
+@click.pass_obj
+def write(desk: Desk, vault: Path, bundle: str, output: Path) -> None:
+    """Write a bundle that is sealed already into a file once more."""
+    with desk.session(vault) as session:
+        found = _resolve(session, bundle)
+        with desk.watching("Writing") as watch:
+            written, path = bundles.write_again(session, found, output, watch)
+    desk.tell(
+        _out_data(written) | {"file": str(path)},
+        f"Bundle {written.number} is written once more: {path} ({human_size(written.size)}).",
+    )
+
+
+def _resolve(session: Session, text: str) -> str:
+    """The id of the one sealed bundle that begins so."""
+    wanted = text.strip().lower().removesuffix(".age")
+    out, _ = bundles.listing(session, EVERYTHING)
+    found = [b.id for b in out if len(wanted) >= 4 and b.id.startswith(wanted)]
+    if not found:
+        raise NotFound(what="sealed bundle", id=text[:40])
+    if len(found) > 1:
+        raise NotAllowed(
+            reason=f"More than one bundle begins with {wanted}.", next="Give more of its digits."
+        )
+    return found[0]
+
+
+def _preview_lines(leaving: Preview) -> list[str]:
+    lines = [f"Marking: {leaving.marking or 'NOT MARKED'}", "What leaves:"]
+    for item in leaving.items:
+        lines.append(f"  {item.record[:8]} version {item.version}: {item.title} ({item.marking})")
+        lines += [f"    + {name} ({human_size(size)})" for name, size in item.attachments]
+    lines.append("Who can open it:")
+    for one in leaving.recipients:
+        state = "compared" if one.trust is Trust.COMPARED else "NOT COMPARED"
+        lines.append(f"  {one.title}, {one.organisation or 'no organisation'}: {state}")
+    lines += [f"  the archive, {recipient[:20]}…" for recipient in leaving.archive]
+    return lines
+
+
+def _preview_data(leaving: Preview) -> dict[str, Any]:
+    data: dict[str, Any] = msgspec.to_builtins(leaving)
+    return data
+
+
+def _verdict_lines(verdict: Verdict) -> list[str]:
+    compared = verdict.trust is Trust.COMPARED
+    key = (
+        f"compared ({verdict.compared_how}, {stamp(verdict.compared_at)})"
+        if compared
+        else "NOT COMPARED: anyone could have made this card"
+    )
+    lines = [
+        _summary(verdict),
+        f"From: {verdict.sender_title}, {verdict.sender_organisation or 'no organisation'}",
+        f"Key: {key}",
+        f"Sealed: {stamp(verdict.created)}, number {verdict.number}, {verdict.precedence.value}",
+        f"Marking: {verdict.marking or 'NOT MARKED'}",
+        TRAILS[verdict.trail],
+    ]
+    if verdict.missing:
+        numbers = ", ".join(str(n) for n in verdict.missing)
+        lines.append(f"MISSING: earlier bundles to these officers have not arrived: {numbers}")
+    for item in verdict.items:
+        lines.append(
+            f"  {item.record[:8]} version {item.version}: {item.title} ({item.marking}) "
+            f"{when(item.event_at, item.event_zone)} - {item.standing.value}"
+        )
+        if item.attachments:
+            size = human_size(item.attachment_bytes)
+            lines.append(f"    + {item.attachments} attached, {size}")
+    return lines
+
+
+def _summary(verdict: Verdict) -> str:
+    if verdict.seen:
+        return "Whole and signed; it is here already."
+    return "Every check passed." if verdict.all_good else "Whole and signed, but look at this:"
+
+
+def _outcome(verdict: Verdict, dry_run: bool) -> str:
+    if verdict.seen:
+        return f"It was taken in already, {stamp(verdict.seen_at)}; nothing was changed."
+    return "Nothing was taken in: this was only a look." if dry_run else "It is taken in."
+
+
+def _out_data(bundle: BundleOut) -> dict[str, Any]:
+    data: dict[str, Any] = msgspec.to_builtins(bundle)
+    return {"way": "out"} | data
+
+
+def _in_data(bundle: BundleIn) -> dict[str, Any]:
+    data: dict[str, Any] = msgspec.to_builtins(bundle)
+    return {"way": "in"} | data
+
+
+def _out_row(bundle: BundleOut, names: dict[str, str]) -> tuple[str, ...]:
+    state = bundle.file_name if bundle.state is OutState.WRITTEN else "sealed, NOT WRITTEN"
+    to = ", ".join(names.get(origin, origin) for origin in bundle.to)
+    return (
+        stamp(bundle.created), "out", bundle.id[:8], str(bundle.number), to,
+        bundle.precedence.value, bundle.marking, str(len(bundle.parts)), state,
+    )  # fmt: skip
+
+
+def _in_row(bundle: BundleIn, names: dict[str, str]) -> tuple[str, ...]:
+    return (
+        stamp(bundle.taken_at), "in", bundle.leaf_hash[:8], str(bundle.number),
+        names.get(bundle.origin, bundle.origin), bundle.precedence.value, bundle.marking,
+        str(len(bundle.parts)), "taken in",
+    )  # fmt: skip

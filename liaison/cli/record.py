@@ -1,0 +1,271 @@
+"""``liaison record``: writing, sealing, amending, reading and finding records."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+import msgspec
+
+from liaison import forms
+from liaison.cli.io import Desk, F, on_vault, one_json, paged, plain, read, to_folder
+from liaison.cli.layout import content_data, content_lines, row_data
+from liaison.cli.recordview import (
+    attached_file,
+    chosen,
+    draft_content,
+    head,
+    tell_differences,
+    tell_rows,
+    version_data,
+)
+from liaison.domain.content import (
+    MAX_CONTENT,
+    Content,
+    ContentUnreadable,
+    example,
+    parse_content,
+)
+from liaison.domain.marking import banner
+from liaison.domain.record import Filter, Row, State
+from liaison.domain.refusals import RecordInvalid
+from liaison.domain.times import MomentUnreadable, moment_at, parse_span
+from liaison.session import Session
+from liaison.usecases import attachments, composing, records
+
+KIND = click.Choice(forms.kinds())
+
+
+@click.group()
+def group() -> None:
+    """Records: contact logs and negotiation notes. ID is a record's first digits."""
+
+
+@group.command()
+@click.argument("kind", type=KIND)
+@one_json
+@click.pass_obj
+def template(desk: Desk, kind: str) -> None:
+    """Print a filled example of a kind as JSON, ready for --from."""
+    data = content_data(example(kind))
+    click.echo(json.dumps(data) if desk.json else json.dumps(data, indent=2))
+
+
+def written(command: F) -> F:
+    """The options of what is written: its content, its time, its files, whether it is sealed."""
+    for option in (
+        click.option("--seal", "sealed", is_flag=True, help="Seal it at once."),
+        click.option(
+            "--attach", "files", multiple=True, type=click.Path(path_type=Path), metavar="FILE",
+            help="Attach a file; may be given several times.",
+        ),
+        click.option("--when", "dtg", metavar="DTG", help="Its time, such as 031732BJUL04."),
+        click.option(
+            "--from", "source", required=True, metavar="FILE",
+            help="The content as JSON, - for standard input.",
+        ),
+    ):  # fmt: skip
+        command = option(command)
+    return command
+
+
+@group.command()
+@on_vault
+@click.argument("kind", type=KIND)
+@written
+@click.pass_obj
+def new(
+    desk: Desk,
+    vault: Path,
+    kind: str,
+    source: str,
+    dtg: str | None,
+    files: Sequence[Path],
+    sealed: bool,
+) -> None:
+    """Write a new record; prints its id. All of it is done, or nothing."""
+    content = _content(desk, source, dtg)
+    if content.kind != kind:
+        raise RecordInvalid(reason=f"It is a {content.kind}, not a {kind}.")
+    with desk.session(vault) as session, desk.watching("Attaching") as watch:
+        record, _ = composing.compose(session, content, files, sealed=sealed, watch=watch)
+    desk.tell({"record": record, "sealed": sealed}, record)
+    desk.aside("It is sealed." if sealed else "It is a draft; seal it when it is complete.")
+
+
+@group.command()
+@on_vault
+@click.argument("record")
+@written
+@click.option("--reason", required=True, help="Why it is amended; everyone who gets it reads it.")
+@click.pass_obj
+def amend(
+    desk: Desk,
+    vault: Path,
+    record: str,
+    source: str,
+    dtg: str | None,
+    reason: str,
+    files: Sequence[Path],
+    sealed: bool,
+) -> None:
+    """Amend a sealed record with the whole new content; the old version stays.
+
+    `record show VAULT ID --content` prints the content to start from. Attachments that the file
+    does not name are kept when it names none at all.
+    """
+    content = _content(desk, source, dtg)
+    with desk.session(vault) as session, desk.watching("Attaching") as watch:
+        found = records.resolve(session, record)
+        composing.compose_amendment(
+            session, found, content, plain(reason, "reason"), files, sealed=sealed, watch=watch
+        )
+        version = records.show(session, found).row.version
+    desk.tell({"record": found, "sealed": sealed, "version": version}, found)
+    desk.aside(f"Version {version} is sealed." if sealed else "The amendment is a draft.")
+
+
+@group.command()
+@on_vault
+@click.argument("record")
+@click.pass_obj
+def seal(desk: Desk, vault: Path, record: str) -> None:
+    """Seal a draft: it becomes the record's newest version and stays as it is."""
+    with desk.session(vault) as session:
+        found = records.resolve(session, record)
+        records.seal(session, found)
+        newest = records.show(session, found).versions[-1]
+    desk.tell(
+        {"record": found, "version": newest.version.number, "entry": newest.entry},
+        f"Sealed as version {newest.version.number}, entry {newest.entry} of the audit trail.",
+    )
+
+
+@group.command()
+@on_vault
+@click.argument("record")
+@click.pass_obj
+def discard(desk: Desk, vault: Path, record: str) -> None:
+    """Discard a draft; sealed versions stay."""
+    with desk.session(vault) as session:
+        found = records.resolve(session, record)
+        records.discard_draft(session, found)
+    desk.tell({"discarded": found}, "The draft is discarded.")
+
+
+@group.command("list")
+@on_vault
+@click.option("--kind", type=KIND, help="Only this kind.")
+@click.option("--state", type=click.Choice([s.value for s in State]), help="Only in this state.")
+@click.option("--own", is_flag=True, help="Only your own.")
+@paged
+@click.pass_obj
+def list_(
+    desk: Desk, vault: Path, kind: str | None, state: str | None, own: bool, limit: int, after: str
+) -> None:
+    """List records, the newest event first."""
+    wanted = Filter(kind=kind or "", state=state or "", own_only=own)
+    with desk.session(vault) as session:
+        last = _row(session, after) if after else None
+        place = (last.event_at, last.seq) if last else None
+        rows = records.page(session, wanted, place, limit)
+    tell_rows(desk, rows, "There is no such record yet.")
+
+
+@group.command()
+@on_vault
+@click.argument("words", nargs=-1, required=True)
+@click.option("--kind", type=KIND, help="Only this kind.")
+@paged
+@click.pass_obj
+def search(
+    desk: Desk, vault: Path, words: Sequence[str], kind: str | None, limit: int, after: str
+) -> None:
+    """Find records that hold all of the words, or words that begin so; the newest first."""
+    query = plain(" ".join(words), "search")
+    with desk.session(vault) as session:
+        last = _row(session, after).seq if after else None
+        rows = records.search(session, query, Filter(kind=kind or ""), last, limit)
+    tell_rows(desk, rows, "No record holds all of these words.")
+
+
+@group.command()
+@on_vault
+@click.argument("record")
+@click.option("--version", "number", type=click.IntRange(1, 1_000_000), help="An earlier version.")
+@click.option("--draft", is_flag=True, help="What is not sealed yet.")
+@click.option("--content", "only", is_flag=True, help="Only the content as JSON, for --from.")
+@click.option("--diff", nargs=2, type=click.IntRange(1, 1_000_000), metavar="A B",
+              help="What differs between two versions.")  # fmt: skip
+@click.pass_obj
+def show(
+    desk: Desk,
+    vault: Path,
+    record: str,
+    number: int | None,
+    draft: bool,
+    only: bool,
+    diff: tuple[int, int] | None,
+) -> None:
+    """Show a record: its newest version, another one, its draft, or what differs."""
+    with desk.session(vault) as session:
+        found = records.resolve(session, record)
+        view = records.show(session, found)
+        if diff is not None:
+            tell_differences(desk, session, found, diff)
+            return
+    one = chosen(view, number, draft)
+    content = one.version.content if one else draft_content(view)
+    if only:
+        click.echo(json.dumps(content_data(content), indent=None if desk.json else 2))
+        return
+    desk.tell(
+        row_data(view.row)
+        | {
+            "shown": one.version.number if one else "draft",
+            "versions": [version_data(each) for each in view.versions],
+            "content": content_data(content),
+        },
+        banner(content.marking),
+        content.title or "(no title)",
+        *head(view, one),
+        *content_lines(content),
+    )
+
+
+@group.command()
+@on_vault
+@click.argument("record")
+@click.argument("name")
+@to_folder
+@click.option("--reason", required=True, help="Why a plain copy leaves the vault; it is logged.")
+@click.pass_obj
+def attachment(desk: Desk, vault: Path, record: str, name: str, output: Path, reason: str) -> None:
+    """Write a plain copy of an attachment, by its name or SHA-256, into a folder."""
+    with desk.session(vault) as session, desk.watching("Saving") as watch:
+        found = records.resolve(session, record)
+        attached = attached_file(records.show(session, found), name)
+        path, _ = attachments.save_attachment(
+            session, found, attached.sha256, output, plain(reason, "reason"), watch
+        )
+    desk.tell(
+        {"file": str(path), "name": attached.name, "sha256": attached.sha256},
+        f"A plain copy of {attached.name} is in {path}.",
+    )
+
+
+def _content(desk: Desk, source: str, dtg: str | None) -> Content:
+    try:
+        content = parse_content(read(desk, source, MAX_CONTENT))
+        if dtg is not None:
+            span = parse_span(dtg, near=moment_at(desk.world.clock()))
+            content = msgspec.structs.replace(content, event=span)
+    except (ContentUnreadable, MomentUnreadable) as error:
+        raise RecordInvalid(reason=str(error)) from None
+    return content
+
+
+def _row(session: Session, record: str) -> Row:
+    return records.show(session, records.resolve(session, record)).row

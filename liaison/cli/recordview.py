@@ -1,0 +1,138 @@
+"""How records are shown: rows of lists, the head of a version, differences, attachments."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from liaison.cli.io import Desk
+from liaison.cli.layout import row_data, stamp, when
+from liaison.domain.content import Attachment, Content
+from liaison.domain.officer import Trust
+from liaison.domain.record import Row
+from liaison.domain.refusals import NotAllowed, NotFound
+from liaison.session import Session
+from liaison.usecases import records
+from liaison.usecases.records import RecordView, VersionView
+
+
+def tell_rows(desk: Desk, rows: Sequence[Row], empty: str) -> None:
+    """A page of a list of records."""
+    desk.table(
+        {"records": [row_data(row) for row in rows]},
+        ("Record", "Kind", "State", "When", "Where", "Marking", "Title"),
+        [
+            (
+                row.record[:8],
+                row.kind,
+                f"{row.state.value}{' + draft' if row.drafting and row.version else ''}",
+                when(row.event_at, row.event_zone),
+                row.place,
+                row.marking,
+                row.title,
+            )
+            for row in rows
+        ],
+        empty,
+    )
+
+
+def chosen(view: RecordView, number: int | None, draft: bool) -> VersionView | None:
+    """The version that is wanted; None for the draft."""
+    if number is not None:
+        found = [one for one in view.versions if one.version.number == number]
+        if not found:
+            raise NotFound(what="version", id=f"{view.row.record[:8]}/{number}")
+        return found[0]
+    return None if draft or not view.versions else view.versions[-1]
+
+
+def draft_content(view: RecordView) -> Content:
+    """What is not sealed yet. Raises `NotAllowed` where there is nothing."""
+    if view.draft is None:
+        raise NotAllowed(reason="This record has no draft.", next="Amend it to change it.")
+    return view.draft.content
+
+
+def head(view: RecordView, chosen: VersionView | None) -> list[str]:
+    """What is said of a version, or of the draft, above its content."""
+    row = view.row
+    lines = [f"{row.kind} {row.record}"]
+    if chosen is None:
+        lines.append("Draft: not sealed, seen by nobody else.")
+        return lines
+    version = chosen.version
+    lines.append(
+        f"Version {version.number} of {row.version}, sealed {stamp(version.sealed_at)} "
+        f"as entry {chosen.entry} by {chosen.author or version.author}{_trust(chosen)}"
+    )
+    if version.reason:
+        lines.append(f"Amended because: {version.reason}")
+    if chosen.trust is None:
+        lines.append(f"Witnessed by: {', '.join(chosen.witnessed_by) or 'nobody yet'}")
+    if view.draft is not None:
+        lines.append("An amendment is being written; --draft shows it.")
+    return lines
+
+
+def _trust(chosen: VersionView) -> str:
+    if chosen.trust is None:
+        return ""
+    return ", key compared" if chosen.trust is Trust.COMPARED else ", key NOT COMPARED"
+
+
+def version_data(one: VersionView) -> dict[str, Any]:
+    """A version for machines; times in µs since 1970 UTC."""
+    return {
+        "number": one.version.number,
+        "sealed_at": one.version.sealed_at,
+        "entry": one.entry,
+        "reason": one.version.reason,
+        "author": one.version.author,
+        "author_title": one.author,
+        "trust": one.trust.value if one.trust else "own",
+        "witnessed_by": one.witnessed_by,
+        "bundle": one.version.bundle,
+    }
+
+
+def tell_differences(desk: Desk, session: Session, record: str, pair: tuple[int, int]) -> None:
+    """The portions in which two versions differ."""
+    found = records.compare_versions(session, record, *pair)
+    lines = []
+    for one in found:
+        lines.append(one.name)
+        lines += [f"  - {line}" for line in one.before.split("\n") if one.before]
+        lines += [f"  + {line}" for line in one.after.split("\n") if one.after]
+    desk.tell(
+        {
+            "record": record,
+            "versions": pair,
+            "differences": [
+                {"name": one.name, "before": one.before, "after": one.after} for one in found
+            ],
+        },
+        *(lines or ["These versions do not differ."]),
+    )
+
+
+def attached_file(view: RecordView, name: str) -> Attachment:
+    """The attachment of that name, or whose SHA-256 begins so: in the newest version, then in
+    the draft, then in older versions."""
+    contents = [one.version.content for one in reversed(view.versions)]
+    if view.draft is not None:
+        contents.insert(1, view.draft.content)
+    for content in contents:
+        found = {
+            a.sha256: a
+            for a in content.attachments
+            if a.name == name or (len(name) >= 8 and a.sha256.startswith(name.lower()))
+        }
+        if len(found) > 1:
+            raise NotAllowed(
+                reason="More than one attachment is meant by that.",
+                next="Use the first digits of its SHA-256.",
+            )
+        if found:
+            return next(iter(found.values()))
+    raise NotFound(what="attachment", id=name[:60])

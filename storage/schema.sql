@@ -1,0 +1,242 @@
+CREATE TABLE meta (
+    name TEXT NOT NULL PRIMARY KEY,
+    value BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE identity (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    origin TEXT NOT NULL,
+    log_ed BLOB NOT NULL CHECK (length(log_ed) = 32),
+    log_mldsa BLOB NOT NULL CHECK (length(log_mldsa) = 32),
+    witness_mldsa BLOB NOT NULL CHECK (length(witness_mldsa) = 32),
+    age BLOB NOT NULL CHECK (length(age) = 32)
+) STRICT;
+
+CREATE TABLE leaf (
+    idx INTEGER PRIMARY KEY CHECK (idx >= 0),
+    act TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    data BLOB NOT NULL CHECK (length(data) BETWEEN 1 AND 65535)
+) STRICT;
+
+CREATE INDEX leaf_act ON leaf (act);
+
+CREATE TABLE node (
+    level INTEGER NOT NULL CHECK (level BETWEEN 0 AND 62),
+    idx INTEGER NOT NULL CHECK (idx >= 0),
+    hash BLOB NOT NULL CHECK (length(hash) = 32),
+    PRIMARY KEY (level, idx)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER leaf_next BEFORE INSERT ON leaf
+WHEN NEW.idx <> (SELECT coalesce(max(idx) + 1, 0) FROM leaf)
+BEGIN
+    SELECT RAISE(ABORT, 'a leaf goes behind the last one');
+END;
+
+CREATE TRIGGER leaf_stays BEFORE DELETE ON leaf
+BEGIN
+    SELECT RAISE(ABORT, 'the log only grows');
+END;
+
+CREATE TRIGGER leaf_fixed BEFORE UPDATE ON leaf
+BEGIN
+    SELECT RAISE(ABORT, 'the log only grows');
+END;
+
+CREATE TRIGGER node_stays BEFORE DELETE ON node
+BEGIN
+    SELECT RAISE(ABORT, 'the log only grows');
+END;
+
+CREATE TRIGGER node_fixed BEFORE UPDATE ON node
+BEGIN
+    SELECT RAISE(ABORT, 'the log only grows');
+END;
+
+CREATE TABLE checkpoint (
+    size INTEGER PRIMARY KEY CHECK (size >= 0),
+    root BLOB NOT NULL CHECK (length(root) = 32),
+    note BLOB NOT NULL,
+    kept INTEGER NOT NULL CHECK (kept IN (0, 1))
+) STRICT;
+
+CREATE INDEX checkpoint_kept ON checkpoint (kept, size);
+
+CREATE TABLE cosignature (
+    origin TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    line TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    PRIMARY KEY (origin, size)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX cosignature_size ON cosignature (size);
+
+CREATE TABLE record (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    record TEXT NOT NULL UNIQUE,
+    kind TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('draft', 'sealed', 'amended')),
+    drafting INTEGER NOT NULL CHECK (drafting IN (0, 1)),
+    title TEXT NOT NULL,
+    event_at INTEGER NOT NULL,
+    event_zone TEXT NOT NULL,
+    place TEXT NOT NULL,
+    parties TEXT NOT NULL,
+    marking TEXT NOT NULL,
+    author TEXT NOT NULL,
+    own INTEGER NOT NULL CHECK (own IN (0, 1)),
+    version INTEGER NOT NULL CHECK (version >= 0),
+    entry INTEGER NOT NULL CHECK (entry >= -1),
+    updated_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX record_time ON record (event_at);
+
+CREATE INDEX record_kind ON record (kind, event_at);
+
+CREATE INDEX record_state ON record (state, event_at);
+
+CREATE INDEX record_kind_state ON record (kind, state, event_at);
+
+CREATE INDEX record_own ON record (event_at) WHERE own = 1;
+
+CREATE INDEX record_own_kind ON record (kind, event_at) WHERE own = 1;
+
+CREATE INDEX record_own_state ON record (state, event_at) WHERE own = 1;
+
+CREATE INDEX record_own_kind_state ON record (kind, state, event_at) WHERE own = 1;
+
+CREATE TABLE draft (
+    record TEXT NOT NULL PRIMARY KEY
+        REFERENCES record (record) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    base INTEGER NOT NULL CHECK (base >= 0),
+    reason TEXT NOT NULL,
+    saved_at INTEGER NOT NULL,
+    content BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE version (
+    record TEXT NOT NULL REFERENCES record (record) DEFERRABLE INITIALLY DEFERRED,
+    number INTEGER NOT NULL CHECK (number >= 1),
+    author TEXT NOT NULL,
+    idx INTEGER NOT NULL,
+    reason TEXT NOT NULL,
+    sealed_at INTEGER NOT NULL,
+    bundle TEXT NOT NULL,
+    leaf BLOB NOT NULL,
+    proof BLOB NOT NULL,
+    disclosures BLOB NOT NULL,
+    content BLOB NOT NULL,
+    PRIMARY KEY (record, number)
+) STRICT;
+
+CREATE TRIGGER version_fixed BEFORE UPDATE ON version
+BEGIN
+    SELECT RAISE(ABORT, 'a sealed version never changes');
+END;
+
+CREATE TRIGGER version_stays BEFORE DELETE ON version
+BEGIN
+    SELECT RAISE(ABORT, 'a sealed version never changes');
+END;
+
+CREATE VIRTUAL TABLE search_sealed USING fts5 (
+    text, tokenize = 'ascii', detail = none, prefix = '1 2 3 4 5 6 7 8'
+);
+
+CREATE TABLE 'search_sealed_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'search_sealed_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
+CREATE TABLE 'search_sealed_content'(id INTEGER PRIMARY KEY, c0);
+
+CREATE TABLE 'search_sealed_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
+
+CREATE TABLE 'search_sealed_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE VIRTUAL TABLE search_draft USING fts5 (text, tokenize = 'ascii', detail = none);
+
+CREATE TABLE 'search_draft_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'search_draft_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
+CREATE TABLE 'search_draft_content'(id INTEGER PRIMARY KEY, c0);
+
+CREATE TABLE 'search_draft_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
+
+CREATE TABLE 'search_draft_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE TABLE officer (
+    origin TEXT NOT NULL PRIMARY KEY,
+    card BLOB NOT NULL,
+    trust TEXT NOT NULL CHECK (trust IN ('unverified', 'compared')),
+    added_at INTEGER NOT NULL,
+    compared_how TEXT NOT NULL,
+    compared_at INTEGER NOT NULL,
+    known BLOB,
+    acknowledged INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE bundle_out (
+    id TEXT NOT NULL PRIMARY KEY,
+    idx INTEGER NOT NULL UNIQUE,
+    leaf_hash TEXT NOT NULL,
+    set_key TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    created INTEGER NOT NULL,
+    precedence TEXT NOT NULL,
+    marking TEXT NOT NULL,
+    recipients BLOB NOT NULL,
+    archive BLOB NOT NULL,
+    parts BLOB NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('sealed', 'written')),
+    padded INTEGER NOT NULL,
+    file_name TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    written_at INTEGER NOT NULL,
+    UNIQUE (set_key, number)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE bundle_content (
+    bundle TEXT NOT NULL PRIMARY KEY REFERENCES bundle_out (id),
+    blobs BLOB NOT NULL,
+    frame BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE bundle_in (
+    leaf_hash TEXT NOT NULL PRIMARY KEY,
+    origin TEXT NOT NULL,
+    idx INTEGER NOT NULL,
+    set_key TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    created INTEGER NOT NULL,
+    precedence TEXT NOT NULL,
+    marking TEXT NOT NULL,
+    parts BLOB NOT NULL,
+    size INTEGER NOT NULL,
+    taken_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX bundle_in_taken ON bundle_in (taken_at);
+
+CREATE INDEX bundle_in_set ON bundle_in (origin, set_key, number);
+
+CREATE TABLE blob (
+    sha256 TEXT NOT NULL PRIMARY KEY,
+    size INTEGER NOT NULL CHECK (size >= 0),
+    file TEXT UNIQUE,
+    key BLOB CHECK (length(key) = 32),
+    data BLOB CHECK (length(data) = size),
+    CHECK ((file IS NULL) = (key IS NULL) AND (file IS NULL) = (data IS NOT NULL))
+) STRICT;
+
+CREATE TABLE blob_use (
+    sha256 TEXT NOT NULL REFERENCES blob (sha256),
+    record TEXT NOT NULL
+        REFERENCES record (record) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    PRIMARY KEY (sha256, record)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX blob_use_record ON blob_use (record);

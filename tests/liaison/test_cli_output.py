@@ -1,0 +1,332 @@
+"""What the command line says, to machines and to people, and how it asks."""
+
+from __future__ import annotations
+
+import fcntl
+import json
+import os
+import pty
+import subprocess
+import sys
+import termios
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+import pytest
+
+from crypto.vaultheader import FLOOR
+from liaison.changes import QUIET
+from liaison.cli import commands, secret
+from liaison.cli.faces import Faces
+from liaison.cli.io import Desk
+from liaison.usecases import officers, vaults
+from liaison.usecases.vaults import Identity
+from resources import read_text
+from tests.conftest import ROOT
+from tests.journeys.line import PASSPHRASE, Line, Pair, faces, new_pair, unchanged
+
+
+@pytest.fixture
+def line(tmp_path: Path) -> Line:
+    return Line(tmp_path)
+
+
+@pytest.fixture
+def pair(tmp_path: Path) -> Pair:
+    return new_pair(tmp_path)
+
+
+def verbs(command: click.Command, path: tuple[str, ...] = ()) -> Iterator[tuple[str, ...]]:
+    """Every command that is no group, by its words."""
+    if isinstance(command, click.Group):
+        for name, one in command.commands.items():
+            yield from verbs(one, (*path, name))
+    else:
+        yield path
+
+
+WITHOUT_JSON = {("open",), ("audit", "verifier")}
+ASKED_ELSEWHERE = {("tour",)}  # tests/journeys/test_tour.py
+
+
+def test_every_command_answers_machines_with_one_json_object(
+    line: Line, pair: Pair, tmp_path: Path
+) -> None:
+    vault, source, note = pair.anna, tmp_path / "r.json", tmp_path / "note.txt"
+    new, words = tmp_path / "new", tmp_path / "words"
+    source.write_text(line.run("record", "template", "contact-log").stdout, encoding="utf-8")
+    note.write_text("note", encoding="utf-8")
+    key = ("--passphrase-file", line.secret)
+    done: set[tuple[str, ...]] = set()
+
+    def ask(*arguments: object) -> dict[str, object]:
+        result = line.run(*arguments, "--json")
+        assert result.exit_code == 0, result.output
+        assert (result.stdout.count("\n"), result.stdout.isascii()) == (1, True)
+        done.update(path for path in verbs(commands.liaison) if path == arguments[: len(path)])
+        answer: dict[str, object] = json.loads(result.stdout)
+        return answer
+
+    ask("init", new, "--name", "Anna", "--recovery-file", words, *key)
+    ask("record", "template", "negotiation-note")
+    fresh = ask("record", "new", vault, "contact-log", "--from", source, "--attach", note, *key)
+    record = fresh["record"]
+    ask("record", "seal", vault, record, *key)
+    ask("record", "list", vault, *key)
+    ask("record", "search", vault, "water", *key)
+    ask("record", "show", vault, record, *key)
+    ask("record", "amend", vault, record, "--from", source, "--reason", "again", "--seal", *key)
+    ask("record", "show", vault, record, "--diff", 1, 2, *key)
+    ask("record", "attachment", vault, record, "note.txt", "-o", new.parent / "boris", "--reason",
+        "shown", *key)  # fmt: skip
+    draft = ask("record", "new", vault, "contact-log", "--from", source, *key)["record"]
+    ask("record", "discard", vault, draft, *key)
+    ask("card", "export", vault, "-o", tmp_path / "card", *key)
+    ask("card", "add", new, tmp_path / "card", *key)
+    shown = ask("card", "show", new, "Anna", *key)["officer"]
+    assert isinstance(shown, dict)
+    ask("card", "compare", new, "Anna", "--words", " ".join(shown["words"]), *key)
+    ask("card", "list", new, *key)
+    ask("card", "remove", new, "Anna", *key)
+    sealed = ask("bundle", "seal", vault, "--to", "boris", "--record", record, "-o", tmp_path, *key)
+    ask("bundle", "list", vault, *key)
+    ask("bundle", "write", vault, str(sealed["id"]), "-o", tmp_path / "boris", *key)
+    ask("bundle", "open", pair.boris, str(sealed["file"]), *key)
+    ask("audit", "show", vault, *key)
+    ask("audit", "check", vault, *key)
+    ask("audit", "export", vault, "-o", tmp_path / "export", *key)
+    ask("audit", "verify", tmp_path / "export")
+    ask("audit", "proof", vault, 0, "-o", tmp_path / "proof", *key)
+    ask("settings", "set", vault, "theme", "dark", *key)
+    assert ask("settings", "list", vault, *key)["settings"]
+    ask("vault", "check", vault, *key)
+    ask("vault", "passphrase", new, "--new-passphrase-file", line.secret, *key)
+    ask("vault", "recover", new, "--recovery-file", words, "--new-passphrase-file", line.secret)
+    ask("vault", "words", new, "--recovery-file", tmp_path / "words2", *key)
+    assert set(verbs(commands.liaison)) - done == WITHOUT_JSON | ASKED_ELSEWHERE
+
+
+def test_a_refusal_is_a_json_object_too(line: Line, pair: Pair) -> None:
+    result = line.on("record", "show", pair.anna, "ffffffff", "--json")
+    assert (result.exit_code, result.stderr) == (1, "")
+    assert json.loads(result.stdout) == {
+        "refused": "NotFound",
+        "what": "There is no record with the identifier ffffffff.",
+        "next": "Check it against the list.",
+    }
+
+
+def test_wrong_use_ends_with_two(line: Line, pair: Pair) -> None:
+    for arguments in (
+        ("frobnicate",),
+        ("record", "new", pair.anna, "weather"),
+        ("record", "list"),
+        ("record", "list", pair.anna, "--limit", "0"),
+        ("bundle", "seal", pair.anna, "--to", "x", "-o", "y"),
+        ("record", "new", pair.anna, "contact-log", "--from", "-", "--passphrase-file", "-"),
+    ):
+        result = line.run(*arguments)
+        assert (result.exit_code, "Usage" in result.stderr) == (2, True), result.output
+
+
+def test_every_command_explains_itself(line: Line) -> None:
+    for path in verbs(commands.liaison):
+        result = line.run(*path, "--help")
+        assert result.exit_code == 0
+        assert len(result.stdout.splitlines()[2].strip()) > 10, path
+
+
+def test_without_a_command_the_window_opens(line: Line, tmp_path: Path) -> None:
+    opened: list[Path | None] = []
+
+    def window(_: object, vault: Path | None) -> int:
+        opened.append(vault)
+        return 7
+
+    desk = Faces(open_window=window, photograph=lambda *_: [])
+    assert commands.run(line.world, desk, []) == 7
+    assert commands.run(line.world, desk, ["open", str(tmp_path)]) == 7
+    assert opened == [None, tmp_path]
+
+
+def test_text_from_others_cannot_act_on_the_terminal(line: Line, pair: Pair) -> None:
+    source = line.folder / "r.json"
+    content = json.loads(line.run("record", "template", "contact-log").stdout)
+    content["title"] = "[bold]a[/] \u202e\u2066 \u200b :smile: \u00a0b"
+    source.write_text(json.dumps(content), encoding="utf-8")
+    record = line.done("record", "new", pair.anna, "contact-log", "--from", source).strip()
+    wanted = "[bold]a[/] ⟨RLO⟩⟨LRI⟩ ⟨ZWSP⟩ :smile: ⟨NBSP⟩b"
+    assert wanted in line.done("record", "list", pair.anna)
+    assert wanted in line.done("record", "show", pair.anna, record)
+    said = line.refused("record", "show", pair.anna, "\x1b]0;title\x07\u009b2J")
+    assert "⟨ESC⟩]0;title" in said
+    assert not {"\x1b", "\x07", "\u009b"} & set(said)
+    said = line.refused("bundle", "open", pair.anna, "no\x1b\udcffwhere")
+    assert "no⟨ESC⟩⟨U+DCFF⟩where could not be read" in said
+
+
+def test_searching_takes_any_text(line: Line, pair: Pair) -> None:
+    for query in ('"', "a OR", "title:x", "*", "(", "NEAR(", "\udcff", "'; --", "\U0010ffff", ""):
+        result = line.on("record", "search", pair.anna, "--", query)
+        assert result.exit_code in (0, 1), (query, result.output)
+
+
+def test_the_passphrase_file_loses_exactly_one_line_end(tmp_path: Path) -> None:
+    file = tmp_path / "secret"
+    for data, secret_in_it in (
+        (b"words", "words"),
+        (b"words\n", "words"),
+        (b"words\r\n", "words"),
+        (b"words\n\n", "words\n"),
+        (b" words \n", " words "),
+        ("wörter\n".encode(), "wörter"),
+        (b"\n", ""),
+        (b"words\r", "words\r"),
+    ):
+        file.write_bytes(data)
+        assert secret.from_file(str(file)) == secret_in_it
+
+
+def test_the_passphrase_comes_from_standard_input_or_a_pipe(line: Line, pair: Pair) -> None:
+    given = line.run("record", "list", pair.anna, "--passphrase-file", "-", given=PASSPHRASE + "\n")
+    assert given.exit_code == 0, given.output
+    reading, writing = os.pipe()
+    os.write(writing, PASSPHRASE.encode())
+    os.close(writing)
+    piped = line.run("record", "list", pair.anna, "--passphrase-file", f"/dev/fd/{reading}")
+    os.close(reading)
+    assert piped.exit_code == 0, piped.output
+
+
+def test_quiet_work_shows_no_bar(line: Line) -> None:
+    desk = Desk(line.world, faces())
+    with desk.watching("Sealing") as watch:
+        assert watch is QUIET
+
+
+class Terminal:
+    """A command with a terminal of its own, answered as a person would."""
+
+    def __init__(self, *arguments: object) -> None:
+        self._master, slave = pty.openpty()
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", "liaison", *map(str, arguments)],
+            stdin=slave, stdout=subprocess.PIPE, stderr=slave, cwd=ROOT, start_new_session=True,
+            preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0),
+        )  # fmt: skip
+        os.close(slave)
+        self.shown = ""
+        self._answered = 0  # up to here; one read may bring two questions at once
+
+    def expect(self, text: str, answer: str) -> None:
+        """Reads until the text has come, then types the answer."""
+        while (found := self.shown.find(text, self._answered)) < 0:
+            self.shown += os.read(self._master, 4096).decode()
+        self._answered = found + len(text)
+        os.write(self._master, answer.encode())
+
+    def end(self) -> tuple[int, str]:
+        """Status and standard output."""
+        while True:
+            try:
+                piece = os.read(self._master, 4096)
+            except OSError:  # Linux says so when nobody holds the other end any more
+                break
+            self.shown += piece.decode()
+        assert self.process.stdout is not None
+        output = self.process.stdout.read().decode()
+        self.process.stdout.close()
+        os.close(self._master)
+        return self.process.wait(), output
+
+
+def test_a_person_at_a_terminal_makes_a_vault_with_the_words_offered(tmp_path: Path) -> None:
+    """The offered passphrase is taken with Enter and typed once; nothing secret is on stdout."""
+    terminal = Terminal("init", tmp_path / "vault", "--name", "Anna Example")
+    terminal.expect("take these words)", "\n")
+    offered = terminal.shown.split("random words:")[1].split("New passphrase")[0].strip()
+    assert len(offered.split()) == 6
+    terminal.expect("once more", "something else\n")
+    terminal.expect("They differ", "")
+    terminal.expect("take these words)", "\n")
+    terminal.expect("once more", offered + "\n")
+    terminal.expect("press Enter:", "\n")
+    status, output = terminal.end()
+    assert status == 0, terminal.shown
+    words = terminal.shown.split("shown only now:")[1].split("Write them down")[0].split()
+    assert len(words) == 40  # each with its number
+    assert offered not in output and words[1] not in output.split("Fingerprint")[0]
+    reopened = Terminal("record", "list", tmp_path / "vault")
+    reopened.expect("Passphrase:", offered + "\n")
+    assert reopened.end() == (0, "There is no such record yet.\n")
+    assert offered not in reopened.shown
+
+
+def test_ctrl_c_at_a_question_cancels(pair: Pair) -> None:
+    terminal = Terminal("record", "list", pair.anna)
+    with unchanged(pair.anna):
+        terminal.expect("Passphrase:", "\x03")
+        status, output = terminal.end()
+    assert (status, output) == (1, "")
+    assert "Cancelled." in terminal.shown
+
+
+def test_without_a_terminal_secrets_are_neither_asked_for_nor_lost(
+    line: Line, pair: Pair, tmp_path: Path
+) -> None:
+    def alone(*arguments: object) -> str:
+        ran = subprocess.run(
+            [sys.executable, "-m", "liaison", *map(str, arguments)],
+            capture_output=True, text=True, stdin=subprocess.DEVNULL, check=False, cwd=ROOT,
+            start_new_session=True,
+        )  # fmt: skip
+        assert (ran.returncode, ran.stdout) == (1, "")
+        return ran.stderr
+
+    assert "--passphrase-file FILE" in alone("record", "list", pair.anna)
+    new = tmp_path / "new"
+    said = alone("init", new, "--name", "Anna", "--passphrase-file", line.secret)
+    assert "--recovery-file" in said
+    assert not new.exists()
+
+
+def test_help_is_there_at_once_without_window_or_keyring() -> None:
+    script = (
+        "import sys; from liaison.__main__ import world; from liaison.cli import commands;"
+        "from liaison.cli.faces import Faces;"
+        "commands.run(world(), Faces(lambda *_: 0, lambda *_: []), ['--help']);"
+        "print([m for m in ('PySide6', 'keyring', 'rich', 'zxcvbn', 'tarfile')"
+        " if m in sys.modules])"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True, cwd=ROOT
+    )
+    assert ran.stdout.endswith("[]\n"), ran.stdout
+
+
+def test_the_version_is_told(line: Line) -> None:
+    result = line.run("--version")
+    assert (result.exit_code, result.stdout.startswith("liaison, version ")) == (0, True)
+
+
+def test_the_verifier_is_handed_out_as_it_is(line: Line) -> None:
+    assert line.run("audit", "verifier").stdout == read_text("verifier", "verify_audit.py")
+
+
+def test_words_on_a_terminal_compare_a_card(line: Line, pair: Pair, tmp_path: Path) -> None:
+    path = tmp_path / "carla"
+    made = vaults.create_vault(
+        line.world, path, PASSPHRASE, Identity(name="Carla Specimen"), kdf=FLOOR
+    )
+    card, words = officers.own_card(made.session), officers.fingerprint_words(made.session.card)
+    made.session.close()
+    (tmp_path / "card").write_bytes(card)
+    added = line.done("card", "add", pair.anna, tmp_path / "card")
+    assert "not compared yet" in added
+    typed = line.run(
+        "card", "compare", pair.anna, "carla", "--how", "by radio", "--passphrase-file",
+        line.secret, given=", ".join(words).upper() + "\n",
+    )  # fmt: skip
+    assert typed.exit_code == 0, typed.output
+    assert "compared (by radio" in line.done("card", "show", pair.anna, "carla")

@@ -1,0 +1,101 @@
+"""A real vault, made once and copied for every test, and the real window over it."""
+
+from __future__ import annotations
+
+import shutil
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import msgspec
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from crypto.entropy import system
+from crypto.vaultheader import FLOOR
+from liaison.couriers.folder import FolderCourier
+from liaison.domain.content import example
+from liaison.ports import World
+from liaison.usecases import records, vaults
+from storage.osring import OsKeyring
+from storage.vaults import SqlVaults
+from tests.ui.robots.robot import Robot
+from ui.app import PAGES, application
+from ui.window import Window
+
+PASSPHRASE = "orbit cactus lantern velvet harbor mosaic"
+
+
+@pytest.fixture(scope="session")
+def qapp() -> QApplication:
+    """The application as the program makes it."""
+    return application(["liaison"])
+
+
+@pytest.fixture(scope="session")
+def world() -> World:
+    """The world with nothing pretended; there is no keyring in a test's home."""
+    return World(
+        vaults=SqlVaults(),
+        keyring=OsKeyring(),
+        courier=FolderCourier(),
+        clock=lambda: time.time_ns() // 1_000,
+        entropy=system,
+    )
+
+
+@pytest.fixture(scope="session")
+def made(world: World, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A vault with a sealed contact log, a draft of one, and a sealed negotiation note."""
+    path = tmp_path_factory.mktemp("made") / "desk.liaison"
+    identity = vaults.Identity(name="Aino Example", rank="Maj", organisation="Example Mission")
+    session = vaults.create_vault(world, path, PASSPHRASE, identity, kdf=FLOOR).session
+    for kind, title, seal in (
+        ("contact-log", "Sealed meeting", True),
+        ("contact-log", "Drafted meeting", False),
+        ("negotiation-note", "Water agreement", True),
+    ):
+        content = msgspec.structs.replace(example(kind), title=title)
+        record, _ = records.start(session, kind, content)
+        if seal:
+            records.seal(session, record)
+    session.close()
+    return path
+
+
+@pytest.fixture
+def vault(made: Path, tmp_path: Path) -> Path:
+    """A copy of that vault of one's own."""
+    path = tmp_path / "desk.liaison"
+    shutil.copytree(made, path)
+    return path
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, qapp: QApplication, world: World) -> Iterator[Callable[..., Robot]]:
+    """Opens windows on vaults; each is shut at the end."""
+    windows: list[Window] = []
+
+    def open_window(path: Path, clock: Callable[[], float] = time.monotonic) -> Robot:
+        relaunched: list[Path] = []
+        window = Window(world, path, PAGES, relaunched.append, clock)
+        windows.append(window)
+        qtbot.addWidget(window, before_close_func=lambda w: w.shut())
+        window.show()
+        return Robot(qtbot, window, relaunched)
+
+    yield open_window
+
+
+@pytest.fixture
+def locked(opened: Callable[..., Robot], vault: Path) -> Robot:
+    """The window before unlocking."""
+    return opened(vault)
+
+
+@pytest.fixture
+def desk(locked: Robot) -> Robot:
+    """The window, unlocked."""
+    locked.unlock(PASSPHRASE)
+    return locked

@@ -1,0 +1,1 @@
+"""Robots that move the window as a hand would."""

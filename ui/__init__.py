@@ -1,0 +1,1 @@
+"""All Qt: the window over the verbs of liaison."""

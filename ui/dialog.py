@@ -1,0 +1,78 @@
+"""The one shape of every dialog: a heading, what it is about, and named buttons."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QVBoxLayout, QWidget
+
+from ui.build import Part, button, column, holder, row
+from ui.safe import SafeLabel
+from ui.text import tr
+
+
+class Dialog(QDialog):
+    """A modal question. The title of its window is the program's name, never what it is about."""
+
+    def __init__(self, parent: QWidget | None, name: str, heading: str, text: str = "") -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setWindowTitle("Liaison")
+        self.setModal(True)
+        self.setMinimumWidth(480)
+        self.setAccessibleName(heading)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(8)
+        self.body.setContentsMargins(24, 24, 24, 16)
+        self.body.addWidget(SafeLabel(heading, "title", name="heading", wrap=True))
+        if text:
+            self.body.addWidget(SafeLabel(text, name="text", wrap=True))
+        self.body.addSpacing(8)
+        self._buttons = row(None, margins=(24, 12, 24, 12))
+        self._foot = holder(self._buttons, "sunken")
+        self._foot.hide()
+        outer = column(self.body, self._foot, gap=0)
+        outer.setStretch(0, 1)
+        self.setLayout(outer)
+
+    def add(self, part: Part) -> None:
+        """Put a part under what is there."""
+        self.body.addLayout(column(part))
+
+    def end_with(
+        self,
+        text: str,
+        *,
+        name: str = "yes",
+        role: str = "primary",
+        icon: str = "",
+        no: str = "Cancel",
+        accept: Callable[[], object] | None = None,
+    ) -> QPushButton:
+        """The closing buttons: the one that does it, and the one that leaves all as it is."""
+        self._foot.show()
+        self.body.addStretch(0)
+        if no:
+            refuse = button(tr(no), "no", self.reject)
+            self._buttons.addWidget(refuse)
+        yes = button(text, name, accept or self.accept, role=role, icon=icon)
+        yes.setDefault(role == "primary")
+        self._buttons.addWidget(yes)
+        return yes
+
+    def ask(self) -> bool:
+        """Show it and wait for an answer. False also when the vault is locked meanwhile."""
+        answer = self.exec() == QDialog.DialogCode.Accepted
+        self.deleteLater()
+        return answer
+
+
+def dismiss_all() -> None:
+    """Close every dialog, menu and popup unanswered: the vault is being locked."""
+    while (popup := QApplication.activePopupWidget()) is not None:
+        popup.close()
+        if QApplication.activePopupWidget() is popup:
+            break
+    for widget in QApplication.topLevelWidgets():
+        if isinstance(widget, QDialog) and widget.isVisible():
+            widget.reject()

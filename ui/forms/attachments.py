@@ -1,0 +1,58 @@
+"""The editor of attachments: the use case brings files into the vault, not the form."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Signal
+
+from liaison.domain.content import Attachment
+from ui import icons
+from ui.build import button, clear, column, row
+from ui.forms.editor import Editor
+from ui.safe import ElidedLabel, SafeLabel
+from ui.text import size, tr
+
+
+class AttachmentsEditor(Editor):
+    """Shows what is attached and asks for more; the page does the work and loads the outcome."""
+
+    wanted = Signal()
+    unwanted = Signal(str)  # SHA-256 of the attachment to take off
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self._value: tuple[Attachment, ...] = ()
+        self._at = column(gap=4)
+        self.body.addLayout(self._at)
+        attach = button(tr("Attach a file…"), "attach", self.wanted.emit, icon="attach")
+        self.body.addLayout(row(attach, None))
+        self._main(attach)
+
+    def value(self) -> tuple[Attachment, ...]:
+        return self._value
+
+    def _show(self, value: Any) -> None:
+        self._value = value
+        clear(self._at)
+        for attached in value:
+            remove = button(
+                "",
+                "detach",
+                partial(self.unwanted.emit, attached.sha256),
+                role="quiet",
+                icon="close",
+                token="ink3",
+            )
+            remove.setAccessibleName(tr("Take this file off the record"))
+            line = row(
+                icons.picture("attach", "ink2", 16),
+                ElidedLabel(attached.name),
+                SafeLabel(size(attached.size), "caption"),
+                SafeLabel(attached.sha256[:12], "caption"),
+                remove,
+            )
+            line.setStretch(1, 1)
+            self._at.addLayout(line)
+        self.grown.emit()

@@ -1,0 +1,258 @@
+"""What every editor of a form gives, and the simple ones: lines, texts, lists, choices, flags."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from typing import Any, Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QComboBox,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from liaison.domain.forms import Choice
+from ui import theme
+from ui.build import button, column, row
+from ui.safe import Line, PlainEditor, SafeLabel
+from ui.text import tr
+
+_MOST_ITEMS: Final = 500
+
+
+class Editor(QWidget):
+    """Edits one value. `edited` comes on every change by hand, never from `load`.
+
+    ``problem`` is a sentence while what is typed cannot be understood; the value then is the last
+    one that could, or empty.
+    """
+
+    edited = Signal()
+    grown = Signal()  # it has other parts now: the order of Tab is to be made anew
+    removed = Signal(str, object)  # what went, in words, and a callable that brings it back
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setObjectName(f"field-{name}")
+        self.body: QVBoxLayout = column(gap=4)
+        self.setLayout(self.body)
+        self.problem = ""
+        self._loading = False
+
+    @abstractmethod
+    def value(self) -> Any:
+        """The value as it stands."""
+        raise NotImplementedError
+
+    def load(self, value: Any) -> None:
+        """Show a value without reporting an edit."""
+        self._loading = True
+        try:
+            self._show(value)
+        finally:
+            self._loading = False
+
+    def name_for(self, label: str) -> None:
+        """The name a screen reader says."""
+        self.setAccessibleName(label)
+        proxy = self.focusProxy()
+        if proxy is not None:
+            proxy.setAccessibleName(label)
+
+    @abstractmethod
+    def _show(self, value: Any) -> None:
+        raise NotImplementedError
+
+    def _edited(self, *_: object) -> None:
+        if not self._loading:
+            self.edited.emit()
+
+    def _main(self, widget: QWidget) -> None:
+        """The part that takes the focus."""
+        self.setFocusProxy(widget)
+
+
+class LineEditor(Editor):
+    """One line."""
+
+    def __init__(self, name: str, *, role: str = "") -> None:
+        super().__init__(name)
+        self._line = Line(name)
+        if role:
+            theme.role(self._line, role)
+        self._line.textEdited.connect(self._edited)
+        self.body.addWidget(self._line)
+        self._main(self._line)
+
+    def value(self) -> str:
+        return self._line.plain()
+
+    def _show(self, value: Any) -> None:
+        self._line.setText(value)
+        self._line.setCursorPosition(0)
+
+
+class TextEditor(Editor):
+    """Many lines; grows with its text."""
+
+    def __init__(self, name: str, *, least: int = 2) -> None:
+        super().__init__(name)
+        self._text = PlainEditor(name, least=least)
+        self._text.textChanged.connect(self._edited)
+        self.body.addWidget(self._text)
+        self._main(self._text)
+
+    def value(self) -> str:
+        return self._text.text()
+
+    def _show(self, value: Any) -> None:
+        self._text.setPlainText(value)
+
+
+class PeopleEditor(Editor):
+    """A list of names, one a line."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self._text = PlainEditor(name, least=1, most=8)
+        self._text.setPlaceholderText(tr("One a line"))
+        self._text.textChanged.connect(self._edited)
+        self.body.addWidget(self._text)
+        self._main(self._text)
+
+    def value(self) -> tuple[str, ...]:
+        lines = (line.strip() for line in self._text.text().splitlines())
+        return tuple(line for line in lines if line)[:_MOST_ITEMS]
+
+    def _show(self, value: Any) -> None:
+        self._text.setPlainText("\n".join(value))
+
+
+class Combo(QComboBox):
+    """A list of choices that the wheel does not change by accident while the page scrolls.
+
+    Where it is narrow, its words are cut with an ellipsis; its open list shows them whole.
+    """
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QStylePainter(self)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        box = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox,
+            option,
+            QStyle.SubControl.SC_ComboBoxEditField,
+            self,
+        )
+        option.currentText = self.fontMetrics().elidedText(
+            self.currentText(), Qt.TextElideMode.ElideRight, box.width() - 2
+        )
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        painter.end()
+
+    def showPopup(self) -> None:
+        view = self.view()
+        view.setMinimumWidth(view.sizeHintForColumn(0) + 32)
+        super().showPopup()
+
+
+class ChoiceEditor(Editor):
+    """One of a list of values, or none."""
+
+    def __init__(self, name: str, choices: tuple[Choice, ...], *, none: bool = True) -> None:
+        super().__init__(name)
+        self._combo = Combo()
+        self._combo.setObjectName(name)
+        self._combo.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        if none:
+            self._combo.addItem("—", "")
+        for choice in choices:
+            self._combo.addItem(tr(choice.label), choice.value)
+        self._combo.currentIndexChanged.connect(self._edited)
+        self.body.addLayout(row(self._combo, None))
+        self._combo.setMinimumWidth(216)
+        self._main(self._combo)
+
+    def value(self) -> str:
+        return str(self._combo.currentData() or "")
+
+    def _show(self, value: Any) -> None:
+        self._combo.setCurrentIndex(max(self._combo.findData(value), 0))
+
+
+class SegmentEditor(Editor):
+    """A few values side by side, each a button with its word; pressing the chosen one unsets it."""
+
+    def __init__(self, name: str, choices: tuple[Choice, ...], *, none: bool = True) -> None:
+        super().__init__(name)
+        self._none = none
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(not none)
+        self._buttons = {}
+        line = row(gap=4)
+        for choice in choices:
+            made = button(tr(choice.label), f"{name}-{choice.value}", role="segment")
+            made.setCheckable(True)
+            made.clicked.connect(lambda _=False, value=choice.value: self._pressed(value))
+            self._group.addButton(made)
+            self._buttons[choice.value] = made
+            line.addWidget(made)
+        line.addStretch(1)
+        self.body.addLayout(line)
+        if self._buttons:
+            self._main(next(iter(self._buttons.values())))
+
+    def value(self) -> str:
+        return next((value for value, one in self._buttons.items() if one.isChecked()), "")
+
+    def _show(self, value: Any) -> None:
+        for which, one in self._buttons.items():
+            one.setChecked(which == value)
+
+    def _pressed(self, value: str) -> None:
+        for which, one in self._buttons.items():
+            if which != value:
+                one.setChecked(False)
+        self._edited()
+
+
+class FlagEditor(Editor):
+    """Yes or no."""
+
+    def __init__(self, name: str, label: str) -> None:
+        super().__init__(name)
+        self._box = QCheckBox(label)
+        self._box.setObjectName(name)
+        self._box.toggled.connect(self._edited)
+        self.body.addLayout(row(self._box, None))
+        self._main(self._box)
+
+    def value(self) -> bool:
+        return self._box.isChecked()
+
+    def _show(self, value: Any) -> None:
+        self._box.setChecked(bool(value))
+
+
+class Readout(SafeLabel):
+    """The line under an editor: what was understood, or why it was not."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__("", "caption", name=f"readout-{name}", wrap=True)
+        self.hide()
+
+    def say(self, text: str, *, problem: bool = False) -> None:
+        self.setText(text)
+        theme.role(self, "problem" if problem else "caption")
+        self.setVisible(bool(text))

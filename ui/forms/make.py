@@ -1,0 +1,102 @@
+"""From the description of a field to its editor, and to the words that show its value."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from liaison.domain.content import Content
+from liaison.domain.forms import Field, Group, is_filled, value_of
+from liaison.domain.portions import as_text
+from ui.forms.attachments import AttachmentsEditor
+from ui.forms.editor import (
+    ChoiceEditor,
+    Editor,
+    FlagEditor,
+    LineEditor,
+    PeopleEditor,
+    SegmentEditor,
+    TextEditor,
+)
+from ui.forms.marking import MarkingEditor
+from ui.forms.rows import RowsEditor, labels_of
+from ui.forms.statements import StatementsEditor
+from ui.forms.when_where import Now, PlaceEditor, TimeEditor
+from ui.text import tr
+
+_FEW = 5
+
+
+def editor(field: Field, now: Now) -> Editor:
+    """The editor of one field."""
+    makers: dict[str, Callable[[], Editor]] = {
+        "line": lambda: LineEditor(field.name, role="title" if field.name == "title" else ""),
+        "text": lambda: TextEditor(field.name),
+        "span": lambda: TimeEditor(field.name, now, span=True),
+        "moment": lambda: TimeEditor(field.name, now, span=False),
+        "place": lambda: PlaceEditor(field.name),
+        "choice": lambda: _choice(field),
+        "scale": lambda: _choice(field),
+        "people": lambda: PeopleEditor(field.name),
+        "statements": lambda: StatementsEditor(field.name),
+        "attachments": lambda: AttachmentsEditor(field.name),
+        "marking": lambda: MarkingEditor(field.name),
+        "flag": lambda: FlagEditor(field.name, tr("Yes")),
+        "rows": lambda: RowsEditor(field, now),
+    }
+    made = makers[field.kind]()
+    made.name_for(tr(field.label))
+    return made
+
+
+def filled(group: Group, content: Content) -> list[Field]:
+    """The fields of a group that hold something."""
+    return [
+        field
+        for field in group.fields
+        if is_filled(content, field.name) and not _usual(field, content)
+    ]
+
+
+def summary(group: Group, content: Content) -> str:
+    """What a folded group holds, in one line; empty if nothing."""
+    parts = []
+    for field in filled(group, content):
+        words = shown(field, value_of(content, field.name))
+        parts.append(f"{tr(field.label)}: {' '.join(words.split())}"[:80])
+    return "   ·   ".join(parts)
+
+
+def shown(field: Field, value: Any) -> str:
+    """A field's value as people read it, choices by their words."""
+    if field.kind in ("choice", "scale"):
+        return labels_of(field).get(value, str(value))
+    if field.kind == "flag":
+        return tr("Yes") if value else tr("No")
+    if field.kind == "rows":
+        return "\n".join(" · ".join(words for _, words in cells(field, item)) for item in value)
+    return as_text(value)
+
+
+def cells(field: Field, item: Any) -> list[tuple[str, str]]:
+    """The filled columns of one row, as (label, words)."""
+    labels = labels_of(field)
+    found = []
+    for one in field.columns:
+        value = getattr(item, one.name)
+        words = labels.get(value, value) if isinstance(value, str) else as_text(value)
+        if words:
+            found.append((tr(one.label), words))
+    return found
+
+
+def _usual(field: Field, content: Content) -> bool:
+    """Whether the field merely holds what every record starts with."""
+    return field.name == "precedence" and content.precedence == "ROUTINE"
+
+
+def _choice(field: Field) -> Editor:
+    none = field.name != "precedence"
+    if len(field.values) <= _FEW and sum(len(one.label) for one in field.values) < 60:
+        return SegmentEditor(field.name, field.values, none=none)
+    return ChoiceEditor(field.name, field.values, none=none)

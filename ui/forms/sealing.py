@@ -1,0 +1,85 @@
+"""The question before sealing: what will be fixed, and what is still missing."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from liaison.domain.content import Content
+from liaison.domain.forms import Field, Form
+from liaison.domain.marking import banner
+from liaison.domain.places import describe
+from liaison.domain.times import span_text
+from ui.build import card
+from ui.dialog import Dialog
+from ui.safe import SafeLabel, name_of
+from ui.text import plural, size, tr
+
+
+def ask_seal(
+    parent: QWidget,
+    form: Form,
+    content: Content,
+    lacking: Sequence[Field],
+    base: int,
+    reason: str,
+) -> bool:
+    """Whether the officer seals. With something missing the dialog only says what."""
+    heading = tr("Seal version {n}").format(n=base + 1) if base else tr("Seal this record")
+    dialog = Dialog(
+        parent,
+        "seal-dialog",
+        heading,
+        tr(
+            "Sealed, it cannot be changed any more: a correction is a new version beside it, with "
+            "its reason. This is what will be fixed:"
+        ),
+    )
+    dialog.add(card(_summary(form, content, reason), role="inset"))
+    if lacking:
+        names = ", ".join(tr(field.label) for field in lacking)
+        label = SafeLabel(f"{tr('Still missing')}: {names}", "strong", name="lacking", wrap=True)
+        label.setProperty("tone", "warn")
+        dialog.add(label)
+    go = dialog.end_with(tr("Seal"), name="seal-go", icon="seal", no=tr("Go on writing"))
+    go.setEnabled(not lacking)
+    return dialog.ask()
+
+
+def _summary(form: Form, content: Content, reason: str) -> QGridLayout:
+    kinds: Counter[str] = Counter(said.kind for said in content.statements)
+    said = ", ".join(
+        plural(kinds[kind], one, many)
+        for kind, one, many in (
+            ("fact", "fact", "facts"),
+            ("claim", "claim", "claims"),
+            ("assessment", "assessment", "assessments"),
+        )
+        if kinds[kind]
+    )
+    files = plural(len(content.attachments), "file", "files")
+    weight = size(sum(attached.size for attached in content.attachments))
+    lines = (
+        (tr(form.title), name_of(content.title, tr("Without a title"))),
+        (tr("When"), span_text(content.event) if content.event else ""),
+        (tr("Where"), name_of(describe(content.place)) if content.place else ""),
+        (tr("Parties"), name_of(", ".join(content.parties))),
+        (tr("Statements"), said),
+        (tr("Promises"), str(len(content.body.commitments) or "")),
+        (tr("Attachments"), f"{files}, {weight}" if content.attachments else ""),
+        (tr("Marking"), banner(content.marking)),
+        (tr("Reason"), name_of(reason)),
+    )
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(16)
+    grid.setVerticalSpacing(6)
+    grid.setColumnStretch(1, 1)
+    number = 0
+    for label, words in lines:
+        if words:
+            grid.addWidget(SafeLabel(label, "field"), number, 0)
+            grid.addWidget(SafeLabel(words, wrap=True), number, 1)
+            number += 1
+    return grid

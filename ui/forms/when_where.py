@@ -1,0 +1,151 @@
+"""Editors of time and place: typed as officers write them, read back as they were understood."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import msgspec
+
+from liaison.domain.places import Place, spaced
+from liaison.domain.times import (
+    Moment,
+    MomentUnreadable,
+    Span,
+    dtg,
+    parse_moment,
+    parse_span,
+    span_text,
+)
+from liaison.grid import PositionUnreadable, as_degrees, as_mgrs, parse_position
+from ui import theme
+from ui.build import button, row
+from ui.forms.editor import Editor, Readout
+from ui.safe import Line
+from ui.text import readout, tr
+
+Now = Callable[[], Moment]
+
+
+class TimeEditor(Editor):
+    """A moment or, with ``span``, a period; a date-time group or ISO 8601 with its zone."""
+
+    def __init__(self, name: str, now: Now, *, span: bool) -> None:
+        super().__init__(name)
+        self._now, self._span = now, span
+        example = dtg(now())
+        self._line = Line(name, f"{example} - {example}" if span else example, longest=160)
+        self._line.setFont(theme.mono())
+        self._line.textEdited.connect(self._typed)
+        press = button(tr("Now"), f"{name}-now", self._press, role="link")
+        press.setAccessibleName(tr("Put in the present time"))
+        line = row(self._line, press)
+        line.setStretch(0, 1)
+        self.body.addLayout(line)
+        self._readout = Readout(name)
+        self.body.addWidget(self._readout)
+        self._value: Moment | Span | None = None
+        self._main(self._line)
+
+    def value(self) -> Moment | Span | None:
+        return self._value
+
+    def _show(self, value: Any) -> None:
+        self._value = value
+        if isinstance(value, Span):
+            self._line.setText(span_text(value))
+        else:
+            self._line.setText(dtg(value) if isinstance(value, Moment) else "")
+        self._line.setCursorPosition(0)
+        self._say()
+
+    def _press(self) -> None:
+        self._line.selectAll()
+        self._line.insert(dtg(self._now()))  # by an edit, that Ctrl+Z takes back
+        self._typed(self._line.text())
+        self._line.setFocus()
+
+    def _typed(self, text: str) -> None:
+        self.problem, self._value = "", None
+        if text.strip():
+            read = parse_span if self._span else parse_moment
+            try:
+                self._value = read(text, near=self._now())
+            except MomentUnreadable as error:
+                self.problem = str(error)
+        self._say()
+        self._edited()
+
+    def _say(self) -> None:
+        if self.problem:
+            self._readout.say(self.problem, problem=True)
+        elif isinstance(self._value, Span):
+            text = readout(self._value.start)
+            if self._value.end is not None:
+                text += "\n" + tr("until") + " " + readout(self._value.end)
+            self._readout.say((tr("About") + " " if self._value.approximate else "") + text)
+        else:
+            self._readout.say(readout(self._value) if self._value else "")
+        theme.retone(self._line, bad="true" if self.problem else "false")
+
+
+class PlaceEditor(Editor):
+    """The name of a place and its position: MGRS, decimal degrees or degrees and minutes."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self._name = Line(name, tr("Name of the place"))
+        self._position = Line(f"{name}-position", tr("Grid or coordinates"), longest=80)
+        self._position.setFont(theme.mono())
+        self._position.setAccessibleName(tr("Grid reference or coordinates"))
+        self._name.textEdited.connect(self._edited)
+        self._position.textEdited.connect(self._typed)
+        line = row(self._name, self._position)
+        line.setStretch(0, 3)
+        line.setStretch(1, 2)
+        self.body.addLayout(line)
+        self._readout = Readout(name)
+        self.body.addWidget(self._readout)
+        self._found = Place()
+        self._main(self._name)
+
+    def value(self) -> Place | None:
+        made = msgspec.structs.replace(self._found, name=self._name.plain().strip())
+        return None if made == Place() else made
+
+    def _show(self, value: Any) -> None:
+        place = value if isinstance(value, Place) else Place()
+        self._found = place
+        self._name.setText(place.name)
+        position = place.given or spaced(place.mgrs) or as_degrees(place)
+        self._position.setText(position)
+        self._say()
+
+    def _typed(self, text: str) -> None:
+        self.problem, self._found = "", Place()
+        if text.strip():
+            try:
+                self._found = parse_position(text)
+            except PositionUnreadable as error:
+                self.problem = str(error)
+                # What cannot be read is kept as it was given: it may be all there is.
+                self._found = Place(given=self._position.plain().strip())
+        self._say()
+        self._edited()
+
+    def _say(self) -> None:
+        if self.problem:
+            self._readout.say(self.problem, problem=True)
+        else:
+            self._readout.say(position_text(self._found))
+        theme.retone(self._position, bad="true" if self.problem else "false")
+
+
+def position_text(place: Place) -> str:
+    """``33N TE 1234 5678   4.1284, 12.4091   to 10 m``; empty without a position."""
+    if not place.lat:
+        return ""
+    parts = [as_mgrs(place), as_degrees(place)]
+    if place.precision_m:
+        parts.append(tr("to {n} m").format(n=f"{place.precision_m:,}"))
+    return "   ·   ".join(part for part in parts if part)

@@ -1,0 +1,335 @@
+"""Writing a record: one calm column of groups, a rail of what is missing, saved as typed."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QProgressBar, QScrollArea, QWidget
+
+from liaison import forms
+from liaison.changes import Changes
+from liaison.domain.content import Attachment, Content
+from liaison.domain.forms import Field, Form, fields, missing, with_value
+from liaison.domain.record import Draft
+from liaison.domain.times import Moment, moment_at
+from liaison.usecases import attachments, records
+from ui import ask, icons, theme
+from ui.build import LINK, bar, button, chain, clear, column, holder, row, scrolled
+from ui.forms.attachments import AttachmentsEditor
+from ui.forms.fold import GroupBox
+from ui.forms.sealing import ask_seal
+from ui.lanes import Progress
+from ui.pages.page import Page, Undo
+from ui.safe import ElidedLabel, SafeLabel, name_of
+from ui.text import ago, plural, tr
+
+_PAUSE_MS: Final = 700
+_WIDEST: Final = 760
+
+
+class Writer(QWidget):
+    """Writes one draft. `closed` comes when the officer goes back, `sealed` with the record."""
+
+    closed = Signal()
+    sealed = Signal(str)
+
+    def __init__(self, page: Page, draft: Draft) -> None:
+        super().__init__()
+        self.setObjectName("writer")
+        self.record = draft.record
+        self.content: Content = draft.content
+        self._page, self._base, self._reason = page, draft.base, draft.reason
+        self._form: Form = forms.form(draft.content.kind)
+        self._dirty = self._saving = self._busy = False
+        self._saved_at = time.monotonic()
+        self._groups: dict[str, GroupBox] = {}
+        self._build()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self.flush)
+        self._tick = QTimer(self)
+        self._tick.setInterval(1_000)
+        self._tick.timeout.connect(self._say_saved)
+        self._tick.start()
+        self._lacking: list[Field] | None = None
+        self._refresh()
+        chain(self)
+
+    def begin(self, field: str = "title") -> None:
+        """Put the cursor into a field."""
+        self._jump(next(one for one in fields(self._form) if one.name == field))
+
+    def flush(self) -> None:
+        """Hand what was typed to the vault lane now."""
+        self._pause.stop()
+        if not self._dirty or self._busy:
+            return
+        self._dirty, self._saving = False, True
+        record, content = self.record, self.content
+        self._page.write(
+            lambda s: records.save_draft(s, record, content), self._saved, self._unsaved
+        )
+        self._say_saved()
+
+    def seal(self) -> None:
+        """Show what will be fixed, and fix it if the officer says so."""
+        self.flush()
+        lacking = missing(self._form, self.content)
+        if not ask_seal(self, self._form, self.content, lacking, self._base, self._reason):
+            return
+        record = self.record
+        self._page.write(lambda s: records.seal(s, record), lambda _c: self.sealed.emit(record))
+
+    # Building
+
+    def _build(self) -> None:
+        now = self._now
+        inner = column(gap=0, margins=(24, 16, 24, 48))
+        for group in self._form.groups:
+            box = GroupBox(group, self.content, now)
+            box.edited.connect(self._edited)
+            box.made.connect(self._wire)
+            box.removed.connect(self._removed)
+            box.grown.connect(lambda: chain(self))
+            self._groups[group.name] = box
+            inner.addWidget(box)
+            if group.first:
+                box.unfold()
+        inner.addStretch(1)
+        self._area: QScrollArea = scrolled(holder(inner), "writer-scroll", widest=_WIDEST)
+        surface = holder(row(self._area, gap=0), "surface")
+        outer = row(surface, self._rail(), gap=0)
+        outer.setStretch(0, 1)
+        whole = column(self._bar(), outer, gap=0)
+        whole.setStretch(1, 1)
+        self.setLayout(whole)
+
+    def _bar(self) -> QWidget:
+        back = button(tr("Back"), "writer-back", self._back, role="quiet", icon="left")
+        words = (
+            tr("Amending version {n}").format(n=self._base)
+            if self._base
+            else f"{tr('Draft')} · {tr(self._form.title)}"
+        )
+        state = row(icons.picture("draft", "ink2", 16), SafeLabel(words, "strong"), gap=6)
+        reason = f"{tr('Reason')}: {self._reason}" if self._reason else ""
+        self._state = SafeLabel("", "caption", name="saved-state")
+        line = row(back, state, ElidedLabel(reason, "quiet"), self._state, gap=16)
+        line.setStretch(2, 1)
+        return bar(line, start=16)
+
+    def _rail(self) -> QWidget:
+        self._count = SafeLabel("", "strong", name="completeness")
+        self._bar_done = QProgressBar()
+        self._bar_done.setTextVisible(False)
+        self._missing_at = column(gap=0)
+        self._seal_button = button(tr("Seal…"), "seal", self.seal, role="primary", icon="seal")
+        discard = button(tr("Discard this draft"), "discard", self._discard, role="link")
+        theme.retone(discard, tone="bad")
+        made = holder(
+            column(
+                SafeLabel(tr("Needed to seal"), "field"),
+                self._count,
+                self._bar_done,
+                self._missing_at,
+                16,
+                self._seal_button,
+                SafeLabel(
+                    tr("Sealing fixes the record and enters it into the audit trail."),
+                    "caption",
+                    wrap=True,
+                ),
+                None,
+                row(LINK, discard, None),
+                gap=8,
+                margins=(16, 24, 16, 16),
+            ),
+            "rail",
+        )
+        made.setFixedWidth(232)
+        return made
+
+    def _wire(self, editor: QWidget) -> None:
+        if isinstance(editor, AttachmentsEditor):
+            editor.wanted.connect(self._attach)
+            editor.unwanted.connect(self._detach)
+
+    def _now(self) -> Moment:
+        desk = self._page.desk
+        return moment_at(desk.session.world.clock(), desk.zone, "minute")
+
+    # Editing
+
+    def _edited(self, field: Field, value: object) -> None:
+        self.content = with_value(self.content, field.name, value)
+        self._dirty = True
+        self._pause.start()
+        self._refresh()
+        if field.kind == "marking":
+            self._page.desk.marked.emit()
+
+    def _refresh(self) -> None:
+        lacking = missing(self._form, self.content)
+        needed = [one for one in fields(self._form) if one.required_to_seal]
+        self._bar_done.setRange(0, len(needed))
+        self._bar_done.setValue(len(needed) - len(lacking))
+        self._count.setText(
+            tr("{done} of {all}").format(done=len(needed) - len(lacking), all=len(needed))
+            if lacking
+            else tr("Complete")
+        )
+        if lacking != self._lacking:
+            self._lacking = lacking
+            self._list_missing(lacking)
+        for box in self._groups.values():
+            box.summarise(self.content)
+        self._say_saved()
+
+    def _list_missing(self, lacking: list[Field]) -> None:
+        clear(self._missing_at)
+        for field in lacking:
+            self._missing_at.addWidget(
+                button(
+                    tr(field.label),
+                    f"missing-{field.name}",
+                    partial(self._jump, field),
+                    role="link",
+                    icon="waiting",
+                    token="accent",
+                )
+            )
+        chain(self)
+
+    def _removed(self, words: str, back: Callable[[], object]) -> None:
+        self._page.desk.toast(words, Undo(self, back))
+
+    def _jump(self, field: Field) -> None:
+        group = next(g for g in self._form.groups if field in g.fields)
+        box = self._groups[group.name]
+        box.unfold()
+        editor = box.editor(field.name)
+        editor.setFocus()
+        self._area.ensureWidgetVisible(editor)
+
+    def _say_saved(self) -> None:
+        if self._busy:
+            words, tone = tr("Working…"), ""
+        elif self._dirty or self._saving:
+            words, tone = tr("Saving…"), ""
+        else:
+            words, tone = tr("Saved {ago}, in the vault").format(ago=ago(self._age())), ""
+        if self._state.text() != words:
+            self._state.setText(words)
+            theme.retone(self._state, tone=tone)
+
+    def _age(self) -> float:
+        return time.monotonic() - self._saved_at
+
+    def _saved(self, _changes: Changes) -> None:
+        self._saving = False
+        self._saved_at = time.monotonic()
+        self._say_saved()
+
+    def _unsaved(self, error: Exception) -> None:
+        self._saving, self._dirty = False, True
+        self._page.complain(error)
+
+    # Attachments
+
+    def _attach(self) -> None:
+        path = ask.file(self, tr("Attach a file"), tr("Attach"))
+        if path is None:
+            return
+        self.flush()
+        record, watch = self.record, Progress(self)
+        self._hold(True)
+        self._page.write(
+            lambda s: (attachments.attach(s, record, path, watch), records.show(s, record)),
+            self._reload,
+            self._failed,
+        )
+
+    def _detach(self, sha256: str) -> None:
+        self.flush()
+        record, there = self.record, self.content.attachments
+        gone = next(one for one in there if one.sha256 == sha256)
+
+        def reload(outcome: tuple[Changes, records.RecordView]) -> None:
+            self._reload(outcome)
+            self._removed(
+                tr("Took {name} off the record").format(name=name_of(gone.name, longest=60)),
+                lambda: self._attach_again(there.index(gone), gone),
+            )
+
+        self._hold(True)
+        self._page.write(
+            lambda s: (
+                attachments.remove_attachment(s, record, sha256),
+                records.show(s, record),
+            ),
+            reload,
+            self._failed,
+        )
+
+    def _attach_again(self, place: int, gone: Attachment) -> None:
+        """The vault keeps a file that was taken off as long as there is the draft."""
+        now = [one for one in self.content.attachments if one != gone]
+        now.insert(place, gone)
+        self._show_attachments(tuple(now))
+        self._dirty = True
+        self.flush()
+        self._refresh()
+
+    def _reload(self, outcome: tuple[Changes, records.RecordView]) -> None:
+        """Take over the attachments alone: what was typed meanwhile is newer than the vault's."""
+        draft = outcome[1].draft
+        assert draft is not None
+        self._show_attachments(draft.content.attachments)
+        self._hold(False)
+        self._saved(outcome[0])
+        self._refresh()
+
+    def _show_attachments(self, attached: tuple[Attachment, ...]) -> None:
+        self.content = with_value(self.content, "attachments", attached)
+        for box in self._groups.values():
+            if box.has("attachments"):
+                box.unfold()
+                box.editor("attachments").load(attached)
+
+    def _failed(self, error: Exception) -> None:
+        self._hold(False)
+        self._page.complain(error)
+
+    def _hold(self, on: bool) -> None:
+        """No saving while the use case changes the draft itself, else it would be undone."""
+        self._busy = on
+        if not on and self._dirty:
+            self._pause.start()
+        self._say_saved()
+
+    # Leaving
+
+    def _back(self) -> None:
+        self.flush()
+        self.closed.emit()
+
+    def _discard(self) -> None:
+        words = plural(len(self.content.statements), "statement", "statements")
+        text = (
+            tr("The amendment is dropped; version {n} stays as it is.").format(n=self._base)
+            if self._base
+            else tr(
+                "All that was written here goes, with its {n}. Nothing sealed is touched."
+            ).format(n=words)
+        )
+        if not ask.yes(self, tr("Discard this draft?"), text, tr("Discard"), danger=True):
+            return
+        record = self.record
+        self._pause.stop()
+        self._dirty = False
+        self._page.write(lambda s: records.discard_draft(s, record), lambda _c: self.closed.emit())

@@ -1,0 +1,185 @@
+"""Run work off the window's thread; deliver its outcome on it, to an owner that still lives.
+
+A worker holds a ticket, never a widget: owner and callbacks wait on the window's thread and are
+dropped there, because the last reference to a widget must not die on a worker.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from itertools import count
+from typing import Any, TypeVar
+
+import shiboken6
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from liaison.domain.refusals import Cancelled
+from liaison.session import Session
+
+T = TypeVar("T")
+Done = Callable[[T], object]
+Failed = Callable[[Exception], object]
+
+
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    owner: QObject
+    done: Callable[[Any], object]
+    failed: Failed
+
+
+class Lane(QObject):
+    """A queue of work with its own threads; one thread means one thing at a time, in order."""
+
+    _landed = Signal(int, object)
+
+    def __init__(self, name: str, threads: int = 1, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = ThreadPoolExecutor(threads, name)
+        self._tickets = count()
+        self._waiting: dict[int, _Waiting] = {}
+        self._landed.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def busy(self) -> bool:
+        """Whether an outcome is still to be delivered."""
+        return bool(self._waiting)
+
+    def run(self, owner: QObject, work: Callable[[], T], done: Done[T], failed: Failed) -> None:
+        """Do ``work`` on the lane, then call one of the others here, unless ``owner`` has gone."""
+        ticket = next(self._tickets)
+        self._waiting[ticket] = _Waiting(owner, done, failed)
+        self._pool.submit(work).add_done_callback(lambda f: self._landed.emit(ticket, f))
+
+    def close(self, *, wait: bool = True) -> None:
+        """Finish what has started (or let it end by itself), drop what has not."""
+        self._waiting.clear()
+        self._pool.shutdown(wait=wait, cancel_futures=True)
+
+    @Slot(int, object)
+    def _deliver(self, ticket: int, outcome: Future[Any]) -> None:
+        waiting = self._waiting.pop(ticket, None)
+        if waiting is None or outcome.cancelled() or not shiboken6.isValid(waiting.owner):
+            return
+        error = outcome.exception()
+        if error is None:
+            waiting.done(outcome.result())
+        elif isinstance(error, Exception):
+            waiting.failed(error)
+        else:
+            raise error
+
+
+class Progress(QObject):
+    """Watches long work from the window: hand it as the ``watch`` of a use case.
+
+    ``moved`` comes on the window's thread with (done, total), at most 1,000 times for one piece
+    of work. After `cancel`, the work stops at its next step with Cancelled.
+    """
+
+    moved = Signal(float, float)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._stop = threading.Event()
+        self._last = -1
+
+    def cancel(self) -> None:
+        self._stop.set()
+
+    def at(self, done: int, total: int) -> None:
+        """Called by the work, on its own thread."""
+        if self._stop.is_set():
+            raise Cancelled
+        step = done * 1000 // total if total else 0
+        if step != self._last:
+            self._last = step
+            self.moved.emit(float(done), float(total))
+
+
+class Lanes(QObject):
+    """The three lanes over one session: ``vault`` writes, ``reader`` lists, ``beside`` works long.
+
+    The session lives on the vault lane's thread, which opened it. The reader has a connection of
+    its own, and each piece of work aside borrows one while it lasts.
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.vault = Lane("vault", 1, self)
+        self.reader = Lane("reader", 1, self)
+        self.beside = Lane("aside", 3, self)
+        self._session: Session | None = None
+        self._local = threading.local()
+
+    def open(self, owner: QObject, work: Callable[[], T], done: Done[T], failed: Failed) -> None:
+        """Work that has no session yet (create, unlock), on the thread that will keep it."""
+        self.vault.run(owner, work, done, failed)
+
+    def keep(self, session: Session) -> None:
+        """The session all further work is about."""
+        self._session = session
+
+    @property
+    def busy(self) -> bool:
+        """Whether any lane has an outcome still to deliver."""
+        return self.vault.busy or self.reader.busy or self.beside.busy
+
+    @property
+    def session(self) -> Session:
+        assert self._session is not None, "the vault is locked"
+        return self._session
+
+    def write(
+        self, owner: QObject, work: Callable[[Session], T], done: Done[T], failed: Failed
+    ) -> None:
+        """A use case on the vault lane: in order, one at a time."""
+        session = self.session
+        self.vault.run(owner, lambda: work(session), done, failed)
+
+    def read(
+        self, owner: QObject, work: Callable[[Session], T], done: Done[T], failed: Failed
+    ) -> None:
+        """A use case that only reads, on the reader's own connection."""
+        session = self.session
+        self.reader.run(owner, lambda: work(self._reading(session)), done, failed)
+
+    def aside(
+        self, owner: QObject, work: Callable[[Session], T], done: Done[T], failed: Failed
+    ) -> None:
+        """A long use case (files, sealing, verifying) on a connection it has for itself."""
+        session = self.session
+
+        def borrowed() -> T:
+            with session.beside() as own:
+                return work(own)
+
+        self.beside.run(owner, borrowed, done, failed)
+
+    def close(self) -> None:
+        """End all work and close every connection. Blocks while started work finishes."""
+        session, self._session = self._session, None
+        self.beside.close()
+        if session is not None:
+            self.reader._pool.submit(self._end_reading).result()
+            self.reader.close()
+            self.vault._pool.submit(session.close).result()
+        else:
+            self.reader.close()
+        self.vault.close()
+
+    def _reading(self, session: Session) -> Session:
+        """The reader's session, opened on the reader's thread at its first work."""
+        if not hasattr(self._local, "session"):
+            self._local.manager = session.beside(read_only=True)
+            self._local.session = self._local.manager.__enter__()
+        found: Session = self._local.session
+        return found
+
+    def _end_reading(self) -> None:
+        if hasattr(self._local, "session"):
+            self._local.manager.__exit__(None, None, None)
+            del self._local.session, self._local.manager

@@ -1,0 +1,152 @@
+"""One table model for every long list: rows come page by page as the view asks for them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, Final, Generic, TypeVar
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+
+from ui import icons
+from ui.safe import literal
+
+R = TypeVar("R")
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE: Final = QModelIndex()
+ROW: Final = Qt.ItemDataRole.UserRole
+PAGE: Final = 200
+_RIGHT: Final = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+
+
+@dataclass(frozen=True, slots=True)
+class Column(Generic[R]):
+    """One column: its heading, the text of a row, and optionally an icon as (name, token)."""
+
+    title: str
+    text: Callable[[R], str]
+    icon: Callable[[R], tuple[str, str]] | None = None
+    right: bool = False
+
+
+class PagedModel(QAbstractTableModel, Generic[R]):
+    """Holds rows, never a connection.
+
+    ``fetch(last, limit, land)`` asks for the rows after ``last`` (None: from the start) and has
+    ``land(rows)`` called on the window's thread. ``spoken`` is what a screen reader says of a row.
+    ``filled`` comes whenever a page has arrived.
+    """
+
+    filled = Signal()
+
+    def __init__(
+        self,
+        columns: Sequence[Column[R]],
+        fetch: Callable[[R | None, int, Callable[[Sequence[R]], object]], object],
+        spoken: Callable[[R], str] | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._columns = columns
+        self._fetch = fetch
+        self._spoken = spoken
+        self._rows: list[R] = []
+        self._more = True
+        self._asked = False
+        self._era = 0
+
+    def row(self, index: Index) -> R | None:
+        """The row behind an index; None for an invalid one."""
+        return self._rows[index.row()] if index.isValid() else None
+
+    def rows(self) -> Sequence[R]:
+        """The rows fetched so far."""
+        return self._rows
+
+    def find(self, wanted: Callable[[R], bool]) -> QModelIndex:
+        """The index of the first fetched row that fits, or an invalid one."""
+        for number, row in enumerate(self._rows):
+            if wanted(row):
+                return self.index(number, 0)
+        return QModelIndex()
+
+    def refresh(self) -> None:
+        """Ask again from the start; what is shown stays until the first page is there."""
+        self._era += 1
+        self._ask(None, first=True)
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._columns)
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._columns[section].title
+        if role == Qt.ItemDataRole.TextAlignmentRole and self._columns[section].right:
+            return _RIGHT
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row, column = self._rows[index.row()], self._columns[index.column()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return column.text(row)
+        if role == ROW:
+            return row
+        if role == Qt.ItemDataRole.DecorationRole and column.icon:
+            return icons.pixmap(*column.icon(row))
+        if role == Qt.ItemDataRole.TextAlignmentRole and column.right:
+            return _RIGHT
+        if role == Qt.ItemDataRole.AccessibleTextRole and self._spoken:
+            return self._spoken(row)
+        if role == Qt.ItemDataRole.ToolTipRole and self._spoken:
+            return literal(self._spoken(row))
+        return None
+
+    def canFetchMore(self, parent: Index = _NOWHERE) -> bool:
+        return not parent.isValid() and self._more and not self._asked and bool(self._rows)
+
+    def fetchMore(self, parent: Index = _NOWHERE) -> None:
+        if self.canFetchMore(parent):
+            self._ask(self._rows[-1], first=False)
+
+    def _ask(self, last: R | None, *, first: bool) -> None:
+        self._asked = True
+        era = self._era
+
+        def land(rows: Sequence[R]) -> None:
+            if era == self._era:
+                self._arrive(rows, first)
+
+        self._fetch(last, PAGE, land)
+
+    def _arrive(self, rows: Sequence[R], first: bool) -> None:
+        self._more = len(rows) == PAGE
+        if first:
+            self.beginResetModel()
+            self._rows = list(rows)
+            self.endResetModel()
+        elif rows:
+            start = len(self._rows)
+            self.beginInsertRows(QModelIndex(), start, start + len(rows) - 1)
+            self._rows.extend(rows)
+            self.endInsertRows()
+        self._asked = False  # last: a view may ask for more from inside the insertion
+        self.filled.emit()

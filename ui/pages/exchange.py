@@ -1,0 +1,328 @@
+"""Exchange: giving bundles to officers, and opening theirs: the verdict first, then the content."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QWidget
+
+from liaison.changes import Changes
+from liaison.domain.bundle import BundleOut, Verdict
+from liaison.domain.marking import Marking
+from liaison.domain.record import Row
+from liaison.domain.refusals import Cancelled, Refusal
+from liaison.session import Session
+from liaison.settings import Settings
+from liaison.usecases import bundles, preferences, records
+from ui import ask
+from ui.build import bar, button, column, holder, row
+from ui.marks import markings_of
+from ui.pages.exchange_compose import Compose
+from ui.pages.exchange_lists import Lists
+from ui.pages.exchange_result import ResultPage
+from ui.pages.page import Desk, Page
+from ui.safe import SafeLabel, name_of
+from ui.text import plural, tr
+from ui.verdict import VerdictPage
+from ui.working import Working
+
+_ENDING: Final = ".age"
+
+
+class ExchangePage(Page):
+    """Two views, Give and Bundles; over them a verdict, work under way, or what came of it."""
+
+    name = "exchange"
+    title = "Exchange"
+    icon = "exchange"
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._file: Path | None = None
+        self._verdict: Verdict | None = None
+        self._kept: dict[object, str] = {}
+        self._compose = Compose(self)
+        self._compose.seal.connect(self._seal)
+        self._compose.shown.connect(desk.marked.emit)
+        self._lists = Lists(self, self._choose_file)
+        self._lists.again.connect(self._write_again)
+        self._lists.reopen.connect(self._inspect)
+        self._lists.read.connect(self._count)
+        self._working = Working()
+        self._waiting = _centred(self._working)
+        self._opened = VerdictPage(
+            self._take_in,
+            self._keep_aside,
+            self._refuse,
+            lambda: self._go_compare(),
+            lambda: desk.go("officers", "add"),
+        )
+        self._result = ResultPage(self._back, desk.go)
+        self._stack = QStackedWidget()
+        for view in (self._compose, self._lists, self._waiting, self._opened, self._result):
+            self._stack.addWidget(view)
+        self._home: QWidget = self._compose
+        self.content.addWidget(self._bar())
+        self.content.addWidget(self._stack, 1)
+
+    # What the window calls
+
+    def opened(self) -> None:
+        self._compose.refresh()
+        self._lists.refresh()
+        self.read(preferences.settings, self._settings_came)
+
+    def begin(self) -> None:
+        shown = self._stack.currentWidget()
+        if shown is self._compose:
+            self._compose.begin()
+        elif shown is self._lists:
+            self._lists.begin()
+
+    def show_item(self, item: str) -> None:
+        """``to:ORIGIN`` chooses an officer, ``bundles`` shows the lists, else a record's id."""
+        if item == "bundles":
+            self._switch(self._lists)
+            return
+        self._switch(self._compose)
+        if item.startswith("to:"):
+            self._compose.choose_officer(item.removeprefix("to:"))
+        else:
+            self.read(lambda s: records.show(s, item).row, self._choose_record)
+
+    def changed(self, changes: Changes) -> None:
+        if self.isVisible() and (changes.records or changes.officers):
+            self._compose.refresh()
+        if self.isVisible() and (changes.bundles or changes.officers):
+            self._lists.refresh()
+        judged = self._stack.currentWidget() is self._opened
+        if changes.officers and judged and self._file is not None:
+            self._inspect(self._file)  # a comparison or a new card may change the verdict
+
+    def markings(self) -> list[Marking]:
+        shown = self._stack.currentWidget()
+        if shown is self._compose:
+            return self._compose.markings()
+        if shown is self._lists:
+            return self._lists.markings()
+        if shown in (self._opened, self._result) and self._verdict is not None:
+            return markings_of([self._verdict.marking])
+        return []
+
+    # The frame
+
+    def _bar(self) -> QWidget:
+        self._group = QButtonGroup(self)
+        self._give = self._segment(tr("Give"), "view-give", self._compose)
+        self._all = self._segment(tr("Bundles"), "view-bundles", self._lists)
+        self._give.setChecked(True)
+        self._open = button(tr("Open a bundle…"), "open-bundle", self._choose_file, icon="stick")
+        return bar(
+            SafeLabel(tr(self.title), "title"),
+            24,
+            row(self._give, self._all, gap=4),
+            None,
+            self._open,
+        )
+
+    def _segment(self, text: str, name: str, view: QWidget) -> QPushButton:
+        made = button(text, name, lambda: self._switch(view), role="segment")
+        made.setCheckable(True)
+        made.setMinimumWidth(96)
+        self._group.addButton(made)
+        return made
+
+    def _switch(self, view: QWidget) -> None:
+        if self._working.running:
+            return
+        self._home = view
+        self._show(view)
+        (self._compose if view is self._compose else self._lists).begin()
+
+    def _show(self, view: QWidget) -> None:
+        """Bring a view to the front; Give and Bundles are out of reach while work runs."""
+        home = self._home is self._compose
+        (self._give if home else self._all).setChecked(True)
+        busy = view is self._waiting
+        for one in (self._give, self._all, self._open):
+            one.setEnabled(not busy)
+        self._stack.setCurrentWidget(view)
+        self.desk.marked.emit()
+
+    def _back(self) -> None:
+        self._verdict, self._file = None, None
+        self._show(self._home)
+
+    def _count(self) -> None:
+        waiting = len(self._lists.waiting())
+        words = tr("Bundles")
+        self._all.setText(f"{words} · {waiting} {tr('to write')}" if waiting else words)
+        self.desk.marked.emit()
+
+    def _settings_came(self, settings: Settings) -> None:
+        self._compose.show_archive(settings.archive_recipient)
+
+    def _choose_record(self, found: Row) -> None:
+        if found.version and found.own:
+            self._compose.choose_record(found)
+
+    # Giving
+
+    def _seal(self) -> None:
+        what = tuple(self._compose.records.chosen)
+        whom = tuple(self._compose.officers.chosen)
+        folder, precedence = self._compose.folder, self._compose.precedence()
+        if folder is None or not what or not whom:
+            return
+        watch = self._working.begin(tr("Sealing the bundle"), in_bytes=True)
+        self._show(self._waiting)
+        self.aside(
+            lambda s: bundles.seal_bundle(
+                s, what, whom, folder, precedence=precedence, watch=watch
+            ),
+            self._sealed,
+            self._not_written,
+        )
+
+    def _sealed(self, outcome: tuple[BundleOut, Path, Changes]) -> None:
+        bundle, path, _ = outcome
+        self._compose.clear()
+        self._written((bundle, path))
+
+    def _write_again(self, bundle: BundleOut) -> None:
+        start = self._compose.folder
+        folder = ask.folder(self, tr("Write the bundle again"), tr("Here"), start=start)
+        if folder is None:
+            return
+        watch = self._working.begin(tr("Writing the bundle again"), in_bytes=True)
+        self._show(self._waiting)
+        self.aside(
+            lambda s: bundles.write_again(s, bundle.id, folder, watch),
+            self._written,
+            self._not_written,
+        )
+
+    def _written(self, outcome: tuple[BundleOut, Path]) -> None:
+        bundle, path = outcome
+        self._working.end()
+        self._lists.refresh()
+        self._verdict = None
+        self._result.show_written(bundle, path, self._people(bundle))
+        self._show(self._result)
+
+    def _people(self, bundle: BundleOut) -> str:
+        names = self._lists.listed.names
+        return ", ".join(name_of(names.get(one, ""), tr("an officer")) for one in bundle.to)
+
+    def _not_written(self, error: Exception) -> None:
+        """Writing failed or was cancelled: the bundle may be signed all the same, and waits."""
+        self._working.end()
+        self._show(self._home)
+        before = len(self._lists.waiting())
+
+        def told(waiting: int) -> None:
+            self.complain(error)
+            self._lists.refresh()
+            self.desk.announce(Changes(log=True))
+            if waiting > before and isinstance(error, Refusal):
+                advice = tr("The bundle is signed and waits under Bundles: write it again there.")
+                tone = "warn" if isinstance(error, Cancelled) else "bad"
+                self._compose.clear()
+                self.strip.tell(error.what_happened, advice, tone)
+
+        self.read(_waiting_count, told)
+
+    # Opening
+
+    def _choose_file(self) -> None:
+        path = ask.file(self, tr("Open a bundle"), tr("Open"), ending=_ENDING)
+        if path is not None:
+            self._inspect(path)
+
+    def _inspect(self, path: Path) -> None:
+        self._file, self._verdict = path, None
+        self.strip.hide()
+        watch = self._working.begin(tr("Verifying the bundle"), in_bytes=True)
+        self._show(self._waiting)
+        self.aside(lambda s: bundles.inspect(s, path, watch), self._judged, self._refused)
+
+    def _judged(self, verdict: Verdict) -> None:
+        self._working.end()
+        self._verdict = verdict
+        writable = not self.desk.session.read_only
+        self._opened.show_verdict(verdict, str(self._file), self.desk.zone, writable=writable)
+        self._show(self._opened)
+
+    def _refused(self, error: Exception) -> None:
+        self._working.end()
+        if isinstance(error, Cancelled) or not isinstance(error, Refusal):
+            self._back()
+            self.complain(error)
+            return
+        self._verdict = None
+        self._opened.show_refusal(error, str(self._file))
+        self._show(self._opened)
+
+    def _take_in(self) -> None:
+        path = self._file
+        if path is None:
+            return
+        watch = self._working.begin(tr("Taking the bundle in"), in_bytes=True)
+        self._show(self._waiting)
+        self._verdict = None
+        self.aside(lambda s: bundles.take_in(s, path, watch), self._taken, self._refused)
+
+    def _taken(self, outcome: tuple[Verdict, Changes]) -> None:
+        verdict, _ = outcome
+        self._working.end()
+        self._kept.pop(self._file, None)
+        self._lists.show_aside(self._kept)
+        self._home = self._lists
+        self._verdict = verdict
+        self._result.show_taken(verdict)
+        self._show(self._result)
+
+    def _keep_aside(self) -> None:
+        if self._verdict is not None and not self._verdict.seen and self._file is not None:
+            who = name_of(self._verdict.sender_title)
+            count = plural(len(self._verdict.items), "record", "records")
+            self._kept[self._file] = f"{who}, {count}, {self._file}"
+            self._lists.show_aside(self._kept)
+            self._home = self._lists
+            self.desk.toast(tr("Kept aside; the file stays where it is"))
+        self._back()
+
+    def _refuse(self) -> None:
+        verdict = self._verdict
+        if verdict is None:
+            return
+        reason = ask.reason(
+            self,
+            tr("Refuse this bundle"),
+            tr("Nothing of it is kept. That you refused it, and why, stands in the audit trail."),
+            tr("Refuse it"),
+        )
+        if reason is not None:
+            self._kept.pop(self._file, None)
+            self._lists.show_aside(self._kept)
+            self.act(
+                lambda s: bundles.refuse(s, verdict, reason),
+                tr("Refused, and noted in the audit trail"),
+            )
+            self._back()
+
+    def _go_compare(self) -> None:
+        if self._verdict is not None:
+            self.desk.go("officers", f"compare:{self._verdict.sender}")
+
+
+def _waiting_count(session: Session) -> int:
+    """How many bundles are signed and not yet written."""
+    outs, _ = bundles.listing(session)
+    return sum(1 for one in outs if not one.written_at)
+
+
+def _centred(working: Working) -> QWidget:
+    working.setFixedWidth(480)
+    return holder(column(None, row(None, working, None), None, None))

@@ -1,0 +1,357 @@
+"""Giving: what, to whom, how; what each will see; and the one button that seals."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
+
+from liaison.domain.bundle import Precedence, Preview
+from liaison.domain.marking import Marking
+from liaison.domain.officer import Officer
+from liaison.domain.record import Row
+from liaison.usecases import bundles, officers
+from ui import ask, icons, trust
+from ui.build import Part, button, card, column, empty_state, holder, row
+from ui.checklist import Checklist, CheckView, Look
+from ui.forms.editor import Combo
+from ui.marks import markings_of
+from ui.pages.exchange_preview import PreviewCard
+from ui.pages.page import Page
+from ui.safe import ElidedLabel, SafeLabel, WordsLine, name_of
+from ui.text import group, plural, tr
+
+_LEAST: Final = 112  # of a list: two rows
+_MEANINGS: Final = {
+    Precedence.ROUTINE: "in its turn",
+    Precedence.PRIORITY: "before routine",
+    Precedence.IMMEDIATE: "at once",
+    Precedence.FLASH: "before everything",
+}
+
+
+class Compose(QWidget):
+    """`seal` comes when everything is chosen and the button is pressed."""
+
+    seal = Signal()
+    shown = Signal()  # what the preview shows has changed
+
+    def __init__(self, page: Page) -> None:
+        super().__init__()
+        self._page = page
+        self.preview: Preview | None = None
+        self.folder: Path | None = None
+        self._asking = False
+        self._stale = False
+        self._writable = not page.desk.session.read_only
+        self.records = Checklist[Row](lambda r: r.record, _record_look, self._fetch, self)
+        self.officers = Checklist[Officer](
+            lambda o: o.card.origin, _officer_look, self._fetch_officers, self
+        )
+        self._wanted: list[str] = []
+        self._pause = _pause(self, 150, self.records.refresh)
+        self.records.ticked.connect(self._chosen)
+        self.officers.ticked.connect(self._chosen)
+        self.officers.filled.connect(self._officers_came)
+        self.records.filled.connect(self._records_came)
+        self._card = PreviewCard()
+        columns = row(self._build_what(), self._build_whom(), self._build_how(), gap=16)
+        for number, share in enumerate((10, 9, 8)):
+            columns.setStretch(number, share)
+        upper = holder(columns)
+        body = column(upper, self._card, gap=16, margins=(24, 16, 24, 16))
+        body.setStretch(0, 6)
+        body.setStretch(1, 5)
+        outer = column(body, self._build_bar(), gap=0)
+        outer.setStretch(0, 1)
+        self.setLayout(outer)
+        self._look()
+
+    # What the page calls
+
+    def refresh(self) -> None:
+        """Read records, officers and what would leave anew."""
+        self.records.refresh()
+        self.officers.refresh()
+        self._ask_preview()
+
+    def choose_officer(self, origin: str) -> None:
+        """Choose an officer by his origin, as soon as the list is there."""
+        self._wanted.append(origin)
+        self.officers.refresh()
+
+    def choose_record(self, row: Row) -> None:
+        """Choose one record, beside those that are chosen."""
+        if row.record not in self.records.chosen:
+            self.records.choose((*self.records.chosen.values(), row))
+
+    def clear(self) -> None:
+        """Choose nothing and nobody; the folder stays."""
+        self.records.choose(())
+        self.officers.choose(())
+
+    def markings(self) -> list[Marking]:
+        """The markings of the records listed, and of what would leave."""
+        rows = [*self.records.rows(), *self.records.chosen.values()]
+        leaving = self.preview.marking if self.preview is not None else ""
+        return markings_of([*(row.marking for row in rows), leaving])
+
+    def precedence(self) -> Precedence:
+        """The chosen precedence."""
+        return Precedence(self._precedence.currentData())
+
+    def begin(self) -> None:
+        """Put the cursor where one begins."""
+        self._search.setFocus()
+
+    # Building
+
+    def _build_what(self) -> QFrame:
+        self._search = WordsLine("search-records", tr("Search your sealed records"))
+        self._search.setAccessibleName(self._search.placeholderText())
+        self._search.setClearButtonEnabled(True)
+        self._search.textChanged.connect(lambda _text: self._pause.start())
+        self._search.escaped.connect(self._search.clear)
+        view = CheckView(self.records, "records", tr("Records to give"))
+        self._search.stepped.connect(lambda _by: view.setFocus())
+        self._what = QStackedWidget()
+        self._what.setMinimumHeight(_LEAST)
+        self._what.addWidget(view)
+        self._what.addWidget(
+            empty_state(
+                "sealed",
+                tr("Nothing sealed yet"),
+                tr("Only sealed records of your own can be given. Seal one first."),
+                button(tr("Contacts"), "go-contacts", lambda: self._page.desk.go("contacts")),
+                name="no-records",
+            )
+        )
+        self._what.addWidget(
+            empty_state("search", tr("Nothing fits"), tr("Try fewer words."), name="no-fit")
+        )
+        self._what_count = SafeLabel("", "caption", name="chosen-records")
+        self._none = button(
+            tr("Clear"), "clear-records", lambda: self.records.choose(()), role="link"
+        )
+        return _column(tr("What"), (self._what_count, self._none), self._search, self._what)
+
+    def _build_whom(self) -> QFrame:
+        view = CheckView(self.officers, "officers", tr("Officers to give it to"))
+        self._whom = QStackedWidget()
+        self._whom.setMinimumHeight(_LEAST)
+        self._whom.addWidget(view)
+        self._whom.addWidget(
+            empty_state(
+                "officers",
+                tr("No officers yet"),
+                tr("Add the identity card of each officer you exchange with."),
+                button(tr("Officers"), "go-officers", lambda: self._page.desk.go("officers")),
+                name="no-officers",
+            )
+        )
+        self._whom_count = SafeLabel("", "caption", name="chosen-officers")
+        return _column(tr("To whom"), (self._whom_count,), self._whom)
+
+    def _build_how(self) -> QFrame:
+        self._place = ElidedLabel(tr("None chosen"), "strong", name="folder")
+        choose = button(tr("Choose…"), "choose-folder", self._choose_folder, icon="folder")
+        where = row(icons.picture("stick"), self._place)
+        where.setStretch(1, 1)
+        self._precedence = Combo()
+        self._precedence.setObjectName("precedence")
+        self._precedence.setAccessibleName(tr("Precedence"))
+        for one in Precedence:
+            self._precedence.addItem(f"{one.value}: {tr(_MEANINGS[one])}", one.value)
+        self._archive = SafeLabel("", "caption", name="archive", wrap=True)
+        return _column(
+            tr("How"),
+            (),
+            SafeLabel(tr("Stick or folder it is written to"), "field"),
+            where,
+            row(choose, None),
+            8,
+            SafeLabel(tr("Precedence"), "field"),
+            self._precedence,
+            8,
+            SafeLabel(tr("Archive"), "field"),
+            self._archive,
+            None,
+        )
+
+    def _build_bar(self) -> QWidget:
+        self._summary = SafeLabel("", "strong", name="summary", wrap=True)
+        self._lacking = SafeLabel("", "caption", name="lacking", wrap=True)
+        self._seal = button(
+            tr("Seal bundle"), "seal-bundle", self.seal.emit, role="primary", icon="seal"
+        )
+        line = row(
+            column(self._summary, self._lacking, gap=0),
+            self._seal,
+            gap=16,
+            margins=(24, 10, 24, 10),
+        )
+        line.setStretch(0, 1)
+        made = holder(line, "status")
+        made.setMinimumHeight(56)
+        return made
+
+    # Living
+
+    def _fetch(self, last: Row | None, limit: int, land: Callable[[Sequence[Row]], object]) -> None:
+        query = self._search.plain().strip()
+        self._page.read(lambda s: bundles.sendable(s, query, last, limit), land)
+
+    def _fetch_officers(
+        self, last: Officer | None, limit: int, land: Callable[[Sequence[Officer]], object]
+    ) -> None:
+        if last is not None:
+            land(())
+        else:
+            self._page.read(officers.officers, land)
+
+    def _records_came(self) -> None:
+        searched = bool(self._search.plain().strip())
+        empty = not self.records.rowCount()
+        self._what.setCurrentIndex(0 if not empty else 2 if searched else 1)
+        self._search.setEnabled(searched or not empty)
+        self.shown.emit()
+
+    def _officers_came(self) -> None:
+        known = {one.card.origin: one for one in self.officers.rows()}
+        keep = [origin for origin in self.officers.chosen if origin in known]
+        keep += [origin for origin in self._wanted if origin in known and origin not in keep]
+        self._wanted.clear()
+        if list(self.officers.chosen) != keep:
+            self.officers.choose([known[origin] for origin in keep])
+        else:
+            self.officers.chosen = {origin: known[origin] for origin in keep}
+        self._whom.setCurrentIndex(0 if known else 1)
+
+    def _chosen(self) -> None:
+        self.preview = None  # until what is now chosen has been read
+        self._look()
+        self._ask_preview()
+
+    def _ask_preview(self) -> None:
+        """Read what would leave; when the choice changes meanwhile, read it once more."""
+        if self._asking:
+            self._stale = True
+            return
+        wanted, whom = tuple(self.records.chosen), tuple(self.officers.chosen)
+        if not wanted or not whom:
+            self._show_preview(None)
+            return
+        self._asking = True
+        self._page.read(
+            lambda s: bundles.preview(s, wanted, whom), self._show_preview, self._refused
+        )
+
+    def _refused(self, error: Exception) -> None:
+        self._show_preview(None)
+        self._page.complain(error)
+
+    def _show_preview(self, preview: Preview | None) -> None:
+        self._asking = False
+        if self._stale:
+            self._stale = False
+            self._ask_preview()
+            return
+        self.preview = preview
+        self._card.show_preview(preview)
+        self._look()
+        self.shown.emit()
+
+    def show_archive(self, recipient: str) -> None:
+        """Tell whether an archive key can open every bundle."""
+        self._archive.setText(
+            tr("The archive key {key}… can open it too.").format(key=recipient[:16])
+            if recipient
+            else tr("No archive key: only the officers chosen can open it.")
+        )
+
+    def _choose_folder(self) -> None:
+        found = ask.folder(self, tr("Where shall the bundle go?"), tr("Here"), start=self.folder)
+        if found is not None:
+            self.set_folder(found)
+
+    def set_folder(self, folder: Path) -> None:
+        """Where the bundle will be written."""
+        self.folder = folder
+        self._place.setText(str(folder))
+        self._look()
+
+    def _look(self) -> None:
+        what, whom = self.records.chosen, self.officers.chosen
+        self._what_count.setText(tr("{n} chosen").format(n=len(what)) if what else "")
+        self._none.setVisible(bool(what))
+        self._whom_count.setText(tr("{n} chosen").format(n=len(whom)) if whom else "")
+        lacking = []
+        if not what:
+            lacking.append(tr("a record"))
+        if not whom:
+            lacking.append(tr("an officer"))
+        if self.folder is None:
+            lacking.append(tr("a stick or folder"))
+        self._summary.setText(self._sentence())
+        self._lacking.setText(
+            tr("Still to choose: {things}.").format(things=", ".join(lacking)) if lacking else ""
+        )
+        self._lacking.setVisible(bool(lacking))
+        ready = not lacking and self.preview is not None
+        self._seal.setEnabled(self._writable and ready)
+
+    def _sentence(self) -> str:
+        """``2 records to Maj Example, ROUTINE``: what the button would do."""
+        what, whom = self.records.chosen, list(self.officers.chosen.values())
+        if not what and not whom:
+            return tr("Nothing chosen")
+        records = plural(len(what), "record", "records")
+        if not whom:
+            return records
+        if len(whom) == 1:
+            people = name_of(whom[0].card.title)
+        else:
+            people = plural(len(whom), "officer", "officers")
+        return tr("{records} to {people}").format(records=records, people=people)
+
+
+def _column(title: str, beside: Sequence[QWidget], *parts: Part) -> QFrame:
+    """One of the three columns; its last part takes what is left."""
+    head = holder(row(SafeLabel(title, "heading"), *beside, None))
+    head.setFixedHeight(28)
+    made = card(head, *parts, gap=8, pad=16)
+    made.setMinimumWidth(220)
+    return made
+
+
+def _record_look(one: Row) -> Look:
+    detail = group(one.event_at, one.event_zone) or tr("no time stated")
+    if one.version > 1:
+        detail = tr("{detail} · version {n}").format(detail=detail, n=one.version)
+    return Look(
+        title=name_of(one.title, tr("Without a title")),
+        detail=" · ".join(part for part in (detail, one.marking) if part),
+        icon="contacts" if one.kind == "contact-log" else "negotiations",
+    )
+
+
+def _officer_look(one: Officer) -> Look:
+    known = trust.of(one)
+    return Look(
+        title=name_of(one.card.title),
+        detail=known.words,
+        icon=known.icon,
+        token=known.token,
+        mark=name_of(one.card.nation),
+    )
+
+
+def _pause(parent: QWidget, milliseconds: int, then: Callable[[], object]) -> QTimer:
+    made = QTimer(parent)
+    made.setSingleShot(True)
+    made.setInterval(milliseconds)
+    made.timeout.connect(lambda: then())
+    return made

@@ -1,0 +1,174 @@
+"""What each recipient of a bundle will see, before it is sealed: portions, attachments, keys."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QStackedWidget,
+    QWidget,
+)
+
+from liaison import forms
+from liaison.domain.bundle import Preview, PreviewItem
+from liaison.domain.forms import fields
+from ui import icons, theme, trust
+from ui.build import chip, clear, column, holder, row, scrolled
+from ui.marks import mark
+from ui.marks import show as show_mark
+from ui.safe import ElidedLabel, Rule, SafeLabel, name_of
+from ui.text import plural, size, tr
+
+_ARCHIVE = "archive"
+
+
+class PreviewCard(QFrame):
+    """One tab a recipient; empty until something and somebody are chosen."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("preview")
+        theme.role(self, "card")
+        self._tabs: QHBoxLayout = row(gap=6)
+        self._group = QButtonGroup(self)
+        self._mark = mark("", "preview-marking")
+        self._size = SafeLabel("", "caption", name="preview-size")
+        head = row(
+            SafeLabel(tr("What each will see"), "heading"),
+            16,
+            self._tabs,
+            None,
+            self._size,
+            self._mark,
+            margins=(16, 12, 16, 12),
+        )
+        self._body = column(gap=0, margins=(16, 8, 16, 16))
+        self._stack = QStackedWidget()
+        words = SafeLabel(
+            tr("Once records and officers are chosen, here stands exactly what each can read."),
+            "quiet",
+            wrap=True,
+        )
+        nothing = row(icons.picture("eye", "faint", 24), words, gap=16, margins=(16, 16, 16, 16))
+        nothing.setStretch(1, 1)
+        self._stack.addWidget(holder(nothing, name="preview-empty"))
+        area = scrolled(holder(column(self._body, None, gap=0)), "preview-area")
+        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        area.setAccessibleName(tr("What each will see"))
+        self._stack.addWidget(area)
+        outer = column(head, Rule(), self._stack, gap=0)
+        outer.setStretch(2, 1)
+        self.setLayout(outer)
+        self._preview: Preview | None = None
+        self._archive = ""
+        self.show_preview(None)
+
+    def show_preview(self, preview: Preview | None) -> None:
+        """Show what would leave; None while something is still to be chosen."""
+        self._preview = preview
+        self._mark.setVisible(preview is not None)
+        self._size.setVisible(preview is not None)
+        wanted = self._group.checkedButton()
+        name = wanted.objectName() if wanted else ""
+        for tab in self._group.buttons():
+            self._group.removeButton(tab)
+        clear(self._tabs)
+        if preview is None:
+            self._stack.setCurrentIndex(0)
+            return
+        show_mark(self._mark, preview.marking)
+        self._size.setText(tr("about {size}").format(size=size(preview.payload_bytes)))
+        for number, one in enumerate(preview.recipients):
+            self._tab(name_of(one.title), f"tab-{number}", one.origin)
+        for number, _ in enumerate(preview.archive):
+            self._tab(tr("Archive key"), f"tab-archive-{number}", _ARCHIVE)
+        tabs = {tab.objectName(): tab for tab in self._group.buttons()}
+        (tabs.get(name) or self._group.buttons()[0]).click()
+        self._stack.setCurrentIndex(1)
+
+    def _tab(self, words: str, name: str, who: str) -> None:
+        made = chip(words, name)
+        made.clicked.connect(lambda: self._fill(who))
+        self._group.addButton(made)
+        self._tabs.addWidget(made)
+
+    def _fill(self, who: str) -> None:
+        assert self._preview is not None
+        clear(self._body)
+        self._body.addLayout(self._whom(who))
+        self._body.addSpacing(8)
+        for number, item in enumerate(self._preview.items):
+            self._body.addWidget(Rule())
+            self._body.addWidget(_item(number, item))
+
+    def _whom(self, who: str) -> QHBoxLayout:
+        """A sentence on the recipient: what he sees, and how sure it is that it is he."""
+        assert self._preview is not None
+        if who == _ARCHIVE:
+            keys = ", ".join(f"{key[:16]}…" for key in self._preview.archive)
+            words = tr("Whoever holds the archive key {key} sees all of this.").format(key=keys)
+            return row(icons.picture("key", "ink2"), SafeLabel(words, name="preview-who"), None)
+        one = next(r for r in self._preview.recipients if r.origin == who)
+        known = trust.standing(one.trust)
+        said = name_of(one.title)
+        if one.organisation:
+            said = f"{said}, {name_of(one.organisation)}"
+        words = tr("{who} sees all of this.").format(who=said)
+        if known.token != "good":
+            words += " " + tr("Nobody has made sure yet that the key is that officer's.")
+        label = SafeLabel(words, name="preview-who", wrap=True)
+        if known.token != "good":
+            theme.role(label, "strong", tone=known.token)
+        line = row(icons.picture(known.icon, known.token), label, gap=8)
+        line.setStretch(1, 1)
+        return line
+
+
+def portions_in_words(kind: str, portions: tuple[str, ...]) -> str:
+    """The portions of a record by the labels of its form; numbered ones are counted."""
+    labels = {field.name: tr(field.label) for field in fields(forms.form(kind))}
+    counted = Counter(name.split("/")[0] for name in portions if "/" in name)
+    words = [labels.get(name, name) for name in portions if "/" not in name]
+    if counted["statements"]:
+        words.append(plural(counted["statements"], "statement", "statements"))
+    return " · ".join(words)
+
+
+def _item(number: int, item: PreviewItem) -> QWidget:
+    title = ElidedLabel(
+        name_of(item.title, tr("Without a title")), "strong", name=f"preview-{number}-title"
+    )
+    kind = tr(forms.form(item.kind).title)
+    version = SafeLabel(
+        tr("{kind}, version {n}").format(kind=kind, n=item.version),
+        "caption",
+    )
+    top = row(
+        icons.picture("contacts" if item.kind == "contact-log" else "negotiations"),
+        title,
+        version,
+        mark(item.marking, f"preview-{number}-marking"),
+        gap=12,
+    )
+    top.setStretch(1, 1)
+    portions = SafeLabel(
+        portions_in_words(item.kind, item.portions),
+        "caption",
+        name=f"preview-{number}-portions",
+        wrap=True,
+    )
+    lines = column(portions, gap=4, margins=(28, 0, 0, 0))
+    for name, length in item.attachments:
+        file = row(
+            icons.picture("attach", "ink3", 14),
+            ElidedLabel(name_of(name), name=f"preview-{number}-file"),
+            SafeLabel(size(length), "caption"),
+            gap=8,
+        )
+        file.setStretch(1, 1)
+        lines.addLayout(file)
+    return holder(column(top, lines, gap=4, margins=(0, 10, 0, 10)))

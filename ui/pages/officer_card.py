@@ -1,0 +1,170 @@
+"""One officer as a card: who it is, how sure of the key, what each knows of the other's trail."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout
+
+from liaison.domain.bundle import BundleIn, BundleOut
+from liaison.domain.officer import Officer, Trust
+from liaison.session import Session
+from liaison.usecases import bundles, officers
+from ui import icons, theme, trust
+from ui.build import button, column, row
+from ui.marks import tag
+from ui.safe import ElidedLabel, Rule, SafeLabel, name_of
+from ui.text import day_of, group, plural, tr
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """An officer, and the newest bundle each way."""
+
+    officer: Officer
+    given: BundleOut | None
+    taken: BundleIn | None
+
+
+@dataclass(frozen=True, slots=True)
+class Register:
+    """All officers, the own log's size, and the own fingerprint words."""
+
+    officers: Sequence[Known]
+    entries: int
+    words: Sequence[str]
+
+
+def read_register(session: Session) -> Register:
+    """Everything the page of officers shows."""
+    outs, ins = bundles.listing(session)
+    found = [
+        Known(
+            officer=one,
+            given=next((b for b in outs if one.card.origin in b.to), None),
+            taken=next((b for b in ins if b.origin == one.card.origin), None),
+        )
+        for one in officers.officers(session)
+    ]
+    words = officers.fingerprint_words(session.card)
+    return Register(found, session.vault.log.size(), words)
+
+
+class OfficerCard(QFrame):
+    """The card and what can be done with the officer."""
+
+    def __init__(
+        self,
+        known: Known,
+        entries: int,
+        zone: str,
+        *,
+        compare: Callable[[], object],
+        give: Callable[[], object],
+        remove: Callable[[], object],
+        read_only: bool,
+    ) -> None:
+        super().__init__()
+        one = known.officer
+        name = one.card.fingerprint.hex()[:8]
+        self.setObjectName(f"officer-{name}")
+        self.setAccessibleName(f"{name_of(one.card.title)}, {trust.of(one).words}")
+        theme.role(self, "card")
+        compared = one.trust is Trust.COMPARED
+        words = button(
+            tr("Compare again…") if compared else tr("Compare words…"),
+            f"compare-{name}",
+            compare,
+            icon="shield",
+        )
+        gives = button(tr("Give a bundle"), f"give-{name}", give, icon="exchange")
+        gone = button(tr("Remove…"), f"remove-{name}", remove, role="quiet", icon="trash")
+        for made in (words, gone):
+            made.setEnabled(not read_only)
+        actions = row(words, gives, None, gone)
+        self.setLayout(
+            column(
+                _who(one),
+                trust.line(trust.of(one)),
+                4,
+                Rule(),
+                4,
+                _facts(known, entries, zone),
+                8,
+                actions,
+                gap=6,
+                margins=(20, 16, 20, 16),
+            )
+        )
+
+
+def _who(one: Officer) -> QGridLayout:
+    """Rank and name in their own script, then office; nation and fingerprint at the far end."""
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(12)
+    grid.setVerticalSpacing(2)
+    grid.setColumnStretch(0, 1)
+    grid.addWidget(ElidedLabel(name_of(one.card.title), "heading", name="officer-title"), 0, 0)
+    office = " · ".join(name_of(part) for part in (one.card.role, one.card.organisation) if part)
+    grid.addWidget(ElidedLabel(office or tr("no office stated"), "quiet"), 1, 0)
+    if one.card.nation:
+        end = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+        grid.addWidget(tag(name_of(one.card.nation)), 0, 1, end)
+    return grid
+
+
+def _facts(known: Known, entries: int, zone: str) -> QGridLayout:
+    one = known.officer
+    lines = (
+        (
+            "audit",
+            tr("Their trail"),
+            tr("known up to entry {n}, as of {day}").format(
+                n=one.known.size - 1, day=day_of(one.known.at)
+            )
+            if one.known and one.known.size
+            else tr("nothing known yet"),
+        ),
+        ("eye", tr("Knows of yours"), _acknowledged(one.acknowledged, entries)),
+        (
+            "given",
+            tr("Last given"),
+            _bundle(known.given, known.given.created if known.given else 0, zone),
+        ),
+        (
+            "received",
+            tr("Last received"),
+            _bundle(known.taken, known.taken.taken_at if known.taken else 0, zone),
+        ),
+    )
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(10)
+    grid.setVerticalSpacing(6)
+    grid.setColumnStretch(2, 1)
+    for number, (icon, label, words) in enumerate(lines):
+        grid.addWidget(icons.picture(icon, "ink3"), number, 0)
+        grid.addWidget(SafeLabel(label, "quiet"), number, 1)
+        grid.addWidget(SafeLabel(words, wrap=True), number, 2)
+    return grid
+
+
+def _acknowledged(size: int, entries: int) -> str:
+    if not size:
+        return tr("has confirmed nothing of your trail yet")
+    if size >= entries:
+        return tr("has confirmed all {entries}").format(entries=plural(size, "entry", "entries"))
+    return tr("has confirmed the first {n} of {entries}").format(
+        n=size, entries=plural(entries, "entry", "entries")
+    )
+
+
+def _bundle(bundle: BundleOut | BundleIn | None, at: int, zone: str) -> str:
+    if bundle is None:
+        return tr("no bundle yet")
+    return tr("number {n}, {records}, {when}").format(
+        n=bundle.number,
+        records=plural(len(bundle.parts), "record", "records"),
+        when=group(at, zone),
+    )

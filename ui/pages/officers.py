@@ -1,0 +1,247 @@
+"""Officers: a card each, how far each key is trusted, and one's own card to give away."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
+
+from liaison.changes import Changes
+from liaison.domain.officer import Card, Officer
+from liaison.session import Session
+from liaison.usecases import officers
+from ui import ask
+from ui.build import bar, button, card, clear, column, empty_state, holder, row, scrolled
+from ui.compare import CardDialog, CompareDialog, words_grid
+from ui.pages.officer_card import Known, OfficerCard, Register, read_register
+from ui.pages.page import Desk, Page
+from ui.safe import ElidedLabel, Rule, SafeLabel, name_of
+from ui.text import tr
+
+_ENDING = ".liaison-card"
+
+
+class OfficersPage(Page):
+    """The cards on the left, one's own on the right."""
+
+    name = "officers"
+    title = "Officers"
+    icon = "officers"
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._register = Register((), 0, ())
+        self._cards: dict[str, OfficerCard] = {}
+        self._wanted = ""
+        self._writable = not desk.session.read_only
+        add = self._adds = button(
+            tr("Add a card…"), "add-officer", self._add, role="primary", icon="plus"
+        )
+        add.setEnabled(self._writable)
+        self.content.addWidget(bar(SafeLabel(tr(self.title), "title"), None, add))
+        self._list = column(gap=16, margins=(24, 24, 24, 24))
+        inner = holder(column(self._list, None, gap=0))
+        self._area = scrolled(inner, "officer-cards", widest=720)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._area)
+        self._stack.addWidget(
+            empty_state(
+                "officers",
+                tr("No officers yet"),
+                tr(
+                    "Ask each officer you exchange with for an identity card, and give yours. "
+                    "Then compare ten words, face to face or by radio."
+                ),
+                name="no-officers",
+            )
+        )
+        self._own = column(gap=0)
+        rail = holder(column(self._own, None, gap=0), "rail")
+        rail.setFixedWidth(304)
+        body: QHBoxLayout = row(self._stack, rail, gap=0)
+        body.setStretch(0, 1)
+        self.content.addLayout(body, 1)
+
+    # What the window calls
+
+    def opened(self) -> None:
+        self.read(read_register, self._show)
+
+    def begin(self) -> None:
+        self._adds.setFocus()
+
+    def show_item(self, item: str) -> None:
+        """``add`` asks for a card file, ``compare:ORIGIN`` compares, an origin comes into view."""
+        if item == "add":
+            self._add()
+        elif item.startswith("compare:"):
+            origin = item.removeprefix("compare:")
+            self.read(lambda s: _both(s, origin), lambda both: self._compare(*both))
+        else:
+            self._wanted = item
+            self._reveal()
+
+    def changed(self, changes: Changes) -> None:
+        if self.isVisible() and (changes.officers or changes.bundles or changes.log):
+            self.read(read_register, self._show)
+
+    # Showing
+
+    def _show(self, register: Register) -> None:
+        self._register = register
+        clear(self._list)
+        self._cards = {}
+        for known in register.officers:
+            made = self._card(known)
+            self._cards[known.officer.card.origin] = made
+            self._list.addWidget(made)
+        self._stack.setCurrentIndex(0 if register.officers else 1)
+        self._show_own()
+        self._reveal()
+
+    def _card(self, known: Known) -> OfficerCard:
+        one = known.officer
+        origin = one.card.origin
+        return OfficerCard(
+            known,
+            self._register.entries,
+            self.desk.zone,
+            compare=lambda: self._compare(one, self._register.words),
+            give=lambda: self.desk.go("exchange", f"to:{origin}"),
+            remove=lambda: self._remove(one),
+            read_only=not self._writable,
+        )
+
+    def _show_own(self) -> None:
+        own = self.desk.session.card
+        clear(self._own)
+        export = button(tr("Export your card…"), "export-card", self._export, icon="card")
+        export.setEnabled(self._writable)
+        words = card(words_grid(self._register.words), role="inset", name="own-fingerprint", pad=16)
+        self._own.addLayout(
+            column(
+                SafeLabel(tr("Your card"), "field"),
+                ElidedLabel(name_of(own.title), "heading", name="own-title"),
+                *(
+                    ElidedLabel(name_of(part), "quiet")
+                    for part in (own.role, own.organisation)
+                    if part
+                ),
+                12,
+                Rule(),
+                12,
+                SafeLabel(tr("Your fingerprint: read it out"), "field"),
+                words,
+                SafeLabel(
+                    tr("SHA-256 begins {digits}").format(digits=_digits(own)),
+                    "caption",
+                    name="own-digits",
+                    select=True,
+                ),
+                12,
+                export,
+                SafeLabel(
+                    tr("Others need it to check what you give them, and to give to you."),
+                    "caption",
+                    wrap=True,
+                ),
+                gap=4,
+                margins=(24, 24, 24, 24),
+            )
+        )
+
+    def _reveal(self) -> None:
+        made = self._cards.get(self._wanted)
+        if made is not None:
+            self._wanted = ""
+            self._area.ensureWidgetVisible(made)
+            made.setFocus()
+
+    # Doing
+
+    def _add(self) -> None:
+        if not self._writable:
+            return
+        path = ask.file(self, tr("Add an officer's card"), tr("Read it"), ending=_ENDING)
+        if path is not None:
+            self.add_from(path)
+
+    def add_from(self, path: Path) -> None:
+        """Read a card file, show what it says, and add it if that is wanted."""
+
+        def look(session: Session) -> tuple[bytes, Card, tuple[str, ...]]:
+            data = officers.read_card(session, path)
+            found = officers.parse(data)
+            return data, found, officers.fingerprint_words(found)
+
+        self.read(look, self._looked)
+
+    def _looked(self, outcome: tuple[bytes, Card, tuple[str, ...]]) -> None:
+        data, found, words = outcome
+        compare = False
+        if found.origin != self.desk.session.card.origin and found.origin not in self._cards:
+            dialog = CardDialog(self, found, words)
+            if not dialog.ask():
+                return
+            compare = dialog.compare
+        self.write(
+            lambda s: officers.add_card(s, data),
+            lambda added: self._added(added, compare),
+        )
+
+    def _added(self, outcome: tuple[Officer, bool, Changes], compare: bool) -> None:
+        one, new, _ = outcome
+        who = name_of(one.card.title)
+        if not new:
+            self.desk.toast(tr("The card of {who} is already here").format(who=who))
+            self._wanted = one.card.origin
+            self._reveal()
+        elif compare:
+            self._compare(one, self._register.words)
+        else:
+            self.desk.toast(tr("Added {who}; not compared yet").format(who=who))
+
+    def _compare(self, one: Officer, own: Sequence[str]) -> None:
+        if not self._writable:
+            return
+        dialog = CompareDialog(self, self.desk, one.card, own)
+        if dialog.ask():
+            who = name_of(one.card.title)
+            self.desk.toast(tr("The words are right: this is the card of {who}").format(who=who))
+
+    def _remove(self, one: Officer) -> None:
+        who = name_of(one.card.title)
+        if ask.yes(
+            self,
+            tr("Remove the card of {who}?").format(who=who),
+            tr(
+                "The card and the comparison go from this vault: you can seal nothing for this "
+                "officer, and bundles from there are refused, until the card is added and compared "
+                "again. Records and bundles you already have stay."
+            ),
+            tr("Remove the card"),
+            danger=True,
+        ):
+            self.act(
+                lambda s: officers.remove(s, one.card.origin),
+                tr("Removed the card of {who}").format(who=who),
+            )
+
+    def _export(self) -> None:
+        folder = ask.folder(self, tr("Where shall your card go?"), tr("Here"))
+        if folder is not None:
+            self.aside(lambda s: officers.export_card(s, folder), self._exported)
+
+    def _exported(self, outcome: tuple[Path, Changes]) -> None:
+        path, _ = outcome
+        self.desk.toast(tr("Your card is in {file}").format(file=name_of(path.name)))
+
+
+def _both(session: Session, origin: str) -> tuple[Officer, tuple[str, ...]]:
+    return officers.officer(session, origin), officers.fingerprint_words(session.card)
+
+
+def _digits(own: Card) -> str:
+    first = own.fingerprint.hex()[:16]
+    return " ".join(first[i : i + 4] for i in range(0, len(first), 4))

@@ -1,0 +1,194 @@
+"""The list of records of one kind: search box, filters as chips, rows, and its empty states."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import msgspec
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QButtonGroup,
+    QListView,
+    QPushButton,
+    QStackedWidget,
+    QWidget,
+)
+
+from liaison.domain.marking import Marking
+from liaison.domain.record import Filter, Row
+from liaison.usecases import records
+from ui import theme
+from ui.build import chip, column, empty_state, holder, row
+from ui.marks import markings_of
+from ui.paged import Column, PagedModel
+from ui.pages.page import Page
+from ui.pages.rowlist import RowDelegate, spoken
+from ui.safe import WordsLine
+from ui.text import tr
+
+
+class RecordList(QWidget):
+    """`chosen` comes when another row is pointed at, `entered` on Enter or a double click."""
+
+    chosen = Signal(str)
+    entered = Signal(object)  # Row
+    filled = Signal()
+
+    def __init__(
+        self, page: Page, kind: str, empty_title: str, empty_text: str, begin: QPushButton
+    ) -> None:
+        super().__init__()
+        self._page = page
+        self._filter = Filter(kind=kind)
+        self._current = ""
+        self._begins, self._first = False, begin
+        self._delegate = RowDelegate(self)
+        self._model = PagedModel[Row](
+            (Column(tr("Record"), lambda r: r.title),),
+            self._fetch,
+            lambda r: spoken(r, self._delegate.witnessed),
+            self,
+        )
+        self._model.filled.connect(self._filled)
+        self._list = self._build_list()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(150)
+        self._pause.timeout.connect(self.refresh)
+        self._search = self._build_search()
+        self._chips = self._build_chips()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._list)
+        self._stack.addWidget(
+            empty_state(page.icon, tr(empty_title), tr(empty_text), begin, name="empty-first")
+        )
+        self._stack.addWidget(
+            empty_state("search", tr("Nothing fits"), tr("Try fewer words, or another filter."))
+        )
+        chips = row(*self._chips.values(), None, gap=6)
+        self._head = holder(column(self._search, chips, gap=8, margins=(16, 12, 16, 12)))
+        pane = holder(column(self._head, self._stack, gap=0), "pane")
+        self.setLayout(row(pane, gap=0))
+        self.setMinimumWidth(300)
+
+    @property
+    def bare(self) -> bool:
+        """Whether there is no record of the kind at all."""
+        return self._stack.currentIndex() == 1
+
+    def markings(self) -> list[Marking]:
+        """The markings of the rows fetched: their titles show."""
+        return markings_of(row.marking for row in self._model.rows())
+
+    def refresh(self) -> None:
+        """Ask for the list anew."""
+        self._model.refresh()
+
+    def mark(self, record: str) -> None:
+        """Select a record's row without choosing it again; empty: none."""
+        self._current = record
+        if not record:
+            self._list.clearSelection()
+            return
+        index = self._model.find(lambda r: r.record == record)
+        if index.isValid() and not self._list.selectionModel().isSelected(index):
+            self._list.setCurrentIndex(index)
+
+    def narrow(self, state: str) -> None:
+        """Show one state alone, or all with an empty one."""
+        self._chips[state].setChecked(True)
+        self._filter = msgspec.structs.replace(self._filter, state=state)
+        self.refresh()
+
+    def begin(self) -> None:
+        """Put the cursor into the list, or where nothing is in it on what begins a first record."""
+        self._begins = True  # what is in it may still be under way
+        self._focus()
+
+    def search(self) -> None:
+        """Put the cursor into the search box."""
+        self._search.setFocus()
+        self._search.selectAll()
+
+    def _build_list(self) -> QListView:
+        made = QListView()
+        made.setObjectName("records")
+        made.setAccessibleName(tr(self._page.title))
+        made.setModel(self._model)
+        made.setItemDelegate(self._delegate)
+        made.setUniformItemSizes(True)
+        made.setMouseTracking(True)
+        made.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        made.selectionModel().selectionChanged.connect(lambda *_: self._pointed())
+        made.activated.connect(lambda _index: self._activated())
+        theme.role(made, "plain")
+        return made
+
+    def _build_search(self) -> WordsLine:
+        words = tr("Search in {title}").format(title=tr(self._page.title).lower())
+        made = WordsLine("search", words)
+        made.setAccessibleName(words)
+        made.setClearButtonEnabled(True)
+        made.textChanged.connect(lambda _text: self._pause.start())
+        made.escaped.connect(made.clear)
+        made.stepped.connect(lambda _by: self._list.setFocus())
+        return made
+
+    def _build_chips(self) -> dict[str, QPushButton]:
+        chips = {
+            "": chip(tr("All"), "chip-all"),
+            "draft": chip(tr("Drafts"), "chip-draft"),
+            "sealed": chip(tr("Sealed"), "chip-sealed"),
+            "amended": chip(tr("Amended"), "chip-amended"),
+        }
+        together = QButtonGroup(self)
+        for state, one in chips.items():
+            together.addButton(one)
+            one.clicked.connect(lambda _=False, state=state: self.narrow(state))
+        chips[""].setChecked(True)
+        return chips
+
+    def show_witnessed(self, size: int) -> None:
+        """How many entries of the own log others have seen."""
+        if size != self._delegate.witnessed:
+            self._delegate.witnessed = size
+            self._list.viewport().update()
+
+    def _fetch(self, last: Row | None, limit: int, land: Callable[[Sequence[Row]], object]) -> None:
+        wanted, query = self._filter, self._search.plain().strip()
+        if query:
+            after = last.seq if last else None
+            self._page.read(lambda s: records.search(s, query, wanted, after, limit), land)
+        else:
+            place = (last.event_at, last.seq) if last else None
+            self._page.read(lambda s: records.page(s, wanted, place, limit), land)
+
+    def _filled(self) -> None:
+        if self._model.rowCount():
+            self._stack.setCurrentIndex(0)
+        else:
+            narrowed = bool(self._search.plain().strip() or self._filter.state)
+            self._stack.setCurrentIndex(2 if narrowed else 1)
+        self._head.setVisible(not self.bare)  # there is nothing to look for
+        self.mark(self._current)
+        if self._begins:
+            self._begins = False
+            self._focus()
+        self.filled.emit()
+
+    def _focus(self) -> None:
+        (self._first if self.bare else self._list).setFocus()
+
+    def _pointed(self) -> None:
+        selected = self._list.selectedIndexes()
+        found = self._model.row(selected[0]) if selected else None
+        if found is not None and found.record != self._current:
+            self.chosen.emit(found.record)
+
+    def _activated(self) -> None:
+        found = self._model.row(self._list.currentIndex())
+        if found is not None and found.record != self._current:
+            self._list.setCurrentIndex(self._list.currentIndex())
+        elif found is not None:
+            self.entered.emit(found)

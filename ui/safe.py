@@ -1,0 +1,275 @@
+"""The widgets that show or take text from people: always plain text, never markup, never a file.
+
+Qt guesses whether a text is markup and then loads what it names. This is the only module that makes
+labels, tool tips and editors; all others use these.
+"""
+
+from __future__ import annotations
+
+from html import escape
+from typing import Final
+
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextOption,
+)
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QStyle, QWidget
+
+from liaison.domain.text import MAX_TEXT, TextRefused, clean_text, visible
+from ui import theme
+
+HINTS: Final = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
+_UNWRAPPED: Final = 20_000
+_SECRET: Final = HINTS | Qt.InputMethodHint.ImhHiddenText | Qt.InputMethodHint.ImhNoAutoUppercase
+
+
+class SafeLabel(QLabel):
+    """A label that shows its text literally. ``role`` is its part in the style sheet.
+
+    It stands where the window begins to read, whatever the direction of its own text.
+    """
+
+    def __init__(
+        self,
+        text: str = "",
+        role: str = "",
+        *,
+        name: str = "",
+        wrap: bool = False,
+        select: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        self._align()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wrap)
+        self.setObjectName(name)
+        if select:
+            self.setTextInteractionFlags(
+                Qt.TextInteractionFlag.TextSelectableByMouse
+                | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            )
+        if role:
+            theme.role(self, role)
+        self.setText(text)
+
+    def setAlignment(self, side: Qt.AlignmentFlag) -> None:
+        self._side = side
+        self._align()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._align()
+
+    def _align(self) -> None:
+        """Qt would turn the side by the direction of the text, unless it is an absolute one."""
+        side = QStyle.visualAlignment(self.layoutDirection(), self._side)
+        super().setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
+
+
+class ElidedLabel(QWidget):
+    """One line of text, cut in the middle where it is too long, shown whole under the pointer."""
+
+    def __init__(self, text: str = "", role: str = "", *, name: str = "") -> None:
+        super().__init__()
+        # A label behind the drawing brings the style sheet's font and colour, and speaks the text.
+        self._label = SafeLabel("", role, parent=self)
+        self._label.setMinimumWidth(0)
+        self._text = ""
+        self.setObjectName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setText(text)
+
+    def text(self) -> str:
+        return self._text
+
+    def setText(self, text: str) -> None:
+        self._text = name_of(text)
+        self.setAccessibleName(self._text)
+        self._cut()
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        metrics = self._label.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self._text) + 2, self._label.sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(24, self._label.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._label.resize(self.size())
+        self._cut()
+
+    def _cut(self) -> None:
+        metrics = self._label.fontMetrics()
+        shown = metrics.elidedText(self._text, Qt.TextElideMode.ElideMiddle, max(self.width(), 24))
+        self._label.setText(shown)
+        tip(self, self._text if shown != self._text else "")
+
+
+class PlainEditor(QPlainTextEdit):
+    """Many lines of plain text. Pasting takes the text alone; files cannot be dropped in.
+
+    Grows with its text between ``least`` and ``most`` lines. `left` comes when it loses the focus.
+    """
+
+    left = Signal()
+
+    def __init__(self, name: str = "", *, least: int = 3, most: int = 14) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setInputMethodHints(HINTS | Qt.InputMethodHint.ImhMultiLine)
+        self.setAcceptDrops(False)
+        self.setTabChangesFocus(True)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._least, self._most = least, most
+        self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._fit())
+        self._fit()
+
+    def setPlainText(self, text: str) -> None:
+        self._wrap_for(text)
+        super().setPlainText(text)
+
+    def text(self) -> str:
+        """The text as it may be stored: controls dropped, not longer than a field may be."""
+        return storable(self.toPlainText())
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return source.hasText() and not source.hasUrls()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        if self.canInsertFromMimeData(source):
+            room = MAX_TEXT - self.document().characterCount()
+            text = storable(source.text())[: max(room, 0)]
+            self._wrap_for(text)
+            self.insertPlainText(text)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        data = QMimeData()
+        data.setText(self.textCursor().selectedText().replace("\u2029", "\n"))
+        return data
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def _wrap_for(self, text: str) -> None:
+        """Wrapping a line of a million characters takes ten seconds: such a one is not wrapped."""
+        if max(map(len, text.split("\n"))) > _UNWRAPPED:
+            self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+
+    def _fit(self) -> None:
+        line = self.fontMetrics().lineSpacing()
+        lines = min(max(self.document().size().height(), self._least), self._most)
+        self.setFixedHeight(round(lines * line) + 18)
+
+
+class Line(QLineEdit):
+    """One line of plain text from people."""
+
+    def __init__(self, name: str = "", placeholder: str = "", *, longest: int = 1_000) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setPlaceholderText(placeholder)
+        self.setMaxLength(longest)
+        self.setInputMethodHints(HINTS)
+        self.setAcceptDrops(False)
+
+    def plain(self) -> str:
+        """The text as it may be stored."""
+        return storable(self.text())
+
+
+class Secret(QLineEdit):
+    """A passphrase: shown as bullets, never suggested, never remembered by an input method."""
+
+    def __init__(self, name: str, placeholder: str = "") -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setPlaceholderText(placeholder)
+        self.setEchoMode(QLineEdit.EchoMode.Password)
+        self.setInputMethodHints(_SECRET)
+        self.setAcceptDrops(False)
+        self.setMaxLength(1024)
+
+    def take(self) -> str:
+        """The passphrase; the field is empty afterwards."""
+        text = self.text()
+        self.clear()
+        return text
+
+
+class WordsLine(Line):
+    """A line that shows an empty-state text and reports Escape, for search boxes."""
+
+    escaped = Signal()
+    stepped = Signal(int)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self.stepped.emit(1 if event.key() == Qt.Key.Key_Down else -1)
+        else:
+            super().keyPressEvent(event)
+
+
+class Rule(QWidget):
+    """A hairline between two parts."""
+
+    def __init__(self, *, upright: bool = False) -> None:
+        super().__init__()
+        if upright:
+            self.setFixedWidth(1)
+        else:
+            self.setFixedHeight(1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.color("line"))
+        painter.end()
+
+
+def tip(widget: QWidget, text: str) -> None:
+    """A tool tip that shows its text literally."""
+    widget.setToolTip(literal(text))
+
+
+def literal(text: str) -> str:
+    """Text for a tool tip, where Qt would guess whether it is markup."""
+    return f"<qt>{escape(visible(text))}</qt>" if text else ""
+
+
+def name_of(text: str, empty: str = "", longest: int = 300) -> str:
+    """A name for one line of the screen: invisible and turning characters spelled out.
+
+    Cut after ``longest`` characters: a hostile name of a million would stop the window.
+    """
+    cut = text if len(text) <= longest else f"{text[:longest]}…"
+    return visible(" ".join(cut.split())) or empty
+
+
+def storable(text: str) -> str:
+    """Text as a record may hold it: in its normal form, control characters dropped."""
+    try:
+        return clean_text(text)[:MAX_TEXT]
+    except TextRefused:
+        kept = "".join(c for c in text if c in "\n\t" or not ("\x00" <= c < " " or c == "\x7f"))
+        kept = "".join(
+            c for c in kept if not "\x80" <= c <= "\x9f" and not "\ud800" <= c <= "\udfff"
+        )
+        return clean_text(kept)[:MAX_TEXT]

@@ -1,0 +1,84 @@
+"""Unlocking: one field, one button, and ways out for a lost passphrase or an older copy."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from liaison.domain.refusals import NotAVault, VaultRolledBack, WrongPassphrase
+from liaison.usecases import vaults
+from ui import ask
+from ui.build import LINK, button, row
+from ui.safe import ElidedLabel, Secret
+from ui.start.gate import Gate, Step
+from ui.text import tr
+
+
+class Unlock(Step):
+    """The page an officer sees most: the cursor is in the field."""
+
+    def __init__(
+        self,
+        gate: Gate,
+        recover: Callable[[], object],
+        create: Callable[[], object],
+        other: Callable[[Path], object],
+    ) -> None:
+        super().__init__(gate, "unlock", tr("Locked"), tr("Nothing of the vault is in memory."))
+        self._other = other
+        self._secret = Secret("passphrase", tr("Passphrase"))
+        self._secret.setAccessibleName(tr("Passphrase"))
+        self._go = button(tr("Unlock"), "unlock-go", self._unlock, role="primary", icon="key")
+        self._go.setMinimumWidth(112)
+        self._go.setEnabled(False)
+        self._reading = button(
+            tr("Open for reading only"), "read-only", lambda: self._unlock(read_only=True)
+        )
+        self._reading.hide()
+        self._kept = ""
+        self._secret.textChanged.connect(lambda text: self._go.setEnabled(bool(text)))
+        self._secret.returnPressed.connect(self._unlock)
+        line = row(self._secret, self._go)
+        line.setStretch(0, 1)
+        self.body.addLayout(line)
+        self.body.addWidget(ElidedLabel(str(gate.path), "caption", name="vault-path"))
+        self.body.addLayout(row(self._reading, None))
+        self.body.addSpacing(8)
+        self.body.addLayout(
+            row(
+                LINK,
+                button(tr("Use recovery words"), "recover", recover, role="link"),
+                button(tr("Open another vault…"), "other", self._choose, role="link"),
+                button(tr("Create a vault"), "create", create, role="link"),
+                None,
+                gap=16,
+            )
+        )
+
+    def begin(self) -> None:
+        self._secret.setFocus()
+
+    def complain(self, error: Exception) -> None:
+        super().complain(error)
+        self._reading.setVisible(isinstance(error, VaultRolledBack))
+        if not isinstance(error, VaultRolledBack):
+            self._kept = ""
+        if isinstance(error, WrongPassphrase | NotAVault):
+            self._secret.setFocus()
+
+    def _unlock(self, *, read_only: bool = False) -> None:
+        passphrase = self._secret.take() or self._kept
+        if not passphrase:
+            return
+        self._kept = passphrase  # for the second try of an older copy; dropped on any other outcome
+        world, path = self.gate.world, self.gate.path
+        self.work(
+            tr("Deriving the key from the passphrase; this takes about a second."),
+            lambda: vaults.open_vault(world, path, passphrase, read_only=read_only),
+            self.gate.enter,
+        )
+
+    def _choose(self) -> None:
+        folder = ask.folder(self, tr("Open a vault"), tr("Open"), start=self.gate.path.parent)
+        if folder is not None:
+            self._other(folder)

@@ -1,0 +1,314 @@
+"""The verdict on a bundle, drawn by the frame before any of its content: whose, whole, in order.
+
+Every sentence here is ours and is made from the outcome of the verification; from the sender come
+only names and titles, shown as plain text in places of their own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
+
+from liaison import forms
+from liaison.domain.bundle import Standing, Trail, Verdict, VerdictItem
+from liaison.domain.officer import Trust
+from liaison.domain.refusals import BadSignature, LogForked, Refusal, UnknownSender
+from ui import icons, theme, trust
+from ui.build import button, card, clear, column, holder, row, scrolled
+from ui.marks import mark, tag
+from ui.safe import ElidedLabel, Rule, SafeLabel, name_of
+from ui.text import group, plural, size, tr
+
+Tone = Literal["good", "warn", "bad"]
+_ICONS: Final = {"good": "check", "warn": "warning", "bad": "error"}
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One line of the verdict: what was looked at, how it stands, in a sentence."""
+
+    name: str
+    label: str
+    tone: Tone
+    words: str
+
+
+def headline(verdict: Verdict, zone: str = "Z") -> tuple[Tone, str, str]:
+    """The tone, what is the matter, and what to do: the gravest thing in one sentence."""
+    if verdict.all_good:
+        return (
+            "good",
+            tr("Everything about this bundle holds."),
+            tr("It is safe to take in."),
+        )
+    if verdict.seen:
+        return (
+            "warn",
+            tr("This bundle was taken in before, {when}.").format(
+                when=group(verdict.seen_at, zone)
+            ),
+            tr("There is nothing more to do with it; a newer one has another file name."),
+        )
+    if verdict.trust is not Trust.COMPARED:
+        return (
+            "warn",
+            tr("The bundle is whole, but nobody has made sure whose key signed it."),
+            tr("Compare fingerprint words with the officer before you rely on what it says."),
+        )
+    if verdict.trail is Trail.UNCONNECTED:
+        return (
+            "warn",
+            tr("Nothing connects the sender's audit trail with what you knew of it before."),
+            tr("A bundle in between has not arrived: ask the sender to write it again."),
+        )
+    return (
+        "warn",
+        tr("The bundle is whole, but {which} before it.").format(which=_missing(verdict)),
+        tr("Ask the sender to write it again; this one can be taken in meanwhile."),
+    )
+
+
+def facts(verdict: Verdict, zone: str = "Z") -> tuple[Fact, ...]:
+    """Every line of the verdict, in the order in which an officer asks."""
+    known = trust.standing(verdict.trust, verdict.compared_how, verdict.compared_at)
+    compared = verdict.trust is Trust.COMPARED
+    return (
+        Fact(
+            "key",
+            tr("Key"),
+            "good" if compared else "warn",
+            tr("Signed with the key of this card, {words}.").format(words=known.words),
+        ),
+        Fact(
+            "whole",
+            tr("Whole"),
+            "good",
+            tr("Both signatures and entry {n} of the sender's trail cover every byte.").format(
+                n=verdict.index
+            ),
+        ),
+        _order(verdict),
+        _trail(verdict),
+        Fact(
+            "seen",
+            tr("Seen before"),
+            "warn" if verdict.seen else "good",
+            tr("Yes, taken in {when}.").format(when=group(verdict.seen_at, zone))
+            if verdict.seen
+            else tr("No, it is new here."),
+        ),
+    )
+
+
+def _order(verdict: Verdict) -> Fact:
+    number = tr("Number {n} to these recipients").format(n=verdict.number)
+    if verdict.missing:
+        return Fact("order", tr("Order"), "warn", f"{number}; {_missing(verdict)}.")
+    return Fact("order", tr("Order"), "good", tr("{number}, none missing.").format(number=number))
+
+
+def _missing(verdict: Verdict) -> str:
+    if len(verdict.missing) == 1:
+        return tr("number {n} has not arrived").format(n=verdict.missing[0])
+    if len(verdict.missing) > 6:
+        return tr("{n} bundles have not arrived").format(n=len(verdict.missing))
+    numbers = ", ".join(map(str, verdict.missing))
+    return tr("numbers {numbers} have not arrived").format(numbers=numbers)
+
+
+def _trail(verdict: Verdict) -> Fact:
+    entries = plural(verdict.trail_size, "entry", "entries")
+    tone: Tone = "warn" if verdict.trail is Trail.UNCONNECTED else "good"
+    words = {
+        Trail.FIRST: tr("{entries}, seen for the first time: later ones are held against it."),
+        Trail.CONSISTENT: tr("{entries}; proven to contain all that you knew of it before."),
+        Trail.OLDER: tr("{entries}: older than what you already know of it, and it fits."),
+        Trail.UNCONNECTED: tr("{entries}, and no proof that leads from what you knew to it."),
+    }[verdict.trail]
+    return Fact("trail", tr("Audit trail"), tone, words.format(entries=entries))
+
+
+class VerdictPage(QWidget):
+    """Shows a verdict or a refusal. The callbacks are what the officer can do with it."""
+
+    def __init__(
+        self,
+        take: Callable[[], object],
+        aside: Callable[[], object],
+        refuse: Callable[[], object],
+        compare: Callable[[], object],
+        add_card: Callable[[], object],
+    ) -> None:
+        super().__init__()
+        self.setObjectName("verdict")
+        self._body = column(gap=16, margins=(24, 24, 24, 24))
+        self._compare, self._add_card = compare, add_card
+        self._take = button(tr("Take in"), "take-in", take, role="primary", icon="received")
+        self._aside = button(tr("Keep aside"), "keep-aside", aside)
+        self._refuse = button(tr("Refuse…"), "refuse", refuse, role="danger")
+        inner = holder(column(self._body, None, gap=0))
+        bar = row(self._refuse, None, self._aside, self._take, margins=(24, 12, 24, 12))
+        outer = column(scrolled(inner, widest=880), holder(bar, "status"), gap=0)
+        outer.setStretch(0, 1)
+        self.setLayout(outer)
+
+    def show_verdict(self, verdict: Verdict, file: str, zone: str, *, writable: bool) -> None:
+        """A verified bundle: sender, facts, and only then what is inside."""
+        clear(self._body)
+        tone, what, then = headline(verdict, zone)
+        todo: tuple[QPushButton, ...] = ()
+        if verdict.trust is not Trust.COMPARED and not verdict.seen:
+            todo = (button(tr("Compare words…"), "verdict-compare", self._compare, icon="shield"),)
+        self._body.addWidget(_head(tone, what, then, *todo))
+        self._body.addWidget(_sender(verdict, file, zone))
+        self._body.addWidget(_inside(verdict))
+        open_to_choice = writable and not verdict.seen
+        self._offer(take=open_to_choice, refuse=open_to_choice)
+        self._say(what, then)
+
+    def show_refusal(self, refusal: Refusal, file: str) -> None:
+        """A file that is not taken in, whatever one presses: why, and what to do."""
+        clear(self._body)
+        todo: tuple[QPushButton, ...] = ()
+        if isinstance(refusal, UnknownSender):
+            todo = (button(tr("Add a card…"), "verdict-add-card", self._add_card, icon="plus"),)
+        head = _head("bad", refusal.what_happened, refusal.what_next, *todo)
+        self._body.addWidget(head)
+        self._body.addWidget(_refused(refusal, file))
+        self._offer(take=False, refuse=False)
+        self._say(refusal.what_happened, refusal.what_next)
+
+    def _offer(self, *, take: bool, refuse: bool) -> None:
+        self._take.setVisible(take)
+        self._refuse.setVisible(refuse)
+        self._aside.setText(tr("Keep aside") if take else tr("Close"))
+        (self._take if take else self._aside).setFocus()
+
+    def _say(self, what: str, then: str) -> None:
+        self.setAccessibleName(f"{tr('Verdict')}: {what} {then}")
+
+
+def _head(tone: Tone, what: str, then: str, *todo: QPushButton) -> QFrame:
+    """The one sentence, in its colour and with its shape."""
+    said = SafeLabel(what, "title", name="verdict-what", wrap=True)
+    theme.retone(said, tone=tone)
+    words = column(said, SafeLabel(then, "reading", name="verdict-next", wrap=True), gap=4)
+    line = row(icons.picture(_ICONS[tone], tone, 32), words, *todo, gap=16)
+    line.setStretch(1, 1)
+    made = card(line, name="verdict-head", pad=20)
+    theme.retone(made, tone=tone)
+    made.setProperty("verdict", tone)
+    return made
+
+
+def _sender(verdict: Verdict, file: str, zone: str) -> QFrame:
+    """Who, when, for whom; then each fact with its shape."""
+    who = ElidedLabel(name_of(verdict.sender_title), "heading", name="verdict-sender")
+    office = ElidedLabel(name_of(verdict.sender_organisation), "quiet")
+    people = plural(verdict.recipients, "officer", "officers")
+    if verdict.archive:
+        keys = plural(len(verdict.archive), "archive key", "archive keys")
+        people = tr("{people} and {keys}").format(people=people, keys=keys)
+    told = tr("Sealed {when} · {precedence} · {size} · for {people}").format(
+        when=group(verdict.created, zone),
+        precedence=verdict.precedence.value,
+        size=size(verdict.size),
+        people=people,
+    )
+    top = row(column(who, office, gap=0), mark(verdict.marking, "verdict-marking"), gap=16)
+    top.setStretch(0, 1)
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(12)
+    grid.setVerticalSpacing(10)
+    grid.setColumnStretch(2, 1)
+    for line, fact in enumerate(facts(verdict, zone)):
+        words = SafeLabel(fact.words, name=f"fact-{fact.name}", wrap=True)
+        if fact.tone != "good":
+            theme.role(words, "strong", tone=fact.tone)
+        grid.addWidget(icons.picture(_ICONS[fact.tone], fact.tone), line, 0)
+        grid.addWidget(SafeLabel(fact.label, "quiet"), line, 1)
+        grid.addWidget(words, line, 2)
+    from_file = ElidedLabel(file, "caption", name="verdict-file")
+    return card(
+        SafeLabel(tr("From"), "field"),
+        top,
+        SafeLabel(told, "caption", name="verdict-told", wrap=True),
+        from_file,
+        4,
+        Rule(),
+        4,
+        grid,
+        gap=4,
+        pad=20,
+    )
+
+
+def _inside(verdict: Verdict) -> QFrame:
+    """What the bundle holds, each with what taking it in would do."""
+    body: QVBoxLayout = column(gap=0)
+    for number, item in enumerate(verdict.items):
+        if number:
+            body.addWidget(Rule())
+        body.addWidget(_item(number, item))
+    heading = row(
+        SafeLabel(tr("What is inside"), "heading"),
+        None,
+        SafeLabel(plural(len(verdict.items), "record", "records"), "quiet", name="verdict-count"),
+    )
+    return card(heading, body, pad=20)
+
+
+def _item(number: int, item: VerdictItem) -> QWidget:
+    kind = tr(forms.form(item.kind).title)
+    parts = [kind, group(item.event_at, item.event_zone), tr("version {n}").format(n=item.version)]
+    if item.attachments:
+        files = plural(item.attachments, "attachment", "attachments")
+        parts.append(f"{files}, {size(item.attachment_bytes)}")
+    words = column(
+        ElidedLabel(
+            name_of(item.title, tr("Without a title")), "strong", name=f"item-{number}-title"
+        ),
+        SafeLabel(" · ".join(part for part in parts if part), "caption", wrap=True),
+        gap=2,
+    )
+    standing = {
+        Standing.NEW: tr("new here"),
+        Standing.NEWER_VERSION: tr("newer version"),
+        Standing.EARLIER_VERSION: tr("earlier version"),
+        Standing.KNOWN: tr("already here"),
+    }[item.standing]
+    line = row(
+        icons.picture("contacts" if item.kind == "contact-log" else "negotiations"),
+        words,
+        mark(item.marking, f"item-{number}-marking"),
+        tag(standing, f"item-{number}-standing"),
+        gap=12,
+        margins=(0, 10, 0, 10),
+    )
+    line.setStretch(1, 1)
+    return holder(line)
+
+
+def _refused(refusal: Refusal, file: str) -> QFrame:
+    evidence = isinstance(refusal, LogForked | BadSignature)
+    lines = [
+        (tr("Your vault"), tr("Nothing was taken in and nothing was changed.")),
+        (
+            tr("The file"),
+            tr("Keep it as it is: it is the evidence.")
+            if evidence
+            else tr("It stays where it is."),
+        ),
+    ]
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(16)
+    grid.setVerticalSpacing(8)
+    grid.setColumnStretch(1, 1)
+    for number, (label, words) in enumerate(lines):
+        grid.addWidget(SafeLabel(label, "quiet"), number, 0)
+        grid.addWidget(SafeLabel(words, wrap=True), number, 1)
+    grid.addWidget(ElidedLabel(file, "caption", name="verdict-file"), len(lines), 1)
+    return card(grid, pad=20)
