@@ -15,6 +15,7 @@ class Changes:
     bundles: frozenset[str] = field(default_factory=frozenset)
     settings: bool = False
     log: bool = False
+    context: bool = False
 
 
 class Watch(Protocol):

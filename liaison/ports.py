@@ -7,16 +7,18 @@ unless said otherwise; hashes are 32 bytes unless said to be hex.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import Literal, Protocol, TypeAlias
 
 from crypto.entropy import Entropy
+from liaison.context.rows import ContextRow, Nature
+from liaison.context.rows import Source as Format
 from liaison.domain.bundle import BundleIn, BundleOut
 from liaison.domain.officer import Card, KnownLog, Officer, Trust
-from liaison.domain.record import Draft, Filter, Row, Version
+from liaison.domain.record import Draft, Filter, LinkRow, Row, Snippet, Version
 from liaison.settings import Settings
 
 
@@ -48,6 +50,36 @@ class CosignatureRow:
     origin: str
     line: str
     at: int
+
+
+NameField: TypeAlias = Literal["person", "party", "place"]
+Box: TypeAlias = tuple[str, str, str, str]
+"""South, west, north and east in decimal degrees, as in `Filter.box`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """One file of context that was taken in: a random ``id`` (32 hex digits), the file's name,
+    format, SHA-256 (hex), how many of its rows were taken and how many could not be read."""
+
+    id: str
+    file: str
+    source: Format
+    nature: Nature
+    sha256: str
+    rows: int
+    bad: int
+    taken_at: int
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ContextEntry:
+    """One row of context in the vault; ``seq`` orders all of them by arrival."""
+
+    seq: int
+    batch: str
+    row: ContextRow
 
 
 class LogStore(Protocol):
@@ -84,12 +116,33 @@ class RecordStore(Protocol):
     """Records: their rows, drafts and sealed versions, and the full-text index over them."""
 
     def page(self, wanted: Filter, after: tuple[int, int] | None, limit: int) -> list[Row]:
-        """By event time then seq, newest first; ``after`` is (event_at, seq) of the last row."""
+        """By the second of the event, then seq, newest first; ``after`` is (event_at, seq) of the
+        last row."""
 
     def search(self, query: str, wanted: Filter, after: int | None, limit: int) -> list[Row]:
         """Rows with all words of the query (each as a prefix), newest (seq) first, after a seq.
 
         The query is text, never an operator: any string is valid and none raises."""
+
+    def search_ranked(self, query: str, wanted: Filter, limit: int) -> list[Row]:
+        """Rows with all words of the query, best first: words in the title before words in names
+        and places before words in the text, often before seldom, newer before older. Of very many
+        matches the newest thousand are ranked. A query without words gives the newest."""
+
+    def snippet(self, query: str, record: str) -> Snippet:
+        """A piece of the record's text around the first words that match, about 120 characters;
+        of a draft when only that matches. Empty where nothing does."""
+
+    def linked(self, record: str, limit: int = 500) -> list[LinkRow]:
+        """The links that lead to a record, newest event first: those of the newest version, or of
+        the draft where nothing is sealed."""
+
+    def names(self, field: NameField, prefix: str, limit: int) -> list[str]:
+        """What stands in records as a person's, a party's or a place's name, with a word that
+        begins with the (folded) prefix; those of the most records first."""
+
+    def kinds(self) -> dict[str, int]:
+        """How many records there are of each kind that there is."""
 
     def count(self, wanted: Filter) -> int: ...
     def row(self, record: str) -> Row | None: ...
@@ -186,6 +239,35 @@ class BlobStore(Protocol):
         """Deletes blobs no record uses and files that belong to none; returns how many."""
 
 
+class ContextStore(Protocol):
+    """Rows of foreign files: read-only, apart from records, in no log and in no bundle."""
+
+    def add_batch(self, batch: Batch, rows: Iterable[ContextRow]) -> int:
+        """Takes in a file's rows, one after the other as they come; returns how many. The batch
+        is stored after them, with that number. ValueError for an id that is there."""
+
+    def set_batch(self, batch: Batch) -> None:
+        """Replaces the count of bad rows, which is known last, and the note of a batch; all else
+        stays. LookupError where there is none."""
+
+    def batch(self, batch: str) -> Batch | None: ...
+    def batches(self) -> list[Batch]:
+        """Newest first."""
+
+    def rows(self, batch: str, after: int | None, limit: int) -> list[ContextEntry]:
+        """The rows of a batch in the order of the file, after a seq."""
+
+    def search(self, query: str, after: int | None, limit: int) -> list[ContextEntry]:
+        """Rows with all words of the query, newest (seq) first, as for records."""
+
+    def in_box(self, box: Box, since: int, until: int, limit: int) -> list[ContextEntry]:
+        """Rows with a position in the box that began in the period (0: no limit), newest (seq)
+        first."""
+
+    def remove_batch(self, batch: str) -> None:
+        """Removes a batch and its rows. LookupError where there is none."""
+
+
 class Vault(Protocol):
     """One open vault over one connection, used by the thread that opened it."""
 
@@ -197,6 +279,7 @@ class Vault(Protocol):
     officers: OfficerStore
     bundles: BundleStore
     blobs: BlobStore
+    context: ContextStore
 
     def transaction(self) -> AbstractContextManager[None]:
         """BEGIN IMMEDIATE … COMMIT; everything is rolled back when the block raises."""

@@ -2,18 +2,31 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
 
 import msgspec
 
+from liaison.domain.record import Filter
+
 Theme = Literal["system", "light", "dark", "contrast"]
+
+
+class SavedSearch(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A search that was given a name; a pinned one is always in sight."""
+
+    name: Annotated[str, msgspec.Meta(min_length=1, max_length=80)]
+    query: str = ""
+    wanted: Filter = Filter()
+    pinned: bool = False
 
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """All settings of one vault. ``idle_lock`` is in seconds (15 to 3,600).
 
     ``archive_recipient`` is an ``age1pq…`` key that is added to every bundle, or empty.
-    ``panes`` keeps the remembered sizes of the window's panes, by name.
+    ``panes`` keeps the remembered sizes of the window's panes, by name, ``lists`` the columns of
+    its lists. ``mappings`` are kept templates for importing tables (`context.mapping`), as JSON by
+    their name.
     """
 
     archive_recipient: str = ""
@@ -21,3 +34,6 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     theme: Theme = "system"
     zone: str = "Z"
     panes: dict[str, list[int]] = {}
+    lists: dict[str, list[str]] = {}
+    searches: tuple[SavedSearch, ...] = ()
+    mappings: dict[str, str] = {}

@@ -126,14 +126,6 @@ class Connection:
         row = self.one(sql, *values)
         return row[0] if row else None
 
-    def script(self, sql: str) -> None:
-        """Many statements at once; the script brings its own BEGIN and COMMIT."""
-        try:
-            self._raw.executescript(sql)
-        except dbapi2.Error as error:
-            self._roll_back()
-            raise self._named(error, "script") from None
-
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """BEGIN IMMEDIATE … COMMIT; rolled back when the block raises. Never one inside another.
@@ -213,6 +205,11 @@ class Connection:
                 return FileTrouble(path=folder, verb="used", reason="the disk reports an error")
         # The library's own message may quote what was searched for.
         return StorageFault(f"{getattr(error, 'sqlite_errorname', type(error).__name__)}: {sql}")
+
+
+def complete_statement(sql: str) -> bool:
+    """Whether the text ends with the end of a statement, and not within a trigger or a comment."""
+    return bool(dbapi2.complete_statement(sql))
 
 
 def _require_cipher() -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 
 MAX_QUERY = 1000  # characters of a query that are looked at
 MAX_WORDS = 32
@@ -32,6 +33,12 @@ _UNSPACED = re.compile(
     "([\u3041-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff"
     "\U00020000-\U0003ffff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff])"
 )
+_UNSPACED_LETTERS = _UNSPACED.pattern[2:-2]
+# One letter of such a script with its accents, or a run of everything else that makes words.
+_PIECE = re.compile(
+    rf"[{_UNSPACED_LETTERS}][\u0300-\u036f\u3099\u309a]*"
+    rf"|[^\s\x00-\x2f\x3a-\x40\x5b-\x60\x7b-\x7f{_UNSPACED_LETTERS}]+"
+)
 # Marks, signs and invisible characters: looked at one by one, since few characters are among them.
 _RARE = re.compile(r"[^\w\s!-~]")
 _WORD = re.compile(r"[^\s\x00-\x2f\x3a-\x60\x7b-\x7f]+")
@@ -45,6 +52,13 @@ def tokens(text: str) -> list[str]:
     loose = unicodedata.normalize("NFD", unicodedata.normalize("NFKC", text).casefold())
     bare = unicodedata.normalize("NFC", _RARE.sub(_kept, loose))
     return _WORD.findall(_UNSPACED.sub(r" \1 ", bare.translate(_LETTERS)))
+
+
+def pieces(text: str) -> Iterator[tuple[int, int, list[str]]]:
+    """The words of a text where they stand: (start, end, tokens), for showing what was found."""
+    for found in _PIECE.finditer(text):
+        if folded := tokens(found[0]):
+            yield found.start(), found.end(), folded
 
 
 def phrases(query: str) -> list[tuple[str, ...]]:

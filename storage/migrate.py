@@ -2,16 +2,37 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from importlib import resources
 
 from liaison.domain.refusals import NewerVault, VaultDamaged
-from storage.connection import Connection
+from storage.connection import Connection, complete_statement
+
+_DERIVES = frozenset({2})  # the steps after which rows and indices are made anew
 
 
-def migrate(connection: Connection) -> None:
-    """Runs the steps that are missing, each whole or not at all. Raises NewerVault."""
-    for number, sql in steps()[check(connection) :]:
-        connection.script(f"BEGIN IMMEDIATE;\n{sql}\nPRAGMA user_version = {number};\nCOMMIT;")
+def migrate(connection: Connection, derive: Callable[[], None]) -> None:
+    """Runs the steps that are missing, all of them or none. Raises NewerVault.
+
+    ``derive`` makes anew what is only derived from a vault's content (rows of lists, indices);
+    it is called after the last step, with the present schema, when a step asks for that.
+    """
+    if not outdated(connection):
+        return
+    with connection.transaction():
+        have = check(connection)
+        missing = steps()[have:]
+        for _, sql in missing:
+            for statement in _statements(sql):
+                connection.write(statement)
+        if have and any(number in _DERIVES for number, _ in missing):
+            derive()
+        connection.all(f"PRAGMA user_version = {len(steps())}")
+
+
+def outdated(connection: Connection) -> bool:
+    """Whether a step is missing. Raises NewerVault."""
+    return check(connection) < len(steps())
 
 
 def check(connection: Connection) -> int:
@@ -35,6 +56,16 @@ def steps() -> list[tuple[int, str]]:
         (f for f in folder.iterdir() if f.name.endswith(".sql")), key=lambda file: file.name
     )
     return [(int(file.name[:4]), file.read_text("utf-8")) for file in files]
+
+
+def _statements(sql: str) -> Iterator[str]:
+    """The statements of a script, one by one: running it as a whole would end the transaction."""
+    statement = ""
+    for line in sql.splitlines(keepends=True):
+        statement += line
+        if complete_statement(statement):
+            yield statement
+            statement = ""
 
 
 def schema(connection: Connection) -> str:

@@ -1,4 +1,4 @@
-"""Records in the vault: the rows of their lists, the drafts, and the sealed versions."""
+"""Records in the vault: their drafts, their sealed versions, and how both are shown and found."""
 
 from __future__ import annotations
 
@@ -7,23 +7,20 @@ from typing import Any
 
 import msgspec
 
-from liaison.domain.content import Content, ContentUnreadable, parse_content, to_json
+from liaison.domain import named
+from liaison.domain.content import Content, to_json
 from liaison.domain.marking import banner
-from liaison.domain.record import Draft, Filter, Row, State, Version
+from liaison.domain.record import Draft, Filter, LinkRow, Row, Snippet, State, Version
 from liaison.domain.refusals import VaultDamaged
+from liaison.ports import NameField
+from storage import facets, snippets
 from storage.connection import Connection
-from storage.search import SearchIndex
+from storage.links import SqlLinks
+from storage.names import SqlNames
+from storage.rows import SqlRows
+from storage.search import SearchIndex, query_of
 from storage.search import wanted as searched
 
-_ROW = Row.__struct_fields__
-_NO_SEQ = 2**63 - 1  # above all
-_COLUMNS = ", ".join(f"record.{name}" for name in _ROW)
-_WRITTEN = _ROW[1:]  # all but seq, which the table gives
-_UPSERT = (
-    f"INSERT INTO record ({', '.join(_WRITTEN)}) VALUES ({', '.join('?' * len(_WRITTEN))}) "
-    "ON CONFLICT (record) DO UPDATE SET "
-    + ", ".join(f"{name} = excluded.{name}" for name in _WRITTEN[1:])
-)
 _VERSION = (
     "SELECT record, number, author, idx, reason, sealed_at, bundle, leaf, proof, disclosures, "
     "content FROM version "
@@ -36,50 +33,72 @@ class SqlRecords:
     def __init__(self, connection: Connection, own_origin: Callable[[], str]) -> None:
         self._db = connection
         self._own_origin = own_origin
+        self._shown = SqlRows(connection)
+        self._links = SqlLinks(connection)
+        self._names = SqlNames(connection)
         self._sealed = SearchIndex(connection, "search_sealed")
         self._drafts = SearchIndex(connection, "search_draft")
 
     def page(self, wanted: Filter, after: tuple[int, int] | None, limit: int) -> list[Row]:
-        """By event time then seq, newest first; `after` is (event_at, seq) of the last row."""
-        if after is None:
-            return self._slice(wanted, [], [], limit)
-        # Two seeks in place of (event_at, seq) < (?, ?), which would walk over all of one time:
-        # those that state no time share the time 0.
-        at, seq = after
-        rows = self._slice(wanted, ["event_at = ?", "seq < ?"], [at, seq], limit)
-        if len(rows) < limit:
-            rows += self._slice(wanted, ["event_at < ?"], [at], limit - len(rows))
-        return rows
+        """Newest event first, then newest arrival; `after` is (event_at, seq) of the last row."""
+        return self._shown.page(wanted, after, limit)
 
     def search(self, query: str, wanted: Filter, after: int | None, limit: int) -> list[Row]:
         """Rows with all words of the query, each as a prefix, newest (seq) first."""
-        asked = searched(query, wanted)
+        asked = searched(query_of(query), wanted)
         if asked is None:
-            return self._rows(
-                f"SELECT {_COLUMNS} FROM record WHERE seq < ? ORDER BY seq DESC LIMIT ?",
-                [_NO_SEQ if after is None else after, limit],
-            )
+            return self._shown.newest(after, limit)
         found = {
             seq for index in (self._sealed, self._drafts) for seq in index.find(asked, after, limit)
         }
-        newest = sorted(found, reverse=True)[:limit]
-        if not newest:
-            return []
-        return self._rows(
-            f"SELECT {_COLUMNS} FROM record WHERE seq IN ({', '.join('?' * len(newest))}) "
-            "ORDER BY seq DESC",
-            list(newest),
+        rows = self._shown.of(sorted(found, reverse=True)[:limit])
+        return [rows[seq] for seq in sorted(rows, reverse=True)]
+
+    def search_ranked(self, query: str, wanted: Filter, limit: int) -> list[Row]:
+        """Rows with all words of the query, best first; without words the newest."""
+        asked = query_of(query)
+        if not asked.phrases:
+            return self.search(query, wanted, None, limit)
+        narrowed = facets.searched(wanted)
+        scores: dict[int, float] = {}
+        for index in (self._sealed, self._drafts):
+            for seq, text in index.candidates(asked, narrowed).items():
+                scores[seq] = max(scores.get(seq, 0), asked.score(text))
+        best = sorted(scores, key=lambda seq: (-scores[seq], -seq))[:limit]
+        rows = self._shown.of(best)
+        return [rows[seq] for seq in best]
+
+    def snippet(self, query: str, record: str) -> Snippet:
+        """The record's text around what the query matches; of its draft if only that matches."""
+        asked = query_of(query).phrases
+        contents = self._db.all(
+            "SELECT content FROM (SELECT content FROM version WHERE record = ? "
+            "ORDER BY number DESC LIMIT 1) UNION ALL SELECT content FROM draft WHERE record = ?",
+            record,
+            record,
         )
+        found = (snippets.snippet(asked, _content(content)) for (content,) in contents if asked)
+        return next((shown for shown in found if shown), ())
+
+    def linked(self, record: str, limit: int = 500) -> list[LinkRow]:
+        """The links that lead to a record, those of the newest event first."""
+        return self._links.to(record, limit)
+
+    def names(self, field: NameField, prefix: str, limit: int) -> list[str]:
+        """Names in records with a word that begins so, those of the most records first."""
+        return self._names.find(field, prefix, limit)
+
+    def kinds(self) -> dict[str, int]:
+        """How many records there are of each kind that there is."""
+        return self._shown.kinds()
 
     def count(self, wanted: Filter) -> int:
         """How many rows the filter lets through."""
-        where, values = _conditions(wanted)
-        return int(self._db.value(f"SELECT count(*) FROM record {_where(where)}", *values))
+        return self._shown.count(wanted)
 
     def row(self, record: str) -> Row | None:
         """One record's row."""
-        rows = self._rows(f"SELECT {_COLUMNS} FROM record WHERE record = ?", [record])
-        return rows[0] if rows else None
+        return self._shown.row(record)
 
     def find(self, prefix: str) -> list[str]:
         """Record ids that begin with `prefix`, at most 10."""
@@ -125,7 +144,9 @@ class SqlRecords:
         if row.version:
             self._show(record, own=row.own)
         else:
-            self._db.write("DELETE FROM record WHERE record = ?", record)
+            self._links.drop(record)
+            self._names.drop(row.seq)
+            self._shown.drop(row)
         self._unuse(record)
 
     def versions(self, record: str) -> list[Version]:
@@ -170,6 +191,11 @@ class SqlRecords:
         )
         self._show(version.record, own=own, index=True)
 
+    def derive(self) -> None:
+        """Makes all that is shown and found of records anew, from their drafts and versions."""
+        for record, own in self._db.all("SELECT record, own FROM record ORDER BY seq"):
+            self._show(record, own=bool(own), index=True)
+
     def _show(self, record: str, *, own: bool, index: bool = False) -> None:
         """Writes the record's row from its newest version and its draft, and indexes the draft,
         and the version too when asked."""
@@ -179,35 +205,17 @@ class SqlRecords:
         shown = newest or draft
         if shown is None:
             return
-        state = State.DRAFT
-        if newest:
-            state = State.AMENDED if newest.number > 1 else State.SEALED
-        event = shown.content.event
-        place = shown.content.place
-        values: dict[str, object] = {
-            "record": record,
-            "kind": shown.content.kind,
-            "state": state.value,
-            "drafting": int(draft is not None),
-            "title": shown.content.title,
-            "event_at": event.start.at if event else 0,
-            "event_zone": event.start.zone if event else "",
-            "place": place.name or place.given if place else "",
-            "parties": ", ".join(shown.content.parties),
-            "marking": banner(shown.content.marking),
-            "author": newest.author if newest else self._own_origin(),
-            "own": int(own),
-            "version": newest.number if newest else 0,
-            "entry": newest.index if newest else -1,
-            "updated_at": draft.saved_at if draft else newest.sealed_at if newest else 0,
-        }
-        self._db.write(_UPSERT, *(values[name] for name in _WRITTEN))
-        seq = int(self._db.value("SELECT seq FROM record WHERE record = ?", record))
-        facets = Filter(kind=shown.content.kind, state=state.value, own_only=own)
+        content = shown.content
+        author = newest.author if newest else self._own_origin()
+        row = _row(record, content, draft, newest, author=author, own=own)
+        row = self._shown.put(row, facets.of_row(row, content))
+        self._links.put(record, content.links)
+        self._names.put(row.seq, content)
+        words = facets.of_text(row, content)
         if draft:
-            self._drafts.put(seq, facets, draft.content)
+            self._drafts.put(row.seq, words, draft.content)
         if newest and index:
-            self._sealed.put(seq, facets, newest.content)
+            self._sealed.put(row.seq, words, newest.content)
 
     def _unuse(self, record: str) -> None:
         """Gives up the attachments that only the dropped draft used."""
@@ -222,42 +230,44 @@ class SqlRecords:
                     "DELETE FROM blob_use WHERE sha256 = ? AND record = ?", sha256, record
                 )
 
-    def _slice(
-        self, wanted: Filter, extra: list[str], values: list[object], limit: int
-    ) -> list[Row]:
-        where, asked = _conditions(wanted)
-        return self._rows(
-            f"SELECT {_COLUMNS} FROM record {_where([*where, *extra])} "
-            "ORDER BY event_at DESC, seq DESC LIMIT ?",
-            [*asked, *values, limit],
-        )
 
-    def _rows(self, sql: str, values: list[object]) -> list[Row]:
-        return [_row(found) for found in self._db.all(sql, *values)]
-
-
-def _conditions(wanted: Filter) -> tuple[list[str], list[object]]:
-    where: list[str] = []
-    values: list[object] = []
-    for name in ("kind", "state"):
-        if asked := getattr(wanted, name):
-            where.append(f"{name} = ?")
-            values.append(asked)
-    if wanted.own_only:
-        where.append("own = 1")
-    return where, values
-
-
-def _where(conditions: list[str]) -> str:
-    return f"WHERE {' AND '.join(conditions)}" if conditions else ""
-
-
-def _row(found: tuple[Any, ...]) -> Row:
-    members = dict(zip(_ROW, found, strict=True))
-    for name in ("drafting", "own"):
-        members[name] = bool(members[name])
-    members["state"] = State(members["state"])
-    return Row(**members)
+def _row(
+    record: str,
+    content: Content,
+    draft: Draft | None,
+    newest: Version | None,
+    *,
+    author: str,
+    own: bool,
+) -> Row:
+    """The row that shows a content; its seq is given by the table."""
+    state = State.DRAFT
+    if newest:
+        state = State.AMENDED if newest.number > 1 else State.SEALED
+    event, place = content.event, content.place
+    return Row(
+        seq=0,
+        record=record,
+        kind=content.kind,
+        state=state,
+        drafting=draft is not None,
+        title=content.title,
+        event_at=event.start.at if event else 0,
+        event_zone=event.start.zone if event else "",
+        place=place.name or place.given if place else "",
+        parties=", ".join(content.parties),
+        marking=banner(content.marking),
+        author=author,
+        own=own,
+        version=newest.number if newest else 0,
+        entry=newest.index if newest else -1,
+        updated_at=draft.saved_at if draft else newest.sealed_at if newest else 0,
+        case=content.case,
+        status=named.status(content),
+        due_at=named.due_at(content),
+        lat=place.lat if place else "",
+        lon=place.lon if place else "",
+    )
 
 
 def _version(found: tuple[Any, ...]) -> Version:
@@ -282,7 +292,8 @@ def _version(found: tuple[Any, ...]) -> Version:
 
 
 def _content(data: bytes) -> Content:
+    """A content that `to_json` wrote; the database's own MACs stand for its form."""
     try:
-        return parse_content(bytes(data))
-    except ContentUnreadable:
+        return msgspec.json.decode(data, type=Content)
+    except (msgspec.MsgspecError, ValueError, RecursionError):
         raise VaultDamaged(part="a record") from None

@@ -90,23 +90,8 @@ CREATE TABLE record (
     version INTEGER NOT NULL CHECK (version >= 0),
     entry INTEGER NOT NULL CHECK (entry >= -1),
     updated_at INTEGER NOT NULL
-) STRICT;
-
-CREATE INDEX record_time ON record (event_at);
-
-CREATE INDEX record_kind ON record (kind, event_at);
-
-CREATE INDEX record_state ON record (state, event_at);
-
-CREATE INDEX record_kind_state ON record (kind, state, event_at);
-
-CREATE INDEX record_own ON record (event_at) WHERE own = 1;
-
-CREATE INDEX record_own_kind ON record (kind, event_at) WHERE own = 1;
-
-CREATE INDEX record_own_state ON record (state, event_at) WHERE own = 1;
-
-CREATE INDEX record_own_kind_state ON record (kind, state, event_at) WHERE own = 1;
+, "case" TEXT NOT NULL DEFAULT '', status TEXT NOT NULL DEFAULT '', due_at INTEGER NOT NULL DEFAULT 0, lat TEXT NOT NULL DEFAULT '', lon TEXT NOT NULL DEFAULT '', listed INTEGER NOT NULL
+    AS (((event_at + 2208988800000000) / 1000000 << 29) | seq) VIRTUAL) STRICT;
 
 CREATE TABLE draft (
     record TEXT NOT NULL PRIMARY KEY
@@ -141,32 +126,6 @@ CREATE TRIGGER version_stays BEFORE DELETE ON version
 BEGIN
     SELECT RAISE(ABORT, 'a sealed version never changes');
 END;
-
-CREATE VIRTUAL TABLE search_sealed USING fts5 (
-    text, tokenize = 'ascii', detail = none, prefix = '1 2 3 4 5 6 7 8'
-);
-
-CREATE TABLE 'search_sealed_data'(id INTEGER PRIMARY KEY, block BLOB);
-
-CREATE TABLE 'search_sealed_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
-
-CREATE TABLE 'search_sealed_content'(id INTEGER PRIMARY KEY, c0);
-
-CREATE TABLE 'search_sealed_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
-
-CREATE TABLE 'search_sealed_config'(k PRIMARY KEY, v) WITHOUT ROWID;
-
-CREATE VIRTUAL TABLE search_draft USING fts5 (text, tokenize = 'ascii', detail = none);
-
-CREATE TABLE 'search_draft_data'(id INTEGER PRIMARY KEY, block BLOB);
-
-CREATE TABLE 'search_draft_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
-
-CREATE TABLE 'search_draft_content'(id INTEGER PRIMARY KEY, c0);
-
-CREATE TABLE 'search_draft_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
-
-CREATE TABLE 'search_draft_config'(k PRIMARY KEY, v) WITHOUT ROWID;
 
 CREATE TABLE officer (
     origin TEXT NOT NULL PRIMARY KEY,
@@ -240,3 +199,113 @@ CREATE TABLE blob_use (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX blob_use_record ON blob_use (record);
+
+CREATE UNIQUE INDEX record_listed ON record (listed);
+
+CREATE INDEX record_kind ON record (kind);
+
+CREATE VIRTUAL TABLE listing USING fts5 (text, tokenize = 'ascii', detail = none);
+
+CREATE TABLE 'listing_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'listing_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
+CREATE TABLE 'listing_content'(id INTEGER PRIMARY KEY, c0);
+
+CREATE TABLE 'listing_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
+
+CREATE TABLE 'listing_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE VIRTUAL TABLE search_sealed USING fts5 (
+    text, tokenize = 'ascii', detail = none, prefix = '1 2 3 4 5 6 7 8'
+);
+
+CREATE TABLE 'search_sealed_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'search_sealed_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
+CREATE TABLE 'search_sealed_content'(id INTEGER PRIMARY KEY, c0);
+
+CREATE TABLE 'search_sealed_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
+
+CREATE TABLE 'search_sealed_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE VIRTUAL TABLE search_draft USING fts5 (text, tokenize = 'ascii', detail = none);
+
+CREATE TABLE 'search_draft_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'search_draft_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
+CREATE TABLE 'search_draft_content'(id INTEGER PRIMARY KEY, c0);
+
+CREATE TABLE 'search_draft_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
+
+CREATE TABLE 'search_draft_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE TABLE link (
+    source TEXT NOT NULL REFERENCES record (record) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    place INTEGER NOT NULL CHECK (place >= 0),
+    target TEXT NOT NULL,
+    link BLOB NOT NULL,
+    PRIMARY KEY (source, place)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX link_target ON link (target);
+
+CREATE TABLE name (
+    id INTEGER PRIMARY KEY,
+    field TEXT NOT NULL CHECK (field IN ('person', 'party', 'place')),
+    text TEXT NOT NULL,
+    folded TEXT NOT NULL,
+    uses INTEGER NOT NULL CHECK (uses >= 0),
+    UNIQUE (field, text)
+) STRICT;
+
+CREATE TABLE name_use (
+    seq INTEGER NOT NULL
+        REFERENCES record (seq) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    name INTEGER NOT NULL,
+    PRIMARY KEY (seq, name)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE context_batch (
+    id TEXT NOT NULL PRIMARY KEY,
+    file TEXT NOT NULL,
+    source TEXT NOT NULL CHECK (source IN ('csv', 'geojson', 'vcard', 'icalendar')),
+    nature TEXT NOT NULL CHECK (nature IN ('context', 'sensor')),
+    sha256 TEXT NOT NULL,
+    rows INTEGER NOT NULL CHECK (rows >= 0),
+    bad INTEGER NOT NULL CHECK (bad >= 0),
+    taken_at INTEGER NOT NULL,
+    note TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE context_row (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    batch TEXT NOT NULL REFERENCES context_batch (id) DEFERRABLE INITIALLY DEFERRED,
+    event_at INTEGER NOT NULL,
+    lat TEXT NOT NULL,
+    lon TEXT NOT NULL,
+    data BLOB NOT NULL
+) STRICT;
+
+CREATE INDEX context_row_batch ON context_row (batch, seq);
+
+CREATE TRIGGER context_row_fixed BEFORE UPDATE ON context_row
+BEGIN
+    SELECT RAISE(ABORT, 'what was taken in never changes');
+END;
+
+CREATE VIRTUAL TABLE context_search USING fts5 (
+    text, tokenize = 'ascii', detail = none, prefix = '1 2 3 4 5 6 7 8'
+);
+
+CREATE TABLE 'context_search_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'context_search_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
+CREATE TABLE 'context_search_content'(id INTEGER PRIMARY KEY, c0);
+
+CREATE TABLE 'context_search_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
+
+CREATE TABLE 'context_search_config'(k PRIMARY KEY, v) WITHOUT ROWID;

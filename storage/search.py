@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from functools import cache
-from typing import Any, Literal, NamedTuple, get_origin, get_type_hints
+from math import log2
+from typing import Any, Final, Literal, NamedTuple, get_origin, get_type_hints
 
 import msgspec
 
@@ -12,12 +13,16 @@ from liaison.domain.content import Attachment, Content
 from liaison.domain.marking import Marking
 from liaison.domain.record import Filter
 from liaison.domain.times import Moment, Span
+from storage import facets
 from storage.connection import Connection
 from storage.fold import phrases, tokens
 
-_PRIVATE = "\ue000"  # folding leaves no character of private use in any text
 # What nobody wrote as words.
-_WORDLESS = (Moment, Span, Marking)
+_WORDLESS: Final = (Moment, Span, Marking)
+_NAMES: Final = (facets.PERSON, facets.PARTY, facets.PLACE)
+# Where words may stand, and how many of the newest records with them there are ranked.
+_TIERS: Final = (((facets.TITLE,), 300), (_NAMES, 300), ((), 700))
+_IN_TITLE, _IN_NAME = 8, 3
 
 
 class SearchIndex:
@@ -27,10 +32,11 @@ class SearchIndex:
         self._db = connection
         self._table = table
 
-    def put(self, seq: int, facets: Filter, content: Content) -> None:
-        """Indexes a record by a content, in the place of what was indexed before."""
+    def put(self, seq: int, words: str, content: Content) -> None:
+        """Indexes a record by its facets (`facets.of_text`) and the text of a content, in the
+        place of what was indexed before."""
         found = [token for line in texts(content) for token in tokens(line)]
-        text = f" {' '.join(_facets(facets) + found)} "
+        text = f" {words}  {' '.join(found)} "
         if self._db.value(f"SELECT text FROM {self._table} WHERE rowid = ?", seq) != text:
             self.drop(seq)
             self._db.write(f"INSERT INTO {self._table} (rowid, text) VALUES (?, ?)", seq, text)
@@ -39,77 +45,116 @@ class SearchIndex:
         """Takes a record out of the index."""
         self._db.write(f"DELETE FROM {self._table} WHERE rowid = ?", seq)
 
-    def find(self, wanted: Wanted, after: int | None, limit: int) -> list[int]:
+    def find(self, asked: facets.Asked, after: int | None, limit: int) -> list[int]:
         """The newest records (seq, descending, below `after`) with all that is wanted."""
-        where = [f"{self._table} MATCH ?"]
-        values: list[object] = [wanted.match, *wanted.phrases]
-        where += ["instr(text, ?)"] * len(wanted.phrases)
+        return [seq for (seq,) in self._found("rowid", asked, after, limit)]
+
+    def candidates(self, query: Query, wanted: facets.Asked) -> dict[int, str]:
+        """The records worth ranking, and the text by which each was found."""
+        found: dict[int, str] = {}
+        for letters, limit in _TIERS:
+            asked = wanted.also(query.asked).also(query.within(letters))
+            found.update(self._found("rowid, text", asked, None, limit))
+        return found
+
+    def _found(
+        self, columns: str, asked: facets.Asked, after: int | None, limit: int
+    ) -> list[tuple[Any, ...]]:
+        where = [f"{self._table} MATCH ?", *("instr(text, ?)" for _ in asked.contains)]
+        values: list[object] = [" AND ".join(asked.match), *asked.contains]
+        source: str = self._table
+        if asked.where:
+            source += f" CROSS JOIN record ON record.seq = {self._table}.rowid"
+            where += asked.where
+            values += asked.values
         if after is not None:
-            where.append("rowid < ?")
+            where.append(f"{self._table}.rowid < ?")
             values.append(after)
-        rows = self._db.all(
-            f"SELECT rowid FROM {self._table} WHERE {' AND '.join(where)} "
-            "ORDER BY rowid DESC LIMIT ?",
+        key = f"{self._table}.rowid"
+        return self._db.all(
+            f"SELECT {columns.replace('rowid', key)} FROM {source} WHERE {' AND '.join(where)} "
+            f"ORDER BY {key} DESC LIMIT ?",
             *values,
             limit,
         )
-        return [int(seq) for (seq,) in rows]
 
 
-class Wanted(NamedTuple):
-    """A query and a filter as the tables take them: a MATCH expression, and texts to contain."""
+class Query(NamedTuple):
+    """What somebody typed, as the words that it asks for; each phrase is one word to people."""
 
-    match: str
-    phrases: tuple[str, ...]
+    phrases: tuple[tuple[str, ...], ...]
 
+    @property
+    def asked(self) -> facets.Asked:
+        """All words, the last of each phrase as a beginning.
 
-def wanted(query: str, facets: Filter) -> Wanted | None:
-    """What is asked for; None for everything.
+        Every word is quoted, and none holds anything but letters, digits and marks, so nothing in
+        a query is ever an operator.
+        """
+        words = [f'"{token}"' for phrase in self.phrases for token in phrase[:-1]]
+        words += [f'"{phrase[-1]}"*' for phrase in self.phrases]
+        return facets.Asked(
+            match=tuple(dict.fromkeys(words)),
+            contains=tuple(" " + " ".join(p) for p in self.phrases if len(p) > 1),
+        )
 
-    Every word is quoted, and no word holds anything but letters, digits and marks, so nothing in
-    a query is ever an operator.
-    """
-    asked = phrases(query)
-    words = [f'"{facet}"' for facet in _facets(facets)]
-    words += [f'"{token}"' for phrase in asked for token in phrase[:-1]]
-    words += [f'"{phrase[-1]}"*' for phrase in asked]
-    if not words:
-        return None
-    return Wanted(
-        match=" AND ".join(dict.fromkeys(words)),
-        phrases=tuple(" " + " ".join(phrase) for phrase in asked if len(phrase) > 1),
-    )
+    def within(self, letters: Sequence[str]) -> facets.Asked:
+        """That every word stands in the title or in one of the names; nothing for no letters."""
+        if not letters:
+            return facets.Asked()
+        every = (token for phrase in self.phrases for token in phrase)
+        return facets.Asked(match=tuple(facets.begins(letters, token) for token in every))
 
-
-def _facets(asked: Filter) -> list[str]:
-    """A filter as words that no text and no query can hold: one more list of rows to intersect."""
-    facets = []
-    if asked.kind:
-        facets.append(f"kind{asked.kind}")
-    if asked.state:
-        facets.append(f"state{asked.state}")
-    if asked.own_only:
-        facets.append("own")
-    return [_PRIVATE + "".join(filter(str.isalnum, facet)) for facet in facets]
+    def score(self, text: str) -> float:
+        """How well an indexed text answers: title before names before text, often before seldom."""
+        return sum(_score(text, phrase) for phrase in self.phrases)
 
 
-def texts(content: Content) -> Iterator[str]:
+def query_of(text: str) -> Query:
+    """The words of any text at all."""
+    return Query(tuple(phrases(text)))
+
+
+def wanted(query: Query, filtered: Filter) -> facets.Asked | None:
+    """What a query and a filter ask for together; None for everything."""
+    asked = query.asked.also(facets.searched(filtered))
+    return asked if asked.match else None
+
+
+def _score(text: str, phrase: tuple[str, ...]) -> float:
+    begun = "".join(f" {token}" for token in phrase)
+    often = text.count(begun) + text.count(begun + " ")  # a whole word counts twice
+    title = _standing(text, facets.TITLE, phrase)
+    names = max(_standing(text, letter, phrase) for letter in _NAMES)
+    return log2(1 + often) + _IN_TITLE * title + _IN_NAME * names
+
+
+def _standing(text: str, letter: str, phrase: tuple[str, ...]) -> int:
+    """Whether the phrase stands in a name of that sort: 2 for whole, 1 for begun, 0 for not."""
+    begun = "".join(f" {facets.PRIVATE}{letter}{token}" for token in phrase)
+    return 2 if begun + " " in text else 1 if begun in text else 0
+
+
+def texts(content: Content) -> list[str]:
     """Every text that somebody wrote into a content; no choices, times, markings or hashes."""
-    return _texts(content)
+    found: list[str] = []
+    _gather(content, found)
+    return found
 
 
-def _texts(value: Any) -> Iterator[str]:
+def _gather(value: Any, found: list[str]) -> None:
     if isinstance(value, str):
         if value:
-            yield value
+            found.append(value)
     elif isinstance(value, tuple):
         for item in value:
-            yield from _texts(item)
+            _gather(item, found)
     elif isinstance(value, Attachment):
-        yield value.name
+        found.append(value.name)
     elif isinstance(value, msgspec.Struct) and not isinstance(value, _WORDLESS):
         for name in _written(type(value)):
-            yield from _texts(getattr(value, name))
+            if held := getattr(value, name):
+                _gather(held, found)
 
 
 @cache

@@ -8,17 +8,30 @@ from pathlib import Path
 
 from crypto.derive import derive
 from liaison.domain.refusals import ReadOnly
-from liaison.ports import BlobStore, BundleStore, LogStore, OfficerStore, RecordStore, Seeds
+from liaison.ports import (
+    BlobStore,
+    BundleStore,
+    ContextStore,
+    LogStore,
+    OfficerStore,
+    RecordStore,
+    Seeds,
+)
 from liaison.settings import Settings
 from storage import migrate, pages
 from storage.blobs import SqlBlobs
 from storage.bundles import SqlBundles
 from storage.connection import Connection
+from storage.context import SqlContext
 from storage.folder import DATABASE, Folder
 from storage.identity import SqlIdentity
 from storage.log import SqlLog
 from storage.officers import SqlOfficers
 from storage.records import SqlRecords
+
+
+class Outdated(Exception):
+    """The vault's schema is an older one, and whoever only reads cannot change that."""
 
 
 class SqlVault:
@@ -32,6 +45,7 @@ class SqlVault:
     officers: OfficerStore
     bundles: BundleStore
     blobs: BlobStore
+    context: ContextStore
 
     def __init__(self, folder: Folder, root: bytes, *, read_only: bool) -> None:
         """Takes over one share of `folder`, given back by `close` or when this raises."""
@@ -42,9 +56,12 @@ class SqlVault:
             raise
         try:
             migrate.require(self._db)
-            if not read_only:
-                migrate.migrate(self._db)
             self._identity = SqlIdentity(self._db)
+            records = SqlRecords(self._db, self._identity.own_origin)
+            if not read_only:
+                migrate.migrate(self._db, records.derive)
+            elif migrate.outdated(self._db):
+                raise Outdated
             self.id = self._identity.vault_id()
         except BaseException:
             self._db.close()
@@ -56,10 +73,11 @@ class SqlVault:
         self.path = folder.path
         self.read_only = read_only
         self.log = SqlLog(self._db)
-        self.records = SqlRecords(self._db, self._identity.own_origin)
+        self.records = records
         self.officers = SqlOfficers(self._db)
         self.bundles = SqlBundles(self._db)
         self.blobs = SqlBlobs(self._db, folder)
+        self.context = SqlContext(self._db)
 
     def transaction(self) -> AbstractContextManager[None]:
         """BEGIN IMMEDIATE … COMMIT; everything is rolled back when the block raises."""

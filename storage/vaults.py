@@ -14,7 +14,7 @@ from storage import folder, migrate
 from storage.connection import Connection
 from storage.folder import DATABASE, Folder
 from storage.identity import SqlIdentity
-from storage.vault import SqlVault
+from storage.vault import Outdated, SqlVault
 
 _PLAIN = b"SQLite format 3\0"
 
@@ -33,7 +33,7 @@ class SqlVaults:
         try:
             folder.make(building, header)
             with closing(Connection(building / DATABASE, root, read_only=False)) as connection:
-                migrate.migrate(connection)
+                migrate.migrate(connection, lambda: None)  # nothing is in it yet
                 with connection.transaction():
                     SqlIdentity(connection).put_vault_id(vault_id)
             _require_encrypted(building / DATABASE)
@@ -57,7 +57,9 @@ class SqlVaults:
     def open(self, path: Path, root: bytes, *, read_only: bool = False) -> SqlVault:
         """Raises NotAVault, VaultInUse, VaultDamaged, NewerVault.
 
-        One process may write, and holds the lock; reading needs none.
+        One process may write, and holds the lock; reading needs none. Only a vault of an older
+        schema is opened for writing first, since none but a writer can bring it to the present
+        one.
         """
         found = Folder(path)
         try:
@@ -66,7 +68,11 @@ class SqlVaults:
         except BaseException:
             found.close()
             raise
-        return SqlVault(found, root, read_only=read_only)
+        try:
+            return SqlVault(found, root, read_only=read_only)
+        except Outdated:
+            self.open(path, root).close()
+        return SqlVault(Folder(path), root, read_only=read_only)
 
 
 def _require_encrypted(database: Path) -> None:

@@ -11,7 +11,20 @@ from typing import Any
 import click
 
 from crypto.errors import Unsupported
-from liaison.cli import audit, bundle, card, record, settings, tour, vault
+from liaison.cli import (
+    audit,
+    bundle,
+    card,
+    exports,
+    imports,
+    links,
+    record,
+    report,
+    settings,
+    tour,
+    vault,
+    work,
+)
 from liaison.cli.faces import Faces
 from liaison.cli.io import Desk
 from liaison.domain.refusals import Cancelled, Refusal
@@ -69,11 +82,16 @@ def open_(context: click.Context, vault: Path) -> None:
     _window(context, vault)
 
 
-for verb in (vault.init, tour.tour):
+for verb in (vault.init, tour.tour, report.sitrep):
     liaison.add_command(verb)
+for verb in (work.todo, work.note, work.tick, work.derive, work.templates_, links.link):
+    record.group.add_command(verb)
+for verb in (imports.attach, exports.export):
+    record.group.add_command(verb)
 for name, noun in (
     ("card", card.group),
     ("record", record.group),
+    ("context", imports.group),
     ("bundle", bundle.group),
     ("audit", audit.group),
     ("vault", vault.group),

@@ -8,9 +8,8 @@ from typing import Any
 
 import msgspec
 
-from liaison import forms
 from liaison.domain.content import Content, to_json
-from liaison.domain.forms import Choice, Field, is_filled, value_of
+from liaison.domain.forms import OWN, Choice, Field, Form, fields, is_filled, value_of
 from liaison.domain.portions import as_text
 from liaison.domain.record import Row
 from liaison.domain.times import Moment, Span, dtg, moment_at, span_text, zulu
@@ -41,9 +40,12 @@ def content_data(content: Content) -> Any:
     return json.loads(to_json(content))
 
 
-def content_lines(content: Content) -> Iterator[str]:
-    """A content through its form: groups, labels, and whatever is filled in."""
-    for group in forms.form(content.kind).groups:
+def content_lines(content: Content, form: Form) -> Iterator[str]:
+    """A content through its form: groups, labels, and whatever is filled in.
+
+    Answers to own fields that the form does not have, for want of their template, come last.
+    """
+    for group in form.groups:
         filled = [field for field in group.fields if is_filled(content, field.name)]
         if not filled:
             continue
@@ -56,6 +58,11 @@ def content_lines(content: Content) -> Iterator[str]:
                 continue
             yield f"  {field.label}:"
             yield from (f"    {value}" for value in values)
+    known = {field.name for field in fields(form)}
+    strays = [answer for answer in content.extra if f"{OWN}{answer.name}" not in known]
+    if strays:
+        yield from ("", "Own fields of a template that is not here")
+        yield from (f"  {line}" for one in strays for line in as_text(one).split("\n"))
 
 
 def _values(field: Field, value: Any) -> Iterator[str]:

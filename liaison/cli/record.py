@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import click
 import msgspec
 
-from liaison import forms
+from liaison.cli import period
+from liaison.cli.filters import KIND, filtered, wanted
 from liaison.cli.io import Desk, F, on_vault, one_json, paged, plain, read, to_folder
 from liaison.cli.layout import content_data, content_lines, row_data
 from liaison.cli.recordview import (
@@ -18,6 +20,7 @@ from liaison.cli.recordview import (
     draft_content,
     head,
     tell_differences,
+    tell_found,
     tell_rows,
     version_data,
 )
@@ -29,18 +32,15 @@ from liaison.domain.content import (
     parse_content,
 )
 from liaison.domain.marking import banner
-from liaison.domain.record import Filter, Row, State
+from liaison.domain.record import Row
 from liaison.domain.refusals import RecordInvalid
-from liaison.domain.times import MomentUnreadable, moment_at, parse_span
 from liaison.session import Session
-from liaison.usecases import attachments, composing, records
-
-KIND = click.Choice(forms.kinds())
+from liaison.usecases import attachments, composing, finding, readiness, records, templates
 
 
 @click.group()
 def group() -> None:
-    """Records: contact logs and negotiation notes. ID is a record's first digits."""
+    """Records of every kind, from contact logs to SITREPs. ID is a record's first digits."""
 
 
 @group.command()
@@ -75,6 +75,7 @@ def written(command: F) -> F:
 @on_vault
 @click.argument("kind", type=KIND)
 @written
+@click.option("--template", "own", metavar="ID", help="With the own fields of this template.")
 @click.pass_obj
 def new(
     desk: Desk,
@@ -82,14 +83,18 @@ def new(
     kind: str,
     source: str,
     dtg: str | None,
+    own: str | None,
     files: Sequence[Path],
     sealed: bool,
 ) -> None:
     """Write a new record; prints its id. All of it is done, or nothing."""
-    content = _content(desk, source, dtg)
+    content = _content(desk, source)
     if content.kind != kind:
         raise RecordInvalid(reason=f"It is a {content.kind}, not a {kind}.")
     with desk.session(vault) as session, desk.watching("Attaching") as watch:
+        content = _timed(session, content, dtg)
+        if own is not None:
+            content = templates.applied(session, content, records.resolve(session, own))
         record, _ = composing.compose(session, content, files, sealed=sealed, watch=watch)
     desk.tell({"record": record, "sealed": sealed}, record)
     desk.aside("It is sealed." if sealed else "It is a draft; seal it when it is complete.")
@@ -116,8 +121,9 @@ def amend(
     `record show VAULT ID --content` prints the content to start from. Attachments that the file
     does not name are kept when it names none at all.
     """
-    content = _content(desk, source, dtg)
+    content = _content(desk, source)
     with desk.session(vault) as session, desk.watching("Attaching") as watch:
+        content = _timed(session, content, dtg)
         found = records.resolve(session, record)
         composing.compose_amendment(
             session, found, content, plain(reason, "reason"), files, sealed=sealed, watch=watch
@@ -125,6 +131,34 @@ def amend(
         version = records.show(session, found).row.version
     desk.tell({"record": found, "sealed": sealed, "version": version}, found)
     desk.aside(f"Version {version} is sealed." if sealed else "The amendment is a draft.")
+
+
+@group.command()
+@on_vault
+@click.argument("record")
+@written
+@click.pass_obj
+def edit(
+    desk: Desk,
+    vault: Path,
+    record: str,
+    source: str,
+    dtg: str | None,
+    files: Sequence[Path],
+    sealed: bool,
+) -> None:
+    """Write a draft anew with the whole new content.
+
+    `record show VAULT ID --draft --content` prints the content to start from. Attachments that
+    the file does not name are kept when it names none at all.
+    """
+    content = _content(desk, source)
+    with desk.session(vault) as session, desk.watching("Attaching") as watch:
+        content = _timed(session, content, dtg)
+        found = records.resolve(session, record)
+        composing.compose_draft(session, found, content, files, sealed=sealed, watch=watch)
+    desk.tell({"record": found, "sealed": sealed}, found)
+    desk.aside("It is sealed." if sealed else "The draft is written anew.")
 
 
 @group.command()
@@ -157,38 +191,47 @@ def discard(desk: Desk, vault: Path, record: str) -> None:
 
 @group.command("list")
 @on_vault
-@click.option("--kind", type=KIND, help="Only this kind.")
-@click.option("--state", type=click.Choice([s.value for s in State]), help="Only in this state.")
-@click.option("--own", is_flag=True, help="Only your own.")
+@filtered
 @paged
 @click.pass_obj
-def list_(
-    desk: Desk, vault: Path, kind: str | None, state: str | None, own: bool, limit: int, after: str
-) -> None:
+def list_(desk: Desk, /, vault: Path, limit: int, after: str, **asked: Any) -> None:
     """List records, the newest event first."""
-    wanted = Filter(kind=kind or "", state=state or "", own_only=own)
     with desk.session(vault) as session:
         last = _row(session, after) if after else None
         place = (last.event_at, last.seq) if last else None
-        rows = records.page(session, wanted, place, limit)
+        rows = records.page(session, wanted(session, asked), place, limit)
     tell_rows(desk, rows, "There is no such record yet.")
 
 
 @group.command()
 @on_vault
 @click.argument("words", nargs=-1, required=True)
-@click.option("--kind", type=KIND, help="Only this kind.")
+@click.option("--best", is_flag=True, help="The best answers first, without further pages.")
+@filtered
 @paged
 @click.pass_obj
 def search(
-    desk: Desk, vault: Path, words: Sequence[str], kind: str | None, limit: int, after: str
+    desk: Desk,
+    /,
+    vault: Path,
+    words: Sequence[str],
+    best: bool,
+    limit: int,
+    after: str,
+    **asked: Any,
 ) -> None:
     """Find records that hold all of the words, or words that begin so; the newest first."""
+    if best and after:
+        raise click.UsageError("The best answers come in one page: --after goes without --best.")
     query = plain(" ".join(words), "search")
     with desk.session(vault) as session:
-        last = _row(session, after).seq if after else None
-        rows = records.search(session, query, Filter(kind=kind or ""), last, limit)
-    tell_rows(desk, rows, "No record holds all of these words.")
+        chosen_by = wanted(session, asked)
+        if best:
+            found = finding.ranked(session, query, chosen_by, limit)
+        else:
+            last = _row(session, after).seq if after else None
+            found = finding.find(session, query, chosen_by, last, limit)
+    tell_found(desk, found, "No record holds all of these words.")
 
 
 @group.command()
@@ -216,8 +259,9 @@ def show(
         if diff is not None:
             tell_differences(desk, session, found, diff)
             return
-    one = chosen(view, number, draft)
-    content = one.version.content if one else draft_content(view)
+        one = chosen(view, number, draft)
+        content = one.version.content if one else draft_content(view)
+        form = readiness.form_of(session, content)
     if only:
         click.echo(json.dumps(content_data(content), indent=None if desk.json else 2))
         return
@@ -231,7 +275,7 @@ def show(
         banner(content.marking),
         content.title or "(no title)",
         *head(view, one),
-        *content_lines(content),
+        *content_lines(content, form),
     )
 
 
@@ -256,15 +300,17 @@ def attachment(desk: Desk, vault: Path, record: str, name: str, output: Path, re
     )
 
 
-def _content(desk: Desk, source: str, dtg: str | None) -> Content:
+def _content(desk: Desk, source: str) -> Content:
     try:
-        content = parse_content(read(desk, source, MAX_CONTENT))
-        if dtg is not None:
-            span = parse_span(dtg, near=moment_at(desk.world.clock()))
-            content = msgspec.structs.replace(content, event=span)
-    except (ContentUnreadable, MomentUnreadable) as error:
+        return parse_content(read(desk, source, MAX_CONTENT))
+    except ContentUnreadable as error:
         raise RecordInvalid(reason=str(error)) from None
-    return content
+
+
+def _timed(session: Session, content: Content, dtg: str | None) -> Content:
+    if dtg is None:
+        return content
+    return msgspec.structs.replace(content, event=period.span(session, dtg))
 
 
 def _row(session: Session, record: str) -> Row:

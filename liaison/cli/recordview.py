@@ -13,6 +13,7 @@ from liaison.domain.record import Row
 from liaison.domain.refusals import NotAllowed, NotFound
 from liaison.session import Session
 from liaison.usecases import records
+from liaison.usecases.finding import Found
 from liaison.usecases.records import RecordView, VersionView
 
 
@@ -32,6 +33,26 @@ def tell_rows(desk: Desk, rows: Sequence[Row], empty: str) -> None:
                 row.title,
             )
             for row in rows
+        ],
+        empty,
+    )
+
+
+def tell_found(desk: Desk, found: Sequence[Found], empty: str) -> None:
+    """A page of search results, each with the piece of its text that matches."""
+    desk.table(
+        {"records": [row_data(one.row) | {"snippet": one.snippet} for one in found]},
+        ("Record", "Kind", "When", "Marking", "Title", "Found"),
+        [
+            (
+                one.row.record[:8],
+                one.row.kind,
+                when(one.row.event_at, one.row.event_zone),
+                one.row.marking,
+                one.row.title,
+                " ".join("".join(text for text, _ in one.snippet).split()),
+            )
+            for one in found
         ],
         empty,
     )

@@ -20,6 +20,7 @@ from liaison.domain.problems import Problem
 from liaison.domain.progress import COMMITMENT_STEPS, VIOLATION_STEPS, broken_walk
 from liaison.domain.proposal_round import ProposalRound
 from liaison.domain.template import Template
+from liaison.domain.times import last_of
 
 
 def problems(content: Content, template: Template | None = None) -> list[Problem]:
@@ -58,7 +59,7 @@ def _promise(body: Obligation) -> Iterator[Problem]:
     walk = [(row.status, row.at) for row in body.history]
     if reason := broken_walk(walk, COMMITMENT_STEPS):
         yield Problem(path="body.history", reason=reason)
-    if body.start and body.deadline and body.deadline.at < body.start.at:
+    if body.start and body.deadline and last_of(body.deadline) < body.start.at:
         yield Problem(path="body.deadline", reason="The deadline lies before the start.")
 
 
@@ -83,7 +84,7 @@ def _round(body: ProposalRound) -> Iterator[Problem]:
     ]
     known = [(name, moment) for name, moment in times if moment is not None]
     for (earlier, before), (name, after) in pairwise(known):
-        if after.at < before.at:
+        if last_of(after) < before.at:
             yield Problem(path=f"body.{name}", reason=f"It was {name} before it was {earlier}.")
 
 

@@ -9,7 +9,7 @@ from liaison.domain.measures import decimal_of, same_words
 from liaison.domain.negotiation_case import MandateLine, NegotiationCase
 from liaison.domain.plain import Plain
 from liaison.domain.proposal_round import ProposalRound, Term
-from liaison.domain.times import Moment, dtg
+from liaison.domain.times import Moment, dtg, last_of
 
 Verdict = Literal["inside", "at-bottom-line", "crosses-red-line", "unmeasured"]
 
@@ -73,7 +73,7 @@ def check(case: NegotiationCase, proposal: ProposalRound, at: Moment | None = No
 def _findings(
     case: NegotiationCase, proposal: ProposalRound, at: Moment | None
 ) -> Iterator[Finding]:
-    if at and case.valid_until and case.valid_until.at < at.at:
+    if at and case.valid_until and last_of(case.valid_until) < at.at:
         yield _finding("at-bottom-line", "", f"The mandate ran out at {dtg(case.valid_until)}.")
     if not case.signed_by.strip():
         yield _finding("at-bottom-line", "", "Nobody has signed the mandate yet.")

@@ -10,7 +10,7 @@ import msgspec
 from liaison.domain.ceasefire_violation import CeasefireViolation, Step
 from liaison.domain.obligation import Obligation, StatusChange
 from liaison.domain.refusals import NotAllowed
-from liaison.domain.times import Moment
+from liaison.domain.times import Moment, last_of
 
 Promise = TypeVar("Promise", bound=Obligation)
 
@@ -58,7 +58,7 @@ def standing(promise: Obligation, now: int) -> str:
     """The status as it stands at ``now`` (µs since 1970): past its deadline it is overdue."""
     current = status(promise)
     waiting = current in ("agreed", "due", "partly-kept")
-    if waiting and promise.deadline is not None and promise.deadline.at < now:
+    if waiting and promise.deadline is not None and last_of(promise.deadline) < now:
         return "overdue"
     return current
 
@@ -109,7 +109,7 @@ def broken_walk(
             start = f"'{before}'" if before else "the start"
             return f"'{name}' cannot follow {start}."
         if at is not None:
-            if latest is not None and at.at < latest.at:
+            if latest is not None and last_of(at) < latest.at:
                 return f"'{name}' is dated before the step that it follows."
             latest = at
         before = name

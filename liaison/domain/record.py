@@ -1,12 +1,17 @@
-"""A record's life: drafted, sealed, amended; its versions and the rows of its lists."""
+"""A record's life: drafted, sealed, amended; its versions, the rows of its lists, its finding."""
 
 from __future__ import annotations
 
+from decimal import Decimal
 from enum import StrEnum
+from typing import TypeAlias
 
 import msgspec
 
 from liaison.domain.content import Content
+from liaison.domain.links import LinkType
+from liaison.domain.places import Place
+from liaison.domain.times import Moment
 
 
 class State(StrEnum):
@@ -55,6 +60,9 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
     ``event_at`` is 0 where the record states no time; ``drafting`` tells that unsealed writing
     exists (for a sealed record: an amendment under way). ``version`` is 0 for a mere draft.
     ``entry`` is the newest version's place in its author's log, -1 for a mere draft.
+    ``case`` is the record id of the negotiation case it belongs to. ``status`` is the word of its
+    progress (`named.status`), empty for kinds without one; that a promise is past its deadline
+    shows in ``due_at`` alone (µs, 0 for none). ``lat`` and ``lon`` are decimal degrees as text.
     """
 
     seq: int
@@ -73,11 +81,61 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
     version: int
     entry: int
     updated_at: int
+    case: str = ""
+    status: str = ""
+    due_at: int = 0
+    lat: str = ""
+    lon: str = ""
 
 
-class Filter(msgspec.Struct, frozen=True, kw_only=True):
-    """Which rows of a list are wanted; an empty member asks for everything."""
+class Filter(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Which rows are wanted; an empty member asks for everything, filled ones for all at once.
+
+    ``kinds`` are alternatives; ``kind`` asks for one. ``case`` is the record id of a case.
+    ``person`` and ``party`` are texts: all their words, in their order, within one of the names
+    that the record holds (`named.people`, `named.parties`), folded as a search is. ``since`` and
+    ``until`` are µs since 1970, both included, 0 for no limit; they ask for when the event began.
+    ``box`` is (south, west, north, east) in decimal degrees; where its west lies east of its east
+    it crosses the 180th meridian. ``marking`` is the banner of a policy and a level alone (``UN
+    CONFIDENTIAL``), whatever the release. ``author`` is the origin of a log, ``status`` a word of
+    progress (`named.status`).
+    """
 
     kind: str = ""
     state: str = ""
     own_only: bool = False
+    kinds: tuple[str, ...] = ()
+    case: str = ""
+    person: str = ""
+    party: str = ""
+    since: int = 0
+    until: int = 0
+    box: tuple[str, str, str, str] | None = None
+    marking: str = ""
+    author: str = ""
+    status: str = ""
+
+    def __post_init__(self) -> None:
+        if self.box is None:
+            return
+        south, west, north, east = self.box
+        for lat, lon in ((south, west), (north, east)):
+            if not Place(lat=lat, lon=lon).lat:
+                raise ValueError("a box has four edges")
+        if Decimal(south) > Decimal(north):
+            raise ValueError("the south of a box lies above its north")
+
+
+Snippet: TypeAlias = tuple[tuple[str, bool], ...]
+"""A piece of a record's text in parts; True marks those that match what was searched for."""
+
+
+class LinkRow(msgspec.Struct, frozen=True, kw_only=True):
+    """One link that leads to a record: the row of the record that holds it, and what it says."""
+
+    source: Row
+    type: LinkType
+    portion: str
+    version: int
+    dated_at: Moment | None
+    note: str

@@ -2,7 +2,7 @@
 
 A refusal is for the world (a wrong passphrase, a damaged file, a full disk); anything else that
 goes wrong is a fault of the program and reaches the crash screen. The list is closed: a door that
-takes in foreign bytes may raise only these, and no sentence contains text a sender controls.
+takes in foreign bytes may raise only these, and its sentences contain no text a sender controls.
 """
 
 from __future__ import annotations
@@ -145,8 +145,13 @@ class RecordInvalid(Refusal):
 
 
 class RecordIncomplete(Refusal):
-    what = "The record cannot be sealed yet. Still missing: {missing}."
-    advice = "It stays a draft. Fill these in, then seal it."
+    what = "The record cannot be sealed yet. {reason}"
+    advice = "It stays a draft. Complete or correct it, then seal it."
+
+
+class AgainstMandate(Refusal):
+    what = "This proposal crosses a red line of the mandate, so it was not sealed: {reason}"
+    advice = "Change what it offers, or ask the mandator for a new mandate."
 
 
 class NotFound(Refusal):

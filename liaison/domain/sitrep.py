@@ -28,7 +28,7 @@ from liaison.domain.times import Moment, Span, dtg, span_text
 LINE_LENGTH: Final = 400
 _SPECIAL: Final = ("IMMEDIATE", "FLASH")
 # Profiles, cases, indicators and other reports are not events of a day.
-_KINDS: Final = frozenset(
+KINDS: Final = frozenset(
     {
         "contact-log",
         "negotiation-note",
@@ -96,7 +96,7 @@ def _reported(content: Content, period: Span) -> bool:
     body = content.body
     if isinstance(body, Obligation):
         return standing(body, _end(period).at) in OPEN or _within(content, period)
-    return content.kind in _KINDS
+    return content.kind in KINDS
 
 
 def _within(content: Content, period: Span) -> bool:

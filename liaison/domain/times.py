@@ -49,6 +49,7 @@ _DAY = re.compile(
     re.ASCII,
 )
 _CLOCK = re.compile(r"[0-9]{2}:?[0-9]{2} ?([A-Z]|[+-][0-9]{2}:?[0-9]{2})?", re.ASCII)
+_LONG: Final = {"day": 86_400_000_000, "hour": 3_600_000_000}
 _STEPS: Final = {"D": 86_400_000_000, "H": 3_600_000_000, "M": 60_000_000, "MIN": 60_000_000}
 _DAYS: Final = {"YESTERDAY": -1, "TODAY": 0, "TOMORROW": 1}
 
@@ -98,6 +99,14 @@ def moment_at(at: int, zone: str = "Z", precision: Precision = "second") -> Mome
         zone=_canonical(offset),
         precision=precision,
     )
+
+
+def last_of(moment: Moment) -> int:
+    """The last microsecond that the moment may mean: a deadline given as a day runs to its end.
+
+    Minutes and seconds are taken as they stand.
+    """
+    return min(moment.at + _LONG.get(moment.precision, 1) - 1, LATEST)
 
 
 def moment_from_datetime(value: datetime, precision: Precision = "minute") -> Moment:

@@ -15,6 +15,7 @@ from liaison.domain.refusals import NotAllowed, NotFound, TooLarge
 from liaison.domain.text import TextRefused, clean_text, visible
 from liaison.ports import Staged
 from liaison.session import Session
+from liaison.usecases import leaving
 from liaison.usecases.records import draft_of, put_draft, save_draft, show
 from liaison.usecases.safe_names import safe_name
 from liaison.usecases.writing import Act, act, one_line
@@ -32,12 +33,15 @@ def attach(session: Session, record: str, path: Path, watch: Watch = QUIET) -> C
 
 
 class StagedFile(msgspec.Struct, frozen=True, kw_only=True):
-    """A file that is in the vault's folder, encrypted, and belongs to no record yet."""
+    """A file that is in the vault's folder, encrypted, and belongs to no record yet.
+
+    ``origin`` says where it came from, as the attachment will."""
 
     path: Path
     blob: Staged
     sha256: str
     size: int
+    origin: str = "file"
 
 
 @contextmanager
@@ -79,7 +83,7 @@ def keep(session: Session, doing: Act, record: str, staged: StagedFile) -> None:
         size=staged.size,
         sha256=staged.sha256,
         imported_at=doing.now,
-        origin="file",
+        origin=staged.origin,
     )
     session.vault.blobs.keep(staged.blob, record)
     content = _with_attachments(draft.content, (*there, entry))
@@ -97,24 +101,27 @@ def remove_attachment(session: Session, record: str, sha256: str) -> Changes:
 def save_attachment(
     session: Session, record: str, sha256: str, folder: Path, reason: str, watch: Watch = QUIET
 ) -> tuple[Path, Changes]:
-    """Writes a plain copy of an attachment outside the vault: explicit, with a reason, logged."""
+    """Writes a plain copy of an attachment outside the vault: explicit, with a reason, logged.
+
+    Raises `NotAllowed` where its record may not leave."""
     if not one_line(reason):
         raise NotAllowed(
             reason="Saving outside the vault needs a reason.", next="Say why in a few words."
         )
-    attached = _attachment(session, record, sha256)
+    one = attached(session, record, sha256)
+    leaving.must_leave(session, record)
     blob = session.vault.blobs.open(sha256)
     parcel = None
     try:
-        parcel = session.world.courier.parcel(folder, attached.size)
+        parcel = session.world.courier.parcel(folder, one.size)
         with act(session) as doing:
-            doing.event("attachment-saved-outside", record, why=reason, after=f"{attached.size} B")
+            doing.event("attachment-saved-outside", record, why=reason, after=f"{one.size} B")
         done = 0
         while piece := blob.read(PIECE):
             parcel.write(piece)
             done += len(piece)
-            watch.at(done, attached.size)
-        path = parcel.commit(safe_name(attached.name))
+            watch.at(done, one.size)
+        path = parcel.commit(safe_name(one.name))
     finally:
         blob.close()
         if parcel is not None:
@@ -122,15 +129,16 @@ def save_attachment(
     return path, Changes(log=True)
 
 
-def _attachment(session: Session, record: str, sha256: str) -> Attachment:
+def attached(session: Session, record: str, sha256: str) -> Attachment:
+    """One attachment of any version of a record, or of its draft. Raises `NotFound`."""
     view = show(session, record)
     contents: Sequence[Content] = [v.version.content for v in view.versions]
     if view.draft is not None:
         contents = [*contents, view.draft.content]
     for content in reversed(contents):
-        for attached in content.attachments:
-            if attached.sha256 == sha256 and session.vault.blobs.has(sha256):
-                return attached
+        for one in content.attachments:
+            if one.sha256 == sha256 and session.vault.blobs.has(sha256):
+                return one
     raise NotFound(what="attachment", id=sha256[:16])
 
 

@@ -15,7 +15,8 @@ from liaison.settings import Settings
 from liaison.usecases.writing import act
 
 SHORTEST_IDLE, LONGEST_IDLE = 15, 3_600
-UNLOGGED = frozenset({"panes"})  # where a splitter stands is nobody's business
+# Where a splitter stands and what somebody looks for is nobody's business.
+UNLOGGED = frozenset({"panes", "lists", "searches", "mappings"})
 SHOWN = frozenset({"idle_lock", "theme", "zone"})  # settings whose values may stand in the log
 
 

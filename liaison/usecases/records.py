@@ -6,24 +6,22 @@ import msgspec
 
 from crypto import b64, disclosure, merkle
 from crypto.errors import CryptoError
-from liaison import forms
 from liaison.changes import Changes
 from liaison.domain.content import Content, ContentUnreadable, checked, empty
-from liaison.domain.forms import missing
+from liaison.domain.kinds import BODIES
 from liaison.domain.officer import Trust
 from liaison.domain.portions import Difference, differences, flatten
 from liaison.domain.record import Draft, Filter, Row, Version
 from liaison.domain.refusals import (
     NotAllowed,
     NotFound,
-    RecordIncomplete,
     RecordInvalid,
     TooLarge,
 )
 from liaison.log import leaves
 from liaison.log.sealed import REASON, REASON_LIMIT, new_id
 from liaison.session import Session
-from liaison.usecases import trail
+from liaison.usecases import readiness, trail
 from liaison.usecases.writing import Act, act, one_line
 
 MEDIA_TYPE_LIMIT = 255  # characters, as a bundle can carry them
@@ -49,18 +47,25 @@ class RecordView(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Counts(msgspec.Struct, frozen=True, kw_only=True):
-    """The numbers of the status line."""
+    """The numbers of the status line. ``kinds`` holds a number for every kind that there is."""
 
     drafts: int
-    contact_logs: int
-    negotiation_notes: int
+    kinds: dict[str, int]
     entries: int
     unwitnessed: int
+
+    @property
+    def contact_logs(self) -> int:
+        return self.kinds["contact-log"]
+
+    @property
+    def negotiation_notes(self) -> int:
+        return self.kinds["negotiation-note"]
 
 
 def start(session: Session, kind: str, content: Content | None = None) -> tuple[str, Changes]:
     """Opens a new draft; returns the record's id (32 hex digits)."""
-    content = valid(content if content is not None else _empty(kind))
+    content = valid(content if content is not None else blank(kind))
     if content.kind != kind:
         raise RecordInvalid(reason="The content is of another kind.")
     with act(session) as doing:
@@ -68,11 +73,12 @@ def start(session: Session, kind: str, content: Content | None = None) -> tuple[
     return record, Changes(records=frozenset({record}), log=True)
 
 
-def begin(session: Session, doing: Act, content: Content) -> str:
-    """Inside a transaction: a new draft of a valid content; returns the record's id."""
+def begin(session: Session, doing: Act, content: Content, *, of: str = "") -> str:
+    """Inside a transaction: a new draft of a valid content; returns the record's id. ``of`` says
+    in the log what it was made of."""
     record = new_id(session.origin, session.world.entropy)
     put_draft(session, Draft(record=record, content=content, base=0, reason="", saved_at=doing.now))
-    doing.event("draft-started", record, after=content.kind)
+    doing.event("draft-started", record, before=of, after=content.kind)
     return record
 
 
@@ -120,7 +126,8 @@ def discard_draft(session: Session, record: str) -> Changes:
 def seal(session: Session, record: str) -> Changes:
     """Fixes the draft: its leaf enters the log, and it becomes the record's newest version.
 
-    Raises `RecordIncomplete` naming what the form still requires.
+    Raises `RecordIncomplete` naming what the form still requires and what contradicts itself, and
+    `AgainstMandate` for a proposal of ours across a red line; it then stays a draft.
     """
     with act(session) as doing:
         fix(session, doing, record)
@@ -130,7 +137,7 @@ def seal(session: Session, record: str) -> Changes:
 def fix(session: Session, doing: Act, record: str) -> None:
     """Inside a transaction: what `seal` does."""
     draft = draft_of(session, record)
-    check_complete(draft.content)
+    draft = msgspec.structs.replace(draft, content=readiness.ready(session, draft.content))
     before = session.vault.records.version(record, draft.base) if draft.base else None
     version = _sealed(session, doing, draft, before)
     session.vault.records.add_version(version, own=True)
@@ -217,8 +224,7 @@ def counts(session: Session) -> Counts:
     witnessed = max((w.size for w in trail.witnesses(session)), default=0)
     return Counts(
         drafts=records.count(Filter(state="draft")),
-        contact_logs=records.count(Filter(kind="contact-log")),
-        negotiation_notes=records.count(Filter(kind="negotiation-note")),
+        kinds=dict.fromkeys(BODIES, 0) | records.kinds(),
         entries=size,
         unwitnessed=size - witnessed,
     )
@@ -281,13 +287,6 @@ def _sealed(session: Session, doing: Act, draft: Draft, before: Version | None) 
     )
 
 
-def check_complete(content: Content) -> None:
-    """Raises `RecordIncomplete` naming what the form still requires to seal."""
-    lacking = missing(forms.form(content.kind), content)
-    if lacking:
-        raise RecordIncomplete(missing=", ".join(field.label for field in lacking))
-
-
 def draft_of(session: Session, record: str) -> Draft:
     """The unsealed writing of a record. Raises `NotFound` or `NotAllowed`."""
     draft = session.vault.records.draft(record)
@@ -319,7 +318,8 @@ def _version(session: Session, record: str, number: int) -> Version:
     return version
 
 
-def _empty(kind: str) -> Content:
+def blank(kind: str) -> Content:
+    """The empty content of a kind. Raises `RecordInvalid` for a kind that there is not."""
     try:
         return empty(kind)
     except ContentUnreadable as error:

@@ -13,18 +13,32 @@ from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-import msgspec
+from msgspec.structs import replace as replaced
 
 from crypto.age import HybridIdentity
 from liaison.changes import Changes
 from liaison.domain.bundle import Verdict
 from liaison.domain.content import Attachment, Content, parse_content
+from liaison.domain.indicator_observation import IndicatorObservation
 from liaison.domain.record import Filter
 from liaison.domain.refusals import FileTrouble, NotAllowed, Refusal
+from liaison.domain.situation_report import SituationReport
 from liaison.domain.text import human_size
+from liaison.domain.times import Span, moment_at, span_text
 from liaison.ports import World
 from liaison.session import Session
-from liaison.usecases import attachments, audit, bundles, officers, preferences, records, vaults
+from liaison.usecases import (
+    attachments,
+    audit,
+    bundles,
+    contents,
+    deriving,
+    officers,
+    preferences,
+    records,
+    reporting,
+    vaults,
+)
 from liaison.usecases.vaults import Identity
 from resources import read_bytes
 
@@ -96,6 +110,7 @@ class _Tour:
         anna, boris, carla = self._officers()
         self._cards([anna, boris, carla])
         written = self._records(anna)
+        self._day(anna, written[0])
         bundle, archive = self._seal(anna, written, [boris, carla])
         self._open(boris, bundle)
         self._answer(boris, [anna, carla])
@@ -167,6 +182,43 @@ class _Tour:
         found = records.search(anna, "carts mill", Filter())
         self._expect([row.record for row in found] == [road], "the search finds the words")
         return [road, well]
+
+    def _day(self, anna: Session, road: str) -> None:
+        self._next("The day's work: a mandate, a promise held to, an offer stopped, a SITREP.")
+        case = self._kept(anna, _sample("case"))
+        promise, _ = deriving.derive(anna, road, 0, "body.commitments/001", "commitment")
+        records.seal(anna, promise)
+        self._say("A promise of the contact log becomes a record that can fall due.")
+        self._kept(anna, replaced(_sample("round"), case=case))
+        offer, _ = records.start(anna, "proposal-round", replaced(_sample("offer"), case=case))
+        self._refused(lambda: records.seal(anna, offer))
+        self._kept(anna, _sample("shots"))
+        indicator = self._kept(anna, _sample("stalls"))
+        seen = _sample("tick")
+        seen = replaced(seen, body=replaced(seen.body, indicator=indicator))
+        tick = contents.newest(anna, self._kept(anna, seen))
+        body = tick.content.body if tick else None
+        amber = isinstance(body, IndicatorObservation) and body.alert == "amber"
+        self._expect(amber, "eighteen stalls reach the amber level")
+        day = seen.event.start if seen.event else moment_at(0)
+        period = Span(start=moment_at(day.at, day.zone, "day"))
+        report, _ = reporting.fill_sitrep(anna, period)
+        filled = records.draft_of(anna, report).content.body
+        self._expect(
+            isinstance(filled, SituationReport)
+            and all((filled.contacts, filled.commitments, filled.proposals, filled.incidents))
+            and bool(filled.indicators),
+            "the SITREP holds everything of the day",
+        )
+        records.seal(anna, report)
+        self._say(f"SITREP {span_text(period)}: sealed as record {report[:8]}")
+
+    def _kept(self, session: Session, content: Content) -> str:
+        """A new sealed record; its id."""
+        record, _ = records.start(session, content.kind, content)
+        records.seal(session, record)
+        self._say(f"{content.title}: sealed as record {record[:8]}")
+        return record
 
     def _seal(self, anna: Session, written: list[str], to: list[Session]) -> tuple[Path, Path]:
         self._next("The records go into a signed bundle on a stick; an archive key may read it.")
@@ -291,4 +343,4 @@ def _folder(out: Path) -> Path:
 def _sample(name: str, attached: Sequence[Attachment] = ()) -> Content:
     """A record of the sample data, with attachments that are in the vault already."""
     content = parse_content(read_bytes("tour", f"{name}.json"))
-    return msgspec.structs.replace(content, attachments=tuple(attached))
+    return replaced(content, attachments=tuple(attached))

@@ -165,6 +165,12 @@ def change_passphrase(
     return Changes(log=True)
 
 
+def confirm(session: Session, passphrase: str) -> None:
+    """Raises `WrongPassphrase` unless it opens this vault: asked again before something leaves it,
+    so that whoever finds a desk unlocked cannot carry it off."""
+    _unlocked(session.world, session.vault.header(), passphrase)
+
+
 def new_recovery(
     session: Session, passphrase: str, *, shares: tuple[int, int] = (1, 1)
 ) -> tuple[tuple[str, ...], Changes]:

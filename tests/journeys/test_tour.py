@@ -13,16 +13,19 @@ import pytest
 from click.testing import CliRunner, Result
 
 from liaison.__main__ import world
-from liaison.cli import commands, tour
+from liaison.cli import commands
 from liaison.cli.faces import Faces
 from liaison.cli.io import Desk
 from liaison.domain.content import parse_content
 from liaison.ports import World
-from liaison.usecases import audit, vaults
+from liaison.usecases import audit, tour, vaults
 from resources import read_bytes, read_text
 from tests.conftest import ROOT
 
-SAMPLES = ("amended", "call", "herds", "market", "road", "well")
+SAMPLES = (
+    "amended", "call", "case", "herds", "market", "offer", "road", "round", "shots", "stalls",
+    "tick", "well",
+)  # fmt: skip
 
 
 def photograph(_: World, vault: Path, passphrase: str, folder: Path) -> list[Path]:
@@ -80,11 +83,12 @@ def test_a_tour_tells_its_steps_and_what_it_refuses(tmp_path: Path) -> None:
     assert [line.split(".")[0] for line in steps] == [str(n) for n in range(1, 12)]
     refused = [line for line in result.stderr.splitlines() if "Refused: " in line]
     assert [line.split(":")[1].strip() for line in refused] == [
+        "This proposal crosses a red line of the mandate, so it was not sealed",
         "The bundle is damaged or incomplete",
         "The bundle is damaged or incomplete",
         "The audit export does not hold",
     ]
-    assert "entry 3" in refused[2]
+    assert "entry 3" in refused[3]
     assert "All people and places in it are fiction." in result.stderr
 
 

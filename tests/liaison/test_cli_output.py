@@ -11,6 +11,7 @@ import sys
 import termios
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import click
 import pytest
@@ -50,61 +51,122 @@ WITHOUT_JSON = {("open",), ("audit", "verifier")}
 ASKED_ELSEWHERE = {("tour",)}  # tests/journeys/test_tour.py
 
 
+class Asked:
+    """Asks every command for JSON, and remembers which were asked."""
+
+    def __init__(self, line: Line, folder: Path) -> None:
+        self.line, self.folder = line, folder
+        self.key = ("--passphrase-file", line.secret)
+        self.done: set[tuple[str, ...]] = set()
+
+    def __call__(self, *arguments: object) -> dict[str, Any]:
+        result = self.line.run(*arguments, "--json")
+        assert result.exit_code == 0, result.output
+        assert (result.stdout.count("\n"), result.stdout.isascii()) == (1, True)
+        self.done.update(path for path in verbs(commands.liaison) if path == arguments[: len(path)])
+        answer: dict[str, Any] = json.loads(result.stdout)
+        return answer
+
+    def template(self, kind: str) -> Path:
+        """A filled record of that kind as a file."""
+        path = self.folder / f"{kind}.json"
+        path.write_text(self.line.run("record", "template", kind).stdout, encoding="utf-8")
+        return path
+
+
 def test_every_command_answers_machines_with_one_json_object(
     line: Line, pair: Pair, tmp_path: Path
 ) -> None:
-    vault, source, note = pair.anna, tmp_path / "r.json", tmp_path / "note.txt"
-    new, words = tmp_path / "new", tmp_path / "words"
-    source.write_text(line.run("record", "template", "contact-log").stdout, encoding="utf-8")
+    ask = Asked(line, tmp_path)
+    record = ask_of_records(ask, pair)
+    ask_of_context(ask, pair, record)
+    ask_of_exchange(ask, pair, record)
+    ask_of_the_vault(ask, pair)
+    assert set(verbs(commands.liaison)) - ask.done == WITHOUT_JSON | ASKED_ELSEWHERE
+
+
+def ask_of_records(ask: Asked, pair: Pair) -> str:
+    """Everything about writing and finding records; the id of a sealed one."""
+    vault, key, source = pair.anna, ask.key, ask.template("contact-log")
+    note = ask.folder / "note.txt"
     note.write_text("note", encoding="utf-8")
-    key = ("--passphrase-file", line.secret)
-    done: set[tuple[str, ...]] = set()
-
-    def ask(*arguments: object) -> dict[str, object]:
-        result = line.run(*arguments, "--json")
-        assert result.exit_code == 0, result.output
-        assert (result.stdout.count("\n"), result.stdout.isascii()) == (1, True)
-        done.update(path for path in verbs(commands.liaison) if path == arguments[: len(path)])
-        answer: dict[str, object] = json.loads(result.stdout)
-        return answer
-
-    ask("init", new, "--name", "Anna", "--recovery-file", words, *key)
     ask("record", "template", "negotiation-note")
-    fresh = ask("record", "new", vault, "contact-log", "--from", source, "--attach", note, *key)
-    record = fresh["record"]
+    new = ("record", "new", vault, "contact-log", "--from", source, *key)
+    record: str = ask(*new, "--attach", note)["record"]
     ask("record", "seal", vault, record, *key)
     ask("record", "list", vault, *key)
     ask("record", "search", vault, "water", *key)
+    ask("record", "search", vault, "water", "--best", *key)
     ask("record", "show", vault, record, *key)
     ask("record", "amend", vault, record, "--from", source, "--reason", "again", "--seal", *key)
     ask("record", "show", vault, record, "--diff", 1, 2, *key)
-    ask("record", "attachment", vault, record, "note.txt", "-o", new.parent / "boris", "--reason",
-        "shown", *key)  # fmt: skip
-    draft = ask("record", "new", vault, "contact-log", "--from", source, *key)["record"]
+    ask("record", "attachment", vault, record, "note.txt", "-o", pair.boris, "--reason", "shown",
+        *key)  # fmt: skip
+    draft = ask(*new)["record"]
+    ask("record", "edit", vault, draft, "--from", source, *key)
+    ask("record", "link", vault, draft, record, *key)
+    ask("record", "link", vault, draft, *key)
+    ask("record", "attach", vault, draft, note, *key)
     ask("record", "discard", vault, draft, *key)
-    ask("card", "export", vault, "-o", tmp_path / "card", *key)
-    ask("card", "add", new, tmp_path / "card", *key)
+    ask("record", "note", vault, "--said", "A shot.", *key)
+    ask("record", "derive", vault, record, *key)
+    ask("record", "derive", vault, record, "statements/001", *key)
+    ask("record", "todo", vault, *key)
+    ask("record", "templates", vault, *key)
+    ask("sitrep", vault, *key)
+    watched = ask("record", "new", vault, "indicator", "--from", ask.template("indicator"),
+                  "--seal", *key)["record"]  # fmt: skip
+    ask("record", "tick", vault, watched, "18", *key)
+    return record
+
+
+def ask_of_context(ask: Asked, pair: Pair, record: str) -> None:
+    """Everything about foreign files and plain copies."""
+    vault, key = pair.anna, ask.key
+    table = ask.folder / "events.csv"
+    table.write_text("title,date,latitude,longitude\nA shot,2004-07-03,4.36,18.55\n")
+    ask("context", "preview", vault, table, *key)
+    ask("context", "import", vault, table, "--keep", "events", *key)
+    [batch] = ask("context", "list", vault, *key)["context"]
+    ask("context", "show", vault, batch["id"], *key)
+    ask("context", "search", vault, "shot", *key)
+    ask("context", "mappings", vault, *key)
+    ask("context", "remove", vault, batch["id"], "--reason", "done", *key)
+    ask("record", "export", vault, record, "--as", "jsonl", "-o", ask.folder / "records.jsonl",
+        "--reason", "shown", *key)  # fmt: skip
+
+
+def ask_of_exchange(ask: Asked, pair: Pair, record: str) -> None:
+    """Everything about cards, bundles and the audit trail."""
+    vault, key, folder, new = pair.anna, ask.key, ask.folder, ask.folder / "new"
+    ask("init", new, "--name", "Anna", "--recovery-file", folder / "words", *key)
+    ask("card", "export", vault, "-o", folder / "card", *key)
+    ask("card", "add", new, folder / "card", *key)
     shown = ask("card", "show", new, "Anna", *key)["officer"]
-    assert isinstance(shown, dict)
     ask("card", "compare", new, "Anna", "--words", " ".join(shown["words"]), *key)
     ask("card", "list", new, *key)
     ask("card", "remove", new, "Anna", *key)
-    sealed = ask("bundle", "seal", vault, "--to", "boris", "--record", record, "-o", tmp_path, *key)
+    sealed = ask("bundle", "seal", vault, "--to", "boris", "--record", record, "-o", folder, *key)
     ask("bundle", "list", vault, *key)
-    ask("bundle", "write", vault, str(sealed["id"]), "-o", tmp_path / "boris", *key)
-    ask("bundle", "open", pair.boris, str(sealed["file"]), *key)
+    ask("bundle", "write", vault, sealed["id"], "-o", folder / "boris", *key)
+    ask("bundle", "open", pair.boris, sealed["file"], *key)
     ask("audit", "show", vault, *key)
     ask("audit", "check", vault, *key)
-    ask("audit", "export", vault, "-o", tmp_path / "export", *key)
-    ask("audit", "verify", tmp_path / "export")
-    ask("audit", "proof", vault, 0, "-o", tmp_path / "proof", *key)
+    ask("audit", "export", vault, "-o", folder / "export", *key)
+    ask("audit", "verify", folder / "export")
+    ask("audit", "proof", vault, 0, "-o", folder / "proof", *key)
+
+
+def ask_of_the_vault(ask: Asked, pair: Pair) -> None:
+    """Everything about settings and the vault itself."""
+    vault, key, new = pair.anna, ask.key, ask.folder / "new"
+    secret, words = ask.line.secret, ask.folder / "words"
     ask("settings", "set", vault, "theme", "dark", *key)
     assert ask("settings", "list", vault, *key)["settings"]
     ask("vault", "check", vault, *key)
-    ask("vault", "passphrase", new, "--new-passphrase-file", line.secret, *key)
-    ask("vault", "recover", new, "--recovery-file", words, "--new-passphrase-file", line.secret)
-    ask("vault", "words", new, "--recovery-file", tmp_path / "words2", *key)
-    assert set(verbs(commands.liaison)) - done == WITHOUT_JSON | ASKED_ELSEWHERE
+    ask("vault", "passphrase", new, "--new-passphrase-file", secret, *key)
+    ask("vault", "recover", new, "--recovery-file", words, "--new-passphrase-file", secret)
+    ask("vault", "words", new, "--recovery-file", ask.folder / "words2", *key)
 
 
 def test_a_refusal_is_a_json_object_too(line: Line, pair: Pair) -> None:

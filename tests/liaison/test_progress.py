@@ -88,6 +88,15 @@ def test_a_step_is_not_dated_before_the_one_it_follows() -> None:
     assert status(advance(undated, StatusChange(status="kept", at=Moment(at=10)))) == "kept"
 
 
+def test_what_is_dated_by_its_day_may_follow_anything_on_that_day() -> None:
+    noon = advance(walked(), StatusChange(status="agreed", at=Moment(at=43_200_000_000)))
+    day = StatusChange(status="kept", at=Moment(at=0, precision="day"))
+    assert status(advance(noon, day)) == "kept"
+    promise = msgspec.structs.replace(walked("agreed"), deadline=day.at)
+    assert standing(promise, 86_399_999_999) == "agreed"
+    assert standing(promise, 86_400_000_000) == "overdue"
+
+
 @pytest.mark.parametrize(
     ("path", "late", "expected"),
     [((), True, ""), (("agreed",), False, "agreed"), (("agreed",), True, "overdue"),

@@ -7,10 +7,13 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 
 from crypto.errors import CryptoError
+from liaison.changes import Changes
+from liaison.domain.checks import problems
 from liaison.domain.content import Attachment, Content, empty
+from liaison.domain.forms import missing, value_of, with_value
 from liaison.domain.record import Filter, State
 from liaison.domain.refusals import (
     NotAllowed,
@@ -21,9 +24,10 @@ from liaison.domain.refusals import (
     TooLarge,
 )
 from liaison.domain.statements import Statement
+from liaison.forms import form
 from liaison.log import leaves, sealed
 from liaison.session import Session
-from liaison.usecases import attachments, audit, composing, records, vaults
+from liaison.usecases import attachments, audit, composing, readiness, records, vaults
 from tests.liaison import desk
 from tests.liaison.strategies import contents
 
@@ -118,15 +122,9 @@ def test_discarding_drops_only_what_is_not_sealed(session: Session) -> None:
 @given(content=contents())
 def test_every_content_is_sealed_as_it_was_written(desk_session: Session, content: Content) -> None:
     """The leaf and the disclosures alone give back what was written."""
-    content = msgspec.structs.replace(
-        content,
-        attachments=(),
-        title=content.title or "FICTION",
-        event=desk.content().event,
-        marking=desk.content().marking,
-        statements=(*content.statements, Statement(kind="fact", text="FICTION")),
-    )
+    content = _sealable(content)
     record, _ = records.start(desk_session, content.kind, content)
+    content = readiness.ready(desk_session, content)
     records.seal(desk_session, record)
     version = records.show(desk_session, record).versions[0].version
     leaf = leaves.parse_as(desk_session.vault.log.leaf(version.index), leaves.RecordLeaf)
@@ -134,6 +132,21 @@ def test_every_content_is_sealed_as_it_was_written(desk_session: Session, conten
     assert sealed.content_of(leaf, version.disclosures) == (content, "")
     for shown in ("FICTION", content.title):
         assert len(shown) < 4 or shown.encode() not in version.leaf
+
+
+def _sealable(content: Content) -> Content:
+    """The content with what its form requires, and without what contradicts itself."""
+    whole = desk.content(content.kind)
+    content = msgspec.structs.replace(content, attachments=(), template=None, extra=())
+    for problem in problems(content):
+        path = problem.path.partition("/")[0]
+        content = with_value(content, path, value_of(whole, path))
+    for field in missing(form(content.kind), content):
+        content = with_value(content, field.name, value_of(whole, field.name))
+    statements = (*content.statements, Statement(kind="fact", text="FICTION"))
+    content = msgspec.structs.replace(content, statements=statements)
+    assume(problems(content) == [])
+    return content
 
 
 def test_a_content_that_breaks_the_form_is_not_saved(session: Session) -> None:
@@ -235,6 +248,23 @@ def test_a_record_in_one_stroke_is_there_whole_or_not_at_all(
         composing.compose_amendment(session, record, desk.content("negotiation-note"), "x")
     assert records.show(session, record).draft is None
     assert vaults.check_vault(session).title
+
+
+def test_a_draft_is_written_anew_in_one_stroke(session: Session, tmp_path: Path) -> None:
+    small, other = desk.file(tmp_path, "s", 10), desk.file(tmp_path, "o", 10)
+    record, _ = composing.compose(session, empty("contact-log"), [small])
+    changes = composing.compose_draft(session, record, desk.content(title="FICTION - anew"))
+    assert changes == Changes(records=frozenset({record}))
+    draft = records.draft_of(session, record).content
+    assert draft.title == "FICTION - anew" and len(draft.attachments) == 1
+    for refused in (empty("contact-log"), desk.content("incident")):
+        with pytest.raises((NotAllowed, RecordInvalid)):
+            composing.compose_draft(session, record, refused, sealed=True)
+    assert records.draft_of(session, record).content == draft
+    composing.compose_draft(session, record, draft, [other], sealed=True)
+    assert len(records.show(session, record).versions[0].version.content.attachments) == 2
+    with pytest.raises(NotAllowed):
+        composing.compose_draft(session, record, draft)
 
 
 def test_nothing_is_written_where_the_vault_is_read_only(session: Session) -> None:

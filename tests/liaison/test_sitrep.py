@@ -44,6 +44,7 @@ def row(number: int, content: Content) -> Row:
         author="",
         own=True,
         version=2,
+        entry=1,
         updated_at=0,
     )
 

@@ -17,6 +17,7 @@ from liaison.domain.times import (
     Span,
     dtg,
     iso,
+    last_of,
     moment_at,
     moment_from_datetime,
     parse_moment,
@@ -228,3 +229,11 @@ def test_words_stop_at_the_edge_of_time() -> None:
 def test_arabic_indic_digits_are_read() -> None:
     for text in ("٠٣١٧٣٢BJUL٠٤", "۰۳۱۷۳۲BJUL۰۴", "\u200f٢٠٠٤-٠٧-٠٣T١٧:٣٢+٠٢:٠٠"):
         assert read(text).at == 1_088_868_720_000_000
+
+
+def test_a_day_and_an_hour_last_until_they_are_over() -> None:
+    for text, length in (("03BJUL04", 24), ("0317BJUL04", 1)):
+        moment = read(text)
+        assert last_of(moment) == moment.at + length * 3_600_000_000 - 1
+    assert last_of(read("031732BJUL04")) == read("031732BJUL04").at
+    assert last_of(moment_at(LATEST, "N", "day")) == LATEST

@@ -21,6 +21,8 @@ from liaison.usecases import (
     audit,
     bundles,
     composing,
+    exporting,
+    importing,
     officers,
     preferences,
     records,
@@ -38,8 +40,8 @@ WITHOUT_ENTRY = {"records.save_draft", "sealing._written"}
 # Run inside somebody else's transaction, or before there is a log.
 INSIDE = {"records.put_draft", "vaults._found", "vaults.open_vault", "opening.keep", "writing.sign"}
 WRITES = re.compile(
-    r"vault(\.(records|officers|bundles|blobs|log))?\."
-    r"(put_(?!header)\w+|add(_\w+)?|set_\w+|drop_\w+|remove|keep(_\w+)?|use|append|sweep)"
+    r"vault(\.(records|officers|bundles|blobs|log|context))?\."
+    r"(put_(?!header)\w+|add(_\w+)?|set_\w+|drop_\w+|remove(_\w+)?|keep(_\w+)?|use|append|sweep)"
 )
 
 
@@ -131,6 +133,10 @@ class Day:
         self.words = " ".join(officers.fingerprint_words(pair.b.card))
         self.out = folder / "out"
         self.out.mkdir()
+        self.table, self.other = folder / "table.csv", folder / "other.csv"
+        for path in (self.table, self.other):
+            path.write_text(f"event,date\n{path.stem},2026-03-01\n", encoding="utf-8")
+        self.batch = importing.import_file(pair.a, self.other)[0].id
 
 
 Verb = Callable[[Session, Day], object]
@@ -153,6 +159,9 @@ VERBS: dict[str, Verb] = {
     "officer-compared": lambda s, d: officers.compare(s, d.peer, d.words, "by phone"),
     "officer-removed": lambda s, d: officers.remove(s, d.peer),
     "audit-exported": lambda s, d: audit.export(s, d.out, "reason"),
+    "records-exported": lambda s, d: exporting.export(s, [d.sealed], "csv", d.out, "reason"),
+    "context-imported": lambda s, d: importing.import_file(s, d.table),
+    "context-removed": lambda s, d: importing.remove(s, d.batch, "reason"),
     "setting-changed": lambda s, d: preferences.set_by_name(s, "theme", "dark"),
     "passphrase-changed": lambda s, d: vaults.change_passphrase(
         s, desk.PASSPHRASE, "velvet anchor fossil prairie eleven", kdf=desk.FLOOR

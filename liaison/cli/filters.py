@@ -1,0 +1,74 @@
+"""The options by which records are chosen: kind, case, people, place, time, marking, progress."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+import click
+
+from liaison import forms
+from liaison.cli import period
+from liaison.cli.io import F, plain
+from liaison.domain.places import Place
+from liaison.domain.record import Filter, State
+from liaison.domain.refusals import NotAllowed
+from liaison.session import Session
+from liaison.usecases import officers, records
+
+KIND = click.Choice(forms.kinds())
+STATE = click.Choice([state.value for state in State])
+
+
+def filtered(command: F) -> F:
+    """The options of every list of records; `wanted` makes a filter of what is given."""
+    for option in (
+        click.option("--status", metavar="WORD", help="How far it has come, such as agreed."),
+        click.option("--author", metavar="OFFICER", help="Only by this officer."),
+        click.option("--marking", metavar="LEVEL", help="Only so marked: 'UN CONFIDENTIAL'."),
+        click.option("--box", nargs=4, metavar="S W N E", help="Only within these degrees."),
+        click.option("--until", metavar="DTG", help="Only what began by then."),
+        click.option("--since", metavar="DTG", help="Only what began then or later."),
+        click.option("--party", metavar="NAME", help="Only where this party is named."),
+        click.option("--person", metavar="NAME", help="Only where this person is named."),
+        click.option("--case", metavar="ID", help="Only what belongs to this case."),
+        click.option("--own", is_flag=True, help="Only your own."),
+        click.option("--state", type=STATE, help="Only in this state."),
+        click.option("--kind", "kinds", type=KIND, multiple=True,
+                     help="Only this kind; may be given several times."),
+    ):  # fmt: skip
+        command = option(command)
+    return command
+
+
+def wanted(session: Session, asked: dict[str, Any]) -> Filter:
+    """The filter that the options of `filtered` ask for. Raises `NotAllowed`, `NotFound`."""
+    author = officers.find_officer(session, asked["author"]) if asked["author"] else None
+    return Filter(
+        kinds=tuple(asked["kinds"]),
+        state=asked["state"] or "",
+        own_only=asked["own"],
+        case=records.resolve(session, asked["case"]) if asked["case"] else "",
+        person=plain(asked["person"] or "", "name"),
+        party=plain(asked["party"] or "", "name"),
+        since=period.begin(session, asked["since"] or ""),
+        until=period.end(session, asked["until"] or ""),
+        box=_box(asked["box"]) if asked["box"] else None,
+        marking=plain(asked["marking"] or "", "marking").upper(),
+        author=author.card.origin if author else "",
+        status=plain(asked["status"] or "", "status"),
+    )
+
+
+def _box(typed: tuple[str, str, str, str]) -> tuple[str, str, str, str]:
+    south, west, north, east = typed
+    try:
+        low, high = Place(lat=south, lon=west), Place(lat=north, lon=east)
+        if Decimal(low.lat) <= Decimal(high.lat):
+            return typed
+    except ValueError:
+        pass  # told below, with what a box is
+    raise NotAllowed(
+        reason="The box is not made of decimal degrees: south, west, north, east.",
+        next="Write it as in --box 4.0 18.2 4.6 18.9; nothing was changed.",
+    )
