@@ -26,9 +26,10 @@ from tests.conftest import ROOT
 SAMPLES = ("amended", "call", "herds", "market", "road", "well")
 
 
-def photograph(_: World, vault: Path, passphrase: str, folder: Path) -> list[Path]:
+def photograph(_: World, vault: Path, passphrase: str, folder: Path, bundle: Path) -> list[Path]:
     """Shows that the vault is locked and opens, as the window would need it."""
     vaults.open_vault(world(), vault, passphrase).close()
+    assert bundle.is_file()
     picture = folder / "page.png"
     picture.write_bytes(b"picture")
     return [picture]
