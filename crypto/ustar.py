@@ -23,6 +23,9 @@ class Source(Protocol):
     def read(self, n: int, /) -> bytes:
         """At most `n` bytes; none at the end."""
 
+    def readinto(self, buffer: memoryview, /) -> int:
+        """The same into `buffer`; returns how many."""
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -74,6 +77,18 @@ class Reader:
         if n < 0:
             return self._exactly(self._left, body=True)
         return self._some(min(n, self._left), body=True)
+
+    def readinto(self, buffer: memoryview) -> int:
+        """Like `read` into `buffer`, as much of the body as fits; 0 at its end."""
+        n = min(len(buffer), self._left)
+        if not n:
+            return 0
+        got = self._source.readinto(buffer[:n])
+        if not got:
+            raise FormatError("an archive ends too early")
+        self._consumed += got
+        self._left -= got
+        return got
 
     def finish(self, padded: int) -> None:
         """Read on to the end of the source, after the last entry.

@@ -34,12 +34,17 @@ def open_window(outside: World, path: Path | None) -> int:
     return run(outside, path)
 
 
-def photograph(outside: World, vault: Path, passphrase: str, folder: Path) -> list[Path]:
+def photograph(
+    outside: World, vault: Path, passphrase: str, folder: Path, bundle: Path
+) -> list[Path]:
     """Pictures of every page of the real window over a vault, for the tour."""
     # late: as above
-    from ui.pictures import photograph as take
+    from PySide6.QtCore import qInstallMessageHandler
 
-    return take(outside, vault, passphrase, folder)
+    from ui.pictures import photograph as take  # late: as above
+
+    qInstallMessageHandler(lambda _kind, _context, _text: None)  # the platform's own chatter
+    return take(outside, vault, passphrase, folder, bundle=bundle)
 
 
 def main() -> None:

@@ -206,13 +206,16 @@ class Blob(Protocol):
     """An attachment being read: authenticated plaintext, in order."""
 
     def read(self, n: int = -1, /) -> bytes: ...
+    def readinto(self, buffer: memoryview, /) -> int: ...
     def close(self) -> None: ...
 
 
 class Staged(Protocol):
     """An attachment being taken in: encrypted on disk under a random name, not yet in the vault."""
 
-    def write(self, data: bytes | bytearray | memoryview, /) -> object: ...
+    def write(self, data: bytes | bytearray | memoryview, /) -> object:
+        """The next bytes, which must stay as they are until the next call returns."""
+
     def finish(self) -> tuple[str, int]:
         """Makes it durable; returns its SHA-256 (hex) and size."""
 
@@ -223,7 +226,9 @@ class Staged(Protocol):
 class BlobStore(Protocol):
     """Attachments by the SHA-256 of their content: small ones as rows, large ones as files."""
 
-    def stage(self) -> Staged: ...
+    def stage(self, size: int = 0) -> Staged:
+        """Begins to take in an attachment; room is reserved where its size is known (bytes)."""
+
     def keep(self, staged: Staged, record: str) -> None:
         """Inside a transaction: the finished blob belongs to the vault, used by that record."""
 
@@ -357,6 +362,7 @@ class Source(Protocol):
     size: int
 
     def read(self, n: int = -1, /) -> bytes: ...
+    def readinto(self, buffer: memoryview, /) -> int: ...
     def close(self) -> None: ...
 
 

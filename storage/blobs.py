@@ -14,8 +14,9 @@ from functools import partial
 from io import BytesIO
 from typing import BinaryIO
 
-from crypto.age.stream import StreamReader, StreamWriter
+from crypto.age.stream import StreamReader, StreamWriter, sealed_length
 from crypto.errors import NotAuthentic
+from crypto.sidehash import SideHash
 from liaison.domain.refusals import VaultDamaged
 from liaison.ports import Blob, Staged
 from storage.connection import Connection
@@ -27,7 +28,7 @@ SMALL = 256 << 10  # bytes kept as a row: 1 MiB rows ran at a seventh of the spe
 class StagedBlob:
     """Fulfils `liaison.ports.Staged`; independent of any connection, for any one thread."""
 
-    def __init__(self, folder: Folder) -> None:
+    def __init__(self, folder: Folder, expected: int = 0) -> None:
         self.file = ""
         self.key = b""
         self.data = bytearray()
@@ -35,7 +36,8 @@ class StagedBlob:
         self.size = 0
         self.kept = False
         self._folder = folder
-        self._hash = hashlib.sha256()
+        self._expected = expected
+        self._hash = SideHash()
         self._out: BinaryIO | None = None
         self._writer: StreamWriter | None = None
 
@@ -43,12 +45,13 @@ class StagedBlob:
         """Takes in the next bytes. DiskFull and FileTrouble, with nothing left behind."""
         view = memoryview(data).cast("B")
         self.size += len(view)
-        self._hash.update(view)
         if self._writer is None and self.size <= SMALL:
             self.data += view
+            self._hash.update(view)
             return len(view)
         try:
             writer = self._writer or self._spill()
+            self._hash.update(view)
             return writer.write(view)
         except OSError as error:
             self.discard()
@@ -60,6 +63,7 @@ class StagedBlob:
             try:
                 self._writer.finish()
                 self._out.flush()
+                self._out.truncate()
                 os.fsync(self._out.fileno())
                 self._out.close()
                 self._folder.sync_files()
@@ -82,13 +86,14 @@ class StagedBlob:
     def _spill(self) -> StreamWriter:
         """Goes over from memory to a file."""
         self.key = secrets.token_bytes(32)
-        self.file, self._out = self._folder.new_file()
+        self.file, self._out = self._folder.new_file(sealed_length(self._expected))
         self._writer = StreamWriter(self.key, self._out)
         self._writer.write(self.data)
         self.data.clear()
         return self._writer
 
     def _stop(self) -> None:
+        self._hash.close()
         if self._out is not None:
             with suppress(OSError):  # what could not be flushed was reported by the write
                 self._out.close()
@@ -108,6 +113,13 @@ class BlobFile:
         except (NotAuthentic, OSError):
             raise VaultDamaged(part="an attachment") from None
 
+    def readinto(self, buffer: bytearray | memoryview, /) -> int:
+        """The same into `buffer`; returns how many bytes."""
+        try:
+            return self._reader.readinto(buffer)
+        except (NotAuthentic, OSError):
+            raise VaultDamaged(part="an attachment") from None
+
     def close(self) -> None:
         """Gives the file up."""
         self._file.close()
@@ -120,9 +132,9 @@ class SqlBlobs:
         self._db = connection
         self._folder = folder
 
-    def stage(self) -> StagedBlob:
-        """Begins to take an attachment in."""
-        return StagedBlob(self._folder)
+    def stage(self, size: int = 0) -> StagedBlob:
+        """Begins to take an attachment in; room is reserved where its size is known (bytes)."""
+        return StagedBlob(self._folder, size)
 
     def keep(self, staged: Staged, record: str) -> None:
         """The finished attachment belongs to the vault, used by that record. ValueError if it is

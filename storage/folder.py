@@ -137,15 +137,24 @@ class Folder:
                 os.unlink(name, dir_fd=self._fd)
             raise refusal(error, self.path, "written") from None
 
-    def new_file(self) -> tuple[str, BinaryIO]:
-        """A new file for an attachment: its random name, and it open for writing."""
+    def new_file(self, size: int) -> tuple[str, BinaryIO]:
+        """A new file for an attachment: its random name, and it open for writing, with room for
+        ``size`` bytes where the file system can reserve it."""
         name = secrets.token_hex(16)
         self.staged.add(name)
         try:
-            return name, os.fdopen(create(name, dir_fd=self._files_fd), "wb")
+            out = os.fdopen(create(name, dir_fd=self._files_fd), "wb")
         except OSError as error:
             self.staged.discard(name)
             raise refusal(error, self.path, "written") from None
+        try:
+            os.posix_fallocate(out.fileno(), 0, size)
+        except OSError as error:
+            if error.errno not in (errno.EOPNOTSUPP, errno.EINVAL, errno.ENOSYS):
+                out.close()
+                self.remove_file(name)
+                raise refusal(error, self.path, "written") from None
+        return name, out
 
     def open_file(self, name: str) -> BinaryIO:
         """An attachment's file, unbuffered; VaultDamaged where it is missing."""

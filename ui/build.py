@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Final, TypeVar
 
 from PySide6.QtCore import QMargins, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -35,7 +35,17 @@ LINK: Final = -4  # before a link: its words then begin where what is above it d
 _BOLD_WHEN_CHOSEN = ("chip", "segment")
 
 
-class _Choosable(QPushButton):
+class _Button(QPushButton):
+    """Enter presses the button that has the focus, in windows as in dialogs."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+class _Choosable(_Button):
     """Keeps the room its text takes when it is bold: chosen, it is not cut and pushes nothing."""
 
     def sizeHint(self) -> QSize:
@@ -59,7 +69,7 @@ def button(
     """A push button. ``role`` is primary, danger, link, quiet, chip, segment, nav or nothing."""
     # Qt sets the icon 4 pixels off the text; a space makes it the half step of the grid.
     words = f" {text}" if icon and text else text
-    made = _Choosable(words) if role in _BOLD_WHEN_CHOSEN else QPushButton(words)
+    made = _Choosable(words) if role in _BOLD_WHEN_CHOSEN else _Button(words)
     made.setObjectName(name)
     made.setAutoDefault(False)
     made.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -13,12 +13,12 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QDialog,
-    QLabel,
     QLineEdit,
     QWidget,
 )
 
 from ui import theme
+from ui.safe import SafeLabel
 from ui.window import Window
 
 _LOOK_MS: Final = 15
@@ -60,7 +60,7 @@ class Camera:
     def text(self, name: str) -> str:
         """The text of a label."""
         label = self.find(name)
-        assert isinstance(label, QLabel)
+        assert isinstance(label, SafeLabel)
         return label.text()
 
     def choose(self, name: str, row: int) -> bool:
@@ -72,6 +72,15 @@ class Camera:
         view.setCurrentIndex(index)
         self.settle()
         return index.isValid()
+
+    def tick(self, name: str, row: int) -> None:
+        """Click on a row of a list of things to choose, where it has one."""
+        view = self.find(name)
+        assert isinstance(view, QAbstractItemView)
+        index = view.model().index(row, 0)
+        if index.isValid():
+            view.clicked.emit(index)
+            self.settle()
 
     def do(self, name: str) -> None:
         """Trigger an action of the table and wait until all is quiet."""

@@ -57,6 +57,8 @@ class Dialog(QDialog):
             self._buttons.addWidget(refuse)
         yes = button(text, name, accept or self.accept, role=role, icon=icon)
         yes.setDefault(role == "primary")
+        if role == "primary" and self.focusWidget() is None:
+            yes.setFocus()  # else the refusal would have it, and Enter with it
         self._buttons.addWidget(yes)
         return yes
 

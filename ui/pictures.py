@@ -42,7 +42,8 @@ def photograph(
         camera.shoot("unlock", themes)
         camera.type("passphrase", passphrase)
         camera.click("unlock-go")
-        _pages(camera, themes)
+        for theme in themes:
+            _pages(camera, theme)
         camera.window.wear(_DIALOGS)
         _dialogs(camera)
         if bundle is not None:
@@ -95,27 +96,38 @@ def _first_start(camera: Camera, themes: Sequence[str]) -> None:
         camera.shoot(f"empty-{page.name}", themes)
 
 
-def _pages(camera: Camera, themes: Sequence[str]) -> None:
+def _pages(camera: Camera, theme: str) -> None:
     """Every page as full as the vault makes it, and a record being written."""
     for name in ("contacts", "negotiations"):
         camera.click(f"nav-{name}")
         if camera.sees("records"):
             camera.choose("records", 0)
-        camera.shoot(name, themes)
+        camera.shoot(name, [theme])
     for page in PAGES[2:]:
         camera.click(f"nav-{page.name}")
         if page.name == "audit":
             camera.choose("entries", 0)
-        camera.shoot(page.name, themes)
+        if page.name == "exchange":
+            _tick(camera)
+        camera.shoot(page.name, [theme])
+        if page.name == "exchange":
+            _tick(camera)
     camera.click("nav-exchange")
     camera.click("view-bundles")
-    camera.shoot("bundles", themes)
+    camera.shoot("bundles", [theme])
     camera.click("view-give")
     if _write(camera):
-        camera.shoot("writing", themes)
+        camera.shoot("writing", [theme])
         camera.click("writer-back")
     _list(camera)
     camera.click("chip-all")
+
+
+def _tick(camera: Camera) -> None:
+    """Choose a record and an officer, or no longer: it shows what would leave."""
+    for name in ("records", "officers"):
+        if camera.sees(name):
+            camera.tick(name, 0)
 
 
 def _list(camera: Camera) -> None:

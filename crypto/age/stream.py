@@ -8,6 +8,7 @@ payload of an age file, and stands alone wherever a 32-byte key is used for one 
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import BinaryIO
 
 from cryptography.exceptions import InvalidTag
@@ -94,6 +95,18 @@ class StreamWriter:
             raise OSError("an encrypted file could not be written whole")
 
 
+def _reading_into(source: BinaryIO) -> Callable[[memoryview], int]:
+    """`readinto` for a source that can only `read`. Buffers that are used again spare the system
+    a quarter of a million fresh pages in a gibibyte."""
+
+    def readinto(view: memoryview) -> int:
+        piece = source.read(len(view))
+        view[: len(piece)] = piece
+        return len(piece)
+
+    return readinto
+
+
 class StreamReader:
     """Decrypts a stream from `source`. Releases authentic bytes only, in their order.
 
@@ -104,7 +117,7 @@ class StreamReader:
 
     def __init__(self, key: bytes, source: BinaryIO) -> None:
         self._cipher = ChaCha20Poly1305(key)
-        self._source = source
+        self._readinto = getattr(source, "readinto", None) or _reading_into(source)
         # One byte more than a batch: whether a chunk is the last shows in what follows it.
         self._sealed = memoryview(bytearray(_SEALED_BATCH + 1))
         self._have = 0
@@ -148,11 +161,10 @@ class StreamReader:
 
     def _open_batch(self) -> None:
         while self._have < len(self._sealed):
-            more = self._source.read(len(self._sealed) - self._have)
+            more = self._readinto(self._sealed[self._have :])
             if not more:
                 break
-            self._sealed[self._have : self._have + len(more)] = more
-            self._have += len(more)
+            self._have += more
         final = self._have <= _SEALED_BATCH
         size = min(self._have, _SEALED_BATCH)
         self._start = self._end = 0

@@ -12,7 +12,8 @@ from liaison.ports import World
 @dataclass(frozen=True, slots=True)
 class Faces:
     """``open_window(world, vault or None)`` returns the exit status when the window was closed;
-    ``photograph(world, vault, passphrase, folder)`` returns the pictures it put into the folder."""
+    ``photograph(world, vault, passphrase, folder, bundle)`` returns the pictures that it put into
+    the folder, the verdict on the bundle among them."""
 
     open_window: Callable[[World, Path | None], int]
-    photograph: Callable[[World, Path, str, Path], list[Path]]
+    photograph: Callable[[World, Path, str, Path, Path], list[Path]]

@@ -15,6 +15,7 @@ import click
 from liaison.changes import QUIET, Watch
 from liaison.cli import secret
 from liaison.cli.faces import Faces
+from liaison.cli.stopping import stoppable
 from liaison.domain.refusals import FileTrouble, NotAllowed
 from liaison.domain.text import TextRefused, clean_text, visible
 from liaison.ports import World
@@ -94,7 +95,12 @@ class Desk:
 
     @contextmanager
     def watching(self, text: str) -> Iterator[Watch]:
-        """A bar on standard error while long work runs, where that is a terminal."""
+        """Long work that Ctrl-C stops cleanly, with a bar where standard error is a terminal."""
+        with self._bar(text) as bar, stoppable(bar) as watch:
+            yield watch
+
+    @contextmanager
+    def _bar(self, text: str) -> Iterator[Watch]:
         if self.json or not sys.stderr.isatty():
             yield QUIET
             return

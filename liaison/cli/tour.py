@@ -34,7 +34,7 @@ def _pictures(desk: Desk, toured: Toured) -> list[Path]:
     folder = toured.folder / "pictures"
     folder.mkdir()
     world = replace(desk.world, keyring=NoKeyring())
-    taken = desk.faces.photograph(world, toured.vaults[0], toured.passphrase, folder)
+    taken = desk.faces.photograph(world, toured.vaults[0], toured.passphrase, folder, toured.answer)
     if not all(path.is_file() for path in taken):
         raise NotAllowed(
             reason="The tour did not come out as it should: a picture is missing.",

@@ -78,6 +78,11 @@ class FileSource:
                 n = n - len(piece) if n > 0 else n
         return pieces[0] if len(pieces) == 1 else b"".join(pieces)
 
+    def readinto(self, buffer: memoryview, /) -> int:
+        """As many bytes as one read gives; 0 at the end."""
+        with _troubles(self._path, "read"):
+            return self._file.readinto(buffer) or 0
+
     def close(self) -> None:
         self._file.close()
 

@@ -16,12 +16,12 @@ from liaison.domain.text import TextRefused, clean_text, visible
 from liaison.ports import Staged
 from liaison.session import Session
 from liaison.usecases import leaving
+from liaison.usecases.pieces import pieces
 from liaison.usecases.records import draft_of, put_draft, save_draft, show
 from liaison.usecases.safe_names import safe_name
 from liaison.usecases.writing import Act, act, one_line
 
 MAX_ATTACHMENT = 8 * 1024**3 - 1  # USTAR's limit for one member
-PIECE = 1 << 20
 
 
 def attach(session: Session, record: str, path: Path, watch: Watch = QUIET) -> Changes:
@@ -48,12 +48,12 @@ class StagedFile(msgspec.Struct, frozen=True, kw_only=True):
 def staged_file(session: Session, path: Path, watch: Watch = QUIET) -> Iterator[StagedFile]:
     """A copy of a file, to be kept within the block; what was not kept vanishes behind it."""
     source = session.world.courier.source(path)
-    blob = session.vault.blobs.stage()
+    blob = session.vault.blobs.stage(source.size)
     try:
         if source.size > MAX_ATTACHMENT:
             raise TooLarge(what="The file", limit="8 GiB")
         done = 0
-        while piece := source.read(PIECE):
+        for piece in pieces(source.readinto):
             blob.write(piece)
             done += len(piece)
             if done > MAX_ATTACHMENT:  # it grew meanwhile
@@ -117,7 +117,7 @@ def save_attachment(
         with act(session) as doing:
             doing.event("attachment-saved-outside", record, why=reason, after=f"{one.size} B")
         done = 0
-        while piece := blob.read(PIECE):
+        for piece in pieces(blob.readinto):
             parcel.write(piece)
             done += len(piece)
             watch.at(done, one.size)

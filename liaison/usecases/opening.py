@@ -34,7 +34,8 @@ from liaison.log.leaves import ReceivedLeaf
 from liaison.ports import Staged
 from liaison.session import Session
 from liaison.usecases.framing import set_key
-from liaison.usecases.reading import Nowhere, Opened, Sink, read_bundle
+from liaison.usecases.reading import Opened, read_bundle
+from liaison.usecases.sinks import Nowhere
 from liaison.usecases.writing import Act, act, one_line
 
 STEPS_KEPT = 64  # proofs from earlier states of an officer's log
@@ -42,11 +43,13 @@ STEPS_KEPT = 64  # proofs from earlier states of an officer's log
 
 def inspect(session: Session, path: Path, watch: Watch = QUIET) -> Verdict:
     """Verifies a bundle and says what it is. Changes nothing, whatever the file holds."""
+    nowhere = Nowhere()
     source = session.world.courier.source(path)
     try:
-        opened = read_bundle(session, source, Nowhere(), watch)
+        opened = read_bundle(session, source, nowhere, watch)
     finally:
         source.close()
+        nowhere.discard()
     return _verdict(session, opened)
 
 
@@ -85,29 +88,32 @@ def refuse(session: Session, verdict: Verdict, reason: str) -> Changes:
     return Changes(log=True)
 
 
-class _Staging(Sink):
+class _Staging(Nowhere):
     """Keeps attachments encrypted in the vault's folder until the bundle has been verified whole.
 
-    What the vault already has is not written again.
+    What the vault already has is hashed, but not written again.
     """
 
     def __init__(self, session: Session) -> None:
+        super().__init__()
         self._blobs = session.vault.blobs
         self._staged: dict[str, Staged] = {}
         self._current: Staged | None = None
 
     def begin(self, sha256: str, size: int) -> None:
+        super().begin(sha256, size)
         self._current = None
         if not self._blobs.has(sha256):
-            self._current = self._staged[sha256] = self._blobs.stage()
+            self._current = self._staged[sha256] = self._blobs.stage(size)
 
-    def write(self, data: bytes) -> None:
+    def write(self, data: memoryview) -> None:
         if self._current is not None:
             self._current.write(data)
+        else:
+            super().write(data)
 
-    def end(self) -> None:
-        if self._current is not None:
-            self._current.finish()
+    def end(self) -> str:
+        return self._current.finish()[0] if self._current is not None else super().end()
 
     def keep(self, sha256: str, record: str) -> None:
         staged = self._staged.get(sha256)
@@ -117,6 +123,7 @@ class _Staging(Sink):
             self._blobs.use(sha256, record)
 
     def discard(self) -> None:
+        super().discard()
         for staged in self._staged.values():
             staged.discard()
 

@@ -12,7 +12,7 @@ import hashlib
 import io
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any, Protocol
+from typing import Any
 
 import msgspec
 
@@ -39,32 +39,12 @@ from liaison.log.metadata import Metadata, RecordEntry
 from liaison.ports import Source
 from liaison.session import Session
 from liaison.usecases.framing import marking_line
+from liaison.usecases.pieces import PIECE, pieces
+from liaison.usecases.sinks import Sink
 
-PIECE = 1 << 20
 SMALL_LIMIT = 72 << 20
 LOG_LIMIT = 96  # members under log/
 DISCLOSURES_LIMIT = 16 << 20
-
-
-class Sink(Protocol):
-    """Where attachments go while they are being verified."""
-
-    def begin(self, sha256: str, size: int) -> None: ...
-    def write(self, data: bytes) -> None: ...
-    def end(self) -> None: ...
-
-
-class Nowhere:
-    """A sink that keeps nothing: for a verdict."""
-
-    def begin(self, sha256: str, size: int) -> None:
-        """An attachment begins."""
-
-    def write(self, data: bytes) -> None:
-        """A piece of it passes."""
-
-    def end(self) -> None:
-        """It was what it was announced to be."""
 
 
 class Opened(msgspec.Struct, frozen=True, kw_only=True):
@@ -100,12 +80,10 @@ class _Counted(io.RawIOBase):
         return True
 
     def readinto(self, buffer: Any, /) -> int:
-        view = memoryview(buffer).cast("B")
-        piece = self._source.read(len(view))
-        view[: len(piece)] = piece
-        self._done += len(piece)
+        got = self._source.readinto(memoryview(buffer).cast("B"))
+        self._done += got
         self._watch.at(min(self._done, self._source.size), self._source.size)
-        return len(piece)
+        return got
 
 
 def read_bundle(session: Session, source: Source, sink: Sink, watch: Watch) -> Opened:
@@ -290,14 +268,11 @@ class _Reading:
             if entry is None or (entry.name, entry.size, digest) != (name, size, sha256):
                 raise FormatError("an attachment is not the one announced")
             self._total += size
-            summed = hashlib.sha256()
             self._sink.begin(sha256, size)
-            while piece := self._archive.read(PIECE):
-                summed.update(piece)
+            for piece in pieces(self._archive.readinto):
                 self._sink.write(piece)
-            if summed.hexdigest() != sha256:
+            if self._sink.end() != sha256:
                 raise NotAuthentic("an attachment has another checksum")
-            self._sink.end()
 
     def _finish(self, manifest: ManifestLeaf, listed: list[tuple[str, str]]) -> None:
         if next(self._archive, None) is not None:

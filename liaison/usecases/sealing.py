@@ -34,9 +34,9 @@ from liaison.log import metadata
 from liaison.ports import Parcel
 from liaison.session import Session
 from liaison.usecases.framing import Plan, frame_of, set_key
+from liaison.usecases.pieces import PIECE, pieces
 from liaison.usecases.writing import act
 
-PIECE = 1 << 20
 SMALL_LIMIT = 64 << 20  # records, proofs and disclosures together
 MAX_RECIPIENTS = 16
 CHUNK, TAG, STANZA, HEADER = 64 << 10, 16, 1_640, 128  # upper bounds of what age adds
@@ -208,7 +208,7 @@ def _write(session: Session, bundle: BundleOut, parcel: Parcel, watch: Watch) ->
         out.write(ustar_writer.header(metadata.file_name(number), size))
         blob = session.vault.blobs.open(sha256)
         try:
-            while piece := blob.read(PIECE):
+            for piece in pieces(blob.readinto):
                 out.write(piece)
                 done += len(piece)
                 watch.at(done, bundle.padded)
@@ -219,9 +219,9 @@ def _write(session: Session, bundle: BundleOut, parcel: Parcel, watch: Watch) ->
     out.write(ustar_writer.END)
     done += len(ustar_writer.END)
     while done < bundle.padded:
-        piece = bytes(min(PIECE, bundle.padded - done))
-        out.write(piece)
-        done += len(piece)
+        zeros = bytes(min(PIECE, bundle.padded - done))
+        out.write(zeros)
+        done += len(zeros)
     out.finish()
     watch.at(bundle.padded, bundle.padded)
     return parcel.commit(f"{bundle.id}.age")

@@ -58,12 +58,15 @@ CARLA = Identity(
 
 @dataclass(frozen=True, slots=True)
 class Toured:
-    """What a tour leaves behind; ``passphrase`` opens all three vaults, the first is Anna's."""
+    """What a tour leaves behind; ``passphrase`` opens all three vaults, the first is Anna's.
+
+    ``bundle`` is the one Anna sealed, ``answer`` the one she received."""
 
     folder: Path
     vaults: tuple[Path, ...]
     passphrase: str
     bundle: Path
+    answer: Path
     export: Path
     archive_key: Path
 
@@ -113,7 +116,7 @@ class _Tour:
         self._day(anna, written[0])
         bundle, archive = self._seal(anna, written, [boris, carla])
         self._open(boris, bundle)
-        self._answer(boris, [anna, carla])
+        answer = self._answer(boris, [anna, carla])
         self._open(carla, bundle)
         export = self._audit(anna)
         self._tamper(carla, boris, bundle, export)
@@ -122,6 +125,7 @@ class _Tour:
             vaults=tuple(session.vault.path for session in (anna, boris, carla)),
             passphrase=self._passphrase,
             bundle=bundle,
+            answer=answer,
             export=export,
             archive_key=archive,
         )
@@ -245,7 +249,7 @@ class _Tour:
         self._expect(again.seen and changes == Changes(), "taking it in again changes nothing")
         self._say("Taking it in once more changes nothing.")
 
-    def _answer(self, boris: Session, to: list[Session]) -> None:
+    def _answer(self, boris: Session, to: list[Session]) -> Path:
         self._next(f"{boris.card.title} answers; his bundle brings witnesses' signatures home.")
         record, _ = records.start(boris, "contact-log", _sample("market"))
         records.seal(boris, record)
@@ -260,6 +264,7 @@ class _Tour:
             f"{boris.card.title} has cosigned {status.witnessed_size} of "
             f"{status.size} entries of {to[0].card.title}."
         )
+        return path
 
     def _audit(self, anna: Session) -> Path:
         self._next(f"{anna.card.title} exports the audit trail; anyone can check it.")

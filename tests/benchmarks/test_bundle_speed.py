@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -49,7 +50,8 @@ def test_sealing_and_opening_a_gibibyte_beside_age(tmp_path: Path) -> None:
         officer(tmp_path / "b.liaison", "Bravo"),
     )
     for one, other in ((alpha, bravo), (bravo, alpha)):
-        officers.add_card(one, officers.own_card(other))
+        card, _ = officers.export_card(other, tmp_path)
+        officers.add_card(one, officers.read_card(one, card))
     record, _ = records.start(alpha, "contact-log", example("contact-log"))
     attach = timed(lambda: attachments.attach(alpha, record, plain))
     records.seal(alpha, record)
@@ -92,16 +94,31 @@ def test_sealing_and_opening_a_gibibyte_beside_age(tmp_path: Path) -> None:
         line = [age, "-d", "-i", str(key), "-o", str(out), str(sealed)]
         return timed(lambda: subprocess.run(line, check=True))
 
-    found = interleaved(
-        {"seal": ours_seal, "age seal": age_seal, "open": ours_open, "age open": age_open}
-    )
+    def warm(run: Callable[[], float]) -> Callable[[], float]:
+        """Gives every contender memory the machine has just used: on a virtual one the first
+        touch of a page costs more than all the work on it."""
+
+        def warmed() -> float:
+            scratch = tmp_path / "scratch"
+            with scratch.open("wb") as file:
+                for _ in range((SIZE >> 20) * 5 // 4):
+                    file.write(bytes(1 << 20))
+            scratch.unlink()
+            return run()
+
+        return warmed
+
+    contenders = {
+        "seal": ours_seal, "age seal": age_seal, "open": ours_open, "age open": age_open,
+    }  # fmt: skip
+    found = interleaved({name: warm(run) for name, run in contenders.items()})
     report(
-        "A bundle with a 1 GiB attachment (medians of 5 interleaved runs)",
+        "A bundle with a 1 GiB attachment (medians of 5 interleaved runs on warm memory)",
         f"attach  {attach:.2f} s (once)",
         f"seal    {found['seal']:.2f} s   age {found['age seal']:.2f} s   "
         f"ratio {found['seal'] / found['age seal']:.2f}   peak {memory['seal']:.0f} MiB",
         f"open    {found['open']:.2f} s   age {found['age open']:.2f} s   "
         f"ratio {found['open'] / found['age open']:.2f}   peak {memory['open']:.0f} MiB",
-        "goals: ratio 1.0 or less, peak under 200 MiB",
+        "ours is on the disk when it returns (fsync), age's is not; goals: 1.0, under 200 MiB",
     )
     assert set(memory) == {"seal", "open"}

@@ -18,7 +18,8 @@ from liaison.cli.faces import Faces
 from liaison.cli.io import Desk
 from liaison.domain.content import parse_content
 from liaison.ports import World
-from liaison.usecases import audit, tour, vaults
+from liaison.usecases import audit, vaults
+from liaison.usecases import tour as verb
 from resources import read_bytes, read_text
 from tests.conftest import ROOT
 
@@ -28,9 +29,10 @@ SAMPLES = (
 )  # fmt: skip
 
 
-def photograph(_: World, vault: Path, passphrase: str, folder: Path) -> list[Path]:
+def photograph(_: World, vault: Path, passphrase: str, folder: Path, bundle: Path) -> list[Path]:
     """Shows that the vault is locked and opens, as the window would need it."""
     vaults.open_vault(world(), vault, passphrase).close()
+    assert bundle.is_file()
     picture = folder / "page.png"
     picture.write_bytes(b"picture")
     return [picture]
@@ -119,4 +121,4 @@ def test_every_sample_says_that_it_is_fiction(name: str) -> None:
 
 def test_the_sketch_and_the_officers_say_that_they_are_fiction() -> None:
     assert read_text("tour", "sketch.txt").startswith("FICTION")
-    assert {who.nation for who in (tour.ANNA, tour.BORIS, tour.CARLA)} == {"FICTION"}
+    assert {who.nation for who in (verb.ANNA, verb.BORIS, verb.CARLA)} == {"FICTION"}

@@ -6,6 +6,7 @@ import fcntl
 import json
 import os
 import pty
+import signal
 import subprocess
 import sys
 import termios
@@ -17,10 +18,10 @@ import click
 import pytest
 
 from crypto.vaultheader import FLOOR
-from liaison.changes import QUIET
 from liaison.cli import commands, secret
 from liaison.cli.faces import Faces
 from liaison.cli.io import Desk
+from liaison.domain.refusals import Cancelled
 from liaison.usecases import officers, vaults
 from liaison.usecases.vaults import Identity
 from resources import read_text
@@ -261,10 +262,18 @@ def test_the_passphrase_comes_from_standard_input_or_a_pipe(line: Line, pair: Pa
     assert piped.exit_code == 0, piped.output
 
 
-def test_quiet_work_shows_no_bar(line: Line) -> None:
+def test_quiet_work_shows_no_bar_and_stops_at_the_step_after_ctrl_c(
+    line: Line, capfd: pytest.CaptureFixture[str]
+) -> None:
     desk = Desk(line.world, faces())
     with desk.watching("Sealing") as watch:
-        assert watch is QUIET
+        watch.at(1, 2)
+        signal.raise_signal(signal.SIGINT)
+        with pytest.raises(Cancelled):
+            watch.at(2, 2)
+        with pytest.raises(KeyboardInterrupt):
+            signal.raise_signal(signal.SIGINT)
+    assert capfd.readouterr() == ("", "")
 
 
 class Terminal:

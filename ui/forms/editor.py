@@ -45,6 +45,7 @@ class Editor(QWidget):
         self.setLayout(self.body)
         self.problem = ""
         self._loading = False
+        self._first: QWidget | None = None
 
     @abstractmethod
     def value(self) -> Any:
@@ -62,9 +63,16 @@ class Editor(QWidget):
     def name_for(self, label: str) -> None:
         """The name a screen reader says."""
         self.setAccessibleName(label)
-        proxy = self.focusProxy()
-        if proxy is not None:
-            proxy.setAccessibleName(label)
+        if self._first is not None:
+            self._first.setAccessibleName(label)
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Give the focus to the part that takes it.
+
+        A focus proxy would do that too, and would be one more stop of Tab on the way.
+        """
+        if self._first is not None:
+            self._first.setFocus()
 
     @abstractmethod
     def _show(self, value: Any) -> None:
@@ -76,7 +84,7 @@ class Editor(QWidget):
 
     def _main(self, widget: QWidget) -> None:
         """The part that takes the focus."""
-        self.setFocusProxy(widget)
+        self._first = widget
 
 
 class LineEditor(Editor):

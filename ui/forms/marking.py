@@ -71,7 +71,7 @@ class MarkingEditor(Editor):
         made = SegmentEditor(f"{self._name}-level", levels)
         made.edited.connect(self._edited)
         self._levels_at.addWidget(made)
-        self.setFocusProxy(made)
+        self._main(made)
         self.grown.emit()
         return made
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 import msgspec
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout
 
 from liaison.domain.forms import Column, Field
@@ -17,7 +17,7 @@ from ui.safe import SafeLabel
 from ui.text import tr
 
 _MOST: Final = 500
-_FEW: Final = 3
+_SHORT: Final = 16  # letters of all choices together, for half of the width
 
 
 class _Row(QFrame):
@@ -48,7 +48,7 @@ class _Row(QFrame):
                 grid.addLayout(cell, line, 0, 1, 2)
                 line, place = line + 1, 0
             else:
-                grid.addLayout(cell, line, place)
+                grid.addLayout(cell, line, place, Qt.AlignmentFlag.AlignTop)
                 line, place = (line + 1, 0) if place else (line, 1)
         remove = button("", f"{name}-remove", self.removed.emit, role="quiet")
         icons.put(remove, "close", "ink3")
@@ -57,7 +57,9 @@ class _Row(QFrame):
         outer = row(grid, side, gap=4, margins=(12, 8, 8, 12))
         outer.setStretch(0, 1)
         self.setLayout(outer)
-        self.setFocusProxy(next(iter(self._editors.values())))
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        next(iter(self._editors.values())).setFocus()
 
     def load(self, item: Any) -> None:
         for name, editor in self._editors.items():
@@ -154,7 +156,7 @@ def _editor(name: str, one: Column, now: Now) -> Editor:
         return TextEditor(name, least=1)
     if one.kind == "moment":
         return TimeEditor(name, now, span=False)
-    if one.kind == "choice" and len(one.values) <= _FEW:
+    if one.kind == "choice" and sum(len(value.label) for value in one.values) <= _SHORT:
         return SegmentEditor(name, one.values)
     if one.kind in ("choice", "scale"):
         return ChoiceEditor(name, one.values)

@@ -7,7 +7,7 @@ from typing import Any, Final
 import msgspec
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QSizePolicy
+from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QLayout, QSizePolicy, QWidget
 
 from liaison import forms
 from liaison.domain.statements import Statement
@@ -21,8 +21,8 @@ _MOST: Final = 500
 _WIDEST: Final = 240  # of a grade
 _GRADES: Final = (
     # The member of a statement, what an empty choice says, what a screen reader says.
-    ("reliability", "Source grade", "Reliability of the source"),
-    ("credibility", "Information grade", "Credibility of the information"),
+    ("reliability", "Source", "Reliability of the source"),
+    ("credibility", "Information", "Credibility of the information"),
     ("likelihood", "Likelihood", "Likelihood"),
     ("confidence", "Confidence", "Confidence"),
 )
@@ -74,13 +74,12 @@ class _Row(QFrame):
         remove = button("", f"{name}-remove", self.removed.emit, role="quiet")
         icons.put(remove, "close", "ink3")
         remove.setAccessibleName(tr("Remove this statement"))
-        head = row(self._shape, self._kind, self._speaker, remove, gap=8)
+        head = row(self._shape, self._kind, self._speaker, gap=8)
         head.setStretch(2, 1)
         foot = row(self._act, self._verbatim, *self._grades.values(), None)
         for place in range(2, 2 + len(self._grades)):
             foot.setStretch(place, 100)
-        self.setLayout(column(head, self._words, foot, gap=6, margins=(12, 8, 8, 8)))
-        self.setFocusProxy(self._words)
+        self.setLayout(_grid(head, self._words, foot, remove))
         self._kind.edited.connect(self._kind_changed)
         self._speaker.textEdited.connect(self._changed)
         self._words.textChanged.connect(self._changed)
@@ -88,6 +87,9 @@ class _Row(QFrame):
         self._verbatim.toggled.connect(self._changed)
         for combo in (self._act, *self._grades.values()):
             combo.currentIndexChanged.connect(self._changed)
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        self._words.setFocus()
 
     def load(self, said: Statement) -> None:
         self._kind.load(said.kind)
@@ -225,6 +227,20 @@ class StatementsEditor(Editor):
             only.deleteLater()
             self._main(self._rows[0])
         self._edited()
+
+
+def _grid(head: QLayout, words: QWidget, foot: QLayout, remove: QWidget) -> QGridLayout:
+    """Removing stands at the upper end, and comes last: Tab goes in the order of adding."""
+    grid = QGridLayout()
+    grid.setContentsMargins(12, 8, 8, 8)
+    grid.setHorizontalSpacing(8)
+    grid.setVerticalSpacing(6)
+    grid.setColumnStretch(0, 1)
+    grid.addLayout(head, 0, 0)
+    grid.addWidget(words, 1, 0, 1, 2)
+    grid.addLayout(foot, 2, 0, 1, 2)
+    grid.addWidget(remove, 0, 1)
+    return grid
 
 
 def _combo(name: str, values: str, label: str, *, none: str = "") -> Combo:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Final
 
+import shiboken6
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QProgressBar, QScrollArea, QWidget
 
@@ -83,7 +84,12 @@ class Writer(QWidget):
         if not ask_seal(self, self._form, self.content, lacking, self._base, self._reason):
             return
         record = self.record
-        self._page.write(lambda s: records.seal(s, record), lambda _c: self.sealed.emit(record))
+
+        def sealed(_changes: Changes) -> None:
+            if shiboken6.isValid(self):
+                self.sealed.emit(record)
+
+        self._page.write(lambda s: records.seal(s, record), sealed)
 
     # Building
 
@@ -231,6 +237,8 @@ class Writer(QWidget):
         return time.monotonic() - self._saved_at
 
     def _saved(self, _changes: Changes) -> None:
+        if not shiboken6.isValid(self):
+            return  # the officer has gone back meanwhile
         self._saving = False
         self._saved_at = time.monotonic()
         self._say_saved()
@@ -261,10 +269,11 @@ class Writer(QWidget):
 
         def reload(outcome: tuple[Changes, records.RecordView]) -> None:
             self._reload(outcome)
-            self._removed(
-                tr("Took {name} off the record").format(name=name_of(gone.name, longest=60)),
-                lambda: self._attach_again(there.index(gone), gone),
-            )
+            if shiboken6.isValid(self):
+                self._removed(
+                    tr("Took {name} off the record").format(name=name_of(gone.name, longest=60)),
+                    lambda: self._attach_again(there.index(gone), gone),
+                )
 
         self._hold(True)
         self._page.write(
@@ -288,7 +297,8 @@ class Writer(QWidget):
     def _reload(self, outcome: tuple[Changes, records.RecordView]) -> None:
         """Take over the attachments alone: what was typed meanwhile is newer than the vault's."""
         draft = outcome[1].draft
-        assert draft is not None
+        if draft is None or not shiboken6.isValid(self):
+            return
         self._show_attachments(draft.content.attachments)
         self._hold(False)
         self._saved(outcome[0])
@@ -302,7 +312,8 @@ class Writer(QWidget):
                 box.editor("attachments").load(attached)
 
     def _failed(self, error: Exception) -> None:
-        self._hold(False)
+        if shiboken6.isValid(self):
+            self._hold(False)
         self._page.complain(error)
 
     def _hold(self, on: bool) -> None:

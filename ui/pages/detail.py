@@ -59,6 +59,10 @@ class Detail(QWidget):
         """Alone on the page, it needs a way back to the list."""
         self._back.setVisible(narrow)
 
+    def begin(self) -> None:
+        """Put the cursor to the way back."""
+        self._back.setFocus()
+
     def show_record(self, view: RecordView, zone: str, *, read_only: bool) -> None:
         """Draw the newest version, or the draft where nothing is sealed yet."""
         self._zone = zone

@@ -16,7 +16,7 @@ from liaison.session import Session
 from liaison.settings import Settings
 from liaison.usecases import bundles, preferences, records
 from ui import ask
-from ui.build import bar, button, column, holder, row
+from ui.build import bar, button, chain, column, holder, row
 from ui.marks import markings_of
 from ui.pages.exchange_compose import Compose
 from ui.pages.exchange_lists import Lists
@@ -148,6 +148,7 @@ class ExchangePage(Page):
         for one in (self._give, self._all, self._open):
             one.setEnabled(not busy)
         self._stack.setCurrentWidget(view)
+        chain(self)
         self.desk.marked.emit()
 
     def _back(self) -> None:

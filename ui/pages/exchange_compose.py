@@ -15,7 +15,7 @@ from liaison.domain.officer import Officer
 from liaison.domain.record import Row
 from liaison.usecases import bundles, officers
 from ui import ask, icons, trust
-from ui.build import Part, button, card, column, empty_state, holder, row
+from ui.build import Part, button, card, chain, column, empty_state, holder, row
 from ui.checklist import Checklist, CheckView, Look
 from ui.forms.editor import Combo
 from ui.marks import markings_of
@@ -261,6 +261,7 @@ class Compose(QWidget):
             return
         self.preview = preview
         self._card.show_preview(preview)
+        chain(self)
         self._look()
         self.shown.emit()
 

@@ -12,7 +12,7 @@ from liaison.domain.officer import Card, Officer
 from liaison.session import Session
 from liaison.usecases import officers
 from ui import ask
-from ui.build import bar, button, card, clear, column, empty_state, holder, row, scrolled
+from ui.build import bar, button, card, chain, clear, column, empty_state, holder, row, scrolled
 from ui.compare import CardDialog, CompareDialog, words_grid
 from ui.pages.officer_card import Known, OfficerCard, Register, read_register
 from ui.pages.page import Desk, Page
@@ -98,6 +98,7 @@ class OfficersPage(Page):
             self._list.addWidget(made)
         self._stack.setCurrentIndex(0 if register.officers else 1)
         self._show_own()
+        chain(self)
         self._reveal()
 
     def _card(self, known: Known) -> OfficerCard:

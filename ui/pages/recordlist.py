@@ -178,7 +178,8 @@ class RecordList(QWidget):
         self.filled.emit()
 
     def _focus(self) -> None:
-        (self._first if self.bare else self._list).setFocus()
+        if self.isVisible():  # the page may have been left meanwhile
+            (self._first if self.bare else self._list).setFocus()
 
     def _pointed(self) -> None:
         selected = self._list.selectedIndexes()

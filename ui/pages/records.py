@@ -170,11 +170,14 @@ class RecordsPage(Page):
     def _lay_out(self) -> None:
         """List and detail side by side, or one of the two; without any record the list alone."""
         reading = self._view is not None
+        moves = self._list.isAncestorOf(self.window().focusWidget() or self)
         self._detail.set_narrow(self._narrow_page)
         if self._narrow_page or self._list.bare:
             self._list.setMaximumWidth(16_777_215)
             self._list.setVisible(not reading)
             self._right.setVisible(reading)
+            if reading and moves:
+                self._detail.begin()
         else:
             self._list.setMaximumWidth(_LIST_WIDEST)
             self._list.show()
@@ -241,11 +244,8 @@ class RecordsPage(Page):
 
     def _show(self, view: records.RecordView) -> None:
         self._view = view
-        self._detail.show_record(
-            view,
-            self.desk.zone,
-            read_only=self.desk.session.read_only,
-        )
+        read_only = self.desk.session.read_only
+        self._detail.show_record(view, self.desk.zone, read_only=read_only)
         self._right.setCurrentWidget(self._detail)
         self._lay_out()
         self._list.mark(view.row.record)
@@ -265,6 +265,7 @@ class RecordsPage(Page):
             self._leave_writer()
         elif self._narrow_page:
             self._unshow()
+        self._list.begin()
 
     def _amend(self) -> None:
         assert self._view is not None
@@ -345,7 +346,7 @@ class RecordsPage(Page):
         self._leave_writer()
         self._view = view
         writer = Writer(self, view.draft)
-        writer.closed.connect(self._closed)
+        writer.closed.connect(self._leave_writer)
         writer.sealed.connect(self._sealed)
         self._writer = writer
         self._whole.addWidget(writer)
@@ -365,11 +366,9 @@ class RecordsPage(Page):
         writer.hide()
         writer.deleteLater()
         self._head.show()
+        self._list.begin()
         self._refresh()
         self._read_record(record)
-
-    def _closed(self) -> None:
-        self._leave_writer()
 
     def _sealed(self, record: str) -> None:
         self._leave_writer()

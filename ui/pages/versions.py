@@ -33,7 +33,7 @@ class VersionsDialog(Dialog):
         self._older.setCurrentIndex(count - 2)
         self._newer.setCurrentIndex(count - 1)
         self._grid = QGridLayout()
-        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setContentsMargins(0, 8, 0, 0)
         self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(8)
         self._grid.setColumnStretch(0, 1)

@@ -39,6 +39,8 @@ class Create(Step):
         self.body.addLayout(where)
         self.body.addSpacing(16)
         self._go = button(tr("Create the vault"), "create-go", self._create, role="primary")
+        for last in (self._first, self._again):
+            last.returnPressed.connect(self._go.click)
         self.body.addLayout(row(self._go, button(tr("Back"), "back", back, role="quiet"), None))
         self._look()
 
@@ -178,6 +180,7 @@ class Words(Step):
             label = tr("Word {n}").format(n=number + 1)
             editor.setAccessibleName(label)
             editor.textChanged.connect(lambda _text: self._look())
+            editor.returnPressed.connect(self._answered)
             cells.append(holder(column(SafeLabel(label, "field"), editor, gap=4)))
         self.body.addSpacing(8)
         self.body.addWidget(SafeLabel(tr("To be sure that you have them, type two of them:")))
@@ -198,6 +201,13 @@ class Words(Step):
             for number, editor in zip(self._asked, self._answers, strict=True)
         )
         self._go.setEnabled(right)
+
+    def _answered(self) -> None:
+        """Enter goes to the other word, and with both right on into the vault."""
+        if self._go.isEnabled():
+            self._go.click()
+        else:
+            self.focusNextChild()
 
     def _enter(self) -> None:
         self.gate.enter(self._session)

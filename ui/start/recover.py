@@ -33,6 +33,7 @@ class Recover(Step):
         self.labelled(tr("New passphrase once more"), self._again)
         self._go = button(tr("Set the passphrase"), "recover-go", self._recover, role="primary")
         self._go.setEnabled(False)
+        self._again.returnPressed.connect(self._go.click)
         for signal in (self._words.textChanged, self._new.textChanged, self._again.textChanged):
             signal.connect(self._look)
         self.body.addSpacing(8)

@@ -114,7 +114,11 @@ class Robot:
             widget = QApplication.activeModalWidget()
             if isinstance(widget, QDialog) and widget.objectName() == dialog and not answered:
                 answered.append(True)
-                answer(widget)
+                try:
+                    answer(widget)
+                except BaseException:
+                    widget.reject()  # else nobody would ever close it
+                    raise
 
         timer.timeout.connect(look)
         timer.start(10)

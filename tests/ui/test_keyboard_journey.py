@@ -1,0 +1,183 @@
+"""The whole job by the keyboard alone: every step is a key, sent to whatever has the focus."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from pytestqt.exceptions import TimeoutError
+
+from liaison.ports import World
+from liaison.usecases import officers
+from tests.ui.robots.officer import another, card_of
+from tests.ui.robots.robot import Robot
+
+Key = Qt.Key
+_FARTHEST = 120  # presses of Tab from one thing to any other
+
+
+class Keyboard:
+    """Keys, and what a person sees: never a click, never a call to a widget."""
+
+    def __init__(self, robot: Robot) -> None:
+        self.robot = robot
+
+    def focus(self) -> QWidget:
+        """What has the focus."""
+        root: QWidget = QApplication.activeModalWidget() or self.robot.window
+        return root.focusWidget() or root
+
+    def press(
+        self, key: Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+    ) -> None:
+        QTest.keyClick(self.focus(), key, modifier)
+
+    def control(self, key: Key) -> None:
+        if QApplication.activeWindow() is None:
+            self.robot.window.activateWindow()  # as the desktop does when a dialog has closed
+            self.robot.until(lambda: QApplication.activeWindow() is not None)
+        self.press(key, Qt.KeyboardModifier.ControlModifier)
+        self.robot.settle()
+
+    def type(self, text: str) -> None:
+        for letter in text:  # the focus may move on in between
+            QTest.keyClick(self.focus(), letter)
+
+    def tab_to(self, name: str) -> None:
+        """Press Tab until the thing of that name has the focus."""
+        passed = []
+        for _ in range(_FARTHEST):
+            if self.focus().objectName() == name:
+                return
+            self.press(Key.Key_Tab)
+            passed.append(self.focus().objectName())
+        raise AssertionError(f"Tab does not lead to {name}, only to {passed}")
+
+    def lands_on(self, name: str) -> None:
+        """The focus comes to a thing by itself."""
+        try:
+            self.robot.until(lambda: self.focus().objectName() == name)
+        except TimeoutError:
+            here = self.focus().objectName()
+            raise AssertionError(f"the focus is on {here}, not on {name}") from None
+
+
+def test_from_the_first_start_to_the_lock_by_keys_alone(
+    opened: Callable[..., Robot], world: World, tmp_path: Path
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    with another(world, tmp_path / "other.liaison") as other:
+        card = card_of(other, tmp_path / "cards")
+        words = " ".join(officers.fingerprint_words(other.card))
+    path = tmp_path / "new.liaison"
+    robot = opened(path)
+    robot.window.activateWindow()
+    keyboard = Keyboard(robot)
+    _create(keyboard)
+    _write(keyboard)
+    _meet(keyboard, card, words)
+    _give(keyboard, stick)
+    assert [file.suffix for file in stick.iterdir()] == [".age"]
+    keyboard.control(Key.Key_L)
+    robot.until(lambda: robot.relaunched == [path])
+
+
+def _create(keyboard: Keyboard) -> None:
+    robot = keyboard.robot
+    keyboard.lands_on("create")
+    keyboard.press(Key.Key_Return)
+    keyboard.lands_on("name")
+    keyboard.type("Aino Example")
+    robot.until(lambda: len(robot.text("offered").split()) == 6)
+    keyboard.tab_to("passphrase")
+    keyboard.type(robot.text("offered"))
+    keyboard.press(Key.Key_Return)
+    keyboard.lands_on("answer-1")
+    for _ in range(2):
+        asked = keyboard.focus().accessibleName().split()[-1]
+        keyboard.type(robot.text(f"word-{asked}").split()[-1])
+        keyboard.press(Key.Key_Return)
+    keyboard.lands_on("begin")
+
+
+def _write(keyboard: Keyboard) -> None:
+    robot = keyboard.robot
+    keyboard.control(Key.Key_N)
+    keyboard.lands_on("title")
+    keyboard.type("Meeting at the mill")
+    keyboard.tab_to("event")
+    keyboard.type("241530ZNOV26")
+    keyboard.tab_to("parties")
+    keyboard.type("Millers")
+    keyboard.tab_to("statement-1-text")
+    keyboard.type("The road is open.")
+    keyboard.press(Key.Key_Return)
+    keyboard.lands_on("statement-2-text")
+    keyboard.type("The bridge is closed.")
+    keyboard.tab_to("statement-2-reliability")
+    keyboard.type("B")
+    keyboard.tab_to("marking-level-UNCLASSIFIED")
+    keyboard.press(Key.Key_Space)
+    assert robot.text("completeness") == "Complete"
+    with robot.answering("seal-dialog", lambda _dialog: keyboard.press(Key.Key_Return)):
+        keyboard.control(Key.Key_Return)
+    robot.until(lambda: robot.sees("seal-card"))
+    assert robot.text("state") == "Sealed"
+    assert any(text == "source B" for text in robot.labels())
+
+
+def _meet(keyboard: Keyboard, card: Path, words: str) -> None:
+    """Adds an officer's card and compares the words."""
+    robot = keyboard.robot
+
+    def compare(_dialog: QDialog) -> None:
+        keyboard.tab_to("how-radio")
+        keyboard.press(Key.Key_Space)
+        keyboard.tab_to("theirs-1")
+        robot.settle()  # the words that there are
+        keyboard.type(words + " ")
+        keyboard.tab_to("yes")
+        keyboard.press(Key.Key_Return)
+
+    keyboard.control(Key.Key_4)
+    keyboard.lands_on("add-officer")
+    with (
+        robot.answering("ask-file", lambda _dialog: _take(keyboard, card)),
+        robot.answering("add-card", lambda _dialog: keyboard.press(Key.Key_Return)),
+        robot.answering("compare", compare),
+    ):
+        keyboard.press(Key.Key_Return)
+    robot.until(lambda: robot.text("trust").startswith("compared by radio"))
+
+
+def _give(keyboard: Keyboard, stick: Path) -> None:
+    robot = keyboard.robot
+
+    keyboard.control(Key.Key_3)
+    keyboard.lands_on("search-records")
+    keyboard.press(Key.Key_Down)
+    keyboard.lands_on("records")
+    keyboard.press(Key.Key_Space)
+    assert robot.text("chosen-records") == "1 chosen"
+    keyboard.tab_to("officers")
+    keyboard.press(Key.Key_Space)
+    keyboard.tab_to("choose-folder")
+    with robot.answering("ask-folder", lambda _dialog: _take(keyboard, stick)):
+        keyboard.press(Key.Key_Return)
+    robot.settle()
+    keyboard.tab_to("seal-bundle")
+    keyboard.press(Key.Key_Return)
+    keyboard.lands_on("result-done")
+    assert robot.sees("result-safe")
+
+
+def _take(keyboard: Keyboard, path: Path) -> None:
+    """Types a path into the chooser, over the one that stands there."""
+    keyboard.tab_to("path")
+    keyboard.press(Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    keyboard.type(str(path))
+    keyboard.press(Key.Key_Return)
