@@ -21,7 +21,8 @@ from liaison.domain.refusals import NotAllowed, TooLarge
 from liaison.ports import Blob, Source
 from liaison.session import Session
 from liaison.usecases import attachments
-from liaison.usecases.attachments import PIECE, StagedFile
+from liaison.usecases.attachments import StagedFile
+from liaison.usecases.pieces import PIECE
 from liaison.usecases.records import draft_of
 from liaison.usecases.writing import act
 
