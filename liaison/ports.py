@@ -127,7 +127,7 @@ class RecordStore(Protocol):
     def search_ranked(self, query: str, wanted: Filter, limit: int) -> list[Row]:
         """Rows with all words of the query, best first: words in the title before words in names
         and places before words in the text, often before seldom, newer before older. Of very many
-        matches the newest thousand are ranked. A query without words gives the newest."""
+        matches the newest hundreds of each sort are ranked. Without words it gives the newest."""
 
     def snippet(self, query: str, record: str) -> Snippet:
         """A piece of the record's text around the first words that match, about 120 characters;

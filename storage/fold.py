@@ -54,9 +54,9 @@ def tokens(text: str) -> list[str]:
     return _WORD.findall(_UNSPACED.sub(r" \1 ", bare.translate(_LETTERS)))
 
 
-def pieces(text: str) -> Iterator[tuple[int, int, list[str]]]:
-    """The words of a text where they stand: (start, end, tokens), for showing what was found."""
-    for found in _PIECE.finditer(text):
+def pieces(text: str, at: int = 0) -> Iterator[tuple[int, int, list[str]]]:
+    """The words of a text from a place on, where they stand: (start, end, tokens)."""
+    for found in _PIECE.finditer(text, at):
         if folded := tokens(found[0]):
             yield found.start(), found.end(), folded
 

@@ -25,6 +25,7 @@ _VERSION = (
     "SELECT record, number, author, idx, reason, sealed_at, bundle, leaf, proof, disclosures, "
     "content FROM version "
 )
+_NEWEST_CONTENT = "SELECT content FROM version WHERE record = ? ORDER BY number DESC LIMIT 1"
 
 
 class SqlRecords:
@@ -71,14 +72,11 @@ class SqlRecords:
     def snippet(self, query: str, record: str) -> Snippet:
         """The record's text around what the query matches; of its draft if only that matches."""
         asked = query_of(query).phrases
-        contents = self._db.all(
-            "SELECT content FROM (SELECT content FROM version WHERE record = ? "
-            "ORDER BY number DESC LIMIT 1) UNION ALL SELECT content FROM draft WHERE record = ?",
-            record,
-            record,
-        )
-        found = (snippets.snippet(asked, _content(content)) for (content,) in contents if asked)
-        return next((shown for shown in found if shown), ())
+        for sql in _NEWEST_CONTENT, "SELECT content FROM draft WHERE record = ?":
+            content = self._db.value(sql, record) if asked else None
+            if content and (shown := snippets.snippet(asked, _content(content))):
+                return shown
+        return ()
 
     def linked(self, record: str, limit: int = 500) -> list[LinkRow]:
         """The links that lead to a record, those of the newest event first."""

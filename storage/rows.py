@@ -119,7 +119,8 @@ def _source(wanted: Filter) -> tuple[str, str, str, list[object]]:
     source, key = "record", "record.listed"
     if asked.match:
         # CROSS JOIN keeps the index of lists on the outside: it gives the order.
-        source, key = "listing CROSS JOIN record ON record.listed = listing.rowid", "listing.rowid"
+        key = "listing.rowid"
+        source = f"listing CROSS JOIN record ON record.seq = {key} & {2**_SEQ_BITS - 1}"
         where = ["listing MATCH ?", *("instr(text, ?)" for _ in asked.contains), *where]
         values = [" AND ".join(asked.match), *asked.contains, *values]
     if wanted.since or wanted.until:

@@ -21,7 +21,7 @@ from storage.fold import phrases, tokens
 _WORDLESS: Final = (Moment, Span, Marking)
 _NAMES: Final = (facets.PERSON, facets.PARTY, facets.PLACE)
 # Where words may stand, and how many of the newest records with them there are ranked.
-_TIERS: Final = (((facets.TITLE,), 300), (_NAMES, 300), ((), 700))
+_TIERS: Final = (((facets.TITLE,), 200), (_NAMES, 200), ((), 400))
 _IN_TITLE, _IN_NAME = 8, 3
 
 

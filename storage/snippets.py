@@ -20,18 +20,24 @@ _MORE = "…"
 def snippet(phrases: Sequence[tuple[str, ...]], content: Content) -> Snippet:
     """The text with the most of the phrases, around the first of them; empty where none is.
 
-    The title stands above the snippet in every list, so it is taken where nothing else matches.
+    Of several a long one, which says more than a name. The title stands above the snippet in every
+    list, so it is taken only where it holds more of them than any text.
     """
-    best, most = "", 0
-    for line in (*texts(msgspec.structs.replace(content, title="")), content.title):
-        if (found := _hits(phrases, line)) > most:
-            best, most = line, found
-            if most == len(phrases):
+    best, most = "", (0, 0)
+    for line in texts(msgspec.structs.replace(content, title="")):
+        rank = _hits(phrases, line), min(len(line), _LENGTH)
+        if rank[0] and rank > most:
+            best, most = line, rank
+            if most == (len(phrases), _LENGTH):
                 break
+    if most[0] < len(phrases) and _hits(phrases, content.title) > most[0]:
+        best = content.title
     return tuple(_marked(phrases, " ".join(best[:_LONGEST].split())))
 
 
 def _hits(phrases: Sequence[tuple[str, ...]], line: str) -> int:
+    if line.isascii() and not any(phrase[0] in line.lower() for phrase in phrases):
+        return 0
     folded = f" {' '.join(tokens(line[:_LONGEST]))}"
     return sum(f" {' '.join(phrase)}" in folded for phrase in phrases)
 
@@ -57,7 +63,7 @@ def _matches(phrases: Sequence[tuple[str, ...]], text: str) -> tuple[int, list[t
     order, those that touch made one."""
     begin, starts, words = 0, [], []
     found: list[tuple[int, int]] = []
-    for start, end, folded in pieces(text):
+    for start, end, folded in pieces(text, _near(phrases, text)):
         if found and start >= begin + _LENGTH:
             break
         for token in folded:
@@ -71,6 +77,15 @@ def _matches(phrases: Sequence[tuple[str, ...]], text: str) -> tuple[int, list[t
                     begin = _begin(text, first)
                 found.append((first, end))
     return begin, found
+
+
+def _near(phrases: Sequence[tuple[str, ...]], text: str) -> int:
+    """A place before which no phrase can stand; it saves taking a long text apart."""
+    if not text.isascii():
+        return 0
+    folded = text.lower()
+    places = [at for phrase in phrases if (at := folded.find(phrase[0])) >= 0]
+    return text.rfind(" ", 0, min(places)) + 1 if places else 0
 
 
 def _ends(words: list[str], phrase: tuple[str, ...]) -> bool:

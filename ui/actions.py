@@ -9,6 +9,7 @@ from typing import Final
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from liaison import forms
 from ui.text import tr
 
 
@@ -23,21 +24,44 @@ class Action:
     icon: str
 
 
+_NEW_KEYS: Final = {"contact-log": "Ctrl+N", "negotiation-note": "Ctrl+Shift+N"}
+
+
+def _news() -> tuple[Action, ...]:
+    """Beginning a record of each kind; most have no key of their own."""
+    return tuple(
+        Action(
+            f"new-{kind}",
+            f"New: {forms.form(kind).title}",
+            _NEW_KEYS.get(kind, ""),
+            "Write",
+            "plus",
+        )
+        for kind in forms.kinds()
+    )
+
+
 ACTIONS: Final = (
     Action("palette", "Search everything, or do something", "Ctrl+K", "Anywhere", "search"),
     Action("hot-note", "Hot note: a contact happening now", "Ctrl+H", "Write", "note"),
-    Action("new-contact", "New contact log", "Ctrl+N", "Write", "plus"),
-    Action("new-negotiation", "New negotiation note", "Ctrl+Shift+N", "Write", "plus"),
+    *_news(),
     Action("seal", "Seal the record being written", "Ctrl+Return", "Write", "seal"),
     Action("undo", "Undo the last removal", "Ctrl+Z", "Write", "undo"),
     Action("find", "Find in this list", "Ctrl+F", "Anywhere", "search"),
     Action("back", "Back to the list", "Alt+Left", "Anywhere", "left"),
+    Action("today", "Today", "Ctrl+0", "Go to", "today"),
     Action("contacts", "Contacts", "Ctrl+1", "Go to", "contacts"),
-    Action("negotiations", "Negotiations", "Ctrl+2", "Go to", "negotiations"),
-    Action("exchange", "Exchange", "Ctrl+3", "Go to", "exchange"),
-    Action("officers", "Officers", "Ctrl+4", "Go to", "officers"),
-    Action("audit", "Audit trail", "Ctrl+5", "Go to", "audit"),
-    Action("settings", "Settings", "Ctrl+6", "Go to", "settings"),
+    Action("cases", "Cases", "Ctrl+2", "Go to", "negotiations"),
+    Action("promises", "Promises", "Ctrl+3", "Go to", "promises"),
+    Action("incidents", "Incidents", "Ctrl+4", "Go to", "incidents"),
+    Action("watch", "Watch", "Ctrl+5", "Go to", "watch"),
+    Action("people", "People", "Ctrl+6", "Go to", "people"),
+    Action("reports", "Reports", "Ctrl+7", "Go to", "reports"),
+    Action("exchange", "Exchange", "Ctrl+8", "Go to", "exchange"),
+    Action("officers", "Officers", "Ctrl+9", "Go to", "officers"),
+    Action("audit", "Audit trail", "Alt+1", "Go to", "audit"),
+    Action("context", "Context", "Alt+2", "Go to", "context"),
+    Action("settings", "Settings", "Ctrl+,", "Go to", "settings"),
     Action("help", "Keys at a glance", "F1", "Anywhere", "keyboard"),
     Action("lock", "Lock now", "Ctrl+L", "Anywhere", "lock"),
     Action("quit", "Lock and close", "Ctrl+Q", "Anywhere", "close"),
@@ -51,7 +75,7 @@ def shown_key(key: str) -> str:
 
 def key_of(name: str) -> str:
     """The key of an action, as this system writes it."""
-    return next(shown_key(action.key) for action in ACTIONS if action.name == name)
+    return next((shown_key(one.key) for one in ACTIONS if one.name == name), "")
 
 
 def install(widget: QWidget, chosen: Callable[[str], object]) -> None:
@@ -59,6 +83,7 @@ def install(widget: QWidget, chosen: Callable[[str], object]) -> None:
     for action in ACTIONS:
         made = QAction(tr(action.text), widget)
         made.setObjectName(f"action-{action.name}")
-        made.setShortcut(QKeySequence(action.key))
+        if action.key:
+            made.setShortcut(QKeySequence(action.key))
         made.triggered.connect(lambda _=False, name=action.name: chosen(name))
         widget.addAction(made)

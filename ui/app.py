@@ -15,16 +15,33 @@ from PySide6.QtWidgets import QApplication
 from liaison.ports import World
 from ui import faults
 from ui.pages.audit import AuditPage
+from ui.pages.collections import (
+    CasesPage,
+    ContactsPage,
+    IncidentsPage,
+    PeoplePage,
+    PromisesPage,
+    ReportsPage,
+    WatchPage,
+)
+from ui.pages.context import ContextPage
 from ui.pages.exchange import ExchangePage
 from ui.pages.officers import OfficersPage
 from ui.pages.page import Page
-from ui.pages.records import ContactsPage, NegotiationsPage
 from ui.pages.settings import SettingsPage
+from ui.pages.today import TodayPage
 from ui.window import Window
 
 PAGES: Final[tuple[type[Page], ...]] = (
+    TodayPage,
     ContactsPage,
-    NegotiationsPage,
+    CasesPage,
+    PromisesPage,
+    IncidentsPage,
+    WatchPage,
+    PeoplePage,
+    ReportsPage,
+    ContextPage,
     ExchangePage,
     OfficersPage,
     AuditPage,

@@ -18,13 +18,13 @@ from PySide6.QtWidgets import (
 
 from liaison.domain.record import Filter, Row
 from liaison.usecases import records
-from ui import icons, theme
+from ui import icons, kinds, theme
 from ui.actions import ACTIONS, shown_key
 from ui.dialog import Dialog
 from ui.marks import markings_of
 from ui.pages.page import Desk
-from ui.safe import SafeLabel, WordsLine, name_of
-from ui.text import group, tr
+from ui.safe import SafeLabel, WordsLine
+from ui.text import tr
 
 _MOST_RECORDS: Final = 8
 _KEY: Final = Qt.ItemDataRole.UserRole + 1
@@ -84,17 +84,8 @@ class Palette(Dialog):
         self._list.clear()
         self._desk.lay_over(markings_of(row.marking for row in rows))
         for row in rows:
-            page = "contacts" if row.kind == "contact-log" else "negotiations"
-            words = "   ".join(
-                part
-                for part in (
-                    name_of(row.title, tr("Without a title")),
-                    group(row.event_at, row.event_zone),
-                    name_of(row.place),
-                )
-                if part
-            )
-            self._add(row.state.value, words, (page, row.record))
+            target = (kinds.home(row.kind), row.record)
+            self._add(kinds.icon(row.kind), kinds.words(row), target)
         wanted = self._line.plain().casefold().split()
         for action in ACTIONS:
             words = tr(action.text)
@@ -156,7 +147,7 @@ def show_keys(parent: QWidget) -> None:
         grid.addWidget(label, line, 0, 1, 2)
         line += 1
         for action in ACTIONS:
-            if action.group == heading:
+            if action.group == heading and action.key:
                 grid.addWidget(SafeLabel(shown_key(action.key), "tag"), line, 0)
                 grid.addWidget(SafeLabel(tr(action.text)), line, 1)
                 line += 1

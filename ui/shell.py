@@ -14,9 +14,9 @@ from liaison.changes import Changes
 from liaison.domain.marking import UNMARKED, banner, highest, rank
 from liaison.domain.record import Filter, Row
 from liaison.usecases import records
-from ui import icons, theme
+from ui import icons, kinds, theme
 from ui.actions import key_of
-from ui.build import button, column, holder, row
+from ui.build import button, column, holder, row, scrolled
 from ui.pages.page import Desk, Page, Undo
 from ui.safe import ElidedLabel, SafeLabel, name_of, tip
 from ui.text import plural, tr
@@ -136,7 +136,11 @@ class Shell(QWidget):
                 margins=(16, 12, 12, 16),
             )
         )
-        return holder(column(top, entries, None, self._who, gap=0), "sidebar", "sidebar")
+        entries.addStretch(1)
+        pages_at = scrolled(holder(entries), "nav-scroll")  # a low window has no room for all
+        whole = column(top, pages_at, self._who, gap=0)
+        whole.setStretch(1, 1)
+        return holder(whole, "sidebar", "sidebar")
 
     def _build_status(self) -> QWidget:
         session = self._desk.session
@@ -187,8 +191,7 @@ class Shell(QWidget):
 
         def found(rows: list[Row]) -> None:
             if rows:
-                page = "contacts" if rows[0].kind == "contact-log" else "negotiations"
-                self._desk.go(page, "state:draft")
+                self._desk.go(kinds.home(rows[0].kind), "state:draft")
 
         self._desk.lanes.read(
             self,

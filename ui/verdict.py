@@ -16,7 +16,7 @@ from liaison import forms
 from liaison.domain.bundle import Standing, Trail, Verdict, VerdictItem
 from liaison.domain.officer import Trust
 from liaison.domain.refusals import BadSignature, LogForked, Refusal, UnknownSender
-from ui import icons, theme, trust
+from ui import icons, kinds, theme, trust
 from ui.build import button, card, clear, column, holder, row, scrolled
 from ui.marks import mark, tag
 from ui.safe import ElidedLabel, Rule, SafeLabel, name_of
@@ -281,7 +281,7 @@ def _item(number: int, item: VerdictItem) -> QWidget:
         Standing.KNOWN: tr("already here"),
     }[item.standing]
     line = row(
-        icons.picture("contacts" if item.kind == "contact-log" else "negotiations"),
+        icons.picture(kinds.icon(item.kind)),
         words,
         mark(item.marking, f"item-{number}-marking"),
         tag(standing, f"item-{number}-standing"),

@@ -19,6 +19,7 @@ from ui import actions, faults, icons, theme
 from ui.clipboard import ClipboardGuard
 from ui.dialog import dismiss_all
 from ui.idle import Idle, boot_clock
+from ui.kinds import HOMES
 from ui.lanes import Lanes
 from ui.pages.page import Desk, Page
 from ui.palette import Palette, show_keys
@@ -70,7 +71,9 @@ class Window(QMainWindow):
 
     def shut(self) -> None:
         """End all work and close every connection, waiting for what has started."""
-        self._shell = None
+        if self._shell is not None:
+            self._shell = None
+            self.setCentralWidget(QWidget())  # nothing of it may ask for a lane any more
         self._idle.stop()
         self._clipboard.clear()
         self._lanes.close()
@@ -175,11 +178,8 @@ class Window(QMainWindow):
     def _elsewhere(self, name: str) -> None:
         """Actions that belong to a page which is not in view."""
         assert self._shell is not None
-        home = {
-            "hot-note": "contacts",
-            "new-contact": "contacts",
-            "new-negotiation": "negotiations",
-        }
+        home = {"hot-note": "contacts"}
+        home |= {f"new-{kind}": page for page, kinds in HOMES.items() for kind in kinds}
         if name in home:
             self._shell.show_page(home[name])
             self._shell.page.do(name)

@@ -10,6 +10,7 @@ import pytest
 
 from liaison.domain.commitment import CommitmentEntry
 from liaison.domain.contact_log import ContactLog, Counterpart
+from liaison.domain.kinds import BODIES
 from liaison.domain.links import Link
 from liaison.domain.obligation import StatusChange
 from liaison.domain.person import Person
@@ -161,4 +162,4 @@ def test_a_cases_page_is_one_axis(session: Session) -> None:
 def test_the_lanes_hold_kinds_that_there_are() -> None:
     kinds = [kind for found in linking.LANES.values() for kind in found]
     assert len(kinds) == len(set(kinds))
-    assert set(kinds) <= set(records.BODIES)
+    assert set(kinds) <= set(BODIES)

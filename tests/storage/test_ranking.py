@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from liaison.domain.contact_log import ContactLog
 from liaison.domain.content import Content
 from liaison.domain.places import Place
 from liaison.domain.record import Filter, Snippet
@@ -115,6 +116,18 @@ def test_a_snippet_is_a_piece_of_the_text_whatever_is_asked(text: str, query: st
     shown = "".join(part for part, _ in parts).strip("…")
     assert shown in " ".join(text.split()) or shown in "Passage of a convoy"
     assert all(part for part, _ in parts)
+
+
+@given(st.text("ab 停é'-\n", max_size=80), st.text("ab 停é'", min_size=1, max_size=5))
+def test_whatever_is_found_has_its_words_marked(text: str, query: str) -> None:
+    asked = phrases(query)
+    written = Content(statements=(Statement(text=text),), body=ContactLog())
+    words = f" {' '.join(tokens(text))}"
+    found = any(f" {' '.join(phrase)}" in words for phrase in asked)
+    marked = _marked(snippet(asked, written))
+    assert bool(marked) == found
+    for piece in marked:
+        assert any(f" {' '.join(p)}" in f" {' '.join(tokens(piece))}" for p in asked)
 
 
 @pytest.mark.parametrize(

@@ -66,7 +66,7 @@ def test_an_entry_leads_to_the_record_it_is_about(desk: Robot) -> None:
     table(desk).selectRow(number)
     desk.until(lambda: desk.sees("entry-follow"))
     desk.click("entry-follow")
-    desk.until(lambda: desk.sees("page-negotiations") and desk.sees("detail"))
+    desk.until(lambda: desk.sees("page-cases") and desk.sees("detail"))
     assert desk.text("title") == "Water agreement"
 
 

@@ -143,7 +143,7 @@ def _meet(keyboard: Keyboard, card: Path, words: str) -> None:
         keyboard.tab_to("yes")
         keyboard.press(Key.Key_Return)
 
-    keyboard.control(Key.Key_4)
+    keyboard.control(Key.Key_9)
     keyboard.lands_on("add-officer")
     with (
         robot.answering("ask-file", lambda _dialog: _take(keyboard, card)),
@@ -157,7 +157,7 @@ def _meet(keyboard: Keyboard, card: Path, words: str) -> None:
 def _give(keyboard: Keyboard, stick: Path) -> None:
     robot = keyboard.robot
 
-    keyboard.control(Key.Key_3)
+    keyboard.control(Key.Key_8)
     keyboard.lands_on("search-records")
     keyboard.press(Key.Key_Down)
     keyboard.lands_on("records")

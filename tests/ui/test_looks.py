@@ -102,7 +102,7 @@ def test_headings_of_a_table_line_up_with_its_cells(desk: Robot) -> None:
 
 def test_all_heads_of_pages_are_equally_high(desk: Robot) -> None:
     heights = set()
-    for name in ("contacts", "negotiations", "exchange", "officers", "audit", "settings"):
+    for name in ("contacts", "cases", "exchange", "officers", "audit", "settings"):
         desk.click(f"nav-{name}")
         page = desk.find(f"page-{name}")
         heads = [w for w in page.findChildren(QWidget) if w.property("role") == "bar"]

@@ -33,6 +33,7 @@ from tests.ui.conftest import PASSPHRASE
 from tests.ui.robots.robot import Robot
 from ui import safe, theme
 from ui.dialog import Dialog
+from ui.forms.bench import Bench
 from ui.forms.make import editor
 from ui.pages.page import Strip
 from ui.safe import ElidedLabel, Line, PlainEditor, SafeLabel
@@ -210,7 +211,7 @@ def test_every_editor_of_both_forms_takes_plain_text_alone(qtbot: QtBot, canary:
     wanted = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
     seen = 0
     for field in EDITORS:
-        made = editor(field, lambda: moment_at(0))
+        made = editor(field, Bench(lambda: moment_at(0)))
         qtbot.addWidget(made)
         for one in _inputs(made):
             seen += 1

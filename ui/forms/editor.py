@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from liaison.domain.forms import Choice
 from ui import theme
 from ui.build import button, column, row
-from ui.safe import Line, PlainEditor, SafeLabel
+from ui.safe import Line, PlainEditor, SafeLabel, literal, tip
 from ui.text import tr
 
 _MOST_ITEMS: Final = 500
@@ -46,6 +46,7 @@ class Editor(QWidget):
         self.problem = ""
         self._loading = False
         self._first: QWidget | None = None
+        self._refusal: Readout | None = None
 
     @abstractmethod
     def value(self) -> Any:
@@ -73,6 +74,15 @@ class Editor(QWidget):
         """
         if self._first is not None:
             self._first.setFocus()
+
+    def refuse(self, sentence: str) -> None:
+        """Say why the form does not take what was edited; nothing with an empty sentence."""
+        if self._refusal is None:
+            if not sentence:
+                return
+            self._refusal = Readout(f"refusal-{self.objectName()}")
+            self.body.addWidget(self._refusal)
+        self._refusal.say(sentence, problem=True)
 
     @abstractmethod
     def _show(self, value: Any) -> None:
@@ -103,7 +113,7 @@ class LineEditor(Editor):
         return self._line.plain()
 
     def _show(self, value: Any) -> None:
-        self._line.setText(value)
+        self._line.setText(value or "")
         self._line.setCursorPosition(0)
 
 
@@ -121,7 +131,7 @@ class TextEditor(Editor):
         return self._text.text()
 
     def _show(self, value: Any) -> None:
-        self._text.setPlainText(value)
+        self._text.setPlainText(value or "")
 
 
 class PeopleEditor(Editor):
@@ -140,7 +150,7 @@ class PeopleEditor(Editor):
         return tuple(line for line in lines if line)[:_MOST_ITEMS]
 
     def _show(self, value: Any) -> None:
-        self._text.setPlainText("\n".join(value))
+        self._text.setPlainText("\n".join(value or ()))
 
 
 class Combo(QComboBox):
@@ -185,8 +195,13 @@ class ChoiceEditor(Editor):
         self._combo.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         if none:
             self._combo.addItem("—", "")
+        self._means = {choice.value: choice.definition for choice in choices}
         for choice in choices:
             self._combo.addItem(tr(choice.label), choice.value)
+            self._combo.setItemData(
+                self._combo.count() - 1, meaning(choice), Qt.ItemDataRole.ToolTipRole
+            )
+        self._combo.currentIndexChanged.connect(self._explain)
         self._combo.currentIndexChanged.connect(self._edited)
         self.body.addLayout(row(self._combo, None))
         self._combo.setMinimumWidth(216)
@@ -197,6 +212,10 @@ class ChoiceEditor(Editor):
 
     def _show(self, value: Any) -> None:
         self._combo.setCurrentIndex(max(self._combo.findData(value), 0))
+        self._explain()
+
+    def _explain(self, *_: object) -> None:
+        tip(self._combo, tr(self._means.get(self.value(), "")))
 
 
 class SegmentEditor(Editor):
@@ -212,6 +231,7 @@ class SegmentEditor(Editor):
         for choice in choices:
             made = button(tr(choice.label), f"{name}-{choice.value}", role="segment")
             made.setCheckable(True)
+            tip(made, tr(choice.definition))
             made.clicked.connect(lambda _=False, value=choice.value: self._pressed(value))
             self._group.addButton(made)
             self._buttons[choice.value] = made
@@ -251,6 +271,11 @@ class FlagEditor(Editor):
 
     def _show(self, value: Any) -> None:
         self._box.setChecked(bool(value))
+
+
+def meaning(choice: Choice) -> str:
+    """What a value means, as the tool tip of its entry in a list."""
+    return literal(tr(choice.definition))
 
 
 class Readout(SafeLabel):

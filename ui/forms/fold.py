@@ -9,10 +9,10 @@ from liaison.domain.content import Content
 from liaison.domain.forms import Field, Group, value_of
 from ui import icons
 from ui.build import button, column, row
+from ui.forms.bench import Bench
 from ui.forms.editor import Editor
 from ui.forms.make import editor as make_editor
 from ui.forms.make import filled, summary
-from ui.forms.when_where import Now
 from ui.safe import ElidedLabel, Rule, SafeLabel, tip
 from ui.text import tr
 
@@ -29,10 +29,10 @@ class GroupBox(QWidget):
     grown = Signal()
     removed = Signal(str, object)
 
-    def __init__(self, group: Group, content: Content, now: Now) -> None:
+    def __init__(self, group: Group, content: Content, bench: Bench) -> None:
         super().__init__()
         self.setObjectName(f"group-{group.name}")
-        self._group, self._content, self._now = group, content, now
+        self._group, self._content, self._bench = group, content, bench
         self._editors: dict[str, Editor] = {}
         self._inside = QWidget()
         self._inside.setLayout(column(gap=14, margins=(8, 8, 8, 24)))
@@ -95,7 +95,7 @@ class GroupBox(QWidget):
         layout = self._inside.layout()
         assert layout is not None
         for field in self._group.fields:
-            editor = make_editor(field, self._now)
+            editor = make_editor(field, self._bench)
             editor.load(value_of(self._content, field.name))
             editor.edited.connect(
                 lambda field=field, editor=editor: self.edited.emit(field, editor.value())

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Final
 
 from liaison.domain.content import Content
 from liaison.domain.forms import Field, Group, is_filled, value_of
 from liaison.domain.portions import as_text
 from ui.forms.attachments import AttachmentsEditor
+from ui.forms.bench import Bench
 from ui.forms.editor import (
     ChoiceEditor,
     Editor,
@@ -18,22 +19,26 @@ from ui.forms.editor import (
     SegmentEditor,
     TextEditor,
 )
+from ui.forms.links import LinksEditor
 from ui.forms.marking import MarkingEditor
+from ui.forms.number import NumberEditor
+from ui.forms.record import RecordEditor
 from ui.forms.rows import RowsEditor, labels_of
 from ui.forms.statements import StatementsEditor
-from ui.forms.when_where import Now, PlaceEditor, TimeEditor
+from ui.forms.when_where import PlaceEditor, TimeEditor
 from ui.text import tr
 
-_FEW = 5
+_FEW: Final = 5
+_WANTED: Final = {"case": ("negotiation-case",), "body.indicator": ("indicator",)}
 
 
-def editor(field: Field, now: Now) -> Editor:
+def editor(field: Field, bench: Bench) -> Editor:
     """The editor of one field."""
     makers: dict[str, Callable[[], Editor]] = {
         "line": lambda: LineEditor(field.name, role="title" if field.name == "title" else ""),
         "text": lambda: TextEditor(field.name),
-        "span": lambda: TimeEditor(field.name, now, span=True),
-        "moment": lambda: TimeEditor(field.name, now, span=False),
+        "span": lambda: TimeEditor(field.name, bench.now, span=True),
+        "moment": lambda: TimeEditor(field.name, bench.now, span=False),
         "place": lambda: PlaceEditor(field.name),
         "choice": lambda: _choice(field),
         "scale": lambda: _choice(field),
@@ -42,7 +47,10 @@ def editor(field: Field, now: Now) -> Editor:
         "attachments": lambda: AttachmentsEditor(field.name),
         "marking": lambda: MarkingEditor(field.name),
         "flag": lambda: FlagEditor(field.name, tr("Yes")),
-        "rows": lambda: RowsEditor(field, now),
+        "number": lambda: NumberEditor(field.name),
+        "record": lambda: RecordEditor(field.name, bench, _WANTED.get(field.name, ())),
+        "links": lambda: LinksEditor(field, bench),
+        "rows": lambda: RowsEditor(field, bench),
     }
     made = makers[field.kind]()
     made.name_for(tr(field.label))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, Final
 
 import msgspec
@@ -11,39 +12,53 @@ from PySide6.QtWidgets import QFrame, QGridLayout
 from liaison.domain.forms import Column, Field
 from ui import icons, theme
 from ui.build import button, clear, column, row
-from ui.forms.editor import ChoiceEditor, Editor, LineEditor, SegmentEditor, TextEditor
-from ui.forms.when_where import Now, TimeEditor
+from ui.forms.bench import Bench
+from ui.forms.editor import (
+    ChoiceEditor,
+    Editor,
+    FlagEditor,
+    LineEditor,
+    PeopleEditor,
+    SegmentEditor,
+    TextEditor,
+)
+from ui.forms.number import NumberEditor
+from ui.forms.record import RecordEditor
+from ui.forms.when_where import PlaceEditor, TimeEditor
 from ui.safe import SafeLabel
 from ui.text import tr
 
 _MOST: Final = 500
+_BROAD: Final = ("text", "span", "place", "people", "record")  # these take the whole width
+_NEVER_EMPTY: Final = frozenset({"body.own_fields.kind", "links.type"})
 _SHORT: Final = 16  # letters of all choices together, for half of the width
 
 
-class _Row(QFrame):
+class RowFrame(QFrame):
     """One item: short columns two abreast, long texts across."""
 
     edited = Signal()
     removed = Signal()
 
-    def __init__(self, name: str, columns: tuple[Column, ...], now: Now) -> None:
+    def __init__(self, name: str, field: Field, bench: Bench) -> None:
         super().__init__()
         self.setObjectName(name)
         theme.role(self, "inset")
         self._editors: dict[str, Editor] = {}
+        self._kept: dict[str, Any] = {}  # members that have no column
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         line = place = 0
-        for one in columns:
-            editor = _editor(f"{name}-{one.name}", one, now)
+        for one in field.columns:
+            editor = _editor(f"{name}-{one.name}", field.name, one, bench)
             editor.edited.connect(self.edited.emit)
             editor.name_for(tr(one.label))
             self._editors[one.name] = editor
             cell = column(SafeLabel(tr(one.label), "caption"), editor, gap=2)
-            if one.kind == "text":
+            if one.kind in _BROAD:
                 line += place
                 grid.addLayout(cell, line, 0, 1, 2)
                 line, place = line + 1, 0
@@ -53,10 +68,13 @@ class _Row(QFrame):
         remove = button("", f"{name}-remove", self.removed.emit, role="quiet")
         icons.put(remove, "close", "ink3")
         remove.setAccessibleName(tr("Remove this entry"))
+        self.foot = column(gap=2)
+        grid.addLayout(self.foot, line + 1, 0, 1, 2)
         side = column(remove, None)
         outer = row(grid, side, gap=4, margins=(12, 8, 8, 12))
         outer.setStretch(0, 1)
         self.setLayout(outer)
+        self._fresh = self.value()
 
     def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         next(iter(self._editors.values())).setFocus()
@@ -64,17 +82,23 @@ class _Row(QFrame):
     def load(self, item: Any) -> None:
         for name, editor in self._editors.items():
             editor.load(getattr(item, name))
+        self._kept = {
+            name: getattr(item, name)
+            for name in item.__struct_fields__
+            if name not in self._editors
+        }
 
     def held(self) -> dict[str, Any]:
         """What every editor holds, for `hold`."""
-        return {name: editor.value() for name, editor in self._editors.items()}
+        return self._kept | {name: editor.value() for name, editor in self._editors.items()}
 
     def hold(self, held: dict[str, Any]) -> None:
         for name, editor in self._editors.items():
             editor.load(held[name])
+        self._kept = {name: held[name] for name in held if name not in self._editors}
 
     def value(self) -> dict[str, Any]:
-        return {
+        return self._kept | {
             name: value.strip() if isinstance(value, str) else value
             for name, editor in self._editors.items()
             if (value := editor.value()) is not None
@@ -82,22 +106,23 @@ class _Row(QFrame):
 
     @property
     def blank(self) -> bool:
-        return not any(self.value().values())
+        """Whether it says no more than a new one does."""
+        return self.value() == self._fresh
 
 
 class RowsEditor(Editor):
     """Items of one kind, with a button for one more."""
 
-    def __init__(self, field: Field, now: Now) -> None:
+    def __init__(self, field: Field, bench: Bench, more: str = "") -> None:
         super().__init__(field.name)
-        self._field, self._now = field, now
-        self._rows: list[_Row] = []
+        self._field, self._bench = field, bench
+        self._rows: list[RowFrame] = []
         self._count = 0  # of rows ever made: each has a name of its own
         self._at = column(gap=8)
         self._add_button = button(
-            tr("Add an entry"),
+            more or tr("Add an entry"),
             f"{field.name}-add",
-            self._add,
+            lambda: self._add(),
             role="link",
             icon="plus",
             token="accent",
@@ -117,22 +142,31 @@ class RowsEditor(Editor):
         self.grown.emit()
 
     def _add(self) -> None:
-        if len(self._rows) < _MOST:
-            made = self._add_row()
-            self.grown.emit()
-            made.show()  # only what shows can take the focus
-            made.setFocus()
+        self._grow()
 
-    def _add_row(self, place: int = -1) -> _Row:
+    def _grow(self) -> RowFrame | None:
+        """One more row with the cursor in it; None where there are too many."""
+        if len(self._rows) >= _MOST:
+            return None
+        made = self._add_row()
+        self.grown.emit()
+        made.show()  # only what shows can take the focus
+        made.setFocus()
+        return made
+
+    def _add_row(self, place: int = -1) -> RowFrame:
         self._count += 1
-        made = _Row(f"{self._field.name}-{self._count}", self._field.columns, self._now)
+        made = self._make(f"{self._field.name}-{self._count}")
         made.edited.connect(self._edited)
         made.removed.connect(lambda: self._remove(made))
         self._rows.insert(len(self._rows) if place < 0 else place, made)
         self._at.insertWidget(place, made)
         return made
 
-    def _remove(self, one: _Row) -> None:
+    def _make(self, name: str) -> RowFrame:
+        return RowFrame(name, self._field, self._bench)
+
+    def _remove(self, one: RowFrame) -> None:
         place, item, blank = self._rows.index(one), one.held(), one.blank
         self._rows.remove(one)
         self._at.removeWidget(one)
@@ -151,16 +185,27 @@ class RowsEditor(Editor):
         self._edited()
 
 
-def _editor(name: str, one: Column, now: Now) -> Editor:
-    if one.kind == "text":
-        return TextEditor(name, least=1)
-    if one.kind == "moment":
-        return TimeEditor(name, now, span=False)
+def _editor(name: str, field: str, one: Column, bench: Bench) -> Editor:
+    makers: dict[str, Callable[[], Editor]] = {
+        "line": lambda: LineEditor(name),
+        "text": lambda: TextEditor(name, least=1),
+        "moment": lambda: TimeEditor(name, bench.now, span=False),
+        "span": lambda: TimeEditor(name, bench.now, span=True),
+        "place": lambda: PlaceEditor(name),
+        "number": lambda: NumberEditor(name),
+        "flag": lambda: FlagEditor(name, tr("Yes")),
+        "people": lambda: PeopleEditor(name),
+        "record": lambda: RecordEditor(name, bench),
+        "choice": lambda: _choice(name, field, one),
+        "scale": lambda: _choice(name, field, one),
+    }
+    return makers[one.kind]()
+
+
+def _choice(name: str, field: str, one: Column) -> Editor:
     if one.kind == "choice" and sum(len(value.label) for value in one.values) <= _SHORT:
         return SegmentEditor(name, one.values)
-    if one.kind in ("choice", "scale"):
-        return ChoiceEditor(name, one.values)
-    return LineEditor(name)
+    return ChoiceEditor(name, one.values, none=f"{field}.{one.name}" not in _NEVER_EMPTY)
 
 
 def labels_of(field: Field) -> dict[str, str]:

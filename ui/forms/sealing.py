@@ -4,30 +4,38 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from liaison.domain.content import Content
-from liaison.domain.forms import Field, Form
+from liaison.domain.forms import Field, Form, fields, is_filled, value_of
 from liaison.domain.marking import banner
 from liaison.domain.places import describe
 from liaison.domain.times import span_text
+from liaison.usecases.readiness import Judgement
 from ui.build import card
 from ui.dialog import Dialog
+from ui.forms.rail import verdict
 from ui.safe import SafeLabel, name_of
 from ui.text import plural, size, tr
 
 
-def ask_seal(
-    parent: QWidget,
-    form: Form,
-    content: Content,
-    lacking: Sequence[Field],
-    base: int,
-    reason: str,
-) -> bool:
+class Asked(NamedTuple):
+    """What is about to be fixed: version ``base`` + 1, and for a proposal what its mandate says."""
+
+    form: Form
+    content: Content
+    base: int
+    reason: str
+    judged: Judgement | None = None
+
+
+def ask_seal(parent: QWidget, asked: Asked, lacking: Sequence[Field]) -> bool:
     """Whether the officer seals. With something missing the dialog only says what."""
-    heading = tr("Seal version {n}").format(n=base + 1) if base else tr("Seal this record")
+    heading = (
+        tr("Seal version {n}").format(n=asked.base + 1) if asked.base else tr("Seal this record")
+    )
     dialog = Dialog(
         parent,
         "seal-dialog",
@@ -37,7 +45,9 @@ def ask_seal(
             "its reason. This is what will be fixed:"
         ),
     )
-    dialog.add(card(_summary(form, content, reason), role="inset"))
+    dialog.add(card(_summary(asked.form, asked.content, asked.reason), role="inset"))
+    if asked.judged is not None:
+        dialog.add(verdict(asked.judged.verdict, asked.judged.reasons))
     if lacking:
         names = ", ".join(tr(field.label) for field in lacking)
         label = SafeLabel(f"{tr('Still missing')}: {names}", "strong", name="lacking", wrap=True)
@@ -61,17 +71,17 @@ def _summary(form: Form, content: Content, reason: str) -> QGridLayout:
     )
     files = plural(len(content.attachments), "file", "files")
     weight = size(sum(attached.size for attached in content.attachments))
-    lines = (
+    lines = [
         (tr(form.title), name_of(content.title, tr("Without a title"))),
         (tr("When"), span_text(content.event) if content.event else ""),
         (tr("Where"), name_of(describe(content.place)) if content.place else ""),
         (tr("Parties"), name_of(", ".join(content.parties))),
         (tr("Statements"), said),
-        (tr("Promises"), str(len(content.body.commitments) or "")),
+        *_counted(form, content),
         (tr("Attachments"), f"{files}, {weight}" if content.attachments else ""),
         (tr("Marking"), banner(content.marking)),
         (tr("Reason"), name_of(reason)),
-    )
+    ]
     grid = QGridLayout()
     grid.setHorizontalSpacing(16)
     grid.setVerticalSpacing(6)
@@ -83,3 +93,12 @@ def _summary(form: Form, content: Content, reason: str) -> QGridLayout:
             grid.addWidget(SafeLabel(words, wrap=True), number, 1)
             number += 1
     return grid
+
+
+def _counted(form: Form, content: Content) -> list[tuple[str, str]]:
+    """How many entries each of the form's own lists has."""
+    return [
+        (tr(field.label), str(len(value_of(content, field.name))))
+        for field in fields(form)
+        if field.kind in ("rows", "links") and is_filled(content, field.name)
+    ]

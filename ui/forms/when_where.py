@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 import msgspec
@@ -20,11 +19,10 @@ from liaison.domain.times import (
 from liaison.grid import PositionUnreadable, as_degrees, as_mgrs, parse_position
 from ui import theme
 from ui.build import button, row
+from ui.forms.bench import Now
 from ui.forms.editor import Editor, Readout
 from ui.safe import Line
 from ui.text import readout, tr
-
-Now = Callable[[], Moment]
 
 
 class TimeEditor(Editor):

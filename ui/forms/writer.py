@@ -4,25 +4,27 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from functools import partial
 from typing import Final
 
 import shiboken6
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QProgressBar, QScrollArea, QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
-from liaison import forms
 from liaison.changes import Changes
-from liaison.domain.content import Attachment, Content
+from liaison.domain.completeness import measure
+from liaison.domain.content import Attachment, Content, ContentUnreadable
 from liaison.domain.forms import Field, Form, fields, missing, with_value
 from liaison.domain.record import Draft
 from liaison.domain.times import Moment, moment_at
-from liaison.usecases import attachments, records
+from liaison.usecases import attachments, readiness, records
+from liaison.usecases.readiness import Judgement
 from ui import ask, icons, theme
-from ui.build import LINK, bar, button, chain, clear, column, holder, row, scrolled
+from ui.build import bar, button, chain, column, holder, row, scrolled
 from ui.forms.attachments import AttachmentsEditor
 from ui.forms.fold import GroupBox
-from ui.forms.sealing import ask_seal
+from ui.forms.picker import bench
+from ui.forms.rail import Rail
+from ui.forms.sealing import Asked, ask_seal
 from ui.lanes import Progress
 from ui.pages.page import Page, Undo
 from ui.safe import ElidedLabel, SafeLabel, name_of
@@ -38,13 +40,13 @@ class Writer(QWidget):
     closed = Signal()
     sealed = Signal(str)
 
-    def __init__(self, page: Page, draft: Draft) -> None:
+    def __init__(self, page: Page, draft: Draft, form: Form) -> None:
         super().__init__()
         self.setObjectName("writer")
         self.record = draft.record
         self.content: Content = draft.content
         self._page, self._base, self._reason = page, draft.base, draft.reason
-        self._form: Form = forms.form(draft.content.kind)
+        self._form = form
         self._dirty = self._saving = self._busy = False
         self._saved_at = time.monotonic()
         self._groups: dict[str, GroupBox] = {}
@@ -57,13 +59,14 @@ class Writer(QWidget):
         self._tick.setInterval(1_000)
         self._tick.timeout.connect(self._say_saved)
         self._tick.start()
-        self._lacking: list[Field] | None = None
+        self._judged: Judgement | None = None
         self._refresh()
+        self._judge()
         chain(self)
 
     def begin(self, field: str = "title") -> None:
         """Put the cursor into a field."""
-        self._jump(next(one for one in fields(self._form) if one.name == field))
+        self._jump(field)
 
     def flush(self) -> None:
         """Hand what was typed to the vault lane now."""
@@ -81,7 +84,8 @@ class Writer(QWidget):
         """Show what will be fixed, and fix it if the officer says so."""
         self.flush()
         lacking = missing(self._form, self.content)
-        if not ask_seal(self, self._form, self.content, lacking, self._base, self._reason):
+        asked = Asked(self._form, self.content, self._base, self._reason, self._judged)
+        if not ask_seal(self, asked, lacking):
             return
         record = self.record
 
@@ -94,10 +98,10 @@ class Writer(QWidget):
     # Building
 
     def _build(self) -> None:
-        now = self._now
+        tools = bench(self._page, self._now)
         inner = column(gap=0, margins=(24, 16, 24, 48))
         for group in self._form.groups:
-            box = GroupBox(group, self.content, now)
+            box = GroupBox(group, self.content, tools)
             box.edited.connect(self._edited)
             box.made.connect(self._wire)
             box.removed.connect(self._removed)
@@ -109,7 +113,11 @@ class Writer(QWidget):
         inner.addStretch(1)
         self._area: QScrollArea = scrolled(holder(inner), "writer-scroll", widest=_WIDEST)
         surface = holder(row(self._area, gap=0), "surface")
-        outer = row(surface, self._rail(), gap=0)
+        self._rail = Rail()
+        self._rail.wanted.connect(self._jump)
+        self._rail.seal_wanted.connect(self.seal)
+        self._rail.discard_wanted.connect(self._discard)
+        outer = row(surface, self._rail, gap=0)
         outer.setStretch(0, 1)
         whole = column(self._bar(), outer, gap=0)
         whole.setStretch(1, 1)
@@ -129,37 +137,6 @@ class Writer(QWidget):
         line.setStretch(2, 1)
         return bar(line, start=16)
 
-    def _rail(self) -> QWidget:
-        self._count = SafeLabel("", "strong", name="completeness")
-        self._bar_done = QProgressBar()
-        self._bar_done.setTextVisible(False)
-        self._missing_at = column(gap=0)
-        self._seal_button = button(tr("Seal…"), "seal", self.seal, role="primary", icon="seal")
-        discard = button(tr("Discard this draft"), "discard", self._discard, role="link")
-        theme.retone(discard, tone="bad")
-        made = holder(
-            column(
-                SafeLabel(tr("Needed to seal"), "field"),
-                self._count,
-                self._bar_done,
-                self._missing_at,
-                16,
-                self._seal_button,
-                SafeLabel(
-                    tr("Sealing fixes the record and enters it into the audit trail."),
-                    "caption",
-                    wrap=True,
-                ),
-                None,
-                row(LINK, discard, None),
-                gap=8,
-                margins=(16, 24, 16, 16),
-            ),
-            "rail",
-        )
-        made.setFixedWidth(232)
-        return made
-
     def _wire(self, editor: QWidget) -> None:
         if isinstance(editor, AttachmentsEditor):
             editor.wanted.connect(self._attach)
@@ -172,7 +149,13 @@ class Writer(QWidget):
     # Editing
 
     def _edited(self, field: Field, value: object) -> None:
-        self.content = with_value(self.content, field.name, value)
+        editor = next(b for b in self._groups.values() if b.has(field.name)).editor(field.name)
+        try:
+            self.content = with_value(self.content, field.name, value)
+        except ContentUnreadable as error:  # beyond a limit that only the form knows
+            editor.refuse(str(error))
+            return
+        editor.refuse("")
         self._dirty = True
         self._pause.start()
         self._refresh()
@@ -180,47 +163,39 @@ class Writer(QWidget):
             self._page.desk.marked.emit()
 
     def _refresh(self) -> None:
-        lacking = missing(self._form, self.content)
-        needed = [one for one in fields(self._form) if one.required_to_seal]
-        self._bar_done.setRange(0, len(needed))
-        self._bar_done.setValue(len(needed) - len(lacking))
-        self._count.setText(
-            tr("{done} of {all}").format(done=len(needed) - len(lacking), all=len(needed))
-            if lacking
-            else tr("Complete")
-        )
-        if lacking != self._lacking:
-            self._lacking = lacking
-            self._list_missing(lacking)
+        needed = sum(one.required_to_seal for one in fields(self._form))
+        found = measure(self._form, self.content)
+        if self._rail.show_gaps(found, needed):
+            chain(self)
         for box in self._groups.values():
             box.summarise(self.content)
         self._say_saved()
 
-    def _list_missing(self, lacking: list[Field]) -> None:
-        clear(self._missing_at)
-        for field in lacking:
-            self._missing_at.addWidget(
-                button(
-                    tr(field.label),
-                    f"missing-{field.name}",
-                    partial(self._jump, field),
-                    role="link",
-                    icon="waiting",
-                    token="accent",
-                )
+    def _judge(self) -> None:
+        """Hold the proposal against the mandate of its case while it is still being written."""
+        content = self.content
+        if content.kind == "proposal-round":
+            self._page.desk.lanes.read(
+                self,
+                lambda s: readiness.judgement(s, content),
+                self._show_judged,
+                self._page.complain,
             )
-        chain(self)
+
+    def _show_judged(self, judged: Judgement | None) -> None:
+        self._judged = judged
+        self._rail.show_judgement(judged)
 
     def _removed(self, words: str, back: Callable[[], object]) -> None:
         self._page.desk.toast(words, Undo(self, back))
 
-    def _jump(self, field: Field) -> None:
-        group = next(g for g in self._form.groups if field in g.fields)
-        box = self._groups[group.name]
-        box.unfold()
-        editor = box.editor(field.name)
-        editor.setFocus()
-        self._area.ensureWidgetVisible(editor)
+    def _jump(self, path: str) -> None:
+        box = next((box for box in self._groups.values() if box.has(path)), None)
+        if box is not None:
+            box.unfold()
+            editor = box.editor(path)
+            editor.setFocus()
+            self._area.ensureWidgetVisible(editor)
 
     def _say_saved(self) -> None:
         if self._busy:
@@ -242,6 +217,7 @@ class Writer(QWidget):
         self._saving = False
         self._saved_at = time.monotonic()
         self._say_saved()
+        self._judge()
 
     def _unsaved(self, error: Exception) -> None:
         self._saving, self._dirty = False, True

@@ -14,7 +14,7 @@ from liaison.domain.record import Row
 from liaison.domain.refusals import Cancelled, VaultDamaged
 from liaison.session import Session
 from liaison.usecases import audit, records
-from ui import ask, icons, theme
+from ui import ask, icons, kinds, theme
 from ui.build import bar, button, card, clear, column, holder, row
 from ui.forms.editor import Combo
 from ui.paged import Column, PagedModel
@@ -230,8 +230,7 @@ class AuditPage(Page):
             return
 
         def go(found: Row) -> None:
-            page = "contacts" if found.kind == "contact-log" else "negotiations"
-            self.desk.go(page, found.record)
+            self.desk.go(kinds.home(found.kind), found.record)
 
         self.read(lambda s: records.show(s, entry.on).row, go)
 

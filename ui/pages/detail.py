@@ -3,44 +3,66 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QLayout, QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 
-from liaison import forms
+from liaison.domain.completeness import Completeness
 from liaison.domain.content import Attachment, Content
-from liaison.domain.forms import Field, value_of
-from liaison.domain.marking import banner, rank
+from liaison.domain.derive import TARGETS
+from liaison.domain.forms import value_of
+from liaison.domain.marking import Marking, banner, rank
 from liaison.domain.officer import Trust
-from liaison.domain.statements import Statement
-from liaison.domain.times import Span, dtg
 from liaison.usecases.records import RecordView, VersionView
-from ui import icons, theme
+from ui import icons, kinds, theme, viewing
 from ui.build import bar, button, card, clear, column, holder, row, scrolled
-from ui.forms.make import cells, filled, shown
+from ui.forms.make import filled
+from ui.forms.rail import verdict
 from ui.forms.when_where import position_text
+from ui.marks import markings_of
+from ui.menus import Choice, pop_up
+from ui.pages.detail_parts import (
+    fact,
+    field_lines,
+    heading,
+    line,
+    link_line,
+    pointed,
+    statement,
+    when,
+)
+from ui.pages.reading import Reading
 from ui.pages.rowlist import state_words
-from ui.safe import ElidedLabel, Rule, SafeLabel, name_of
-from ui.text import group, readout, size, tr
+from ui.safe import ElidedLabel, SafeLabel, name_of
+from ui.text import group, size, tr
 
-_HEADED = frozenset({"title", "event", "place", "parties", "persons", "marking", "statements"})
+_PROMISES: Final = "body.commitments"
+_HEADED: Final = frozenset(
+    {
+        *("title", "event", "place", "parties", "persons", "marking", "statements"),
+        *("body.mandate_check", "body.mandate_reasons"),
+    }
+)
 
 
 class Detail(QWidget):
-    """Shows a `RecordView`; what can be done with it is asked of the page by signals."""
+    """Shows a `Reading`; what can be done with it is asked of the page by signals."""
 
     amend_wanted = Signal()
     compare_wanted = Signal()
     send_wanted = Signal()
-    continue_wanted = Signal()
+    continue_wanted = Signal(str)  # the field to go on with, or nothing
     save_wanted = Signal(str)  # SHA-256 of an attachment
     back_wanted = Signal()
+    derive_wanted = Signal(str, str)  # a line, and the kind that it is to become
+    record_wanted = Signal(object)  # the Row of another record
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("detail")
-        self.content: Content | None = None
-        self._zone = "Z"
+        self._found: Reading | None = None
+        self._zone, self._derives = "Z", False
         self._bar = row(gap=8)
         self._back = button(
             tr("Back"), "detail-back", self.back_wanted.emit, role="quiet", icon="left"
@@ -63,28 +85,41 @@ class Detail(QWidget):
         """Put the cursor to the way back."""
         self._back.setFocus()
 
-    def show_record(self, view: RecordView, zone: str, *, read_only: bool) -> None:
+    def markings(self) -> list[Marking]:
+        """The markings of all that shows: the record's, and those of the records it names."""
+        if self._found is None:
+            return []
+        linked = self._found.linked
+        named = [*self._found.rows.values(), *(row for _, row in linked.outgoing if row)]
+        named += [one.source for one in linked.incoming]
+        return [self._found.content.marking, *markings_of(one.marking for one in named)]
+
+    def show_record(self, found: Reading, zone: str, *, read_only: bool) -> None:
         """Draw the newest version, or the draft where nothing is sealed yet."""
-        self._zone = zone
+        self._zone, self._found = zone, found
+        view, content = found.view, found.content
         clear(self._bar)
         clear(self._inner)
         newest = view.versions[-1] if view.versions else None
-        draft = view.draft
-        self.content = newest.version.content if newest else draft.content if draft else None
+        self._derives = newest is not None and not read_only
         self._fill_bar(view, read_only=read_only)
-        if self.content is None:
-            return
-        self._head(self.content)
+        self._head(content)
         if newest is not None:
             self._inner.addWidget(self._seal_card(view, newest))
-        if self.content.statements:
-            self._inner.addWidget(_heading(tr("What was said")))
-            for said in self.content.statements:
-                self._inner.addWidget(_statement(said))
-        self._groups(self.content)
-        if self.content.attachments:
-            self._inner.addWidget(_heading(tr("Attachments")))
-            for attached in self.content.attachments:
+        elif found.complete is not None and view.row.own and not read_only:
+            self._inner.addWidget(self._gaps(found.complete))
+        if found.judged is not None:
+            self._inner.addWidget(verdict(found.judged.verdict, found.judged.reasons))
+        if content.statements:
+            self._inner.addWidget(heading(tr("What was said")))
+            for number, said in enumerate(content.statements, 1):
+                more = self._becomes(f"statements/{number:03}", said.text)
+                self._inner.addWidget(statement(said, more))
+        self._groups(found)
+        self._links(found)
+        if content.attachments:
+            self._inner.addWidget(heading(tr("Attachments")))
+            for attached in content.attachments:
                 self._inner.addLayout(self._attachment(attached))
         self._inner.addStretch(1)
 
@@ -93,6 +128,7 @@ class Detail(QWidget):
         self._bar.addLayout(
             row(icons.picture(icon, "ink2", 16), SafeLabel(word, "strong", name="state"), gap=6)
         )
+        self._bar.addWidget(SafeLabel(kinds.title(view.row.kind), "quiet", name="kind"))
         self._bar.addStretch(1)
         if view.versions:
             send = button(tr("Send…"), "send", self.send_wanted.emit, role="quiet", icon="exchange")
@@ -106,7 +142,13 @@ class Detail(QWidget):
             return
         if view.draft is not None:
             words = tr("Go on amending") if view.versions else tr("Go on writing")
-            go = button(words, "continue", self.continue_wanted.emit, role="primary", icon="amend")
+            go = button(
+                words,
+                "continue",
+                lambda: self.continue_wanted.emit(""),
+                role="primary",
+                icon="amend",
+            )
             self._bar.addWidget(go)
         else:
             amend = button(tr("Amend…"), "amend", self.amend_wanted.emit, icon="amend")
@@ -128,27 +170,27 @@ class Detail(QWidget):
         lines = column(tags, title, gap=8)
         lines.addSpacing(4)
         if content.event is not None:
-            lines.addLayout(_fact("time", *_when(content.event)))
+            lines.addLayout(fact("time", *when(content.event)))
         if content.place is not None:
             named = name_of(content.place.name) or name_of(content.place.given)
-            lines.addLayout(_fact("place", named, position_text(content.place)))
+            lines.addLayout(fact("place", named, position_text(content.place)))
         if content.parties:
-            lines.addLayout(_fact("people", name_of(", ".join(content.parties)), ""))
+            lines.addLayout(fact("people", name_of(", ".join(content.parties)), ""))
         if content.persons:
-            lines.addLayout(_fact("contacts", name_of(", ".join(content.persons)), ""))
+            lines.addLayout(fact("contacts", name_of(", ".join(content.persons)), ""))
         self._inner.addLayout(lines)
 
     def _seal_card(self, view: RecordView, newest: VersionView) -> QWidget:
         version = newest.version
-        when = group(version.sealed_at, self._zone)
+        at = group(version.sealed_at, self._zone)
         trail = tr("the audit trail") if newest.trust is None else tr("the author's audit trail")
         sealed = tr("Sealed {when} by {who}, entry {entry} of {trail}").format(
             trail=trail,
-            when=when,
+            when=at,
             who=name_of(newest.author, tr("an unknown officer")),
             entry=newest.entry,
         )
-        parts: list[QLayout] = [_line("seal", sealed, "ink")]
+        parts: list[QLayout] = [line("seal", sealed, "ink")]
         if newest.trust is not None:
             compared = newest.trust is Trust.COMPARED
             words = (
@@ -157,36 +199,109 @@ class Detail(QWidget):
                 else tr("The author's key was never compared: it may be someone else's")
             )
             parts.append(
-                _line("check" if compared else "warning", words, "good" if compared else "warn")
+                line("check" if compared else "warning", words, "good" if compared else "warn")
             )
         elif newest.witnessed_by:
             names = ", ".join(name_of(name) for name in newest.witnessed_by)
-            parts.append(_line("check", f"{tr('Witnessed by')} {names}", "good"))
+            parts.append(line("check", f"{tr('Witnessed by')} {names}", "good"))
         else:
-            parts.append(_line("waiting", tr("Not yet witnessed by another officer"), "ink2"))
+            parts.append(line("waiting", tr("Not yet witnessed by another officer"), "ink2"))
         if version.number > 1:
             words = tr("Version {n}. Reason: {why}").format(
                 n=version.number, why=name_of(version.reason)
             )
-            parts.append(_line("versions", words, "ink2"))
+            parts.append(line("versions", words, "ink2"))
         if view.draft is not None:
-            parts.append(_line("draft", tr("An amendment is being written"), "ink2"))
+            parts.append(line("draft", tr("An amendment is being written"), "ink2"))
         return card(*parts, role="inset", gap=6, pad=12, name="seal-card")
 
-    def _groups(self, content: Content) -> None:
-        form = forms.form(content.kind)
-        for part in form.groups:
-            found = [
+    def _groups(self, found: Reading) -> None:
+        for part in found.form.groups:
+            held = [
                 field
-                for field in filled(part, content)
-                if field.name not in _HEADED and field.kind != "attachments"
+                for field in filled(part, found.content)
+                if field.name not in _HEADED and field.kind not in ("attachments", "links")
             ]
-            if not found:
-                continue
-            if not part.first:
-                self._inner.addWidget(_heading(tr(part.title)))
-            for field in found:
-                self._inner.addLayout(_field(field, value_of(content, field.name)))
+            if held and not part.first:
+                self._inner.addWidget(heading(tr(part.title)))
+            for field in held:
+                value = value_of(found.content, field.name)
+                more: dict[int, QWidget] = {}
+                if field.name == _PROMISES:
+                    for number, item in enumerate(value, 1):
+                        made = self._becomes(f"{_PROMISES}/{number:03}", item.text)
+                        if made is not None:
+                            more[number] = made
+                self._inner.addLayout(
+                    field_lines(field, value, found.rows, self.record_wanted.emit, more)
+                )
+
+    def _links(self, found: Reading) -> None:
+        """Both ends: what this record points at, and what points at it."""
+        outgoing, incoming = found.linked.outgoing, found.linked.incoming
+        if not (outgoing or incoming):
+            return
+        self._inner.addWidget(heading(tr("Links")))
+        for number, (link, there) in enumerate(outgoing, 1):
+            rows = {link.record: there} if there is not None else {}
+            to = pointed(link.record, rows, self.record_wanted.emit, f"link-{number}")
+            words = (self._line_words(link.version, link.portion), link.source, link.note)
+            self._inner.addWidget(link_line(link.type, to, words, link.dated, inward=False))
+        for number, one in enumerate(incoming, 1):
+            rows = {one.source.record: one.source}
+            to = pointed(one.source.record, rows, self.record_wanted.emit, f"from-{number}")
+            words = (self._line_words(one.version, one.portion), "", one.note)
+            self._inner.addWidget(link_line(one.type, to, words, one.dated_at, inward=True))
+
+    def _line_words(self, version: int, portion: str) -> str:
+        """Which line of which version a link means, as people say it."""
+        name, _, number = portion.partition("/")
+        what = {"statements": tr("statement {n}"), _PROMISES: tr("promise {n}")}.get(name, portion)
+        line_ = what.format(n=int(number)) if number.isdigit() else portion
+        said = tr("version {n}").format(n=version) if version else ""
+        return ", ".join(part for part in (line_, said) if part)
+
+    def _becomes(self, portion: str, words: str) -> QWidget | None:
+        """A button that makes a record of its own of a line; None where that cannot be done."""
+        if not self._derives or not words.strip():
+            return None
+        made = button(tr("Make…"), f"derive-{portion}", role="quiet", icon="plus", token="ink3")
+        made.setAccessibleName(tr("Make a record of this line"))
+        choices: list[Choice] = [
+            (
+                f"make-{target}",
+                kinds.icon(target),
+                tr("Make of this: {kind}").format(kind=kinds.title(target)),
+                partial(self.derive_wanted.emit, portion, target),
+            )
+            for target in TARGETS
+        ]
+        made.clicked.connect(lambda *_: pop_up(made, choices))
+        return made
+
+    def _gaps(self, complete: Completeness) -> QWidget:
+        """How much of a draft is there, and a way to each of the fields that it lacks."""
+        told = tr("{n} % filled").format(n=complete.percent)
+        lacking = [gap for gap in complete.gaps if gap.required]
+        words = (
+            tr("Needed before it can be sealed:") if lacking else tr("It can be sealed as it is.")
+        )
+        links = [
+            row(
+                button(
+                    tr(gap.label),
+                    f"lacks-{gap.path}",
+                    partial(self.continue_wanted.emit, gap.path),
+                    role="link",
+                    icon="waiting",
+                    token="accent",
+                ),
+                None,
+            )
+            for gap in lacking
+        ]
+        head = row(SafeLabel(told, "strong", name="percent"), SafeLabel(words), None, gap=12)
+        return card(head, *links, role="inset", gap=2, pad=12, name="gaps")
 
     def _attachment(self, attached: Attachment) -> QLayout:
         save = button(
@@ -196,96 +311,24 @@ class Detail(QWidget):
             role="quiet",
             icon="save",
         )
+        look = button(
+            tr("Look"),
+            "view-attachment",
+            partial(self._look_at, attached),
+            role="quiet",
+            icon="eye",
+        )
+        look.setAccessibleName(tr("Look at {name}").format(name=name_of(attached.name)))
         words = f"{size(attached.size)}   ·   SHA-256 {attached.sha256[:16]}…"
         named = column(
             ElidedLabel(attached.name, "strong"), SafeLabel(words, "caption", select=True), gap=0
         )
-        line = row(icons.picture("attach", "ink2", 16), named, save, gap=12)
+        line = row(icons.picture("attach", "ink2", 16), named, look, save, gap=12)
         line.setStretch(1, 1)
         return line
 
-
-def _heading(text: str) -> QWidget:
-    made = QWidget()
-    made.setLayout(column(Rule(), 8, SafeLabel(text, "heading"), gap=4))
-    return made
-
-
-def _when(event: Span) -> tuple[str, str]:
-    """The DTG as the field writes it, and under it the same spelled out and in Zulu."""
-    about = tr("about") + " " if event.approximate else ""
-    if event.end is None:
-        return about + dtg(event.start), readout(event.start)
-    return f"{about}{dtg(event.start)} – {dtg(event.end)}", readout(event.start)
-
-
-def _fact(icon: str, words: str, under: str) -> QLayout:
-    lines = column(SafeLabel(words, wrap=True, select=True), gap=0)
-    if under:
-        lines.addWidget(SafeLabel(under, "caption", wrap=True, select=True))
-    made = row(column(2, icons.picture(icon, "ink3", 16), None, gap=0), lines, gap=10)
-    made.setStretch(1, 1)
-    return made
-
-
-def _line(icon: str, words: str, token: str) -> QLayout:
-    made = row(icons.picture(icon, token, 16), SafeLabel(words, wrap=True), gap=10)
-    made.setStretch(1, 1)
-    return made
-
-
-def _statement(said: Statement) -> QWidget:
-    kinds = {"fact": tr("FACT"), "claim": tr("CLAIM"), "assessment": tr("ASSESSMENT")}
-    head = row(icons.picture(said.kind, "ink", 14), SafeLabel(kinds[said.kind], "field"), gap=6)
-    if said.speaker:
-        head.addWidget(SafeLabel(name_of(said.speaker), "strong"))
-    for words in _grades(said):
-        head.addWidget(SafeLabel(words, "tag"))
-    head.addStretch(1)
-    text = f"“{said.text}”" if said.verbatim else said.text
-    body = SafeLabel(text, "reading", wrap=True, select=True)
-    made = QWidget()
-    made.setLayout(column(head, body, gap=4, margins=(0, 0, 0, 4)))
-    return made
-
-
-def _grades(said: Statement) -> list[str]:
-    labels = {
-        choice.value: tr(choice.label)
-        for values in ("act", "likelihood")
-        for choice in forms.values(values)
-    }
-    found = [] if said.act == "statement" else [labels.get(said.act, said.act)]
-    if said.likelihood:
-        found.append(labels.get(said.likelihood, said.likelihood))
-    if said.confidence:
-        found.append(tr("{how} confidence").format(how=said.confidence))
-    if said.reliability and said.credibility:
-        found.append(said.reliability + said.credibility)
-    elif said.reliability or said.credibility:
-        which = tr("source {grade}") if said.reliability else tr("information {grade}")
-        found.append(which.format(grade=said.reliability or said.credibility))
-    return found
-
-
-def _field(field: Field, value: object) -> QLayout:
-    label = SafeLabel(tr(field.label), "field")
-    if field.kind == "rows" and isinstance(value, tuple):
-        parts: list[QWidget] = [_row_card(field, item) for item in value]
-        return column(label, *parts, gap=4)
-    if isinstance(value, tuple):
-        words = "\n".join(name_of(str(item)) for item in value)
-    else:
-        words = shown(field, value)
-    return column(label, SafeLabel(words, wrap=True, select=True), gap=2)
-
-
-def _row_card(field: Field, item: object) -> QWidget:
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(16)
-    grid.setVerticalSpacing(2)
-    grid.setColumnStretch(1, 1)
-    for number, (label, words) in enumerate(cells(field, item)):
-        grid.addWidget(SafeLabel(label, "caption"), number, 0)
-        grid.addWidget(SafeLabel(words, wrap=True, select=True), number, 1)
-    return card(grid, role="inset", pad=10)
+    def _look_at(self, attached: Attachment) -> None:
+        """Shows an attachment over the page, under the marking of the record."""
+        if self._found is not None:
+            record, marking = self._found.view.row.record, self._found.content.marking
+            viewing.view(viewing.page_over(self), record, attached.sha256, marking)

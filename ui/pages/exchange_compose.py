@@ -14,7 +14,7 @@ from liaison.domain.marking import Marking
 from liaison.domain.officer import Officer
 from liaison.domain.record import Row
 from liaison.usecases import bundles, officers
-from ui import ask, icons, trust
+from ui import ask, icons, kinds, trust
 from ui.build import Part, button, card, chain, column, empty_state, holder, row
 from ui.checklist import Checklist, CheckView, Look
 from ui.forms.editor import Combo
@@ -335,7 +335,7 @@ def _record_look(one: Row) -> Look:
     return Look(
         title=name_of(one.title, tr("Without a title")),
         detail=" · ".join(part for part in (detail, one.marking) if part),
-        icon="contacts" if one.kind == "contact-log" else "negotiations",
+        icon=kinds.icon(one.kind),
     )
 
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from liaison import forms
 from liaison.domain.bundle import Preview, PreviewItem
 from liaison.domain.forms import fields
-from ui import icons, theme, trust
+from ui import icons, kinds, theme, trust
 from ui.build import chip, clear, column, holder, row, scrolled
 from ui.marks import mark
 from ui.marks import show as show_mark
@@ -148,7 +148,7 @@ def _item(number: int, item: PreviewItem) -> QWidget:
         "caption",
     )
     top = row(
-        icons.picture("contacts" if item.kind == "contact-log" else "negotiations"),
+        icons.picture(kinds.icon(item.kind)),
         title,
         version,
         mark(item.marking, f"preview-{number}-marking"),

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from liaison.domain.bundle import BundleOut, Standing, Verdict
-from ui import icons, theme
+from ui import icons, kinds, theme
 from ui.build import Part, button, card, clear, column, holder, row, scrolled
 from ui.safe import ElidedLabel, Rule, SafeLabel, name_of
 from ui.text import plural, size, tr
@@ -48,9 +48,9 @@ class ResultPage(QWidget):
         """A bundle was taken in: its records, each with a way to it."""
         lines = column(gap=4)
         for number, item in enumerate(verdict.items):
-            page = "contacts" if item.kind == "contact-log" else "negotiations"
+            page = kinds.home(item.kind)
             line = row(
-                icons.picture(page),
+                icons.picture(kinds.icon(item.kind)),
                 ElidedLabel(name_of(item.title, tr("Without a title")), "strong"),
                 SafeLabel(_came(item.standing), "caption"),
                 button(

@@ -1,4 +1,4 @@
-"""The list of records of one kind: search box, filters as chips, rows, and its empty states."""
+"""A list of records: search box, filters as chips, saved searches, rows, and its empty states."""
 
 from __future__ import annotations
 
@@ -16,14 +16,18 @@ from PySide6.QtWidgets import (
 )
 
 from liaison.domain.marking import Marking
-from liaison.domain.record import Filter, Row
-from liaison.usecases import records
+from liaison.domain.record import Row
+from liaison.settings import SavedSearch
+from liaison.usecases import finding, records
+from liaison.usecases.finding import Found
 from ui import theme
 from ui.build import chip, column, empty_state, holder, row
 from ui.marks import markings_of
 from ui.paged import Column, PagedModel
+from ui.pages.filters import Filters
 from ui.pages.page import Page
 from ui.pages.rowlist import RowDelegate, spoken
+from ui.pages.searches import SavedSearches
 from ui.safe import WordsLine
 from ui.text import tr
 
@@ -36,14 +40,19 @@ class RecordList(QWidget):
     filled = Signal()
 
     def __init__(
-        self, page: Page, kind: str, empty_title: str, empty_text: str, begin: QPushButton
+        self,
+        page: Page,
+        kinds: tuple[str, ...],
+        empty_title: str,
+        empty_text: str,
+        begin: QPushButton,
     ) -> None:
         super().__init__()
         self._page = page
-        self._filter = Filter(kind=kind)
+        self._state = ""
         self._current = ""
         self._begins, self._first = False, begin
-        self._delegate = RowDelegate(self)
+        self._delegate = RowDelegate(self, kinds=len(kinds) > 1)
         self._model = PagedModel[Row](
             (Column(tr("Record"), lambda r: r.title),),
             self._fetch,
@@ -58,6 +67,9 @@ class RecordList(QWidget):
         self._pause.timeout.connect(self.refresh)
         self._search = self._build_search()
         self._chips = self._build_chips()
+        self._filters = Filters(page, kinds)
+        self._filters.changed.connect(self.refresh)
+        self._saved = SavedSearches(page, self._wanted, self._take_up)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._list)
         self._stack.addWidget(
@@ -66,8 +78,9 @@ class RecordList(QWidget):
         self._stack.addWidget(
             empty_state("search", tr("Nothing fits"), tr("Try fewer words, or another filter."))
         )
-        chips = row(*self._chips.values(), None, gap=6)
-        self._head = holder(column(self._search, chips, gap=8, margins=(16, 12, 16, 12)))
+        chips = row(*self._chips.values(), None, self._filters.button, gap=6)
+        parts = (self._search, chips, self._filters, self._saved)
+        self._head = holder(column(*parts, gap=8, margins=(16, 12, 16, 12)))
         pane = holder(column(self._head, self._stack, gap=0), "pane")
         self.setLayout(row(pane, gap=0))
         self.setMinimumWidth(300)
@@ -84,6 +97,7 @@ class RecordList(QWidget):
     def refresh(self) -> None:
         """Ask for the list anew."""
         self._model.refresh()
+        self._saved.refresh()
 
     def mark(self, record: str) -> None:
         """Select a record's row without choosing it again; empty: none."""
@@ -98,7 +112,7 @@ class RecordList(QWidget):
     def narrow(self, state: str) -> None:
         """Show one state alone, or all with an empty one."""
         self._chips[state].setChecked(True)
-        self._filter = msgspec.structs.replace(self._filter, state=state)
+        self._state = state
         self.refresh()
 
     def begin(self) -> None:
@@ -155,20 +169,43 @@ class RecordList(QWidget):
             self._delegate.witnessed = size
             self._list.viewport().update()
 
+    def _wanted(self) -> SavedSearch:
+        """What the list is asked for, under no name yet."""
+        wanted = msgspec.structs.replace(self._filters.value(), state=self._state)
+        return SavedSearch(name="-", query=self._search.plain().strip(), wanted=wanted)
+
+    def _take_up(self, saved: SavedSearch) -> None:
+        """Ask for what was saved."""
+        self._search.setText(saved.query)
+        self._filters.load(saved.wanted)
+        self._chips.get(saved.wanted.state, self._chips[""]).setChecked(True)
+        self._state = saved.wanted.state
+        self.refresh()
+
     def _fetch(self, last: Row | None, limit: int, land: Callable[[Sequence[Row]], object]) -> None:
-        wanted, query = self._filter, self._search.plain().strip()
-        if query:
-            after = last.seq if last else None
-            self._page.read(lambda s: records.search(s, query, wanted, after, limit), land)
-        else:
+        asked = self._wanted()
+        query, wanted = asked.query, asked.wanted
+        if not query:
             place = (last.event_at, last.seq) if last else None
+            self._delegate.snippets = {}
             self._page.read(lambda s: records.page(s, wanted, place, limit), land)
+            return
+        after = last.seq if last else None
+
+        def found(results: list[Found]) -> None:
+            held = {} if last is None else self._delegate.snippets
+            self._delegate.snippets = held | {one.row.record: one.snippet for one in results}
+            land([one.row for one in results])
+
+        self._page.read(lambda s: finding.find(s, query, wanted, after, limit), found)
 
     def _filled(self) -> None:
         if self._model.rowCount():
             self._stack.setCurrentIndex(0)
+            self._list.scheduleDelayedItemsLayout()  # rows are higher while they quote
         else:
-            narrowed = bool(self._search.plain().strip() or self._filter.state)
+            asked = self._search.plain().strip() or self._state or self._filters.narrows
+            narrowed = bool(asked)
             self._stack.setCurrentIndex(2 if narrowed else 1)
         self._head.setVisible(not self.bare)  # there is nothing to look for
         self.mark(self._current)

@@ -1,14 +1,14 @@
-"""The pages of contact logs and negotiation notes: list, reading, writing."""
+"""A page of records: list, reading, writing; which kinds it holds is up to its subclasses."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Final
 
 import msgspec
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QPushButton, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
 from liaison.changes import Changes
 from liaison.domain.content import Content, empty
@@ -16,40 +16,46 @@ from liaison.domain.marking import Marking
 from liaison.domain.record import Row
 from liaison.domain.times import Span, moment_at
 from liaison.session import Session
-from liaison.usecases import attachments, audit, preferences, records
-from ui import ask
+from liaison.usecases import attachments, audit, deriving, records, templates
+from liaison.usecases.templates import SealedTemplate
+from ui import ask, kinds
 from ui.actions import key_of
 from ui.build import bar, button, chain, empty_state, holder, row
 from ui.forms.writer import Writer
 from ui.lanes import Progress
+from ui.menus import Choice, pop_up
+from ui.pages import reading
 from ui.pages.detail import Detail
 from ui.pages.page import Desk, Page
+from ui.pages.panes import SIDE_BY_SIDE, Panes
+from ui.pages.reading import Reading, Writing
 from ui.pages.recordlist import RecordList
 from ui.pages.versions import VersionsDialog
 from ui.safe import SafeLabel, tip
 from ui.text import tr
 
-_SIDE_BY_SIDE: Final = 900  # of the page; the window is then 1,100 wide
-_LIST_WIDEST: Final = 640
-_PANES: Final = [380, 700]
+_HOT: Final = "contact-log"  # the kind that a hot note is of
 
 
 class RecordsPage(Page):
-    """One kind of record. Subclasses say which, and what an empty list tells."""
+    """Records of some kinds. Subclasses say which, and what an empty list tells.
 
-    kind = ""
-    new = ""
+    ``show_item`` takes a record's id, ``write:`` and the id of a draft to go on writing, or
+    ``state:`` and a state to narrow the list to.
+    """
+
+    kinds: tuple[str, ...] = ()
     empty_title = ""
     empty_text = ""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._view: records.RecordView | None = None
+        self._read: Reading | None = None
         self._wanted = ""
         self._writer: Writer | None = None
         self._stale = True
-        begin = self._begin_button()
-        self._list = RecordList(self, self.kind, self.empty_title, self.empty_text, begin)
+        self._templates: list[SealedTemplate] = []
+        self._list = RecordList(self, self.kinds, self.empty_title, self.empty_text, self._first())
         self._list.chosen.connect(self._read_record)
         self._list.entered.connect(self._entered)
         self._list.filled.connect(self._lay_out)
@@ -61,7 +67,7 @@ class RecordsPage(Page):
         )
         self._right.addWidget(holder(row(self._nothing, gap=0), "surface"))
         self._right.addWidget(self._detail)
-        self._reading = self._build_splitter()
+        self._reading = Panes(self, self._list, self._right)
         self._whole = QStackedWidget()
         self._whole.addWidget(self._reading)
         self.content.addWidget(self._bar())
@@ -74,19 +80,21 @@ class RecordsPage(Page):
     def opened(self) -> None:
         if self._stale and self._writer is None:
             self._refresh()
-            if self._view is not None:
-                self._read_record(self._view.row.record)
+            if self._read is not None:
+                self._read_record(self._read.view.row.record)
 
     def begin(self) -> None:
         if self._writer is None:
             self._list.begin()
 
     def show_item(self, item: str) -> None:
-        if item.startswith("state:"):
-            self._leave_writer()
-            self._list.narrow(item.removeprefix("state:"))
+        what, _, which = item.rpartition(":")
+        self._leave_writer()
+        if what == "state":
+            self._list.narrow(which)
+        elif what == "write":
+            self.read(lambda s: reading.open_draft(s, which), self._open_writer)
         else:
-            self._leave_writer()
             self._read_record(item)
 
     def changed(self, changes: Changes) -> None:
@@ -95,8 +103,8 @@ class RecordsPage(Page):
         self._stale = True
         if self.isVisible() and self._writer is None:
             self._refresh()
-            if self._view is not None and self._view.row.record in changes.records:
-                self._read_record(self._view.row.record)
+            if self._read is not None and self._read.view.row.record in changes.records:
+                self._read_record(self._read.view.row.record)
 
     def flush(self) -> None:
         if self._writer is not None:
@@ -105,17 +113,14 @@ class RecordsPage(Page):
     def markings(self) -> list[Marking]:
         if self._writer is not None:
             return [self._writer.content.marking]
-        content: Content | None = self._detail.content
-        read = [content.marking] if self._view is not None and content is not None else []
-        return [*self._list.markings(), *read]
+        shown = self._detail.markings() if self._read is not None else []
+        return [*self._list.markings(), *shown]
 
     def do(self, action: str) -> bool:
-        handlers: dict[str, Callable[[], object]] = {
-            self.new: self.write_new,
-            "find": self._find,
-            "back": self._go_back,
-        }
-        if self.kind == "contact-log":
+        handlers: dict[str, Callable[[], object]] = {"find": self._find, "back": self._go_back}
+        for kind in self.kinds:
+            handlers[f"new-{kind}"] = partial(self.write_new, kind)
+        if _HOT in self.kinds:
             handlers["hot-note"] = self.hot_note
         if self._writer is not None:
             handlers["seal"] = self._writer.seal
@@ -126,23 +131,25 @@ class RecordsPage(Page):
 
     # Building
 
-    def _begin_button(self) -> QPushButton:
+    def _first(self) -> QPushButton:
         """The one thing to do where there is nothing yet."""
-        if self.kind == "contact-log":
+        if _HOT in self.kinds:
             words, begin = tr("Write a hot note"), self.hot_note
         else:
-            words, begin = tr("Begin a negotiation note"), self.write_new
+            kind = self.kinds[0]
+            words = tr("New: {kind}").format(kind=kinds.title(kind))
+            begin = partial(self.write_new, kind)
         made = button(words, "begin", begin, role="primary", icon="note")
         made.setEnabled(not self.desk.session.read_only)
         return made
 
     def _bar(self) -> QWidget:
         title = SafeLabel(tr(self.title), "title")
-        self._new_button = button(tr("New"), "new", self.write_new, icon="plus", token="accent")
-        tip(self._new_button, key_of(self.new))
+        self._new_button = button(tr("New"), "new", self._new, icon="plus", token="accent")
+        tip(self._new_button, key_of(f"new-{self.kinds[0]}"))
         self._new_button.setEnabled(not self.desk.session.read_only)
         actions = row(self._new_button)
-        if self.kind == "contact-log":
+        if _HOT in self.kinds:
             hot = button(tr("Hot note"), "hot-note", self.hot_note, icon="note")
             tip(hot, f"{tr('A contact happening now')}  {key_of('hot-note')}")
             hot.setEnabled(not self.desk.session.read_only)
@@ -158,6 +165,8 @@ class RecordsPage(Page):
         detail.continue_wanted.connect(self._continue)
         detail.save_wanted.connect(self._save_outside)
         detail.back_wanted.connect(self._go_back)
+        detail.derive_wanted.connect(self._derive)
+        detail.record_wanted.connect(self._go_to)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -165,53 +174,16 @@ class RecordsPage(Page):
 
     @property
     def _narrow_page(self) -> bool:
-        return self.width() < _SIDE_BY_SIDE
+        return self.width() < SIDE_BY_SIDE
 
     def _lay_out(self) -> None:
         """List and detail side by side, or one of the two; without any record the list alone."""
-        reading = self._view is not None
         moves = self._list.isAncestorOf(self.window().focusWidget() or self)
         self._detail.set_narrow(self._narrow_page)
-        if self._narrow_page or self._list.bare:
-            self._list.setMaximumWidth(16_777_215)
-            self._list.setVisible(not reading)
-            self._right.setVisible(reading)
-            if reading and moves:
-                self._detail.begin()
-        else:
-            self._list.setMaximumWidth(_LIST_WIDEST)
-            self._list.show()
-            self._right.show()
-
-    def _build_splitter(self) -> QSplitter:
-        """List and detail with a border that can be moved and is remembered in the vault."""
-        made = QSplitter()
-        made.setObjectName("panes")
-        made.setHandleWidth(1)
-        made.setChildrenCollapsible(False)
-        made.addWidget(self._list)
-        made.addWidget(self._right)
-        made.setStretchFactor(1, 1)
-        made.setSizes(self.desk.settings.panes.get(self.name, _PANES))
-        wait = QTimer(self)
-        wait.setSingleShot(True)
-        wait.setInterval(1_000)
-        wait.timeout.connect(lambda: self._remember(made.sizes()))
-        made.splitterMoved.connect(lambda _place, _which: wait.start())
-        return made
-
-    def _remember(self, sizes: list[int]) -> None:
-        if self.desk.session.read_only:
-            return
-        name = self.name
-
-        def work(s: Session) -> Changes:
-            old = preferences.settings(s)
-            return preferences.put(
-                s, msgspec.structs.replace(old, panes={**old.panes, name: sizes})
-            )
-
-        self.act(work)
+        alone, shown = self._narrow_page or self._list.bare, self._read is not None
+        self._reading.arrange(alone=alone, reading=shown)
+        if alone and shown and moves:
+            self._detail.begin()
 
     # The list
 
@@ -219,6 +191,10 @@ class RecordsPage(Page):
         self._stale = False
         self._list.refresh()
         self.read(audit.status, lambda found: self._list.show_witnessed(found.witnessed_size))
+        self.read(templates.templates, self._know_templates)
+
+    def _know_templates(self, found: list[SealedTemplate]) -> None:
+        self._templates = [one for one in found if one.template.for_kind in self.kinds]
 
     def _entered(self, found: Row) -> None:
         """Enter on a draft goes on writing it."""
@@ -234,26 +210,40 @@ class RecordsPage(Page):
     def _read_record(self, record: str, then: Callable[[], object] | None = None) -> None:
         self._wanted = record
 
-        def show(view: records.RecordView) -> None:
-            if view.row.record == self._wanted:
-                self._show(view)
+        def show(found: Reading) -> None:
+            if found.view.row.record == self._wanted:
+                self._show(found)
                 if then is not None:
                     then()
 
-        self.read(lambda s: records.show(s, record), show)
+        self.read(lambda s: reading.read(s, record), show)
 
-    def _show(self, view: records.RecordView) -> None:
-        self._view = view
-        read_only = self.desk.session.read_only
-        self._detail.show_record(view, self.desk.zone, read_only=read_only)
+    def _show(self, found: Reading) -> None:
+        self._read = found
+        self._detail.show_record(found, self.desk.zone, read_only=self.desk.session.read_only)
         self._right.setCurrentWidget(self._detail)
         self._lay_out()
-        self._list.mark(view.row.record)
+        self._list.mark(found.view.row.record)
         chain(self)
         self.desk.marked.emit()
 
+    def _go_to(self, found: Row) -> None:
+        """Another record that this one points at, or that points at it."""
+        self.desk.go(kinds.home(found.kind), found.record)
+
+    def _derive(self, portion: str, target: str) -> None:
+        """A line of the newest sealed version becomes a draft of its own."""
+        assert self._read is not None
+        record = self._read.view.row.record
+        version = self._read.view.versions[-1].version.number
+
+        def open_it(outcome: tuple[str, Changes]) -> None:
+            self.desk.go(kinds.home(target), f"write:{outcome[0]}")
+
+        self.write(lambda s: deriving.derive(s, record, version, portion, target), open_it)
+
     def _unshow(self) -> None:
-        self._view, self._wanted = None, ""
+        self._read, self._wanted = None, ""
         self._list.mark("")
         self._right.setCurrentIndex(0)
         self._lay_out()
@@ -268,8 +258,8 @@ class RecordsPage(Page):
         self._list.begin()
 
     def _amend(self) -> None:
-        assert self._view is not None
-        record = self._view.row.record
+        assert self._read is not None
+        record = self._read.view.row.record
         reason = ask.reason(
             self,
             tr("Amend this record"),
@@ -281,25 +271,30 @@ class RecordsPage(Page):
         )
         if reason is not None:
             self.write(
-                lambda s: (records.amend(s, record, reason), records.show(s, record)),
+                lambda s: (records.amend(s, record, reason), reading.open_draft(s, record)),
                 lambda outcome: self._open_writer(outcome[1]),
             )
 
     def _compare(self) -> None:
-        assert self._view is not None
-        VersionsDialog(self, self._view).ask()
+        assert self._read is not None
+        VersionsDialog(self, self._read.view).ask()
 
     def _send(self) -> None:
-        assert self._view is not None
-        self.desk.go("exchange", self._view.row.record)
+        assert self._read is not None
+        self.desk.go("exchange", self._read.view.row.record)
 
-    def _continue(self) -> None:
-        if self._view is not None and self._view.draft is not None:
-            self._open_writer(self._view)
+    def _continue(self, field: str = "") -> None:
+        """Go on writing the draft, at a field where one is named."""
+        if self._read is None or self._read.view.draft is None:
+            return
+        record = self._read.view.row.record
+        self.read(
+            lambda s: reading.open_draft(s, record), lambda found: self._open_writer(found, field)
+        )
 
     def _save_outside(self, sha256: str) -> None:
-        assert self._view is not None
-        record = self._view.row.record
+        assert self._read is not None
+        record = self._read.view.row.record
         reason = ask.reason(
             self,
             tr("Save outside the vault"),
@@ -322,15 +317,41 @@ class RecordsPage(Page):
 
     # Writing
 
-    def write_new(self, content: Content | None = None) -> None:
+    def _new(self) -> None:
+        """Start a draft; where there is more than one way to begin, ask which."""
+        choices: list[Choice] = [
+            (f"new-{kind}", kinds.icon(kind), kinds.title(kind), partial(self.write_new, kind))
+            for kind in self.kinds
+        ]
+        for one in self._templates:
+            kind = one.template.for_kind
+            words = tr("{kind}, with {template}").format(
+                kind=kinds.title(kind), template=one.row.title
+            )
+            begin = partial(self._write_with, kind, one.row.record)
+            choices.append((f"new-with-{one.row.record[:8]}", "template", words, begin))
+        if len(choices) == 1:
+            choices[0][3]()
+        else:
+            pop_up(self._new_button, choices)
+
+    def write_new(self, kind: str, content: Content | None = None) -> None:
         """Start a draft and open it."""
         if self.desk.session.read_only:
             return
-        kind = self.kind
 
-        def work(s: Session) -> tuple[Changes, records.RecordView]:
+        def work(s: Session) -> tuple[Changes, Writing]:
             record, changes = records.start(s, kind, content)
-            return changes, records.show(s, record)
+            return changes, reading.open_draft(s, record)
+
+        self.write(work, lambda outcome: self._open_writer(outcome[1]))
+
+    def _write_with(self, kind: str, template: str) -> None:
+        """Start a draft with the own fields of a template."""
+
+        def work(s: Session) -> tuple[Changes, Writing]:
+            record, changes = templates.start_with(s, kind, template)
+            return changes, reading.open_draft(s, record)
 
         self.write(work, lambda outcome: self._open_writer(outcome[1]))
 
@@ -338,22 +359,23 @@ class RecordsPage(Page):
         """A contact that happens now: the time is set, the cursor stands where words go."""
         now = moment_at(self.desk.session.world.clock(), self.desk.zone, "minute")
         self.write_new(
-            msgspec.structs.replace(empty(self.kind), title=tr("Hot note"), event=Span(start=now))
+            _HOT,
+            msgspec.structs.replace(empty(_HOT), title=tr("Hot note"), event=Span(start=now)),
         )
 
-    def _open_writer(self, view: records.RecordView) -> None:
-        assert view.draft is not None
+    def _open_writer(self, found: Writing, field: str = "") -> None:
+        draft = found.view.draft
+        assert draft is not None
         self._leave_writer()
-        self._view = view
-        writer = Writer(self, view.draft)
+        writer = Writer(self, draft, found.form)
         writer.closed.connect(self._leave_writer)
         writer.sealed.connect(self._sealed)
         self._writer = writer
         self._whole.addWidget(writer)
         self._whole.setCurrentWidget(writer)
         self._head.hide()
-        hot = view.draft.content.title == tr("Hot note") and not view.draft.base
-        writer.begin("statements" if hot else "title")
+        hot = draft.content.title == tr("Hot note") and not draft.base
+        writer.begin(field or ("statements" if hot else "title"))
         self.desk.marked.emit()
 
     def _leave_writer(self) -> None:
@@ -374,27 +396,3 @@ class RecordsPage(Page):
         self._leave_writer()
         self.desk.toast(tr("Sealed, and entered into the audit trail"))
         self._read_record(record)
-
-
-class ContactsPage(RecordsPage):
-    """Contact logs."""
-
-    name, title, icon = "contacts", "Contacts", "contacts"
-    kind, new = "contact-log", "new-contact"
-    empty_title = "No contacts yet"
-    empty_text = (
-        "Every meeting, call and chance contact is one log: when, where, who, and what was said. "
-        "Hot note starts one that happens now."
-    )
-
-
-class NegotiationsPage(RecordsPage):
-    """Negotiation notes."""
-
-    name, title, icon = "negotiations", "Negotiations", "negotiations"
-    kind, new = "negotiation-note", "new-negotiation"
-    empty_title = "No negotiations yet"
-    empty_text = (
-        "A negotiation note is a case file: mandate, positions and interests, red lines, options "
-        "and the plan. New starts one."
-    )

@@ -5,18 +5,30 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPen
+from PySide6.QtCore import (
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QFont, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from liaison.domain.marking import UNMARKED
-from liaison.domain.record import Row, State
+from liaison.domain.record import Row, Snippet, State
+from liaison.domain.text import visible
 from ui import icons, theme
+from ui.kinds import title as title_of
 from ui.paged import ROW
 from ui.safe import name_of
 from ui.text import group, tr
 
 _HEIGHT: Final = 80
+_QUOTED: Final = 18  # more, while rows quote what was searched for
 _PAD: Final = 16
 _INDENT: Final = 42  # of the lines, behind the shape of the state
 
@@ -63,16 +75,22 @@ def _state(row: Row) -> str:
 
 
 class RowDelegate(QStyledItemDelegate):
-    """Draws a `Row` on three lines; ``witnessed`` is how much of the own log others have seen."""
+    """Draws a `Row` on three lines; ``witnessed`` is how much of the own log others have seen.
 
-    def __init__(self, parent: QObject) -> None:
+    ``snippets`` quote what was searched for, by record, on a line of their own. With ``kinds``
+    each row says of which kind it is.
+    """
+
+    def __init__(self, parent: QObject, *, kinds: bool = False) -> None:
         super().__init__(parent)
         self.witnessed = 0
+        self.snippets: dict[str, Snippet] = {}
+        self._kinds = kinds
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        return QSize(200, _HEIGHT)
+        return QSize(200, _HEIGHT + (_QUOTED if self.snippets else 0))
 
     def paint(
         self,
@@ -110,25 +128,30 @@ class RowDelegate(QStyledItemDelegate):
         pen.size(11)
         when = group(row.event_at, row.event_zone) or tr("no time yet")
         where = name_of(row.place) or name_of(row.parties)
-        words = "   ".join(part for part in (when, where) if part)
+        what = title_of(row.kind) if self._kinds else ""
+        words = "   ".join(part for part in (what, when, where) if part)
         pen.write(at(_INDENT, 32, width, 18), words, "ink2")
-        self._foot(pen, row, at, width)
+        foot = 52
+        if self.snippets:
+            pen.quote(at(_INDENT, foot, width, 18), self.snippets.get(row.record, ()))
+            foot += _QUOTED
+        self._foot(pen, row, at, width, foot)
         painter.restore()
 
     def _foot(
-        self, pen: _Pen, row: Row, at: Callable[[int, int, int, int], QRect], width: int
+        self, pen: _Pen, row: Row, at: Callable[[int, int, int, int], QRect], width: int, top: int
     ) -> None:
         """The last line: the state, who has seen it, and at the far end the marking."""
         mark = "" if row.marking == UNMARKED else row.marking.split(" · ")[0]
-        room = width - pen.write(at(_INDENT, 52, width, 18), mark, "ink2", end=True)
-        taken = pen.write(at(_INDENT, 52, room, 18), _state(row), "ink3")
+        room = width - pen.write(at(_INDENT, top, width, 18), mark, "ink2", end=True)
+        taken = pen.write(at(_INDENT, top, room, 18), _state(row), "ink3")
         icon, seen = witness_words(row, self.witnessed)
         if icon:
             start = _INDENT + taken + 12
-            place = QRectF(at(start, 54, 14, 14))
+            place = QRectF(at(start, top + 2, 14, 14))
             icons.paint(pen.painter, icon, "good" if icon == "check" else "ink3", place)
             rest = _INDENT + room - start - 18
-            pen.write(at(start + 18, 52, max(rest, 0), 18), seen, "ink3")
+            pen.write(at(start + 18, top, max(rest, 0), 18), seen, "ink3")
 
 
 class _Pen:
@@ -154,3 +177,38 @@ class _Pen:
         self.painter.setPen(theme.color(token))
         self.painter.drawText(box, turned | Qt.AlignmentFlag.AlignVCenter, cut)
         return metrics.horizontalAdvance(cut) + (12 if end else 0)
+
+    def quote(self, box: QRect, snippet: Snippet) -> None:
+        """A piece of text, the words that were searched for in bold."""
+        layout = QTextLayout("".join(one_line(part) for part, _ in snippet), self.painter.font())
+        bold = QTextCharFormat()
+        bold.setFontWeight(QFont.Weight.Bold)
+        bold.setForeground(theme.color("ink"))
+        ranges, start = [], 0
+        for part, hit in snippet:
+            length = len(one_line(part).encode("utf-16-le")) // 2  # as Qt counts
+            if hit:
+                found = QTextLayout.FormatRange()
+                found.start, found.length, found.format = start, length, bold
+                ranges.append(found)
+            start += length
+        layout.setFormats(ranges)
+        option = QTextOption(QStyle.visualAlignment(self._direction, Qt.AlignmentFlag.AlignLeft))
+        option.setWrapMode(QTextOption.WrapMode.NoWrap)
+        option.setTextDirection(self._direction)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        line = layout.createLine()
+        if line.isValid():
+            line.setLineWidth(box.width())
+        layout.endLayout()
+        self.painter.save()
+        self.painter.setClipRect(box, Qt.ClipOperation.IntersectClip)
+        self.painter.setPen(theme.color("ink3"))
+        layout.draw(self.painter, QPointF(box.topLeft()))
+        self.painter.restore()
+
+
+def one_line(text: str) -> str:
+    """Text of a record within one line: line ends as spaces, invisible characters spelled out."""
+    return visible(text.replace("\n", " "))

@@ -26,8 +26,8 @@ class VersionsDialog(Dialog):
     def __init__(self, page: Page, view: RecordView) -> None:
         super().__init__(page, "versions", tr("Versions"))
         self._page, self._view = page, view
-        kind = view.row.kind
-        self._labels = {field.name: tr(field.label) for field in fields(forms.form(kind))}
+        form = forms.form(view.row.kind)
+        self._labels = {field.name: tr(field.label) for field in fields(form)}
         self._older, self._newer = self._combo("older"), self._combo("newer")
         count = len(view.versions)
         self._older.setCurrentIndex(count - 2)

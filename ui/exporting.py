@@ -1,0 +1,302 @@
+"""Records out as a plain file: format, readers, what stays and why, a reason, the passphrase."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from liaison.changes import Changes
+from liaison.domain.marking import POLICIES, Marking, banner
+from liaison.domain.refusals import Cancelled, Refusal
+from liaison.session import Session
+from liaison.usecases import exporting, vaults
+from liaison.usecases.exporting import FORMATS
+from liaison.usecases.leaving import Leaving, Purpose
+from ui import ask, theme
+from ui.build import button, column, holder, row
+from ui.dialog import Dialog
+from ui.forms.editor import Combo
+from ui.lanes import Progress
+from ui.marks import mark
+from ui.marks import show as show_mark
+from ui.paged import Column, PagedModel
+from ui.pages.page import Page
+from ui.safe import ElidedLabel, Line, PlainEditor, SafeLabel, Secret, name_of
+from ui.text import plural, tr
+from ui.working import Working
+
+_PAUSE_MS: Final = 200
+
+
+@dataclass(frozen=True, slots=True)
+class _One:
+    """A record as the list shows it: ``reasons`` why it stays, empty where it leaves."""
+
+    title: str
+    reasons: str
+
+
+class ExportDialog(Dialog):
+    """Shows what would leave before it leaves. The file is written while the dialog is open."""
+
+    def __init__(self, page: Page, records: Sequence[str]) -> None:
+        count = plural(len(records), "record", "records")
+        super().__init__(
+            page,
+            "export-dialog",
+            tr("Save {records} as a plain file").format(records=count),
+            tr("Anyone who finds the file can read it. The audit trail keeps what left, and why."),
+        )
+        self._page, self._records = page, tuple(records)
+        self._passed: Leaving | None = None
+        self._folder: Path | None = None
+        self._looking: Progress | None = None
+        self._watch: Progress | None = None
+        self.path: Path | None = None
+        self._format = _combo("export-format", tr("Format"))
+        for one in FORMATS.values():
+            self._format.addItem(tr(one.title), one.name)
+        self._for = _combo("export-for", tr("Who may read it"))
+        self._for.addItem(tr("Only I: up to any marking"), Marking())
+        for policy in POLICIES.values():
+            for level in policy.levels:
+                ceiling = Marking(policy=policy.name, level=level)
+                self._for.addItem(tr("Up to {level}").format(level=banner(ceiling)), ceiling)
+        self._to = Line("export-to", tr("Anybody"), longest=40)
+        self._to.setAccessibleName(tr("Released to"))
+        self._model = PagedModel[_One](
+            (
+                Column(tr("Record"), lambda one: one.title, _icon),
+                Column(tr("Leaves or stays"), _words),
+            ),
+            lambda last, _limit, land: land(() if last else self._listed()),
+            lambda one: f"{one.title}: {_words(one)}",
+            self,
+        )
+        self._summary = SafeLabel("", "strong", name="export-summary", wrap=True)
+        self._mark = mark("", "export-marking")
+        self._where = ElidedLabel(tr("No folder chosen yet"), name="export-folder")
+        self._reason = PlainEditor("reason", least=2, most=4)
+        self._secret = Secret("passphrase", tr("Passphrase"))
+        self._problem = SafeLabel("", name="export-problem", wrap=True)
+        self._working = Working("exporting")
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self._preview)
+        self._build()
+        self._go = self.end_with(tr("Save the file"), icon="save", accept=self._save)
+        self.resize(min(760, page.window().width() - 40), self.sizeHint().height())
+        self._preview()
+
+    def done(self, result: int) -> None:
+        self._pause.stop()
+        for watch in (self._looking, self._watch):
+            if watch is not None:
+                watch.cancel()
+        self._secret.clear()
+        self._page.desk.lay_over([])
+        super().done(result)
+
+    # Building
+
+    def _build(self) -> None:
+        theme.retone(self._problem, tone="bad")
+        self._problem.hide()
+        choose = button(tr("Choose a folder…"), "choose-folder", self._choose, icon="folder")
+        place = row(choose, self._where, gap=12)
+        place.setStretch(1, 1)
+        view = self._view()
+        head = row(self._summary, self._mark, gap=12)
+        head.setStretch(0, 1)
+        labels = tr("Reason, kept in the audit trail"), tr("Your passphrase, once more")
+        for label, editor in zip(labels, (self._reason, self._secret), strict=True):
+            editor.setAccessibleName(label)
+        choices = row(
+            holder(column(SafeLabel(tr("Format"), "field"), self._format, gap=4)),
+            holder(column(SafeLabel(tr("Who may read it"), "field"), self._for, gap=4)),
+            holder(column(SafeLabel(tr("Released to (FIN, UN…)"), "field"), self._to, gap=4)),
+            gap=16,
+        )
+        self.body.addLayout(choices)
+        self.body.addSpacing(4)
+        self.body.addLayout(head)
+        self.body.addWidget(view, 1)
+        self.body.addSpacing(4)
+        for part in (
+            place,
+            SafeLabel(labels[0], "field"),
+            self._reason,
+            SafeLabel(labels[1], "field"),
+            self._secret,
+            self._problem,
+            self._working,
+        ):
+            self.add(part)
+        self._format.activated.connect(lambda _index: self._changed())
+        self._for.activated.connect(lambda _index: self._changed())
+        self._to.textEdited.connect(lambda _text: self._changed())
+        self._reason.textChanged.connect(self._look)
+        self._secret.textChanged.connect(lambda _text: self._look())
+
+    def _view(self) -> QTableView:
+        view = QTableView()
+        view.setObjectName("export-list")
+        view.setAccessibleName(tr("What leaves and what stays"))
+        view.setModel(self._model)
+        view.setShowGrid(False)
+        view.setWordWrap(False)
+        view.setTabKeyNavigation(False)
+        view.setMinimumHeight(120)
+        view.setTextElideMode(Qt.TextElideMode.ElideRight)
+        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        view.verticalHeader().hide()
+        view.verticalHeader().setDefaultSectionSize(32)
+        head = view.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        theme.role(view, "boxed")
+        return view
+
+    # Showing what would leave
+
+    def _chosen(self) -> tuple[str, Purpose]:
+        ceiling: Marking = self._for.currentData()
+        return str(self._format.currentData()), Purpose(
+            ceiling=ceiling, to=self._to.plain().strip()
+        )
+
+    def _changed(self) -> None:
+        """What was shown holds no more: nothing leaves that was not seen."""
+        self._passed = None
+        self._look()
+        self._pause.start()
+
+    def _preview(self) -> None:
+        form, purpose = self._chosen()
+        if self._looking is not None:
+            self._looking.cancel()
+        watch = self._looking = Progress(self)
+        records = self._records
+
+        def came(passed: Leaving) -> None:
+            if watch is self._looking:
+                self._show(passed)
+
+        self._page.desk.lanes.aside(
+            self, lambda s: exporting.preview(s, records, form, purpose, watch), came, self._failed
+        )
+
+    def _show(self, passed: Leaving) -> None:
+        self._passed = passed
+        leave, stay = len(passed.items), len(passed.withheld)
+        words = plural(leave, "record leaves", "records leave") if leave else tr("Nothing leaves")
+        if stay:
+            words = f"{words}, {plural(stay, 'stays', 'stay')}"
+        self._summary.setText(words)
+        show_mark(self._mark, passed.banner if leave else "")
+        self._mark.setVisible(bool(leave))
+        self._page.desk.lay_over([item.marking for item in passed.items])
+        self._model.refresh()
+        self._look()
+
+    def _listed(self) -> tuple[_One, ...]:
+        if self._passed is None:
+            return ()
+        untitled = tr("Without a title")
+        stay = (
+            _One(name_of(one.title, untitled), " ".join(one.reasons))
+            for one in self._passed.withheld
+        )
+        leave = (_One(name_of(one.title, untitled), "") for one in self._passed.items)
+        return (*stay, *leave)
+
+    # Saving
+
+    def _choose(self) -> None:
+        folder = ask.folder(self, tr("Save where?"), tr("Save here"), start=self._folder)
+        if folder is not None:
+            self._folder = folder
+            self._where.setText(str(folder))
+            self._look()
+
+    def _look(self) -> None:
+        ready = self._passed is not None and bool(self._passed.items)
+        given = bool(self._reason.text().strip()) and bool(self._secret.text())
+        free = not self._working.running
+        self._go.setEnabled(ready and given and self._folder is not None and free)
+
+    def _save(self) -> None:
+        folder = self._folder
+        assert folder is not None
+        form, purpose = self._chosen()
+        reason, secret, records = self._reason.text().strip(), self._secret.take(), self._records
+        self._problem.hide()
+        watch = self._watch = self._working.begin(tr("Writing the file"))
+        self._look()
+
+        def work(session: Session) -> tuple[Path, Changes]:
+            vaults.confirm(session, secret)
+            return exporting.export(session, records, form, folder, reason, watch, purpose=purpose)
+
+        self._page.desk.lanes.aside(self, work, self._saved, self._failed)
+
+    def _saved(self, outcome: tuple[Path, Changes]) -> None:
+        self._ended()
+        self.path, changes = outcome
+        self._page.desk.announce(changes)
+        self.accept()
+
+    def _failed(self, error: Exception) -> None:
+        self._ended()
+        if isinstance(error, Cancelled):
+            return
+        if isinstance(error, Refusal):
+            self._problem.setText(f"{error.what_happened} {error.what_next}")
+            self._problem.show()
+            self._secret.setFocus()
+        else:
+            self._page.complain(error)
+
+    def _ended(self) -> None:
+        self._working.end()
+        self._watch = None
+        self._look()
+
+
+def export_records(page: Page, records: Sequence[str]) -> None:
+    """Ask how these records are to be saved outside, and save what may leave; from any page.
+
+    Nothing in a read-only vault, which could not log it.
+    """
+    if not records or page.desk.session.read_only:
+        return
+    dialog = ExportDialog(page, records)
+    if dialog.ask() and dialog.path is not None:
+        page.strip.tell(
+            tr("Saved as {name}.").format(name=name_of(dialog.path.name)),
+            name_of(str(dialog.path.parent)),
+            "info",
+        )
+
+
+def _combo(name: str, spoken: str) -> Combo:
+    made = Combo()
+    made.setObjectName(name)
+    made.setAccessibleName(spoken)
+    return made
+
+
+def _words(one: _One) -> str:
+    return tr("Stays: {why}").format(why=one.reasons) if one.reasons else tr("Leaves")
+
+
+def _icon(one: _One) -> tuple[str, str]:
+    return ("shield", "warn") if one.reasons else ("given", "ink2")

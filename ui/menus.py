@@ -1,0 +1,26 @@
+"""A button's menu: a few words to choose from, each naming what is done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtWidgets import QAbstractButton, QMenu
+
+from ui import icons
+from ui.safe import name_of
+
+Choice = tuple[str, str, str, Callable[[], object]]
+
+
+def pop_up(under: QAbstractButton, choices: Iterable[Choice]) -> QMenu:
+    """Show a menu under a button; a choice is (object name, icon, words, what it does)."""
+    menu = QMenu(under)
+    menu.setObjectName(f"{under.objectName()}-menu")
+    for name, icon, words, do in choices:
+        # An ampersand would underline what follows it.
+        action = menu.addAction(icons.icon(icon), name_of(words, longest=80).replace("&", "&&"))
+        action.setObjectName(name)
+        action.triggered.connect(lambda _=False, do=do: do())
+    menu.aboutToHide.connect(menu.deleteLater)
+    menu.popup(under.mapToGlobal(under.rect().bottomLeft()))
+    return menu

@@ -1,0 +1,90 @@
+"""The pages of records, one for each kind of work: what they hold and what they say while empty."""
+
+from __future__ import annotations
+
+from ui.kinds import HOMES
+from ui.pages.records import RecordsPage
+
+
+class ContactsPage(RecordsPage):
+    """Meetings, calls and chance contacts."""
+
+    name, title, icon = "contacts", "Contacts", "contacts"
+    kinds = HOMES["contacts"]
+    empty_title = "No contacts yet"
+    empty_text = (
+        "Every meeting, call and chance contact is one log: when, where, who, and what was said. "
+        "Hot note starts one that happens now."
+    )
+
+
+class CasesPage(RecordsPage):
+    """Negotiations: the case with its mandate, its notes and its rounds."""
+
+    name, title, icon = "cases", "Cases", "negotiations"
+    kinds = HOMES["cases"]
+    empty_title = "No negotiations yet"
+    empty_text = (
+        "A case holds the mandate with its red lines and bottom lines. Notes and proposal rounds "
+        "belong to it, and every proposal is held against it before it is sealed."
+    )
+
+
+class PromisesPage(RecordsPage):
+    """Commitments and confidence-building measures."""
+
+    name, title, icon = "promises", "Promises", "promises"
+    kinds = HOMES["promises"]
+    empty_title = "No promises yet"
+    empty_text = (
+        "What one side promised the other, in its exact words, with its deadline and what became "
+        "of it. A line of a sealed contact log becomes one in one step."
+    )
+
+
+class IncidentsPage(RecordsPage):
+    """Incidents, cease-fire violations and patrols."""
+
+    name, title, icon = "incidents", "Incidents", "incidents"
+    kinds = HOMES["incidents"]
+    empty_title = "No incidents yet"
+    empty_text = (
+        "What happened on the ground: incidents, alleged violations from the allegation to the "
+        "finding, and the patrols that saw it."
+    )
+
+
+class WatchPage(RecordsPage):
+    """Early-warning indicators and what was observed of them."""
+
+    name, title, icon = "watch", "Watch", "watch"
+    kinds = HOMES["watch"]
+    empty_title = "Nothing is watched yet"
+    empty_text = (
+        "An indicator is one plain question asked again and again, with what is normal and what "
+        "is alarming. Its observations are kept here beside it."
+    )
+
+
+class PeoplePage(RecordsPage):
+    """Persons, parties and organisations."""
+
+    name, title, icon = "people", "People", "people"
+    kinds = HOMES["people"]
+    empty_title = "No people yet"
+    empty_text = (
+        "Who is who: names in every script, roles, ties between them, and how they like to be "
+        "reached. Records that name them are found from here."
+    )
+
+
+class ReportsPage(RecordsPage):
+    """Situation reports, and templates for an organisation's own fields."""
+
+    name, title, icon = "reports", "Reports", "reports"
+    kinds = HOMES["reports"]
+    empty_title = "No reports yet"
+    empty_text = (
+        "A SITREP is filled from the records of its period and then edited. A template adds your "
+        "organisation's own fields to a kind of record."
+    )

@@ -1,0 +1,185 @@
+"""What a list is narrowed to beside its words: kind, marking, period, status, person, party."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Final
+
+import msgspec
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from liaison import forms
+from liaison.domain.forms import Choice
+from liaison.domain.marking import POLICIES, Marking
+from liaison.domain.named import level_text
+from liaison.domain.record import Filter
+from liaison.domain.times import Moment, moment_at
+from ui.build import button, chip, clear, column, holder, row
+from ui.forms.editor import ChoiceEditor, Editor, LineEditor
+from ui.forms.when_where import TimeEditor
+from ui.pages.page import Page
+from ui.safe import SafeLabel, name_of
+from ui.text import group, tr
+
+_STATUS: Final = {
+    "negotiation-case": "stage",
+    "proposal-round": "response",
+    "commitment": "commitment-status",
+    "confidence-building-measure": "commitment-status",
+    "ceasefire-violation": "violation-state",
+}
+_LABELS: Final = {
+    "kind": "Kind",
+    "marking": "Marking",
+    "status": "Status",
+    "since": "Since",
+    "until": "Until",
+    "person": "Person",
+    "party": "Party",
+}
+_DAY: Final = 86_400_000_000 - 1
+
+
+class Filters(QWidget):
+    """A panel that `button` unfolds; what it asks for stays in sight as chips that a press drops.
+
+    `changed` comes when the list is to be asked anew.
+    """
+
+    changed = Signal()
+
+    def __init__(self, page: Page, kinds: tuple[str, ...]) -> None:
+        super().__init__()
+        self.setObjectName("filters")
+        self._page = page
+        self._base = Filter(kind=kinds[0]) if len(kinds) == 1 else Filter(kinds=kinds)
+        self._value = self._base
+        self.button = chip(tr("Filter"), "filter", self._unfold)
+        self._editors: dict[str, Editor] = {}
+        self._words: dict[str, dict[str, str]] = {}
+        self._wait = QTimer(self)
+        self._wait.setSingleShot(True)
+        self._wait.setInterval(200)
+        self._wait.timeout.connect(self._edited)
+        self._panel = self._build(kinds)
+        self._panel.hide()
+        self._chips = column(gap=4)
+        self.setLayout(column(self._panel, self._chips, gap=6))
+        self.hide()
+
+    @property
+    def narrows(self) -> bool:
+        """Whether it asks for less than the page holds."""
+        return self._value != self._base
+
+    def value(self) -> Filter:
+        """What is asked for, within the kinds of the page."""
+        return self._value
+
+    def load(self, wanted: Filter) -> None:
+        """Ask for what was saved; the kinds of the page stay its own."""
+        names = {name: getattr(wanted, name) for name in _LABELS if name in self._editors}
+        for name, value in names.items():
+            shown = value
+            if name in ("since", "until"):
+                shown = moment_at(value, self._page.desk.zone, "minute") if value else None
+            self._editors[name].load(shown)
+        if not names.get("kind"):
+            names.pop("kind", None)
+        self._value = msgspec.structs.replace(self._base, **names)
+        self._show()
+
+    def _build(self, kinds: tuple[str, ...]) -> QWidget:
+        markings = tuple(
+            Choice(value=text, label=text)
+            for policy in POLICIES.values()
+            for level in policy.levels
+            if (text := level_text(Marking(policy=policy.name, level=level)))
+        )
+        states = {
+            one.value: one
+            for kind in kinds
+            if kind in _STATUS
+            for one in forms.values(_STATUS[kind])
+        }
+        if len(kinds) > 1:
+            named = tuple(Choice(value=kind, label=forms.form(kind).title) for kind in kinds)
+            self._choice("kind", named)
+        self._choice("marking", markings)
+        if states:
+            self._choice("status", tuple(states.values()))
+        now = partial(_now, self._page)
+        self._editors["since"] = TimeEditor("filter-since", now, span=False)
+        self._editors["until"] = TimeEditor("filter-until", now, span=False)
+        self._editors["person"] = LineEditor("filter-person")
+        self._editors["party"] = LineEditor("filter-party")
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(1, 1)
+        for number, (name, editor) in enumerate(self._editors.items()):
+            editor.name_for(tr(_LABELS[name]))
+            editor.edited.connect(self._wait.start)
+            grid.addWidget(SafeLabel(tr(_LABELS[name]), "caption"), number, 0)
+            grid.addWidget(editor, number, 1)
+        return holder(grid, name="filter-panel")
+
+    def _choice(self, name: str, choices: tuple[Choice, ...]) -> None:
+        self._words[name] = {one.value: tr(one.label) for one in choices}
+        self._editors[name] = ChoiceEditor(f"filter-{name}", choices)
+
+    def _unfold(self, on: bool) -> None:
+        self._panel.setVisible(on)
+        self.setVisible(on or self.narrows)
+        if on:
+            next(iter(self._editors.values())).setFocus()
+
+    def _edited(self) -> None:
+        found: dict[str, object] = {}
+        for name, editor in self._editors.items():
+            value = editor.value()
+            if isinstance(value, Moment):
+                whole = name == "until" and value.precision == "day"
+                value = value.at + (_DAY if whole else 0)
+            elif isinstance(value, str):
+                value = value.strip()
+            if value:
+                found[name] = value
+        asked = msgspec.structs.replace(self._base, **found)
+        if asked != self._value:
+            self._value = asked
+            self._show()
+            self.changed.emit()
+
+    def _show(self) -> None:
+        clear(self._chips)
+        for name, label in _LABELS.items():
+            value = getattr(self._value, name)
+            if not value or value == getattr(self._base, name):
+                continue
+            if isinstance(value, int):
+                words = group(value, self._page.desk.zone)
+            else:
+                words = self._words.get(name, {}).get(value, name_of(value, longest=40))
+            drop = button(
+                f"{tr(label)}: {words}",
+                f"drop-{name}",
+                partial(self._drop, name),
+                role="chip",
+                icon="close",
+                token="ink3",
+            )
+            drop.setAccessibleDescription(tr("Press to ask for all again"))
+            self._chips.addLayout(row(drop, None))
+        self.setVisible(self.narrows or not self._panel.isHidden())
+
+    def _drop(self, name: str) -> None:
+        editor = self._editors[name]
+        editor.load(None if name in ("since", "until") else "")
+        self._edited()
+
+
+def _now(page: Page) -> Moment:
+    return moment_at(page.desk.session.world.clock(), page.desk.zone, "minute")
