@@ -24,7 +24,8 @@ from ui.dialog import Dialog
 from ui.marks import markings_of
 from ui.pages.page import Desk
 from ui.safe import SafeLabel, WordsLine, name_of
-from ui.text import group, tr
+from ui.text import tr
+from ui.times import group
 
 _MOST_RECORDS: Final = 8
 _KEY: Final = Qt.ItemDataRole.UserRole + 1

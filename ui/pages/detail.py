@@ -21,7 +21,8 @@ from ui.forms.make import cells, filled, shown
 from ui.forms.when_where import position_text
 from ui.pages.rowlist import state_words
 from ui.safe import ElidedLabel, Rule, SafeLabel, name_of
-from ui.text import group, readout, size, tr
+from ui.text import size, tr
+from ui.times import group, readout
 
 _HEADED = frozenset({"title", "event", "place", "parties", "persons", "marking", "statements"})
 

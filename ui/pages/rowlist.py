@@ -14,7 +14,8 @@ from liaison.domain.record import Row, State
 from ui import icons, theme
 from ui.paged import ROW
 from ui.safe import name_of
-from ui.text import group, tr
+from ui.text import tr
+from ui.times import group
 
 _HEIGHT: Final = 80
 _PAD: Final = 16
