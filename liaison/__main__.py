@@ -2,21 +2,31 @@
 
 from __future__ import annotations
 
+import gc
+import os
 import sys
 import time
+from collections.abc import Callable
+from functools import cache, partial
 from pathlib import Path
+from typing import TYPE_CHECKING, Final, NoReturn
 
-from crypto.entropy import system
-from liaison.cli import commands
-from liaison.cli.faces import Faces
-from liaison.couriers.folder import FolderCourier
-from liaison.ports import World
-from storage.osring import OsKeyring
-from storage.vaults import SqlVaults
+if TYPE_CHECKING:
+    from liaison.ports import World
+
+_PATTERN: Final = frozenset("~$%*?[")
 
 
+@cache
 def world() -> World:
     """The world as it is on this computer."""
+    # late: it takes 0.2 s, and the window is painted before it is needed
+    from crypto.entropy import system  # late: as above
+    from liaison.couriers.folder import FolderCourier  # late: as above
+    from liaison.ports import World  # late: as above
+    from storage.osring import OsKeyring  # late: as above
+    from storage.vaults import SqlVaults  # late: as above
+
     return World(
         vaults=SqlVaults(),
         keyring=OsKeyring(),
@@ -26,9 +36,9 @@ def world() -> World:
     )
 
 
-def open_window(outside: World, path: Path | None) -> int:
+def open_window(outside: Callable[[], World], path: Path | None) -> int:
     """Opens the window on a vault, or on the start page."""
-    # late: Qt takes 0.2 s, and the command line does without it
+    # late: Qt takes 0.1 s, and the command line does without it
     from ui.app import run
 
     return run(outside, path)
@@ -47,9 +57,44 @@ def photograph(
     return take(outside, vault, passphrase, folder, bundle=bundle)
 
 
+def command_line(opened: Callable[[World, Path | None], int]) -> int:
+    """Whatever was typed, as the command line understands it. Returns the exit status."""
+    # late: it takes 0.2 s, and who asks for the window alone does without it
+    from liaison.cli import commands
+    from liaison.cli.faces import Faces  # late: as above
+
+    return commands.run(world(), Faces(open_window=opened, photograph=photograph))
+
+
+def asks_for_window(arguments: list[str]) -> bool:
+    """Whether this is ``liaison`` or ``liaison open PATH`` and nothing else at all.
+
+    Options, patterns (which Windows leaves to the program) and completion are click's.
+    """
+    if "_LIAISON_COMPLETE" in os.environ:
+        return False
+    match arguments:
+        case []:
+            return True
+        case ["open", name]:
+            return not name.startswith("-") and not _PATTERN & set(name)
+    return False
+
+
 def main() -> None:
-    """The ``liaison`` command."""
-    sys.exit(commands.run(world(), Faces(open_window=open_window, photograph=photograph)))
+    """The ``liaison`` command. Who asks for the window gets it by the shortest way."""
+    if not asks_for_window(sys.argv[1:]):
+        sys.exit(command_line(lambda outside, path: open_window(lambda: outside, path)))
+    gc.disable()  # nothing that is loaded now is garbage; the window enables it once it is there
+    try:
+        sys.exit(open_window(world, Path(sys.argv[2]) if sys.argv[2:] else None))
+    except (Exception, KeyboardInterrupt) as error:
+        sys.exit(command_line(partial(_fail, error)))
+
+
+def _fail(error: BaseException, _outside: World, _path: Path | None) -> NoReturn:
+    """The window ended so: the command line knows how to say it."""
+    raise error
 
 
 if __name__ == "__main__":

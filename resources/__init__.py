@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from importlib.resources import files
+from pathlib import Path
+from typing import Final
+
+_HERE: Final = Path(__file__).parent  # Liaison is never run from an archive
 
 
 def read_text(*parts: str) -> str:
@@ -15,4 +18,9 @@ def read_text(*parts: str) -> str:
 
 def read_bytes(*parts: str) -> bytes:
     """The bytes of a file below this folder; FileNotFoundError if there is none."""
-    return files(__name__).joinpath(*parts).read_bytes()
+    return path(*parts).read_bytes()
+
+
+def path(*parts: str) -> Path:
+    """Where a file below this folder lies, for those who take nothing but files."""
+    return _HERE.joinpath(*parts)

@@ -6,47 +6,16 @@ import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING
 
-import platformdirs
 from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
-from liaison.ports import World
 from ui import faults
-from ui.pages.audit import AuditPage
-from ui.pages.collections import (
-    CasesPage,
-    ContactsPage,
-    IncidentsPage,
-    PeoplePage,
-    PromisesPage,
-    ReportsPage,
-    WatchPage,
-)
-from ui.pages.context import ContextPage
-from ui.pages.exchange import ExchangePage
-from ui.pages.officers import OfficersPage
-from ui.pages.page import Page
-from ui.pages.settings import SettingsPage
-from ui.pages.today import TodayPage
 from ui.window import Window
 
-PAGES: Final[tuple[type[Page], ...]] = (
-    TodayPage,
-    ContactsPage,
-    CasesPage,
-    PromisesPage,
-    IncidentsPage,
-    WatchPage,
-    PeoplePage,
-    ReportsPage,
-    ContextPage,
-    ExchangePage,
-    OfficersPage,
-    AuditPage,
-    SettingsPage,
-)
+if TYPE_CHECKING:
+    from liaison.ports import World
 
 
 def relaunch(path: Path) -> None:
@@ -56,19 +25,27 @@ def relaunch(path: Path) -> None:
 
 def default_vault() -> Path:
     """Where a vault lies when nobody has said otherwise."""
+    # late: nobody needs it who names the vault
+    import platformdirs
+
     return platformdirs.user_data_path("liaison", appauthor=False) / "desk.liaison"
 
 
-def run(world: World, path: Path | None = None, again: Callable[[Path], None] = relaunch) -> int:
+def run(
+    world: Callable[[], World],
+    path: Path | None = None,
+    again: Callable[[Path], None] = relaunch,
+) -> int:
     """Show the window for the vault at ``path`` (locked if it exists, else the first start).
 
+    ``world`` is called off the window's thread, after the window has been painted.
     ``again`` is called on lock with the vault's path and must not return. Returns the exit code
     after the window was closed.
     """
     # Qt's messages may quote what is shown, and the error stream may be a file.
     qInstallMessageHandler(lambda _kind, _context, _text: None)
     app = application(sys.argv[:1])
-    window = Window(world, path or default_vault(), PAGES, again)
+    window = Window(world, path or default_vault(), again)
     faults.install(lambda error: faults.show(window, error))
     window.show()
     code = app.exec()
@@ -81,10 +58,10 @@ def application(arguments: list[str]) -> QApplication:
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
-    app = QApplication(arguments)
+    # As an option: `setStyle` would hand out the style, and its names take 4 ms to make.
+    app = QApplication([*arguments, "-style", "Fusion"])
     app.setApplicationName("liaison")
     app.setApplicationDisplayName("Liaison")
-    app.setStyle("Fusion")
     translator = QTranslator(app)
     path = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     if translator.load(QLocale(), "qtbase", "_", path):

@@ -133,6 +133,8 @@ def bar(*parts: Part, gap: int = 8, start: int = 24) -> QWidget:
 def scrolled(inner: QWidget, name: str = "", *, widest: int = 0) -> QScrollArea:
     """A page that scrolls upright only, its column at most ``widest`` pixels wide and centred."""
     area = QScrollArea()
+    # Our own, as clear as the page: to ask for Qt's makes the binding look for its kind (10 ms).
+    area.setViewport(QWidget())
     area.setObjectName(name)
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -146,9 +148,8 @@ def scrolled(inner: QWidget, name: str = "", *, widest: int = 0) -> QScrollArea:
         around.addStretch(1)
         inner = holder(around)
     area.setWidget(inner)
-    # Both would fill themselves with the window's colour instead of showing what is behind.
+    # It would fill itself with the window's colour instead of showing what is behind.
     inner.setAutoFillBackground(False)
-    area.viewport().setAutoFillBackground(False)
     return area
 
 

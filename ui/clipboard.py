@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import secrets
+import os
 from typing import Final
 
 from PySide6.QtCore import QMimeData, QObject, QTimer
@@ -26,7 +26,7 @@ class ClipboardGuard(QObject):
         super().__init__(parent)
         self._clipboard = QGuiApplication.clipboard()
         self._marking = False
-        self._token = secrets.token_bytes(16)
+        self._token = os.urandom(16)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(kept_ms)

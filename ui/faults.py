@@ -9,7 +9,6 @@ from types import TracebackType
 
 from PySide6.QtWidgets import QWidget
 
-from ui.dialog import Dialog
 from ui.safe import SafeLabel
 from ui.text import tr
 
@@ -28,6 +27,9 @@ def place_of(error: BaseException) -> str:
 
 def show(parent: QWidget | None, error: BaseException) -> None:
     """Tell that something in the program is broken, and that the vault is not."""
+    # late: the first picture does without it
+    from ui.dialog import Dialog
+
     dialog = Dialog(
         parent,
         "fault",

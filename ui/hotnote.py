@@ -15,7 +15,8 @@ from ui.build import button
 from ui.dialog import Dialog
 from ui.pages.page import Page
 from ui.safe import Line, PlainEditor, SafeLabel
-from ui.text import group, tr
+from ui.text import tr
+from ui.times import group
 
 _KEY = "Ctrl+Return"
 Answers = tuple[str, str, str, str]

@@ -7,7 +7,8 @@ from typing import Final
 from liaison import forms
 from liaison.domain.record import Row
 from ui.safe import name_of
-from ui.text import group, tr
+from ui.text import tr
+from ui.times import group
 
 # The pages of records in the order of the sidebar, and the kinds that each holds.
 HOMES: Final[dict[str, tuple[str, ...]]] = {

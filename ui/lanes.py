@@ -8,24 +8,26 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass
+from functools import cached_property
 from itertools import count
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from liaison.domain.refusals import Cancelled
-from liaison.session import Session
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ThreadPoolExecutor
+
+    from liaison.session import Session
 
 T = TypeVar("T")
 Done = Callable[[T], object]
 Failed = Callable[[Exception], object]
 
 
-@dataclass(frozen=True, slots=True)
-class _Waiting:
+class _Waiting(NamedTuple):
     owner: QObject
     done: Callable[[Any], object]
     failed: Failed
@@ -38,10 +40,17 @@ class Lane(QObject):
 
     def __init__(self, name: str, threads: int = 1, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = ThreadPoolExecutor(threads, name)
+        self._name, self._threads = name, threads
         self._tickets = count()
         self._waiting: dict[int, _Waiting] = {}
         self._landed.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    @cached_property
+    def _pool(self) -> ThreadPoolExecutor:
+        # late: 2 ms, and no work is begun before the first picture
+        from concurrent.futures import ThreadPoolExecutor
+
+        return ThreadPoolExecutor(self._threads, self._name)
 
     @property
     def busy(self) -> bool:
@@ -118,6 +127,10 @@ class Lanes(QObject):
     def open(self, owner: QObject, work: Callable[[], T], done: Done[T], failed: Failed) -> None:
         """Work that has no session yet (create, unlock), on the thread that will keep it."""
         self.vault.run(owner, work, done, failed)
+
+    def load(self, work: Callable[[], T]) -> Future[T]:
+        """Work before all other on the vault lane; who needs its outcome waits for it."""
+        return self.vault._pool.submit(work)
 
     def keep(self, session: Session) -> None:
         """The session all further work is about."""

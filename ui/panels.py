@@ -17,8 +17,9 @@ from ui.entry import Entry
 from ui.marks import markings_of, tag
 from ui.pages.page import Page
 from ui.safe import Rule, SafeLabel, name_of
-from ui.text import group, plural, tr
+from ui.text import plural, tr
 from ui.timeline import Timeline, lane_words
+from ui.times import group
 
 _SHOWN: Final = 20  # rows of one list
 

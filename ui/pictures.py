@@ -10,7 +10,8 @@ from typing import Final
 from PySide6.QtWidgets import QDialog, QLineEdit
 
 from liaison.ports import World
-from ui.app import PAGES, application
+from ui.app import application
+from ui.behind import PAGES
 from ui.camera import Camera, first
 from ui.kinds import HOMES
 from ui.window import Window
@@ -57,7 +58,7 @@ def _watched(
     world: World, vault: Path, folder: Path, visit: Callable[[Camera], object]
 ) -> list[Path]:
     """A window on a vault while it is visited."""
-    window = Window(world, vault, PAGES, lambda _path: None)
+    window = Window(lambda: world, vault, lambda _path: None)
     window.show()
     camera = Camera(window, folder)
     try:

@@ -6,7 +6,6 @@ labels, tool tips and editors; all others use these.
 
 from __future__ import annotations
 
-from html import escape
 from typing import Final
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
@@ -18,13 +17,14 @@ from PySide6.QtGui import (
     QResizeEvent,
     QTextOption,
 )
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from liaison.domain.text import MAX_TEXT, TextRefused, clean_text, visible
 from ui import theme
 
 HINTS: Final = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
 _UNWRAPPED: Final = 20_000
+_SIDES: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignRight
 _SECRET: Final = HINTS | Qt.InputMethodHint.ImhHiddenText | Qt.InputMethodHint.ImhNoAutoUppercase
 
 
@@ -70,7 +70,9 @@ class SafeLabel(QLabel):
 
     def _align(self) -> None:
         """Qt would turn the side by the direction of the text, unless it is an absolute one."""
-        side = QStyle.visualAlignment(self.layoutDirection(), self._side)
+        side = self._side
+        if side & _SIDES and self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            side ^= _SIDES
         super().setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
 
 
@@ -251,7 +253,12 @@ def tip(widget: QWidget, text: str) -> None:
 
 def literal(text: str) -> str:
     """Text for a tool tip, where Qt would guess whether it is markup."""
-    return f"<qt>{escape(visible(text))}</qt>" if text else ""
+    if not text:
+        return ""
+    # late: its table of names takes 1 ms, and the first picture has no tool tip
+    from html import escape
+
+    return f"<qt>{escape(visible(text))}</qt>"
 
 
 def name_of(text: str, empty: str = "", longest: int = 300) -> str:

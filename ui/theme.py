@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from importlib.resources import files
+from functools import cache
 from string import Template
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
-import msgspec
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QJsonDocument, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -20,7 +19,7 @@ NAMES: Final[tuple[Name, ...]] = ("light", "dark", "contrast")
 _FAMILIES: Final = ("Inter", "Segoe UI", "SF Pro Text", "Noto Sans", "DejaVu Sans")
 
 
-class Tokens(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class Tokens(NamedTuple):
     """The colours of one theme as ``#rrggbb``. ``ink`` to ``faint`` are text, strongest first."""
 
     canvas: str
@@ -51,9 +50,12 @@ class Tokens(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     shade: str
 
 
+@cache
 def load(name: Name) -> Tokens:
-    """The tokens of a theme, from ``resources/themes``."""
-    return msgspec.json.decode(resources.read_bytes("themes", f"{name}.json"), type=Tokens)
+    """The tokens of a theme, from ``resources/themes``; TypeError if one is missing or unknown."""
+    # Qt's reader is there already; Python's takes 2 ms to load, and every start would wait for it.
+    read = QJsonDocument.fromJson(resources.read_bytes("themes", f"{name}.json"))
+    return Tokens(**read.toVariant())
 
 
 class _Current:
@@ -100,14 +102,13 @@ def apply(wanted: Name) -> None:
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     _Current.name, _Current.tokens = wanted, load(wanted)
-    tokens = msgspec.structs.asdict(_Current.tokens)
     app.setPalette(_palette(_Current.tokens))
     app.setFont(_font())
     template = Template(resources.read_text("themes", "app.qss"))
     dark_tick = QColor(_Current.tokens.on_accent).lightness() < 128
     app.setStyleSheet(
         template.substitute(
-            tokens,
+            _Current.tokens._asdict(),
             chevron=_picture("chevron"),
             tick=_picture("tick-dark" if dark_tick else "tick-light"),
         )
@@ -116,7 +117,7 @@ def apply(wanted: Name) -> None:
 
 def _picture(name: str) -> str:
     """The path of a picture for the style sheet, which can take no others than files."""
-    return files(resources).joinpath("themes", f"{name}.svg").as_posix()  # type: ignore[attr-defined,no-any-return]  # a Path: Liaison is never run from an archive
+    return resources.path("themes", f"{name}.svg").as_posix()
 
 
 def role(widget: QWidget, wanted: str, **properties: str) -> None:
@@ -129,9 +130,10 @@ def retone(widget: QWidget, **properties: str) -> None:
     """Change properties the style sheet selects by, and draw the widget anew."""
     for key, value in properties.items():
         widget.setProperty(key, value)
-    style = widget.style()
-    style.unpolish(widget)
-    style.polish(widget)
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):  # else it is still to come
+        style = widget.style()
+        style.unpolish(widget)
+        style.polish(widget)
 
 
 def mono() -> QFont:

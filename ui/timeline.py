@@ -15,7 +15,8 @@ from ui import theme
 from ui.build import column, row
 from ui.entry import Entry
 from ui.safe import Rule, SafeLabel, name_of
-from ui.text import day_of, group, tr
+from ui.text import tr
+from ui.times import day_of, group
 
 _LANE: Final = 32  # pixels of one lane
 _HEAD: Final = 112  # before the axis, for the names of the lanes

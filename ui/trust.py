@@ -10,7 +10,8 @@ from liaison.domain.officer import Officer, Trust
 from ui import icons, theme
 from ui.build import row
 from ui.safe import SafeLabel
-from ui.text import day_of, tr
+from ui.text import tr
+from ui.times import day_of
 
 
 @dataclass(frozen=True, slots=True)

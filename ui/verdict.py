@@ -20,7 +20,8 @@ from ui import icons, kinds, theme, trust
 from ui.build import button, card, clear, column, holder, row, scrolled
 from ui.marks import mark, tag
 from ui.safe import ElidedLabel, Rule, SafeLabel, name_of
-from ui.text import group, plural, size, tr
+from ui.text import plural, size, tr
+from ui.times import group
 
 Tone = Literal["good", "warn", "bad"]
 _ICONS: Final = {"good": "check", "warn": "warning", "bad": "error"}

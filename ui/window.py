@@ -2,47 +2,47 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
-from liaison.changes import Changes
-from liaison.ports import World
-from liaison.session import Session
-from liaison.settings import Settings
-from liaison.usecases import preferences, vaults
-from ui import actions, faults, icons, theme
+from ui import faults, icons, theme
 from ui.clipboard import ClipboardGuard
-from ui.dialog import dismiss_all
 from ui.idle import Idle, boot_clock
-from ui.kinds import HOMES
 from ui.lanes import Lanes
-from ui.pages.page import Desk, Page
-from ui.palette import Palette, show_keys
-from ui.shell import Shell
-from ui.start.create import Create
 from ui.start.gate import Gate
-from ui.start.recover import Recover
-from ui.start.toured import TourStep
 from ui.start.unlock import Unlock
 from ui.start.welcome import Welcome
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+    from liaison.ports import World
+    from liaison.session import Session
+    from liaison.settings import Settings
+    from ui.behind import Behind, Inside
 
 # How long locking waits for drafts and the anchor before the process ends all the same.
 _PATIENCE_MS: Final = 800
 
 
 class Window(QMainWindow):
-    """Built by `ui.app.run`. ``relaunch`` replaces the process by a locked one of that vault."""
+    """Built by `ui.app.run`. ``relaunch`` replaces the process by a locked one of that vault.
+
+    What is not needed for the first picture (`ui.behind`, the verbs, ``world``) is loaded after it,
+    on the vault lane, so that it is there before the passphrase is typed.
+    """
 
     def __init__(
         self,
-        world: World,
+        world: Callable[[], World],
         path: Path,
-        pages: tuple[type[Page], ...],
         relaunch: Callable[[Path], None],
         clock: Callable[[], float] = boot_clock,
     ) -> None:
@@ -51,16 +51,17 @@ class Window(QMainWindow):
         self.setWindowTitle("Liaison")
         self.resize(1280, 800)
         self.setMinimumSize(720, 520)
-        self._world, self._path = world, path
-        self._pages, self._relaunch = pages, relaunch
+        self._world, self._path, self._relaunch = world, path, relaunch
         self._lanes = Lanes(self)
-        self._desk: Desk | None = None
-        self._shell: Shell | None = None
+        self._loading: Future[type[Behind]] | None = None
+        self._painted = QTimer(self)
+        self._painted.setSingleShot(True)
+        self._painted.timeout.connect(self._load)
+        self._inside: Inside | None = None
         self._leaving: Callable[[], None] | None = None
         self._clipboard = ClipboardGuard(self)
         self._idle = Idle(300, clock, self)
         self._idle.expired.connect(self.lock)
-        actions.install(self, self._do)
         self.wear("system")
         self._open_gate(path)
 
@@ -70,13 +71,33 @@ class Window(QMainWindow):
         return self._lanes
 
     def shut(self) -> None:
-        """End all work and close every connection, waiting for what has started."""
-        if self._shell is not None:
-            self._shell = None
+        """Save what was typed, end all work and close every connection, waiting for what runs."""
+        inside, self._inside = self._inside, None
+        if inside is not None:
+            inside.shell.flush()
             self.setCentralWidget(QWidget())  # nothing of it may ask for a lane any more
+        self._painted.stop()
         self._idle.stop()
         self._clipboard.clear()
         self._lanes.close()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._loading is None:
+            self._painted.start(0)
+
+    def _load(self) -> Future[type[Behind]]:
+        """What is behind the gate, loaded once, by one thread. Whoever needs it waits for it."""
+        if self._loading is None:
+            # late: no key is pressed before the first picture, and theirs are 2 ms
+            from ui import actions
+
+            actions.install(self, self._do)
+            self._loading = self._lanes.load(partial(_loaded, self._world))
+        return self._loading
+
+    def _behind(self) -> type[Behind]:
+        return self._load().result()
 
     # The gate
 
@@ -95,16 +116,20 @@ class Window(QMainWindow):
             self._show_unlock(gate, chosen)
 
         def tour() -> None:
-            gate.show_page(TourStep(gate, unlock, lambda: self._show_welcome(gate)))
+            gate.show_page(self._behind().tour(gate, unlock, lambda: self._show_welcome(gate)))
 
         gate.show_page(Welcome(gate, lambda: self._show_create(gate), unlock, tour))
 
     def _show_unlock(self, gate: Gate, path: Path) -> None:
+        def recover() -> None:
+            page = self._behind().recover(gate, lambda: self._show_unlock(gate, gate.path))
+            gate.show_page(page)
+
         gate.path = path
         gate.show_page(
             Unlock(
                 gate,
-                lambda: gate.show_page(Recover(gate, lambda: self._show_unlock(gate, gate.path))),
+                recover,
                 lambda: self._show_create(gate),
                 lambda chosen: self._show_unlock(gate, chosen),
             )
@@ -113,37 +138,30 @@ class Window(QMainWindow):
     def _show_create(self, gate: Gate) -> None:
         if gate.path.exists():
             gate.path = _free(gate.path)
-        gate.show_page(Create(gate, lambda: self._open_gate(self._path)))
+        gate.show_page(self._behind().create(gate, lambda: self._open_gate(self._path)))
 
     def _enter(self, session: Session) -> None:
         gate = self.centralWidget()
         assert isinstance(gate, Gate)
         self._path = gate.path
         self._lanes.keep(session)
-        self._lanes.write(self, preferences.settings, self._open_desk, self._fault)
+        self._lanes.write(self, self._behind().settings, self._open_desk, self._fault)
 
     # The desk
 
     def _open_desk(self, settings: Settings) -> None:
         self.wear(settings.theme)
-        desk = Desk(self._lanes, settings, self)
-        desk.faulted.connect(self._fault)
-        desk.changed.connect(self._changed)
-        self._desk = desk
-        self._shell = Shell(desk, [page(desk) for page in self._pages])
-        self._shell.lock_wanted.connect(self.lock)
-        self.setCentralWidget(self._shell)
-        self._shell.begin("contacts")
+        inside = self._behind().inside(self._lanes, settings, self, self._do)
+        inside.lock_wanted.connect(self.lock)
+        inside.settled.connect(self._settle)
+        inside.faulted.connect(self._fault)
+        self._inside = inside
+        self.setCentralWidget(inside.shell)
+        inside.shell.begin("contacts")
         self._idle.set_limit(settings.idle_lock)
         self._idle.start()
 
-    def _changed(self, changes: Changes) -> None:
-        if changes.settings:
-            self._lanes.read(self, preferences.settings, self._apply, self._fault)
-
-    def _apply(self, settings: Settings) -> None:
-        assert self._desk is not None
-        self._desk.settings = settings
+    def _settle(self, settings: Settings) -> None:
         self._idle.set_limit(settings.idle_lock)
         self.wear(settings.theme)
 
@@ -160,29 +178,12 @@ class Window(QMainWindow):
         """Carry out an action of the table."""
         if name == "quit":
             self.close()
-        elif self._shell is None or self._desk is None:
+        elif self._inside is None:
             return
         elif name == "lock":
             self.lock()
-        elif name == "palette":
-            Palette(self, self._desk, self._do).ask()
-        elif name == "undo":
-            self._shell.undo()
-        elif name == "help":
-            show_keys(self)
-        elif name in {page.name for page in self._pages}:
-            self._shell.show_page(name, begin=True)
-        elif not self._shell.page.do(name):
-            self._elsewhere(name)
-
-    def _elsewhere(self, name: str) -> None:
-        """Actions that belong to a page which is not in view."""
-        assert self._shell is not None
-        home = {"hot-note": "contacts"}
-        home |= {f"new-{kind}": page for page, kinds in HOMES.items() for kind in kinds}
-        if name in home:
-            self._shell.show_page(home[name])
-            self._shell.page.do(name)
+        else:
+            self._inside.do(name)
 
     def _fault(self, error: BaseException) -> None:
         faults.show(self, error)
@@ -194,33 +195,44 @@ class Window(QMainWindow):
         self._leave(lambda: self._relaunch(self._path))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._shell is None:
+        if self._inside is None:
             event.accept()  # the last window: the application ends by itself
             return
         event.ignore()
         self._leave(QGuiApplication.quit)
 
     def _leave(self, leaving: Callable[[], None]) -> None:
-        if self._shell is None or self._leaving is not None:
+        if self._inside is None or self._leaving is not None:
             return
         self._leaving = leaving
-        dismiss_all()
+        self._behind().dismiss()
         self._idle.stop()
         self._clipboard.clear()
-        shell, self._shell, self._desk = self._shell, None, None
-        shell.flush()
+        inside, self._inside = self._inside, None
+        inside.shell.flush()
         self.setCentralWidget(QWidget())  # the shell and every text in it are deleted here
         self.repaint()
         if self._lanes.session.read_only:
             self._lanes.write(self, lambda _session: None, self._left, self._left)
         else:
-            self._lanes.write(self, vaults.remember, self._left, self._left)
+            self._lanes.write(self, self._behind().remember, self._left, self._left)
         QTimer.singleShot(_PATIENCE_MS, self, lambda: self._left(None))
 
     def _left(self, _outcome: object) -> None:
         leaving, self._leaving = self._leaving, None
         if leaving is not None:
             leaving()
+
+
+def _loaded(world: Callable[[], World]) -> type[Behind]:
+    try:
+        # late: 0.3 s, for which the first picture does not wait
+        from ui.behind import Behind
+
+        world()
+        return Behind
+    finally:
+        gc.enable()  # the door has put it off until everything is loaded
 
 
 def _free(path: Path) -> Path:

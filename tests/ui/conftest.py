@@ -21,7 +21,7 @@ from liaison.usecases import records, vaults
 from storage.osring import OsKeyring
 from storage.vaults import SqlVaults
 from tests.ui.robots.robot import Robot
-from ui.app import PAGES, application
+from ui.app import application
 from ui.window import Window
 
 PASSPHRASE = "orbit cactus lantern velvet harbor mosaic"
@@ -79,7 +79,7 @@ def opened(qtbot: QtBot, qapp: QApplication, world: World) -> Iterator[Callable[
 
     def open_window(path: Path, clock: Callable[[], float] = time.monotonic) -> Robot:
         relaunched: list[Path] = []
-        window = Window(world, path, PAGES, relaunched.append, clock)
+        window = Window(lambda: world, path, relaunched.append, clock)
         windows.append(window)
         qtbot.addWidget(window, before_close_func=lambda w: w.shut())
         window.show()

@@ -19,7 +19,7 @@ from tests.liaison.test_context_events import EVENTS
 from tests.ui.conftest import PASSPHRASE
 from tests.ui.robots import dialogs, officer
 from tests.ui.robots.robot import Robot
-from ui.app import PAGES
+from ui.behind import PAGES
 from ui.importdialog import role_of, with_role
 from ui.pages.context import ContextPage
 from ui.pages.page import Page

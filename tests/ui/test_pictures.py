@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from liaison.ports import World
 from tests.ui.conftest import PASSPHRASE
 from tests.ui.robots.officer import another, gives, meet, seals, titles, within
-from ui.app import PAGES
+from ui.behind import PAGES
 from ui.pictures import photograph
 
 

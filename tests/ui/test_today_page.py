@@ -23,7 +23,7 @@ from liaison.usecases import records
 from tests.ui.conftest import PASSPHRASE
 from tests.ui.robots import dialogs, officer
 from tests.ui.robots.robot import Robot, keys
-from ui.app import PAGES
+from ui.behind import PAGES
 from ui.entry import Entry
 from ui.pages.page import Page
 from ui.pages.today import TodayPage

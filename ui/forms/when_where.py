@@ -22,7 +22,8 @@ from ui.build import button, row
 from ui.forms.bench import Now
 from ui.forms.editor import Editor, Readout
 from ui.safe import Line
-from ui.text import readout, tr
+from ui.text import tr
+from ui.times import readout
 
 
 class TimeEditor(Editor):

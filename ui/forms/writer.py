@@ -28,7 +28,8 @@ from ui.forms.sealing import Asked, ask_seal
 from ui.lanes import Progress
 from ui.pages.page import Page, Undo
 from ui.safe import ElidedLabel, SafeLabel, name_of
-from ui.text import ago, plural, tr
+from ui.text import plural, tr
+from ui.times import ago
 
 _PAUSE_MS: Final = 700
 _WIDEST: Final = 760

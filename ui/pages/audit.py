@@ -22,7 +22,8 @@ from ui.pages.audit_entry import RECORD_ACTS, EntryPane
 from ui.pages.page import Desk, Page
 from ui.report import ReportCard
 from ui.safe import SafeLabel, name_of
-from ui.text import day_of, group, plural, tr
+from ui.text import plural, tr
+from ui.times import day_of, group
 from ui.witnessed import WitnessedBar
 from ui.working import Working
 

@@ -13,7 +13,8 @@ from ui import theme
 from ui.build import LINK, button, clear, column, empty_state, holder, row, scrolled
 from ui.marks import tag
 from ui.safe import PlainEditor, SafeLabel, name_of
-from ui.text import group, tr
+from ui.text import tr
+from ui.times import group
 
 _LINES = 7
 RECORD_ACTS = frozenset(

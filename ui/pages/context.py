@@ -29,7 +29,8 @@ from ui.importdialog import ImportDialog
 from ui.paged import Column, PagedModel
 from ui.pages.page import Desk, Page
 from ui.safe import SafeLabel, WordsLine, name_of
-from ui.text import group, plural, tr
+from ui.text import plural, tr
+from ui.times import group
 from ui.working import Working
 
 _FILES: Final = 248  # pixels

@@ -35,7 +35,8 @@ from ui.pages.detail_parts import (
 from ui.pages.reading import Reading
 from ui.pages.rowlist import state_words
 from ui.safe import ElidedLabel, SafeLabel, name_of
-from ui.text import group, size, tr
+from ui.text import size, tr
+from ui.times import group
 
 _PROMISES: Final = "body.commitments"
 _HEADED: Final = frozenset(

@@ -17,7 +17,8 @@ from ui.build import button, card, column, row
 from ui.forms.make import cells, shown
 from ui.marks import tag
 from ui.safe import Rule, SafeLabel, name_of
-from ui.text import readout, short, tr
+from ui.text import short, tr
+from ui.times import readout
 
 Rows = Mapping[str, Row]
 Go = Callable[[Row], object]

@@ -22,7 +22,8 @@ from ui.marks import markings_of
 from ui.pages.exchange_preview import PreviewCard
 from ui.pages.page import Page
 from ui.safe import ElidedLabel, SafeLabel, WordsLine, name_of
-from ui.text import group, plural, tr
+from ui.text import plural, tr
+from ui.times import group
 
 _LEAST: Final = 112  # of a list: two rows
 _MEANINGS: Final = {

@@ -28,7 +28,8 @@ from ui.marks import markings_of
 from ui.paged import Column, PagedModel
 from ui.pages.page import Page
 from ui.safe import ElidedLabel, Rule, SafeLabel, name_of
-from ui.text import group, plural, tr
+from ui.text import plural, tr
+from ui.times import group
 
 _LEAST_NEEDED: Final = 4  # the column of the precedence
 _ALL_COLUMNS: Final = 960  # so wide, and every column shows

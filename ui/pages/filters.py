@@ -20,7 +20,8 @@ from ui.forms.editor import ChoiceEditor, Editor, LineEditor
 from ui.forms.when_where import TimeEditor
 from ui.pages.page import Page
 from ui.safe import SafeLabel, name_of
-from ui.text import group, tr
+from ui.text import tr
+from ui.times import group
 
 _STATUS: Final = {
     "negotiation-case": "stage",

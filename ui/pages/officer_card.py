@@ -16,7 +16,8 @@ from ui import icons, theme, trust
 from ui.build import button, column, row
 from ui.marks import tag
 from ui.safe import ElidedLabel, Rule, SafeLabel, name_of
-from ui.text import day_of, group, plural, tr
+from ui.text import plural, tr
+from ui.times import day_of, group
 
 
 @dataclass(frozen=True, slots=True)

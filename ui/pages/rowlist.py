@@ -25,7 +25,8 @@ from ui import icons, theme
 from ui.kinds import title as title_of
 from ui.paged import ROW
 from ui.safe import name_of
-from ui.text import group, tr
+from ui.text import tr
+from ui.times import group
 
 _HEIGHT: Final = 80
 _QUOTED: Final = 18  # more, while rows quote what was searched for

@@ -28,7 +28,8 @@ from ui.entry import Entry
 from ui.marks import markings_of
 from ui.pages.page import Desk, Page
 from ui.safe import Rule, SafeLabel, name_of, tip
-from ui.text import plural, spelled, tr
+from ui.text import plural, tr
+from ui.times import spelled
 
 T = TypeVar("T")
 _MOST: Final = 12  # rows of one list

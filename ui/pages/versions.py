@@ -17,7 +17,8 @@ from ui.dialog import Dialog
 from ui.forms.editor import Combo
 from ui.pages.page import Page
 from ui.safe import SafeLabel, name_of
-from ui.text import group, tr
+from ui.text import tr
+from ui.times import group
 
 
 class VersionsDialog(Dialog):

@@ -97,7 +97,7 @@ class Create(Step):
     def _offer(self) -> None:
         world = self.gate.world
         self.gate.lanes.beside.run(
-            self, lambda: vaults.generate_passphrase(world), self._words.setText, self.complain
+            self, lambda: vaults.generate_passphrase(world()), self._words.setText, self.complain
         )
 
     def _typed(self) -> None:
@@ -148,7 +148,7 @@ class Create(Step):
         world, path = self.gate.world, self._place
         self.work(
             tr("Making the keys and the vault; this takes a few seconds."),
-            lambda: vaults.create_vault(world, path, passphrase, identity),
+            lambda: vaults.create_vault(world(), path, passphrase, identity),
             self._created,
         )
 

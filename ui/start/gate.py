@@ -4,30 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLayout, QProgressBar, QStackedWidget, QWidget
 
 from liaison.domain.refusals import Refusal
-from liaison.ports import World
-from liaison.session import Session
 from ui import icons, theme
 from ui.build import column, holder, row, scrolled
 from ui.lanes import Lanes
 from ui.safe import SafeLabel
 from ui.text import tr
 
+if TYPE_CHECKING:
+    from liaison.ports import World
+    from liaison.session import Session
+
 T = TypeVar("T")
 
 
 class Gate(QWidget):
-    """Holds the start pages. `unlocked` comes with the session, opened on the vault lane."""
+    """Holds the start pages. `unlocked` comes with the session, opened on the vault lane.
+
+    ``world`` is a function, called on a lane only: what it makes takes long to load.
+    """
 
     unlocked = Signal(object)  # Session
     faulted = Signal(object)  # Exception that is not a Refusal
 
-    def __init__(self, world: World, lanes: Lanes, path: Path) -> None:
+    def __init__(self, world: Callable[[], World], lanes: Lanes, path: Path) -> None:
         super().__init__()
         self.setObjectName("gate")
         self.world, self.lanes, self.path = world, lanes, path

@@ -53,6 +53,6 @@ class Recover(Step):
         world, path = self.gate.world, self.gate.path
         self.work(
             tr("Opening the vault with the words…"),
-            lambda: vaults.recover_vault(world, path, phrases, new),
+            lambda: vaults.recover_vault(world(), path, phrases, new),
             lambda _none: self._back(),
         )

@@ -52,7 +52,7 @@ class TourStep(Step):
         world = self.gate.world
         self.work(
             tr("Taking the tour…"),
-            lambda: take_tour(world, Path(tempfile.mkdtemp(prefix="liaison-tour-")), self._say),
+            lambda: take_tour(world(), Path(tempfile.mkdtemp(prefix="liaison-tour-")), self._say),
             self._done,
         )
 

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from liaison.domain.refusals import NotAVault, VaultRolledBack, WrongPassphrase
-from liaison.usecases import vaults
-from ui import ask
 from ui.build import LINK, button, row
 from ui.safe import ElidedLabel, Secret
 from ui.start.gate import Gate, Step
 from ui.text import tr
+
+if TYPE_CHECKING:
+    from liaison.session import Session
 
 
 class Unlock(Step):
@@ -72,13 +74,23 @@ class Unlock(Step):
             return
         self._kept = passphrase  # for the second try of an older copy; dropped on any other outcome
         world, path = self.gate.world, self.gate.path
+
+        def opened() -> Session:
+            # late: this is the vault lane, where the verbs were loaded behind the first picture
+            from liaison.usecases import vaults
+
+            return vaults.open_vault(world(), path, passphrase, read_only=read_only)
+
         self.work(
             tr("Deriving the key from the passphrase; this takes about a second."),
-            lambda: vaults.open_vault(world, path, passphrase, read_only=read_only),
+            opened,
             self.gate.enter,
         )
 
     def _choose(self) -> None:
+        # late: the first picture does without it
+        from ui import ask
+
         folder = ask.folder(self, tr("Open a vault"), tr("Open"), start=self.gate.path.parent)
         if folder is not None:
             self._other(folder)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from ui import ask
 from ui.build import LINK, button, column, row
 from ui.start.gate import Gate, Step
 from ui.text import tr
@@ -40,6 +39,9 @@ class Welcome(Step):
         self._create.setFocus()
 
     def _open(self) -> None:
+        # late: the first picture does without it
+        from ui import ask
+
         folder = ask.folder(self, tr("Open a vault"), tr("Open"), start=self.gate.path.parent)
         if folder is not None:
             self._unlock(folder)

@@ -1,0 +1,114 @@
+"""Everything behind the gate, in one place: it is loaded when the gate has been painted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from liaison.changes import Changes
+from liaison.settings import Settings
+from liaison.usecases import preferences, vaults
+from ui.dialog import dismiss_all
+from ui.kinds import HOMES
+from ui.lanes import Lanes
+from ui.pages.audit import AuditPage
+from ui.pages.collections import (
+    CasesPage,
+    ContactsPage,
+    IncidentsPage,
+    PeoplePage,
+    PromisesPage,
+    ReportsPage,
+    WatchPage,
+)
+from ui.pages.context import ContextPage
+from ui.pages.exchange import ExchangePage
+from ui.pages.officers import OfficersPage
+from ui.pages.page import Desk, Page
+from ui.pages.settings import SettingsPage
+from ui.pages.today import TodayPage
+from ui.palette import Palette, show_keys
+from ui.shell import Shell
+from ui.start.create import Create
+from ui.start.recover import Recover
+from ui.start.toured import TourStep
+
+PAGES: Final[tuple[type[Page], ...]] = (
+    TodayPage,
+    ContactsPage,
+    CasesPage,
+    PromisesPage,
+    IncidentsPage,
+    WatchPage,
+    PeoplePage,
+    ReportsPage,
+    ContextPage,
+    ExchangePage,
+    OfficersPage,
+    AuditPage,
+    SettingsPage,
+)
+
+# Where actions are at home that belong to a page which is not in view.
+_HOMES: Final = {"hot-note": "contacts"} | {
+    f"new-{kind}": page for page, kinds in HOMES.items() for kind in kinds
+}
+
+
+class Inside(QObject):
+    """The unlocked vault in the window: the desk, its shell, the settings in force, the actions.
+
+    ``chosen`` carries out an action taken from the palette; the window's own are among them.
+    """
+
+    lock_wanted = Signal()
+    settled = Signal(object)  # Settings, when they have changed
+    faulted = Signal(object)  # Exception that is not a Refusal
+
+    def __init__(
+        self, lanes: Lanes, settings: Settings, window: QWidget, chosen: Callable[[str], object]
+    ) -> None:
+        super().__init__(window)
+        self._window, self._chosen = window, chosen
+        self._desk = Desk(lanes, settings, self)
+        self._desk.faulted.connect(self.faulted)
+        self._desk.changed.connect(self._changed)
+        self.shell = Shell(self._desk, [page(self._desk) for page in PAGES])
+        self.shell.lock_wanted.connect(self.lock_wanted)
+
+    def do(self, name: str) -> None:
+        """Carry out an action of the table."""
+        if name == "palette":
+            Palette(self._window, self._desk, self._chosen).ask()
+        elif name == "undo":
+            self.shell.undo()
+        elif name == "help":
+            show_keys(self._window)
+        elif name in {page.name for page in PAGES}:
+            self.shell.show_page(name, begin=True)
+        elif not self.shell.page.do(name) and name in _HOMES:
+            self.shell.show_page(_HOMES[name])
+            self.shell.page.do(name)
+
+    def _changed(self, changes: Changes) -> None:
+        if changes.settings:
+            self._desk.lanes.read(self, preferences.settings, self._settle, self.faulted.emit)
+
+    def _settle(self, settings: Settings) -> None:
+        self._desk.settings = settings
+        self.settled.emit(settings)
+
+
+class Behind:
+    """What the window takes from here, as one thing that the loading thread hands over."""
+
+    create = Create
+    recover = Recover
+    tour = TourStep
+    inside = Inside
+    dismiss = staticmethod(dismiss_all)
+    settings = staticmethod(preferences.settings)
+    remember = staticmethod(vaults.remember)

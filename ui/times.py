@@ -1,0 +1,45 @@
+"""Times in the window: date-time groups, moments spelled out, how long ago something was."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from liaison.domain.times import Moment, dtg, moment_at, to_datetime, zulu
+from ui.text import tr
+
+
+def group(at: int, zone: str = "Z") -> str:
+    """A time (µs UTC) as a date-time group in a zone; empty for 0."""
+    return dtg(moment_at(at, zone, "minute")) if at else ""
+
+
+def spelled(moment: Moment) -> str:
+    """A moment in words and numbers: ``Sat 3 Jul 2004, 17:32 B``."""
+    local = to_datetime(moment)
+    days = (tr("Mon"), tr("Tue"), tr("Wed"), tr("Thu"), tr("Fri"), tr("Sat"), tr("Sun"))
+    months = tr("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec").split()
+    day = f"{days[local.weekday()]} {local.day} {months[local.month - 1]} {local.year}"
+    clock = {"day": "", "hour": ", %H h", "minute": ", %H:%M", "second": ", %H:%M:%S"}
+    return day + local.strftime(clock[moment.precision]) + f" {moment.zone}"
+
+
+def readout(moment: Moment) -> str:
+    """What a typed time was understood as: local time spelled out, then Zulu."""
+    return f"{spelled(moment)}   =   {zulu(moment)}"
+
+
+def ago(seconds: float) -> str:
+    """``4 s ago``, ``3 min ago``, ``2 h ago``."""
+    if seconds < 2:
+        return tr("just now")
+    if seconds < 60:
+        return tr("{n} s ago").format(n=int(seconds))
+    if seconds < 3600:
+        return tr("{n} min ago").format(n=int(seconds // 60))
+    return tr("{n} h ago").format(n=int(seconds // 3600))
+
+
+def day_of(at: int) -> str:
+    """The UTC day of a time (µs), ``24 NOV 2026``, as the heading of a group of entries."""
+    moment = datetime.fromtimestamp(at / 1_000_000, UTC)
+    return f"{moment.day} {moment.strftime('%b').upper()} {moment.year}"
