@@ -3,29 +3,21 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QDialog, QLabel, QTableView
-from pytestqt.qtbot import QtBot
 
 from liaison.context.mapping import Mapping
 from liaison.ports import World
 from liaison.usecases import audit, importing
 from tests.liaison.test_context_events import EVENTS
-from tests.ui.conftest import PASSPHRASE
 from tests.ui.robots import dialogs, officer
 from tests.ui.robots.robot import Robot
-from ui.behind import PAGES
 from ui.importdialog import role_of, with_role
-from ui.pages.context import ContextPage
-from ui.pages.page import Page
-from ui.window import Window
 
-WITH_CONTEXT: tuple[type[Page], ...] = tuple(dict.fromkeys((ContextPage, *PAGES)))
 TABLE = """\
 Event,Date,Latitude,Longitude,Notes
 Shots <b>heard</b>,03/07/2004 17:32,4.3612,18.5550,"Twice, north bank"
@@ -35,15 +27,10 @@ Broken,99/99/2004,4.37,18.56,No such day
 
 
 @pytest.fixture
-def context(qtbot: QtBot, qapp: object, world: World, vault: Path) -> Iterator[Robot]:
+def context(desk: Robot) -> Robot:
     """The window with Context in view."""
-    window = Window(world, vault, WITH_CONTEXT, lambda _path: None, time.monotonic)
-    qtbot.addWidget(window, before_close_func=lambda w: w.shut())
-    window.show()
-    robot = Robot(qtbot, window, [])
-    robot.unlock(PASSPHRASE)
-    robot.click("nav-context")
-    yield robot
+    desk.click("nav-context")
+    return desk
 
 
 @pytest.fixture

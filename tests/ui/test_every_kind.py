@@ -58,7 +58,8 @@ def unlocked(opened: Callable[..., Robot], vault: Path) -> Robot:
 
 def go(robot: Robot, kind: str, item: str) -> None:
     """Shows an item on the page of its kind, as another page would ask for it."""
-    robot.window._shell.show_page(kinds.home(kind), item)  # type: ignore[union-attr]
+    assert robot.window._inside is not None
+    robot.window._inside.shell.show_page(kinds.home(kind), item)
     robot.settle()
 
 

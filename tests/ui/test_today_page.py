@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
@@ -11,7 +10,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit
-from pytestqt.qtbot import QtBot
 
 from liaison.domain.content import Content, example
 from liaison.domain.indicator import Indicator
@@ -23,33 +21,23 @@ from liaison.usecases import records
 from tests.ui.conftest import PASSPHRASE
 from tests.ui.robots import dialogs, officer
 from tests.ui.robots.robot import Robot, keys
-from ui.behind import PAGES
 from ui.entry import Entry
-from ui.pages.page import Page
-from ui.pages.today import TodayPage
-from ui.window import Window
 
 DAY = 86_400_000_000
-WITH_TODAY: tuple[type[Page], ...] = tuple(dict.fromkeys((TodayPage, *PAGES)))
 
 
 @pytest.fixture
-def today_page(
-    qtbot: QtBot, qapp: object, world: World, vault: Path
-) -> Iterator[Callable[[], Robot]]:
+def today_page(opened: Callable[..., Robot], vault: Path) -> Callable[[], Robot]:
     """Opens the window on the vault, with Today in view."""
 
     def shown() -> Robot:
-        window = Window(world, vault, WITH_TODAY, lambda _path: None, time.monotonic)
-        qtbot.addWidget(window, before_close_func=lambda w: w.shut())
-        window.show()
-        robot = Robot(qtbot, window, [])
+        robot = opened(vault)
         robot.unlock(PASSPHRASE)
         robot.click("nav-today")
         robot.until(lambda: robot.text("today-day") != "")
         return robot
 
-    yield shown
+    return shown
 
 
 def entry(robot: Robot, name: str) -> tuple[str, str, str]:

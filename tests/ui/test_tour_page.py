@@ -20,7 +20,7 @@ def test_the_tour_runs_from_the_first_page_and_its_vault_opens(
     robot.until(lambda: robot.sees("tour-open"))
     lines = robot.find("tour-lines")
     assert isinstance(lines, QPlainTextEdit)
-    assert lines.toPlainText().count("Refused: ") == 3
+    assert lines.toPlainText().count("Refused: ") == 4
     passphrase = robot.text("tour-passphrase")
     assert len(passphrase.split()) == 6
     robot.click("tour-open")
