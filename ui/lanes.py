@@ -149,22 +149,30 @@ class Lanes(QObject):
     def write(
         self, owner: QObject, work: Callable[[Session], T], done: Done[T], failed: Failed
     ) -> None:
-        """A use case on the vault lane: in order, one at a time."""
-        session = self.session
+        """A use case on the vault lane: in order, one at a time. Nothing happens once locked: a
+        timer of a page that is about to go may still ask."""
+        session = self._session
+        if session is None:
+            return
         self.vault.run(owner, lambda: work(session), done, failed)
 
     def read(
         self, owner: QObject, work: Callable[[Session], T], done: Done[T], failed: Failed
     ) -> None:
-        """A use case that only reads, on the reader's own connection."""
-        session = self.session
+        """A use case that only reads, on the reader's own connection; nothing once locked."""
+        session = self._session
+        if session is None:
+            return
         self.reader.run(owner, lambda: work(self._reading(session)), done, failed)
 
     def aside(
         self, owner: QObject, work: Callable[[Session], T], done: Done[T], failed: Failed
     ) -> None:
-        """A long use case (files, sealing, verifying) on a connection it has for itself."""
-        session = self.session
+        """A long use case (files, sealing, verifying) on a connection it has for itself; nothing
+        once locked."""
+        session = self._session
+        if session is None:
+            return
 
         def borrowed() -> T:
             with session.beside() as own:
