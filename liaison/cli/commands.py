@@ -17,6 +17,7 @@ from liaison.cli import (
     card,
     exports,
     imports,
+    label,
     links,
     record,
     report,
@@ -82,11 +83,11 @@ def open_(context: click.Context, vault: Path) -> None:
     _window(context, vault)
 
 
-for verb in (vault.init, tour.tour, report.sitrep):
+for verb in (vault.init, tour.tour, report.sitrep, label.label):
     liaison.add_command(verb)
 for verb in (work.todo, work.note, work.tick, work.derive, work.templates_, links.link):
     record.group.add_command(verb)
-for verb in (imports.attach, exports.export):
+for verb in (imports.attach, exports.export, label.of_record):
     record.group.add_command(verb)
 for name, noun in (
     ("card", card.group),

@@ -303,3 +303,17 @@ def test_a_search_shows_the_words_it_found(desk: Robot) -> None:
     desk.type("search", "meeting")
     desk.until(lambda: len(desk.rows()) == 2)
     assert not view.grab().isNull()
+
+
+def test_a_case_shows_its_timeline_and_may_be_exported_from_its_page(
+    opened: Callable[..., Robot], world: World, vault: Path
+) -> None:
+    case = begin(world, vault, example("negotiation-case"), seal=True)
+    linked = msgspec.structs.replace(example("contact-log"), case=case, title="Talk at the ford")
+    begin(world, vault, linked, seal=True)
+    robot = unlocked(opened, vault)
+    go(robot, "negotiation-case", case)
+    robot.until(lambda: robot.sees("case-panel") and robot.sees("timeline"))
+    with robot.answering("export-dialog", lambda dialog: dialog.reject()):
+        robot.click("export")
+    assert robot.sees("case-panel")

@@ -15,7 +15,7 @@ from liaison.domain.forms import value_of
 from liaison.domain.marking import Marking, banner, rank
 from liaison.domain.officer import Trust
 from liaison.usecases.records import RecordView, VersionView
-from ui import icons, kinds, theme, viewing
+from ui import exporting, icons, kinds, theme, viewing
 from ui.build import bar, button, card, clear, column, holder, row, scrolled
 from ui.forms.make import filled
 from ui.forms.rail import verdict
@@ -34,6 +34,7 @@ from ui.pages.detail_parts import (
 )
 from ui.pages.reading import Reading
 from ui.pages.rowlist import state_words
+from ui.panels import Panel, panel_for
 from ui.safe import ElidedLabel, SafeLabel, name_of
 from ui.text import size, tr
 from ui.times import group
@@ -64,6 +65,7 @@ class Detail(QWidget):
         self.setObjectName("detail")
         self._found: Reading | None = None
         self._zone, self._derives = "Z", False
+        self._panel: Panel | None = None
         self._bar = row(gap=8)
         self._back = button(
             tr("Back"), "detail-back", self.back_wanted.emit, role="quiet", icon="left"
@@ -93,7 +95,8 @@ class Detail(QWidget):
         linked = self._found.linked
         named = [*self._found.rows.values(), *(row for _, row in linked.outgoing if row)]
         named += [one.source for one in linked.incoming]
-        return [self._found.content.marking, *markings_of(one.marking for one in named)]
+        beside = self._panel.markings if self._panel is not None else []
+        return [self._found.content.marking, *markings_of(one.marking for one in named), *beside]
 
     def show_record(self, found: Reading, zone: str, *, read_only: bool) -> None:
         """Draw the newest version, or the draft where nothing is sealed yet."""
@@ -108,7 +111,8 @@ class Detail(QWidget):
         if newest is not None:
             self._inner.addWidget(self._seal_card(view, newest))
         elif found.complete is not None and view.row.own and not read_only:
-            self._inner.addWidget(self._gaps(found.complete))
+            stopped = found.judged is not None and bool(found.judged.stops)
+            self._inner.addWidget(self._gaps(found.complete, stopped=stopped))
         if found.judged is not None:
             self._inner.addWidget(verdict(found.judged.verdict, found.judged.reasons))
         if content.statements:
@@ -118,6 +122,10 @@ class Detail(QWidget):
                 self._inner.addWidget(statement(said, more))
         self._groups(found)
         self._links(found)
+        make = panel_for(view.row.kind)
+        self._panel = make(viewing.page_over(self), view.row.record) if make else None
+        if self._panel is not None:
+            self._inner.addWidget(self._panel)
         if content.attachments:
             self._inner.addWidget(heading(tr("Attachments")))
             for attached in content.attachments:
@@ -134,6 +142,12 @@ class Detail(QWidget):
         if view.versions:
             send = button(tr("Send…"), "send", self.send_wanted.emit, role="quiet", icon="exchange")
             self._bar.addWidget(send)
+            if not read_only:
+                record = view.row.record
+                export = button(
+                    tr("Export…"), "export", lambda: self._export(record), role="quiet", icon="save"
+                )
+                self._bar.addWidget(export)
         if len(view.versions) > 1:
             compare = button(
                 tr("Versions"), "compare", self.compare_wanted.emit, role="quiet", icon="versions"
@@ -154,6 +168,9 @@ class Detail(QWidget):
         else:
             amend = button(tr("Amend…"), "amend", self.amend_wanted.emit, icon="amend")
             self._bar.addWidget(amend)
+
+    def _export(self, record: str) -> None:
+        exporting.export_records(viewing.page_over(self), [record])
 
     def _head(self, content: Content) -> None:
         tags = row(gap=6)
@@ -280,12 +297,16 @@ class Detail(QWidget):
         made.clicked.connect(lambda *_: pop_up(made, choices))
         return made
 
-    def _gaps(self, complete: Completeness) -> QWidget:
+    def _gaps(self, complete: Completeness, *, stopped: bool) -> QWidget:
         """How much of a draft is there, and a way to each of the fields that it lacks."""
         told = tr("{n} % filled").format(n=complete.percent)
         lacking = [gap for gap in complete.gaps if gap.required]
         words = (
-            tr("Needed before it can be sealed:") if lacking else tr("It can be sealed as it is.")
+            tr("Needed before it can be sealed:")
+            if lacking
+            else tr("The mandate stops it, as said below.")
+            if stopped
+            else tr("It can be sealed as it is.")
         )
         links = [
             row(
