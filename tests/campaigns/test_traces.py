@@ -15,7 +15,9 @@ from urllib.parse import quote
 import msgspec
 import pytest
 
-from liaison.domain.content import BODIES, Content
+from liaison.domain.content import Content
+from liaison.domain.kinds import BODIES
+from liaison.domain.links import Link
 from liaison.domain.marking import Marking
 from liaison.domain.places import Place
 from liaison.domain.record import Filter
@@ -49,7 +51,9 @@ class Canaries:
         """A content with a canary in every field that takes text."""
         body = self._struct(BODIES[kind])
         span = Span(start=Moment(at=desk.NOON), end=Moment(at=desk.NOON + 10**9))
-        return self._struct(Content, body=body, event=span, attachments=())
+        link = Link(record="0" * 32, source=self.word(), note=self.word())
+        given = {"case": "", "template": None, "extra": (), "links": (link,), "attachments": ()}
+        return self._struct(Content, body=body, event=span, **given)
 
     def _struct(self, struct: Any, **given: Any) -> Any:
         hints = get_type_hints(struct, include_extras=False)
