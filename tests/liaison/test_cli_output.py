@@ -114,6 +114,9 @@ def ask_of_records(ask: Asked, pair: Pair) -> str:
     ask("record", "derive", vault, record, "statements/001", *key)
     ask("record", "todo", vault, *key)
     ask("record", "templates", vault, *key)
+    xml = ask.folder / "label.xml"
+    xml.write_text(ask("record", "label", vault, record, *key)["label"], encoding="utf-8")
+    assert ask("label", xml)["marking"] == "UN UNCLASSIFIED"
     ask("sitrep", vault, *key)
     watched = ask("record", "new", vault, "indicator", "--from", ask.template("indicator"),
                   "--seal", *key)["record"]  # fmt: skip
