@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QFrame, QHeaderView, QWidget
 
 from liaison.changes import Changes
 from liaison.domain.audit import ACTS, Entry, Report, TrailStatus
@@ -21,6 +20,7 @@ from ui.paged import Column, PagedModel
 from ui.pages.audit_entry import RECORD_ACTS, EntryPane
 from ui.pages.page import Desk, Page
 from ui.report import ReportCard
+from ui.rowtable import row_table
 from ui.safe import SafeLabel, name_of
 from ui.text import plural, tr
 from ui.times import day_of, group
@@ -131,22 +131,9 @@ class AuditPage(Page):
         for act in ACTS:
             self._filter.addItem(tr(act.replace("-", " ").capitalize()), act)
         self._filter.currentIndexChanged.connect(lambda _index: self._model.refresh())
-        view = QTableView()
-        view.setObjectName("entries")
-        view.setAccessibleName(tr("Entries of the audit trail"))
-        view.setModel(self._model)
-        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.setShowGrid(False)
-        view.setWordWrap(False)
-        view.setTextElideMode(Qt.TextElideMode.ElideRight)
-        view.setTabKeyNavigation(False)
-        view.verticalHeader().hide()
-        view.verticalHeader().setDefaultSectionSize(34)
+        title = tr("Entries of the audit trail")
+        view = row_table(self._model, "entries", title, height=34)
         head = view.horizontalHeader()
-        head.setHighlightSections(False)
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         head.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         view.selectionModel().currentRowChanged.connect(self._pointed)

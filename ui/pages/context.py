@@ -9,7 +9,6 @@ from typing import Final
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHeaderView,
     QListView,
     QSplitter,
@@ -28,6 +27,7 @@ from ui.contextrow import ContextRowView, nature_word, place_name, when, where
 from ui.importdialog import ImportDialog
 from ui.paged import Column, PagedModel
 from ui.pages.page import Desk, Page
+from ui.rowtable import row_table
 from ui.safe import SafeLabel, WordsLine, name_of
 from ui.text import plural, tr
 from ui.times import group
@@ -172,22 +172,8 @@ class ContextPage(Page):
         return holder(body)
 
     def _build_table(self) -> QTableView:
-        view = QTableView()
-        view.setObjectName("context-rows")
-        view.setAccessibleName(tr("Rows"))
-        view.setModel(self._rows_model)
-        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.setShowGrid(False)
-        view.setWordWrap(False)
-        view.setTextElideMode(Qt.TextElideMode.ElideRight)
-        view.setTabKeyNavigation(False)
-        view.verticalHeader().hide()
-        view.verticalHeader().setDefaultSectionSize(36)
+        view = row_table(self._rows_model, "context-rows", tr("Rows"), height=36)
         head = view.horizontalHeader()
-        head.setHighlightSections(False)
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         for section, width in enumerate((144, 200, 128, 80)):
             view.setColumnWidth(section, width)
         head.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)

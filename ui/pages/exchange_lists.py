@@ -9,7 +9,6 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFrame,
     QHeaderView,
     QPushButton,
@@ -27,6 +26,7 @@ from ui.build import button, clear, column, empty_state, holder, row
 from ui.marks import markings_of
 from ui.paged import Column, PagedModel
 from ui.pages.page import Page
+from ui.rowtable import row_table
 from ui.safe import ElidedLabel, Rule, SafeLabel, name_of
 from ui.text import plural, tr
 from ui.times import group
@@ -192,22 +192,8 @@ class Lists(QWidget):
         empty: QWidget,
         *actions: QPushButton,
     ) -> tuple[QTableView, QFrame]:
-        view = QTableView()
-        view.setObjectName(name)
-        view.setAccessibleName(title)
-        view.setModel(model)
-        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.setShowGrid(False)
-        view.setWordWrap(False)
-        view.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        view.setTabKeyNavigation(False)
-        view.verticalHeader().hide()
-        view.verticalHeader().setDefaultSectionSize(36)
+        view = row_table(model, name, title, height=36, elide=Qt.TextElideMode.ElideMiddle)
         head = view.horizontalHeader()
-        head.setHighlightSections(False)
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         head.setStretchLastSection(True)
         head.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
