@@ -15,11 +15,12 @@ QT_ENV    := $(if $(NO_SCREEN),QT_QPA_PLATFORM=$(or $(QT_QPA_PLATFORM),offscreen
 
 .NOTPARALLEL:
 .DEFAULT_GOAL := help
-.PHONY: help .venv for-python for-screen for-tests run tour test bench campaign lock clean
+.PHONY: help .venv for-python for-screen for-tests run tour gallery test bench campaign lock clean
 
 help:
 	@echo "make run        set up what is missing, then open Liaison (pictures of it where there is no screen)"
 	@echo "make tour       a walk through every screen; its pictures go to out/tour"
+	@echo "make gallery    every page, theme and direction, empty to 10,000 records, into out/gallery"
 	@echo "make test       set up what tests need too, then everything that CI runs"
 	@echo "make .venv      the Python environment alone"
 	@echo "make bench      the benchmarks            make campaign   the long security campaigns"
@@ -52,6 +53,10 @@ endif
 tour: for-screen .venv/.installed
 	@rm -rf out/tour
 	$(QT_ENV) $(BIN)/liaison tour --out out/tour
+
+gallery: for-screen .venv/.installed
+	@rm -rf out/gallery
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.gallery out/gallery
 
 test: for-tests .venv/.installed
 	$(BIN)/ruff check .

@@ -1,0 +1,55 @@
+"""Walks the real window over one vault and takes a picture of every page in every theme."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from liaison.domain.kinds import BODIES
+from tests.benchmarks.desk import world
+from tests.gallery.vaults import PASSPHRASE
+from ui import kinds
+from ui.app import application
+from ui.behind import PAGES
+from ui.camera import Camera
+from ui.window import Window
+
+
+def shoot(vault: Path, folder: Path, prefix: str, themes: Sequence[str], forms: bool) -> list[Path]:
+    """Pictures named ``<page>-<prefix>-<theme>.png`` of every page, with a first row chosen where
+    there is one; with ``forms`` also of an empty form of every kind. The forms' drafts are
+    discarded, else the vault stays as it is."""
+    application(["liaison"])
+    folder.mkdir(parents=True, exist_ok=True)
+    window = Window(world, vault, lambda _path: None)
+    window.show()
+    camera = Camera(window, folder)
+    try:
+        camera.shoot(f"unlock-{prefix}", themes)
+        camera.type("passphrase", PASSPHRASE)
+        camera.click("unlock-go")
+        for page in PAGES:
+            _page(camera, page.name, prefix, themes)
+        for kind in BODIES if forms else ():
+            _form(camera, kind, prefix, themes)
+    finally:
+        window.shut()
+        window.deleteLater()
+    return camera.taken
+
+
+def _page(camera: Camera, name: str, prefix: str, themes: Sequence[str]) -> None:
+    camera.click(f"nav-{name}")
+    for rows in ("records", "entries", "officers", "rows"):
+        if camera.sees(rows):
+            camera.choose(rows, 0)
+            break
+    camera.shoot(f"{name}-{prefix}", themes)
+
+
+def _form(camera: Camera, kind: str, prefix: str, themes: Sequence[str]) -> None:
+    camera.click(f"nav-{kinds.home(kind)}")
+    camera.do(f"new-{kind}")
+    camera.until(lambda: camera.sees("writer"))
+    camera.shoot(f"form-{kind}-{prefix}", themes)
+    camera.click("writer-back")
