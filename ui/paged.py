@@ -23,6 +23,7 @@ Index = QModelIndex | QPersistentModelIndex
 _NOWHERE: Final = QModelIndex()
 ROW: Final = Qt.ItemDataRole.UserRole
 PAGE: Final = 200
+TYPED_MS: Final = 40  # a list is asked anew so long after the last key: at once, to people
 _RIGHT: Final = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -41,7 +42,8 @@ class PagedModel(QAbstractTableModel, Generic[R]):
 
     ``fetch(last, limit, land)`` asks for the rows after ``last`` (None: from the start) and has
     ``land(rows)`` called on the window's thread. ``spoken`` is what a screen reader says of a row.
-    ``filled`` comes whenever a page has arrived.
+    ``filled`` comes whenever a page has arrived, which begins at row ``arrived``: a list may be a
+    hundred thousand rows long, and nobody may look at all of them for every page.
     """
 
     filled = Signal()
@@ -58,6 +60,7 @@ class PagedModel(QAbstractTableModel, Generic[R]):
         self._fetch = fetch
         self._spoken = spoken
         self._rows: list[R] = []
+        self.arrived = 0
         self._more = True
         self._asked = False
         self._era = 0
@@ -70,10 +73,10 @@ class PagedModel(QAbstractTableModel, Generic[R]):
         """The rows fetched so far."""
         return self._rows
 
-    def find(self, wanted: Callable[[R], bool]) -> QModelIndex:
-        """The index of the first fetched row that fits, or an invalid one."""
-        for number, row in enumerate(self._rows):
-            if wanted(row):
+    def find(self, wanted: Callable[[R], bool], since: int = 0) -> QModelIndex:
+        """The index of the first row that fits, from row ``since`` on, or an invalid one."""
+        for number in range(since, len(self._rows)):
+            if wanted(self._rows[number]):
                 return self.index(number, 0)
         return QModelIndex()
 
@@ -139,12 +142,13 @@ class PagedModel(QAbstractTableModel, Generic[R]):
 
     def _arrive(self, rows: Sequence[R], first: bool) -> None:
         self._more = len(rows) == PAGE
+        self.arrived = 0 if first else len(self._rows)
         if first:
             self.beginResetModel()
             self._rows = list(rows)
             self.endResetModel()
         elif rows:
-            start = len(self._rows)
+            start = self.arrived
             self.beginInsertRows(QModelIndex(), start, start + len(rows) - 1)
             self._rows.extend(rows)
             self.endInsertRows()

@@ -230,6 +230,7 @@ def _loaded(world: Callable[[], World]) -> type[Behind]:
         from ui.behind import Behind
 
         world()
+        gc.freeze()  # code and tables stay: looking through them would stop the window
         return Behind
     finally:
         gc.enable()  # the door has put it off until everything is loaded

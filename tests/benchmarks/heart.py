@@ -15,12 +15,14 @@ PATIENCE = 60.0
 
 class Heart(QObject):
     """Beats every `BEAT_MS` on the window's thread; between two beats the window could do nothing
-    else. ``gaps`` are those of the step under way, in seconds."""
+    else. ``gaps`` are those of the step under way, in seconds; ``work`` is what the window's thread
+    itself worked in each, which a busy machine does not lengthen."""
 
     def __init__(self) -> None:
         super().__init__()
         self.gaps: list[float] = []
-        self._last = time.perf_counter()
+        self.work: list[float] = []
+        self._last, self._worked = time.perf_counter(), time.thread_time()
         self._beats = 0
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -28,9 +30,10 @@ class Heart(QObject):
         self._timer.start(BEAT_MS)
 
     def _beat(self) -> None:
-        now = time.perf_counter()
+        now, worked = time.perf_counter(), time.thread_time()
         self.gaps.append(now - self._last)
-        self._last = now
+        self.work.append(worked - self._worked)
+        self._last, self._worked = now, worked
         self._beats += 1
 
     def until(self, condition: Callable[[], bool], patience: float = PATIENCE) -> None:
@@ -48,10 +51,11 @@ class Heart(QObject):
                 seen = self._beats
                 left = left - 1 if condition() else 2
 
-    def take(self) -> list[float]:
-        """The gaps since the last time, in seconds."""
-        gaps, self.gaps = self.gaps, []
-        return gaps
+    def take(self) -> tuple[list[float], list[float]]:
+        """The gaps since the last time, and the work in each, in seconds."""
+        taken = self.gaps or [0.0], self.work or [0.0]
+        self.gaps, self.work = [], []
+        return taken
 
 
 class Painted(QObject):

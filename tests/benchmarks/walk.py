@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QItemSelectionModel, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -58,11 +58,12 @@ class Walk:
         """What is done within is one step."""
         start = time.perf_counter()
         yield
-        gaps = self.heart.take() or [0.0]
+        gaps, work = self.heart.take()
         held, most = memory()
         self.steps[name] = {
             "worst": max(gaps) * 1e3,
             "p99": percentile(gaps, 99) * 1e3,
+            "work": max(work) * 1e3,
             "seconds": time.perf_counter() - start,
             "held": held,
             "peak": most,
