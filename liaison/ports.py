@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Literal, Protocol, TypeAlias
 
 from crypto.entropy import Entropy
+from liaison.changes import QUIET, Watch
 from liaison.context.rows import ContextRow, Nature
 from liaison.context.rows import Source as Format
 from liaison.domain.bundle import BundleIn, BundleOut
@@ -320,8 +321,11 @@ class Vaults(Protocol):
     def header(self, path: Path) -> bytes:
         """The header's bytes; raises NotAVault."""
 
-    def open(self, path: Path, root: bytes, *, read_only: bool = False) -> Vault:
-        """Raises VaultInUse, VaultDamaged, NewerVault."""
+    def open(
+        self, path: Path, root: bytes, *, read_only: bool = False, watch: Watch = QUIET
+    ) -> Vault:
+        """Raises VaultInUse, VaultDamaged, NewerVault. ``watch`` sees how far an older vault is
+        brought to the present form, which takes a while, and may stop that with Cancelled."""
 
 
 class Keyring(Protocol):

@@ -7,6 +7,7 @@ from typing import Any
 
 import msgspec
 
+from liaison.changes import QUIET, Watch
 from liaison.domain import named
 from liaison.domain.content import Content, to_json
 from liaison.domain.marking import banner
@@ -189,10 +190,12 @@ class SqlRecords:
         )
         self._show(version.record, own=own, index=True)
 
-    def derive(self) -> None:
+    def derive(self, watch: Watch = QUIET) -> None:
         """Makes all that is shown and found of records anew, from their drafts and versions."""
-        for record, own in self._db.all("SELECT record, own FROM record ORDER BY seq"):
+        found = self._db.all("SELECT record, own FROM record ORDER BY seq")
+        for number, (record, own) in enumerate(found, 1):
             self._show(record, own=bool(own), index=True)
+            watch.at(number, len(found))
 
     def _show(self, record: str, *, own: bool, index: bool = False) -> None:
         """Writes the record's row from its newest version and its draft, and indexes the draft,

@@ -7,6 +7,7 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 
 from crypto.derive import derive
+from liaison.changes import QUIET, Watch
 from liaison.domain.refusals import ReadOnly
 from liaison.ports import (
     BlobStore,
@@ -47,8 +48,11 @@ class SqlVault:
     blobs: BlobStore
     context: ContextStore
 
-    def __init__(self, folder: Folder, root: bytes, *, read_only: bool) -> None:
-        """Takes over one share of `folder`, given back by `close` or when this raises."""
+    def __init__(
+        self, folder: Folder, root: bytes, *, read_only: bool, watch: Watch = QUIET
+    ) -> None:
+        """Takes over one share of `folder`, given back by `close` or when this raises. ``watch``
+        sees how far an older vault is brought to the present schema, and may stop that."""
         try:
             self._db = Connection(folder.path / DATABASE, root, read_only=read_only)
         except BaseException:
@@ -59,7 +63,7 @@ class SqlVault:
             self._identity = SqlIdentity(self._db)
             records = SqlRecords(self._db, self._identity.own_origin)
             if not read_only:
-                migrate.migrate(self._db, records.derive)
+                migrate.migrate(self._db, lambda: records.derive(watch))
             elif migrate.outdated(self._db):
                 raise Outdated
             self.id = self._identity.vault_id()

@@ -76,6 +76,9 @@ class Window(QMainWindow):
         if inside is not None:
             inside.shell.flush()
             self.setCentralWidget(QWidget())  # nothing of it may ask for a lane any more
+        gate = self.centralWidget()
+        if isinstance(gate, Gate):
+            gate.stop()
         self._painted.stop()
         self._idle.stop()
         self._clipboard.clear()

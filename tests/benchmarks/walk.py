@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QLineEdit,
+    QTableView,
     QWidget,
 )
 
@@ -115,6 +116,10 @@ class Walk:
         if not isinstance(view, QAbstractItemView) or not view.model().rowCount():
             return
         view.setFocus()
+        table = isinstance(view, QTableView)  # where End goes along the row
+        whole = (
+            Qt.KeyboardModifier.ControlModifier if table else Qt.KeyboardModifier.NoModifier
+        )
         with self.step(f"{title}: Page Down"):
             for _ in range(PAGE_DOWNS):
                 self.key(view, Qt.Key.Key_PageDown)
@@ -122,14 +127,16 @@ class Walk:
             before = -1
             while view.model().rowCount() != before:
                 before = view.model().rowCount()
-                self.key(view, Qt.Key.Key_End)
+                QTest.keyClick(view, Qt.Key.Key_End, whole)
+                self.rest()
         with self.step(f"{title}: jumps"):
             bar = view.verticalScrollBar()
             for share in (0, 90, 10, 50, 99, 1, 75, 100, 0):
                 bar.setValue(bar.maximum() * share // 100)
                 self.rest()
         with self.step(f"{title}: Home"):
-            self.key(view, Qt.Key.Key_Home)
+            QTest.keyClick(view, Qt.Key.Key_Home, whole)
+            self.rest()
 
     def search(self, line_name: str, list_name: str, title: str) -> None:
         """Queries letter by letter, and how long from the last key to the painted rows."""
