@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from liaison.domain.marking import Marking
@@ -112,7 +111,7 @@ class PersonPanel(Panel):
         """One list now and the others one by one: all at once would stop the window."""
         if lists:
             self.body.addWidget(self._list(*lists[0]))
-            QTimer.singleShot(0, self, lambda: self._draw(lists[1:]))
+            self.page.desk.lanes.soon(self, lambda: self._draw(lists[1:]))
 
     def _status(self, one: Row) -> str:
         """How it stands: a promise past its deadline is overdue, as the tally counts it."""

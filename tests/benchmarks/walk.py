@@ -117,9 +117,7 @@ class Walk:
             return
         view.setFocus()
         table = isinstance(view, QTableView)  # where End goes along the row
-        whole = (
-            Qt.KeyboardModifier.ControlModifier if table else Qt.KeyboardModifier.NoModifier
-        )
+        whole = Qt.KeyboardModifier.ControlModifier if table else Qt.KeyboardModifier.NoModifier
         with self.step(f"{title}: Page Down"):
             for _ in range(PAGE_DOWNS):
                 self.key(view, Qt.Key.Key_PageDown)
@@ -299,6 +297,7 @@ def everything(vault: Path) -> list[str]:
 
 
 def main(vault: Path, only: str = "") -> None:
+    chosen = everything(vault)
     application(["walk"])
     walk = Walk(vault)
     walk.unlock()
@@ -318,8 +317,6 @@ def main(vault: Path, only: str = "") -> None:
             else:
                 part()
     if not only or "export" in only:
-        chosen = everything(vault)
-        walk.heart.take()
         walk.export(chosen)
     walk.lock()
     walk.window.shut()

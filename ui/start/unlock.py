@@ -83,9 +83,7 @@ class Unlock(Step):
             # late: this is the vault lane, where the verbs were loaded behind the first picture
             from liaison.usecases import vaults
 
-            return vaults.open_vault(
-                world(), path, passphrase, read_only=read_only, watch=watch
-            )
+            return vaults.open_vault(world(), path, passphrase, read_only=read_only, watch=watch)
 
         self.work(
             tr("Deriving the key from the passphrase; this takes about a second."),
