@@ -1,4 +1,4 @@
-"""A hundred thousand rows: each is looked at once, the bottom is near, and the window stays alive."""
+"""A hundred thousand rows: each is looked at once, the bottom is near, the window lives on."""
 
 from __future__ import annotations
 
