@@ -134,6 +134,9 @@ class RecordStore(Protocol):
         """A piece of the record's text around the first words that match, about 120 characters;
         of a draft when only that matches. Empty where nothing does."""
 
+    def attached_snippet(self, query: str, record: str) -> tuple[str, Snippet]:
+        """The name of an attached text file with words that match, and the piece around them."""
+
     def linked(self, record: str, limit: int = 500) -> list[LinkRow]:
         """The links that lead to a record, newest event first: those of the newest version, or of
         the draft where nothing is sealed."""

@@ -20,6 +20,7 @@ from liaison.ports import (
 )
 from liaison.settings import Settings
 from storage import migrate, pages
+from storage.attached import AttachedTexts
 from storage.blobs import SqlBlobs
 from storage.bundles import SqlBundles
 from storage.connection import Connection
@@ -61,7 +62,8 @@ class SqlVault:
         try:
             migrate.require(self._db)
             self._identity = SqlIdentity(self._db)
-            records = SqlRecords(self._db, self._identity.own_origin)
+            blobs = SqlBlobs(self._db, folder)
+            records = SqlRecords(self._db, self._identity.own_origin, AttachedTexts(blobs))
             if not read_only:
                 migrate.migrate(self._db, lambda: records.derive(watch))
             elif migrate.outdated(self._db):
@@ -80,7 +82,7 @@ class SqlVault:
         self.records = records
         self.officers = SqlOfficers(self._db)
         self.bundles = SqlBundles(self._db)
-        self.blobs = SqlBlobs(self._db, folder)
+        self.blobs = blobs
         self.context = SqlContext(self._db)
 
     def transaction(self) -> AbstractContextManager[None]:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from liaison.domain.marking import Marking
-from liaison.domain.record import Row
+from liaison.domain.record import Row, Snippet
 from liaison.settings import SavedSearch
 from liaison.usecases import finding, records
 from liaison.usecases.finding import Found
@@ -28,7 +28,7 @@ from ui.pages.filters import Filters
 from ui.pages.page import Page
 from ui.pages.rowlist import RowDelegate, spoken
 from ui.pages.searches import SavedSearches
-from ui.safe import WordsLine
+from ui.safe import WordsLine, name_of
 from ui.text import tr
 
 
@@ -200,7 +200,7 @@ class RecordList(QWidget):
         def found(results: list[Found]) -> None:
             if last is None:
                 self._delegate.snippets = {}
-            self._delegate.snippets.update((one.row.record, one.snippet) for one in results)
+            self._delegate.snippets.update((one.row.record, _quoted(one)) for one in results)
             land([one.row for one in results])
 
         self._page.read(lambda s: finding.find(s, query, wanted, after, limit), found)
@@ -237,3 +237,11 @@ class RecordList(QWidget):
             self._list.setCurrentIndex(self._list.currentIndex())
         elif found is not None:
             self.entered.emit(found)
+
+
+def _quoted(one: Found) -> Snippet:
+    """The piece that matches; of an attachment it is said so."""
+    if not one.attachment:
+        return one.snippet
+    where = tr("In the file {name}: ").format(name=name_of(one.attachment, longest=60))
+    return ((where, False), *one.snippet)
