@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Literal, Protocol, TypeAlias
 
 from crypto.entropy import Entropy
+from liaison.changes import QUIET, Watch
 from liaison.context.rows import ContextRow, Nature
 from liaison.context.rows import Source as Format
 from liaison.domain.bundle import BundleIn, BundleOut
@@ -132,6 +133,9 @@ class RecordStore(Protocol):
     def snippet(self, query: str, record: str) -> Snippet:
         """A piece of the record's text around the first words that match, about 120 characters;
         of a draft when only that matches. Empty where nothing does."""
+
+    def attached_snippet(self, query: str, record: str) -> tuple[str, Snippet]:
+        """The name of an attached text file with words that match, and the piece around them."""
 
     def linked(self, record: str, limit: int = 500) -> list[LinkRow]:
         """The links that lead to a record, newest event first: those of the newest version, or of
@@ -320,8 +324,11 @@ class Vaults(Protocol):
     def header(self, path: Path) -> bytes:
         """The header's bytes; raises NotAVault."""
 
-    def open(self, path: Path, root: bytes, *, read_only: bool = False) -> Vault:
-        """Raises VaultInUse, VaultDamaged, NewerVault."""
+    def open(
+        self, path: Path, root: bytes, *, read_only: bool = False, watch: Watch = QUIET
+    ) -> Vault:
+        """Raises VaultInUse, VaultDamaged, NewerVault. ``watch`` sees how far an older vault is
+        brought to the present form, which takes a while, and may stop that with Cancelled."""
 
 
 class Keyring(Protocol):

@@ -39,7 +39,7 @@ _SETTINGS: tuple[tuple[str, str, object], ...] = (
     ("trusted_schema", "OFF", 0),
     ("cell_size_check", "ON", 1),
     ("mmap_size", "0", 0),
-    ("cache_size", "-65536", -65536),
+    ("cache_size", "-16384", -16384),
 )
 
 # Primary result codes of SQLite.

@@ -7,6 +7,7 @@ from typing import Any
 
 import msgspec
 
+from liaison.changes import QUIET, Watch
 from liaison.domain import named
 from liaison.domain.content import Content, to_json
 from liaison.domain.marking import banner
@@ -14,25 +15,30 @@ from liaison.domain.record import Draft, Filter, LinkRow, Row, Snippet, State, V
 from liaison.domain.refusals import VaultDamaged
 from liaison.ports import NameField
 from storage import facets, snippets
+from storage.attached import AttachedTexts
 from storage.connection import Connection
 from storage.links import SqlLinks
 from storage.names import SqlNames
 from storage.rows import SqlRows
-from storage.search import SearchIndex, query_of
+from storage.search import SearchIndex, query_of, texts
 from storage.search import wanted as searched
 
 _VERSION = (
     "SELECT record, number, author, idx, reason, sealed_at, bundle, leaf, proof, disclosures, "
     "content FROM version "
 )
+_DRAFTED = "SELECT content FROM draft WHERE record = ?"
 _NEWEST_CONTENT = "SELECT content FROM version WHERE record = ? ORDER BY number DESC LIMIT 1"
 
 
 class SqlRecords:
     """Fulfils `liaison.ports.RecordStore`."""
 
-    def __init__(self, connection: Connection, own_origin: Callable[[], str]) -> None:
+    def __init__(
+        self, connection: Connection, own_origin: Callable[[], str], attached: AttachedTexts
+    ) -> None:
         self._db = connection
+        self._attached = attached
         self._own_origin = own_origin
         self._shown = SqlRows(connection)
         self._links = SqlLinks(connection)
@@ -72,11 +78,21 @@ class SqlRecords:
     def snippet(self, query: str, record: str) -> Snippet:
         """The record's text around what the query matches; of its draft if only that matches."""
         asked = query_of(query).phrases
-        for sql in _NEWEST_CONTENT, "SELECT content FROM draft WHERE record = ?":
+        for sql in _NEWEST_CONTENT, _DRAFTED:
             content = self._db.value(sql, record) if asked else None
             if content and (shown := snippets.snippet(asked, _content(content))):
                 return shown
         return ()
+
+    def attached_snippet(self, query: str, record: str) -> tuple[str, Snippet]:
+        """The name of the attachment whose text the query matches, and that text around it."""
+        asked = query_of(query).phrases
+        for sql in _NEWEST_CONTENT, _DRAFTED:
+            content = self._db.value(sql, record) if asked else None
+            for name, text in self._attached.of(_content(content)) if content else ():
+                if shown := snippets.of_file(asked, text):
+                    return name, shown
+        return "", ()
 
     def linked(self, record: str, limit: int = 500) -> list[LinkRow]:
         """The links that lead to a record, those of the newest event first."""
@@ -189,10 +205,12 @@ class SqlRecords:
         )
         self._show(version.record, own=own, index=True)
 
-    def derive(self) -> None:
+    def derive(self, watch: Watch = QUIET) -> None:
         """Makes all that is shown and found of records anew, from their drafts and versions."""
-        for record, own in self._db.all("SELECT record, own FROM record ORDER BY seq"):
+        found = self._db.all("SELECT record, own FROM record ORDER BY seq")
+        for number, (record, own) in enumerate(found, 1):
             self._show(record, own=bool(own), index=True)
+            watch.at(number, len(found))
 
     def _show(self, record: str, *, own: bool, index: bool = False) -> None:
         """Writes the record's row from its newest version and its draft, and indexes the draft,
@@ -211,9 +229,13 @@ class SqlRecords:
         self._names.put(row.seq, content)
         words = facets.of_text(row, content)
         if draft:
-            self._drafts.put(row.seq, words, draft.content)
+            self._drafts.put(row.seq, words, self._texts(draft.content))
         if newest and index:
-            self._sealed.put(row.seq, words, newest.content)
+            self._sealed.put(row.seq, words, self._texts(newest.content))
+
+    def _texts(self, content: Content) -> list[str]:
+        """What is found of a content: the words in it, behind them those of its attachments."""
+        return [*texts(content), *(text for _, text in self._attached.of(content))]
 
     def _unuse(self, record: str) -> None:
         """Gives up the attachments that only the dropped draft used."""

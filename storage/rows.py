@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from sys import intern
 from typing import Any, Final
 
 import msgspec
@@ -17,6 +18,8 @@ _SEQ_BITS: Final = 29  # of `listed`; the seconds of three centuries take the ot
 
 _ROW: Final = Row.__struct_fields__
 COLUMNS: Final = ", ".join(f'record."{name}"' for name in _ROW)
+# Of a hundred thousand rows in one list many say the same here: it is held once.
+_ALIKE: Final = ("kind", "event_zone", "place", "parties", "marking", "author", "case", "status")
 _WRITTEN: Final = _ROW[1:]  # all but seq, which the table gives
 _QUOTED: Final = [f'"{name}"' for name in _WRITTEN]  # "case" is a word of SQL's own
 _UPSERT: Final = (
@@ -108,6 +111,8 @@ def row_of(found: tuple[Any, ...]) -> Row:
     members = dict(zip(_ROW, found, strict=True))
     for name in ("drafting", "own"):
         members[name] = bool(members[name])
+    for name in _ALIKE:
+        members[name] = intern(members[name])
     members["state"] = State(members["state"])
     return Row(**members)
 

@@ -23,6 +23,7 @@ _NAMES: Final = (facets.PERSON, facets.PARTY, facets.PLACE)
 # Where words may stand, and how many of the newest records with them there are ranked.
 _TIERS: Final = (((facets.TITLE,), 200), (_NAMES, 200), ((), 400))
 _IN_TITLE, _IN_NAME = 8, 3
+_RANKED: Final = 20_000  # characters of a text that are looked at: hundreds of texts are ranked
 
 
 class SearchIndex:
@@ -32,10 +33,10 @@ class SearchIndex:
         self._db = connection
         self._table = table
 
-    def put(self, seq: int, words: str, content: Content) -> None:
-        """Indexes a record by its facets (`facets.of_text`) and the text of a content, in the
-        place of what was indexed before."""
-        found = [token for line in texts(content) for token in tokens(line)]
+    def put(self, seq: int, words: str, lines: Sequence[str]) -> None:
+        """Indexes a record by its facets (`facets.of_text`) and its texts, in the place of what was
+        indexed before. Those that rank it come first."""
+        found = [token for line in lines for token in tokens(line)]
         text = f" {words}  {' '.join(found)} "
         if self._db.value(f"SELECT text FROM {self._table} WHERE rowid = ?", seq) != text:
             self.drop(seq)
@@ -54,7 +55,7 @@ class SearchIndex:
         found: dict[int, str] = {}
         for letters, limit in _TIERS:
             asked = wanted.also(query.asked).also(query.within(letters))
-            found.update(self._found("rowid, text", asked, None, limit))
+            found.update(self._found(f"rowid, substr(text, 1, {_RANKED})", asked, None, limit))
         return found
 
     def _found(

@@ -35,6 +35,19 @@ def snippet(phrases: Sequence[tuple[str, ...]], content: Content) -> Snippet:
     return tuple(_marked(phrases, " ".join(best[:_LONGEST].split())))
 
 
+def of_file(phrases: Sequence[tuple[str, ...]], text: str) -> Snippet:
+    """The part of a long text that has the most of the phrases, around the first of them; empty
+    where none is."""
+    best, most = "", 0
+    for start in range(0, len(text), _LONGEST - _LENGTH):
+        part = text[start : start + _LONGEST]
+        if (hits := _hits(phrases, part)) > most:
+            best, most = part, hits
+            if most == len(phrases):
+                break
+    return tuple(_marked(phrases, " ".join(best.split())))
+
+
 def _hits(phrases: Sequence[tuple[str, ...]], line: str) -> int:
     if line.isascii() and not any(phrase[0] in line.lower() for phrase in phrases):
         return 0

@@ -7,6 +7,7 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 
 from crypto.derive import derive
+from liaison.changes import QUIET, Watch
 from liaison.domain.refusals import ReadOnly
 from liaison.ports import (
     BlobStore,
@@ -19,6 +20,7 @@ from liaison.ports import (
 )
 from liaison.settings import Settings
 from storage import migrate, pages
+from storage.attached import AttachedTexts
 from storage.blobs import SqlBlobs
 from storage.bundles import SqlBundles
 from storage.connection import Connection
@@ -47,8 +49,11 @@ class SqlVault:
     blobs: BlobStore
     context: ContextStore
 
-    def __init__(self, folder: Folder, root: bytes, *, read_only: bool) -> None:
-        """Takes over one share of `folder`, given back by `close` or when this raises."""
+    def __init__(
+        self, folder: Folder, root: bytes, *, read_only: bool, watch: Watch = QUIET
+    ) -> None:
+        """Takes over one share of `folder`, given back by `close` or when this raises. ``watch``
+        sees how far an older vault is brought to the present schema, and may stop that."""
         try:
             self._db = Connection(folder.path / DATABASE, root, read_only=read_only)
         except BaseException:
@@ -57,9 +62,10 @@ class SqlVault:
         try:
             migrate.require(self._db)
             self._identity = SqlIdentity(self._db)
-            records = SqlRecords(self._db, self._identity.own_origin)
+            blobs = SqlBlobs(self._db, folder)
+            records = SqlRecords(self._db, self._identity.own_origin, AttachedTexts(blobs))
             if not read_only:
-                migrate.migrate(self._db, records.derive)
+                migrate.migrate(self._db, lambda: records.derive(watch))
             elif migrate.outdated(self._db):
                 raise Outdated
             self.id = self._identity.vault_id()
@@ -76,7 +82,7 @@ class SqlVault:
         self.records = records
         self.officers = SqlOfficers(self._db)
         self.bundles = SqlBundles(self._db)
-        self.blobs = SqlBlobs(self._db, folder)
+        self.blobs = blobs
         self.context = SqlContext(self._db)
 
     def transaction(self) -> AbstractContextManager[None]:

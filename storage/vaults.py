@@ -9,6 +9,7 @@ from pathlib import Path
 
 from crypto import vaultheader
 from crypto.errors import Unsupported
+from liaison.changes import QUIET, Watch
 from liaison.domain.refusals import VaultExists
 from storage import folder, migrate
 from storage.connection import Connection
@@ -54,8 +55,11 @@ class SqlVaults:
         with closing(Folder(path)) as found:
             return found.header()
 
-    def open(self, path: Path, root: bytes, *, read_only: bool = False) -> SqlVault:
-        """Raises NotAVault, VaultInUse, VaultDamaged, NewerVault.
+    def open(
+        self, path: Path, root: bytes, *, read_only: bool = False, watch: Watch = QUIET
+    ) -> SqlVault:
+        """Raises NotAVault, VaultInUse, VaultDamaged, NewerVault; Cancelled where ``watch`` stops
+        the bringing of an older vault to the present schema, which is then still the older one.
 
         One process may write, and holds the lock; reading needs none. Only a vault of an older
         schema is opened for writing first, since none but a writer can bring it to the present
@@ -69,9 +73,9 @@ class SqlVaults:
             found.close()
             raise
         try:
-            return SqlVault(found, root, read_only=read_only)
+            return SqlVault(found, root, read_only=read_only, watch=watch)
         except Outdated:
-            self.open(path, root).close()
+            self.open(path, root, watch=watch).close()
         return SqlVault(Folder(path), root, read_only=read_only)
 
 

@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
@@ -16,6 +16,10 @@ from ui.window import Window
 
 if TYPE_CHECKING:
     from liaison.ports import World
+
+
+# Seconds that a lane keeps the interpreter from the window, which may wait for it at every widget.
+_SWITCH: Final = 0.000_5
 
 
 def relaunch(path: Path) -> None:
@@ -62,6 +66,7 @@ def application(arguments: list[str]) -> QApplication:
     app = QApplication([*arguments, "-style", "Fusion"])
     app.setApplicationName("liaison")
     app.setApplicationDisplayName("Liaison")
+    sys.setswitchinterval(_SWITCH)
     translator = QTranslator(app)
     path = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     if translator.load(QLocale(), "qtbase", "_", path):

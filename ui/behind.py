@@ -76,7 +76,7 @@ class Inside(QObject):
         self._desk = Desk(lanes, settings, self)
         self._desk.faulted.connect(self.faulted)
         self._desk.changed.connect(self._changed)
-        self.shell = Shell(self._desk, [page(self._desk) for page in PAGES])
+        self.shell = Shell(self._desk, PAGES)
         self.shell.lock_wanted.connect(self.lock_wanted)
 
     def do(self, name: str) -> None:

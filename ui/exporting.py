@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
@@ -41,6 +41,14 @@ class _One:
     reasons: str
 
 
+class _Passed(NamedTuple):
+    """What the gate said, and what of it takes long to put together."""
+
+    leaving: Leaving
+    banner: str
+    markings: list[Marking]
+
+
 class ExportDialog(Dialog):
     """Shows what would leave before it leaves. The file is written while the dialog is open."""
 
@@ -74,7 +82,9 @@ class ExportDialog(Dialog):
                 Column(tr("Record"), lambda one: one.title, _icon),
                 Column(tr("Leaves or stays"), _words),
             ),
-            lambda last, _limit, land: land(() if last else self._listed()),
+            lambda last, limit, land: land(
+                self._listed(self._model.rowCount() if last else 0, limit)
+            ),
             lambda one: f"{one.title}: {_words(one)}",
             self,
         )
@@ -186,36 +196,42 @@ class ExportDialog(Dialog):
         watch = self._looking = Progress(self)
         records = self._records
 
-        def came(passed: Leaving) -> None:
+        def look(session: Session) -> _Passed:
+            passed = exporting.preview(session, records, form, purpose, watch)
+            each = list(dict.fromkeys(item.marking for item in passed.items))
+            return _Passed(passed, passed.banner, each)
+
+        def came(found: _Passed) -> None:
             if watch is self._looking:
-                self._show(passed)
+                self._show(found)
 
-        self._page.desk.lanes.aside(
-            self, lambda s: exporting.preview(s, records, form, purpose, watch), came, self._failed
-        )
+        self._page.desk.lanes.aside(self, look, came, self._failed)
 
-    def _show(self, passed: Leaving) -> None:
-        self._passed = passed
+    def _show(self, found: _Passed) -> None:
+        passed = self._passed = found.leaving
         leave, stay = len(passed.items), len(passed.withheld)
         words = plural(leave, "record leaves", "records leave") if leave else tr("Nothing leaves")
         if stay:
             words = f"{words}, {plural(stay, 'stays', 'stay')}"
         self._summary.setText(words)
-        show_mark(self._mark, passed.banner if leave else "")
+        show_mark(self._mark, found.banner if leave else "")
         self._mark.setVisible(bool(leave))
-        self._page.desk.lay_over([item.marking for item in passed.items])
+        self._page.desk.lay_over(found.markings)
         self._model.refresh()
         self._look()
 
-    def _listed(self) -> tuple[_One, ...]:
+    def _listed(self, start: int, limit: int) -> tuple[_One, ...]:
+        """The rows from ``start`` on: first what stays, with its reasons, then what leaves."""
         if self._passed is None:
             return ()
         untitled = tr("Without a title")
+        withheld = self._passed.withheld
         stay = (
             _One(name_of(one.title, untitled), " ".join(one.reasons))
-            for one in self._passed.withheld
+            for one in withheld[start : start + limit]
         )
-        leave = (_One(name_of(one.title, untitled), "") for one in self._passed.items)
+        first, last = max(start - len(withheld), 0), max(start + limit - len(withheld), 0)
+        leave = (_One(name_of(one.title, untitled), "") for one in self._passed.items[first:last])
         return (*stay, *leave)
 
     # Saving

@@ -13,7 +13,7 @@ from itertools import count
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from liaison.domain.refusals import Cancelled
 
@@ -123,6 +123,19 @@ class Lanes(QObject):
         self.beside = Lane("aside", 3, self)
         self._session: Session | None = None
         self._local = threading.local()
+        self._turns = 0
+
+    def soon(self, owner: QObject, draw: Callable[[], object]) -> None:
+        """More of a long drawing in the window's next turn, so that it never stands still; dropped
+        once ``owner`` has gone."""
+        self._turns += 1
+
+        def turn() -> None:
+            self._turns -= 1
+            if shiboken6.isValid(owner):
+                draw()
+
+        QTimer.singleShot(0, self, turn)
 
     def open(self, owner: QObject, work: Callable[[], T], done: Done[T], failed: Failed) -> None:
         """Work that has no session yet (create, unlock), on the thread that will keep it."""
@@ -138,8 +151,8 @@ class Lanes(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether any lane has an outcome still to deliver."""
-        return self.vault.busy or self.reader.busy or self.beside.busy
+        """Whether any lane has an outcome still to deliver, or drawing is still to come."""
+        return self.vault.busy or self.reader.busy or self.beside.busy or self._turns > 0
 
     @property
     def session(self) -> Session:

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from itertools import islice
+from typing import TypeVar
 
 from PySide6.QtWidgets import QSizePolicy
 
 from liaison.domain.marking import POLICIES, UNMARKED, Marking, rank
 from ui import theme
+from ui.paged import PagedModel
 from ui.safe import SafeLabel
+
+R = TypeVar("R")
 
 
 def mark(text: str, name: str = "marking") -> SafeLabel:
@@ -37,6 +42,26 @@ def markings_of(texts: Iterable[str]) -> list[Marking]:
     """The markings that banner lines were made of, each once; the empty and unknown left out."""
     found = (marking_of(text) for text in dict.fromkeys(texts))
     return [marking for marking in found if marking is not None]
+
+
+class RowMarkings:
+    """The markings of all rows of a list that comes page by page; of each page once."""
+
+    def __init__(self, model: PagedModel[R], line: Callable[[R], str]) -> None:
+        self._model, self._line = model, line
+        self._texts: dict[str, None] = {}
+        model.filled.connect(self._came)
+
+    def found(self) -> list[Marking]:
+        """Each marking once."""
+        return markings_of(self._texts)
+
+    def _came(self) -> None:
+        if not self._model.arrived:
+            self._texts.clear()
+        self._texts.update(
+            (self._line(row), None) for row in islice(self._model.rows(), self._model.arrived, None)
+        )
 
 
 def marking_of(text: str) -> Marking | None:

@@ -6,14 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, Generic, TypeVar
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QStandardItemModel
 
 from ui import icons
 from ui.safe import literal
@@ -23,6 +17,11 @@ Index = QModelIndex | QPersistentModelIndex
 _NOWHERE: Final = QModelIndex()
 ROW: Final = Qt.ItemDataRole.UserRole
 PAGE: Final = 200
+_MOST: Final = 2_000  # rows of one page, once a list is long: its end is to be reached
+_FLAGS: Final = (
+    Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+)
+TYPED_MS: Final = 40  # a list is asked anew so long after the last key: at once, to people
 _RIGHT: Final = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -36,12 +35,14 @@ class Column(Generic[R]):
     right: bool = False
 
 
-class PagedModel(QAbstractTableModel, Generic[R]):
-    """Holds rows, never a connection.
+class PagedModel(QStandardItemModel, Generic[R]):
+    """Holds rows, never a connection. Its items are empty: Qt's own model is under it only to count
+    them, since a list view asks for the number of rows at every row that it lays out.
 
     ``fetch(last, limit, land)`` asks for the rows after ``last`` (None: from the start) and has
     ``land(rows)`` called on the window's thread. ``spoken`` is what a screen reader says of a row.
-    ``filled`` comes whenever a page has arrived.
+    ``filled`` comes whenever a page has arrived, which begins at row ``arrived``: a list may be a
+    hundred thousand rows long, and nobody may look at all of them for every page.
     """
 
     filled = Signal()
@@ -53,11 +54,12 @@ class PagedModel(QAbstractTableModel, Generic[R]):
         spoken: Callable[[R], str] | None = None,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(0, len(columns), parent)
         self._columns = columns
         self._fetch = fetch
         self._spoken = spoken
         self._rows: list[R] = []
+        self.arrived = 0
         self._more = True
         self._asked = False
         self._era = 0
@@ -70,10 +72,10 @@ class PagedModel(QAbstractTableModel, Generic[R]):
         """The rows fetched so far."""
         return self._rows
 
-    def find(self, wanted: Callable[[R], bool]) -> QModelIndex:
-        """The index of the first fetched row that fits, or an invalid one."""
-        for number, row in enumerate(self._rows):
-            if wanted(row):
+    def find(self, wanted: Callable[[R], bool], since: int = 0) -> QModelIndex:
+        """The index of the first row that fits, from row ``since`` on, or an invalid one."""
+        for number in range(since, len(self._rows)):
+            if wanted(self._rows[number]):
                 return self.index(number, 0)
         return QModelIndex()
 
@@ -82,11 +84,8 @@ class PagedModel(QAbstractTableModel, Generic[R]):
         self._era += 1
         self._ask(None, first=True)
 
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._columns)
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        return _FLAGS if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     def headerData(
         self,
@@ -130,23 +129,26 @@ class PagedModel(QAbstractTableModel, Generic[R]):
     def _ask(self, last: R | None, *, first: bool) -> None:
         self._asked = True
         era = self._era
+        limit = PAGE if first else min(max(PAGE, len(self._rows) // 2), _MOST)
 
         def land(rows: Sequence[R]) -> None:
             if era == self._era:
+                self._more = len(rows) == limit
                 self._arrive(rows, first)
 
-        self._fetch(last, PAGE, land)
+        self._fetch(last, limit, land)
 
     def _arrive(self, rows: Sequence[R], first: bool) -> None:
-        self._more = len(rows) == PAGE
+        self.arrived = 0 if first else len(self._rows)
         if first:
             self.beginResetModel()
             self._rows = list(rows)
+            self.blockSignals(True)  # the number of rows is part of the reset
+            self.setRowCount(len(rows))
+            self.blockSignals(False)
             self.endResetModel()
         elif rows:
-            start = len(self._rows)
-            self.beginInsertRows(QModelIndex(), start, start + len(rows) - 1)
             self._rows.extend(rows)
-            self.endInsertRows()
+            self.insertRows(self.arrived, len(rows))
         self._asked = False  # last: a view may ask for more from inside the insertion
         self.filled.emit()

@@ -22,6 +22,7 @@ from ui import icons, kinds, theme
 from ui.actions import ACTIONS, shown_key
 from ui.dialog import Dialog
 from ui.marks import markings_of
+from ui.paged import TYPED_MS
 from ui.pages.page import Desk
 from ui.safe import SafeLabel, WordsLine
 from ui.text import tr
@@ -51,7 +52,7 @@ class Palette(Dialog):
         self.resize(640, 480)
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
-        self._wait.setInterval(120)
+        self._wait.setInterval(TYPED_MS)
         self._wait.timeout.connect(self._search)
         self._line.textChanged.connect(lambda _text: self._typed())
         self._line.returnPressed.connect(self._take)

@@ -22,6 +22,7 @@ from ui.timeline import Timeline, lane_words
 from ui.times import group
 
 _SHOWN: Final = 20  # rows of one list
+_List = tuple[str, str, tuple[Row, ...]]  # its name, title and rows
 
 
 class Panel(QWidget):
@@ -104,9 +105,13 @@ class PersonPanel(Panel):
         if not any(rows for _, _, rows in lists):
             nothing = tr("No record names this person yet.")
             self.body.addWidget(SafeLabel(nothing, "quiet", wrap=True))
-        for name, title, rows in lists:
-            if rows:
-                self.body.addWidget(self._list(name, title, rows))
+        self._draw([one for one in lists if one[2]])
+
+    def _draw(self, lists: Sequence[_List]) -> None:
+        """One list now and the others one by one: all at once would stop the window."""
+        if lists:
+            self.body.addWidget(self._list(*lists[0]))
+            self.page.desk.lanes.soon(self, lambda: self._draw(lists[1:]))
 
     def _status(self, one: Row) -> str:
         """How it stands: a promise past its deadline is overdue, as the tally counts it."""

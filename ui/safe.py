@@ -45,6 +45,7 @@ class SafeLabel(QLabel):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._heights: dict[int, int] = {}
         self._side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         self._align()
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -63,8 +64,19 @@ class SafeLabel(QLabel):
         self._side = side
         self._align()
 
+    def setText(self, text: str) -> None:
+        self._heights.clear()
+        super().setText(text)
+
+    def heightForWidth(self, width: int) -> int:
+        """Nested layouts ask several times each, and to lay a selectable text out takes long."""
+        if width not in self._heights:
+            self._heights[width] = super().heightForWidth(width)
+        return self._heights[width]
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
+        self._heights.clear()
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._align()
 

@@ -23,18 +23,27 @@ from ui.text import plural, tr
 
 _WIDE, _NARROW, _NARROW_BELOW = 176, 56, 900
 _TOLD_MS, _UNDO_MS = 4_000, 10_000
+_APART_MS = 20  # between two pages that are made ahead
 
 
 class Shell(QWidget):
-    """Everything around a page. The window makes the pages and hands them in."""
+    """Everything around a page. The window says which pages there are.
+
+    Each is made when it is first asked for, or else, one at a time, once the first one stands: all
+    of them at once would stop the window for half a second.
+    """
 
     lock_wanted = Signal()
 
-    def __init__(self, desk: Desk, pages: Sequence[Page]) -> None:
+    def __init__(self, desk: Desk, pages: Sequence[type[Page]]) -> None:
         super().__init__()
         self.setObjectName("shell")
         self._desk = desk
-        self._pages = {page.name: page for page in pages}
+        self._kinds = {page.name: page for page in pages}
+        self._pages: dict[str, Page] = {}  # those that are made
+        self._making = QTimer(self)
+        self._making.setInterval(_APART_MS)
+        self._making.timeout.connect(self._make_next)
         self._banner = SafeLabel("", "band", name="banner")
         self._banner.setFixedHeight(28)
         self._banner.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -43,8 +52,6 @@ class Shell(QWidget):
         self._buttons: dict[str, QPushButton] = {}
         self._sidebar = self._build_sidebar(pages)
         self._status = self._build_status()
-        for page in pages:
-            self._stack.addWidget(page)
         middle = row(self._sidebar, self._stack, gap=0)
         middle.setStretch(1, 1)
         outer = column(self._banner, middle, self._status, gap=0)
@@ -65,7 +72,7 @@ class Shell(QWidget):
 
     def show_page(self, name: str, item: str = "", *, begin: bool = False) -> None:
         """Bring a page into view and show an item on it; ``begin`` puts the cursor there."""
-        page = self._pages[name]
+        page = self._made(name)
         if page is not self.page:
             self.page.flush()
             self._stack.setCurrentWidget(page)
@@ -81,13 +88,31 @@ class Shell(QWidget):
         """The first page, and the counts."""
         self.show_page(name, begin=True)
         self._count()
+        self._making.start()
+
+    def _made(self, name: str) -> Page:
+        """The page of that name, made now if it is not there yet."""
+        if name not in self._pages:
+            page = self._kinds[name](self._desk)
+            self._pages[name] = page
+            self._stack.addWidget(page)
+        return self._pages[name]
+
+    def _make_next(self) -> None:
+        """One more page, so that it is there before it is asked for."""
+        missing = next((name for name in self._kinds if name not in self._pages), None)
+        if missing is None:
+            self._making.stop()
+        elif not self._desk.lanes.busy:
+            self._made(missing)
 
     def undo(self) -> None:
         """Take back what the toast tells of, while it offers that."""
         self._toast.undo()
 
     def flush(self) -> None:
-        """Hand everything typed on any page to the vault lane."""
+        """Hand everything typed on any page to the vault lane: the vault is about to be locked."""
+        self._making.stop()
         for page in self._pages.values():
             page.flush()
 
@@ -98,10 +123,10 @@ class Shell(QWidget):
         self._mark_word.setVisible(not narrow)
         self._who.setVisible(not narrow)
         for name, entry in self._buttons.items():
-            entry.setText("" if narrow else f" {tr(self._pages[name].title)}")
+            entry.setText("" if narrow else f" {tr(self._kinds[name].title)}")
         self._toast.place()
 
-    def _build_sidebar(self, pages: Sequence[Page]) -> QWidget:
+    def _build_sidebar(self, pages: Sequence[type[Page]]) -> QWidget:
         card = self._desk.session.card
         self._mark_word = SafeLabel("Liaison", "wordmark")
         top = row(

@@ -58,6 +58,7 @@ class Window(QMainWindow):
         self._painted.setSingleShot(True)
         self._painted.timeout.connect(self._load)
         self._inside: Inside | None = None
+        self._shut = False
         self._leaving: Callable[[], None] | None = None
         self._clipboard = ClipboardGuard(self)
         self._idle = Idle(300, clock, self)
@@ -72,10 +73,14 @@ class Window(QMainWindow):
 
     def shut(self) -> None:
         """Save what was typed, end all work and close every connection, waiting for what runs."""
+        self._shut = True
         inside, self._inside = self._inside, None
         if inside is not None:
             inside.shell.flush()
             self.setCentralWidget(QWidget())  # nothing of it may ask for a lane any more
+        gate = self.centralWidget()
+        if isinstance(gate, Gate):
+            gate.stop()
         self._painted.stop()
         self._idle.stop()
         self._clipboard.clear()
@@ -83,7 +88,7 @@ class Window(QMainWindow):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self._loading is None:
+        if self._loading is None and not self._shut:
             self._painted.start(0)
 
     def _load(self) -> Future[type[Behind]]:
@@ -230,6 +235,7 @@ def _loaded(world: Callable[[], World]) -> type[Behind]:
         from ui.behind import Behind
 
         world()
+        gc.freeze()  # code and tables stay: looking through them would stop the window
         return Behind
     finally:
         gc.enable()  # the door has put it off until everything is loaded

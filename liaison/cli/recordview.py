@@ -41,7 +41,12 @@ def tell_rows(desk: Desk, rows: Sequence[Row], empty: str) -> None:
 def tell_found(desk: Desk, found: Sequence[Found], empty: str) -> None:
     """A page of search results, each with the piece of its text that matches."""
     desk.table(
-        {"records": [row_data(one.row) | {"snippet": one.snippet} for one in found]},
+        {
+            "records": [
+                row_data(one.row) | {"snippet": one.snippet, "attachment": one.attachment}
+                for one in found
+            ]
+        },
         ("Record", "Kind", "When", "Marking", "Title", "Found"),
         [
             (
@@ -50,12 +55,17 @@ def tell_found(desk: Desk, found: Sequence[Found], empty: str) -> None:
                 when(one.row.event_at, one.row.event_zone),
                 one.row.marking,
                 one.row.title,
-                " ".join("".join(text for text, _ in one.snippet).split()),
+                _quoted(one),
             )
             for one in found
         ],
         empty,
     )
+
+
+def _quoted(one: Found) -> str:
+    words = " ".join("".join(text for text, _ in one.snippet).split())
+    return f"in {one.attachment}: {words}" if one.attachment else words
 
 
 def chosen(view: RecordView, number: int | None, draft: bool) -> VersionView | None:

@@ -53,7 +53,7 @@ class Version(msgspec.Struct, frozen=True, kw_only=True):
     bundle: str = ""
 
 
-class Row(msgspec.Struct, frozen=True, kw_only=True):
+class Row(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One line of a list of records. ``seq`` orders records by arrival in this vault.
 
     ``author`` is the origin of the author's log, ``own`` whether that is this vault's owner.

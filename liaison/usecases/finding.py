@@ -21,10 +21,14 @@ LONGEST_NAME, LONGEST_QUERY = 80, 1_000
 
 
 class Found(msgspec.Struct, frozen=True, kw_only=True):
-    """One result: the row, and the piece of its text that matches, with the words marked."""
+    """One result: the row, and the piece of its text that matches, with the words marked.
+
+    Where only the text of an attached file matches, ``attachment`` is that file's name.
+    """
 
     row: Row
     snippet: Snippet
+    attachment: str = ""
 
 
 def find(
@@ -103,5 +107,11 @@ def cases(session: Session, prefix: str = "", limit: int = 20) -> list[Row]:
 
 
 def _shown(session: Session, query: str, rows: list[Row]) -> list[Found]:
-    snippet = session.vault.records.snippet
-    return [Found(row=row, snippet=snippet(query, row.record)) for row in rows]
+    store = session.vault.records
+    found = []
+    for row in rows:
+        name, snippet = "", store.snippet(query, row.record)
+        if not snippet:
+            name, snippet = store.attached_snippet(query, row.record)
+        found.append(Found(row=row, snippet=snippet, attachment=name))
+    return found

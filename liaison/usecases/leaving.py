@@ -40,7 +40,7 @@ class Purpose(msgspec.Struct, frozen=True, kw_only=True):
 OWN_USE: Final = Purpose()
 
 
-class Item(msgspec.Struct, frozen=True, kw_only=True):
+class Item(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One record that may leave: which version of it (0: the draft), and what it is."""
 
     record: str
@@ -51,7 +51,7 @@ class Item(msgspec.Struct, frozen=True, kw_only=True):
     exercise: bool
 
 
-class Withheld(msgspec.Struct, frozen=True, kw_only=True):
+class Withheld(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One record that stays, with every reason for it, each a sentence."""
 
     record: str

@@ -319,10 +319,10 @@ def _keep(session: Session, doing: Act, opened: Opened, staging: _Staging) -> No
     vault, manifest = session.vault, opened.manifest
     bundle = opened.leaf_hash.hex()
     for version in opened.versions:
+        for attached in version.content.attachments:  # first: the record is found by their words
+            staging.keep(attached.sha256, version.record)
         if _standing(session, version) is not Standing.KNOWN:
             vault.records.add_version(replace(version, bundle=bundle), own=False)
-        for attached in version.content.attachments:
-            staging.keep(attached.sha256, version.record)
     if _trail(opened) in (Trail.FIRST, Trail.CONSISTENT):
         vault.officers.set_known(opened.sender.card.origin, _known(opened, doing.now))
     saw = manifest.saw.get(session.origin)

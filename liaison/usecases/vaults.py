@@ -85,14 +85,22 @@ def create_vault(
     return Created(session=session, recovery=tuple(phrases))
 
 
-def open_vault(world: World, path: Path, passphrase: str, *, read_only: bool = False) -> Session:
-    """Opens a vault and holds its audit trail against itself and against the anchor.
+def open_vault(
+    world: World,
+    path: Path,
+    passphrase: str,
+    *,
+    read_only: bool = False,
+    watch: Watch = QUIET,
+) -> Session:
+    """Opens a vault and holds its audit trail against itself and against the anchor. ``watch`` sees
+    the records of a vault of an older form go by, which are indexed anew.
 
     Raises `WrongPassphrase`, `NotAVault`, `VaultDamaged`, `VaultRolledBack`, `VaultInUse`.
     """
     check_support()
     root, _ = _unlocked(world, world.vaults.header(path), passphrase)
-    vault = world.vaults.open(path, root, read_only=read_only)
+    vault = world.vaults.open(path, root, read_only=read_only, watch=watch)
     try:
         session = _session(world, vault, read_only=read_only)
         trail.check_head(session)

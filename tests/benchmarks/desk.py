@@ -13,6 +13,8 @@ from crypto.disclosure import seal
 from crypto.entropy import system
 from liaison.couriers.folder import FolderCourier
 from liaison.domain.content import Content, example
+from liaison.domain.kinds import BODIES
+from liaison.domain.marking import Marking
 from liaison.domain.portions import flatten
 from liaison.domain.record import Version
 from liaison.log import leaves
@@ -87,8 +89,32 @@ def contents(count: int, seed: int = 1) -> list[Content]:
     return made
 
 
-def fill(session: Session, found: list[Content], batch: int = 2_000) -> None:
-    """Takes contents in as sealed records, many to a transaction, each with its own leaf."""
+def mixture(count: int, case: str, seed: int = 4) -> list[Content]:
+    """Records of every kind, contact logs the most frequent, that differ in title, time, words and
+    marking; one in ten belongs to the case of that id."""
+    chance = random.Random(seed)
+    others = [kind for kind in BODIES if kind not in ("contact-log", "template")]
+    bases = {kind: example(kind) for kind in BODIES}
+    logs = iter(contents(count, seed))
+    made = []
+    for number in range(count):
+        content = next(logs)
+        if chance.random() < 0.4:
+            base = bases[chance.choice(others)]
+            content = msgspec.structs.replace(
+                base, title=content.title, event=content.event, statements=content.statements[:1]
+            )
+        level = chance.choice(("", "UNCLASSIFIED", "UNCLASSIFIED", "CONFIDENTIAL"))
+        marking = Marking(policy="UN", level=level) if level else Marking()
+        belongs = case if number % 10 == 0 else ""
+        made.append(msgspec.structs.replace(content, marking=marking, case=belongs))
+    return made
+
+
+def fill(session: Session, found: list[Content], batch: int = 2_000) -> list[str]:
+    """Takes contents in as sealed records, many to a transaction, each with its own leaf; their
+    ids."""
+    ids: list[str] = []
     for start in range(0, len(found), batch):
         with act(session) as doing:
             for content in found[start : start + batch]:
@@ -118,3 +144,5 @@ def fill(session: Session, found: list[Content], batch: int = 2_000) -> None:
                     sealed_at=doing.now,
                 )
                 session.vault.records.add_version(version, own=True)
+                ids.append(record)
+    return ids

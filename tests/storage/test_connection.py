@@ -122,7 +122,7 @@ def test_the_settings_are_in_force_on_every_connection(vault: SqlVault, path: Pa
         assert db.value("PRAGMA foreign_keys") == 1
         assert db.value("PRAGMA trusted_schema") == 0
         assert db.value("PRAGMA mmap_size") == 0
-        assert db.value("PRAGMA cache_size") == -65536
+        assert db.value("PRAGMA cache_size") == -16384
         assert db.value("PRAGMA cipher_version")
     assert reader._db.value("PRAGMA query_only") == 1
     reader.close()

@@ -16,6 +16,7 @@ from ui import icons, kinds, theme
 from ui.dialog import Dialog
 from ui.forms.bench import Bench, Chosen, Named, Now
 from ui.marks import markings_of
+from ui.paged import TYPED_MS
 from ui.pages.page import Page
 from ui.safe import WordsLine
 from ui.text import tr
@@ -46,7 +47,7 @@ class Picker(Dialog):
         self.resize(600, 440)
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
-        self._wait.setInterval(120)
+        self._wait.setInterval(TYPED_MS)
         self._wait.timeout.connect(self._search)
         self._line.textChanged.connect(lambda _text: self._wait.start())
         self._line.returnPressed.connect(self._take)

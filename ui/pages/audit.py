@@ -197,7 +197,7 @@ class AuditPage(Page):
 
     def _mark(self) -> None:
         """The list was read anew: select the chosen entry again where it shows."""
-        index = self._model.find(lambda e: e.index == self._chosen)
+        index = self._model.find(lambda e: e.index == self._chosen, self._model.arrived)
         if index.isValid():
             self._view.selectRow(index.row())
 

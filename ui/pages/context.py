@@ -25,7 +25,7 @@ from ui import ask
 from ui.build import bar, button, column, empty_state, holder, row
 from ui.contextrow import ContextRowView, nature_word, place_name, when, where
 from ui.importdialog import ImportDialog
-from ui.paged import Column, PagedModel
+from ui.paged import TYPED_MS, Column, PagedModel
 from ui.pages.page import Desk, Page
 from ui.rowtable import row_table
 from ui.safe import SafeLabel, WordsLine, name_of
@@ -37,7 +37,6 @@ _FILES: Final = 248  # pixels
 _ROW: Final = 344
 _SIDE_BY_SIDE: Final = 960  # of the page
 _WITH_FILES: Final = 640
-_PAUSE_MS: Final = 150
 
 
 class ContextPage(Page):
@@ -80,7 +79,7 @@ class ContextPage(Page):
         self._rows_model.filled.connect(self._came)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE_MS)
+        self._pause.setInterval(TYPED_MS)
         self._pause.timeout.connect(self._rows_model.refresh)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._build_body())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Final
 
@@ -39,6 +41,7 @@ from ui.safe import ElidedLabel, SafeLabel, name_of
 from ui.text import size, tr
 from ui.times import group
 
+_TURN: Final = 0.008  # s of drawing at a time; to lay it out takes as long again and more
 _PROMISES: Final = "body.commitments"
 _HEADED: Final = frozenset(
     {
@@ -59,9 +62,13 @@ class Detail(QWidget):
     back_wanted = Signal()
     derive_wanted = Signal(str, str)  # a line, and the kind that it is to become
     record_wanted = Signal(object)  # the Row of another record
+    drawn = Signal()  # all of a record shows
 
-    def __init__(self) -> None:
+    def __init__(self, soon: Callable[[QWidget, Callable[[], object]], object]) -> None:
+        """``soon`` does more of the drawing in the window's next turn."""
         super().__init__()
+        self._soon = soon
+        self._drawing: Iterator[None] = iter(())
         self.setObjectName("detail")
         self._found: Reading | None = None
         self._zone, self._derives = "Z", False
@@ -74,7 +81,8 @@ class Detail(QWidget):
         head = row(self._back, self._bar, gap=8)
         head.setStretch(1, 1)
         self._inner = column(gap=16, margins=(24, 24, 24, 32))
-        area = scrolled(holder(self._inner), "detail-scroll", widest=820)
+        whole = holder(column(self._inner, None, gap=0))
+        area = scrolled(whole, "detail-scroll", widest=820)
         surface = holder(row(area, gap=0), "surface")
         outer = column(bar(head), surface, gap=0)
         outer.setStretch(1, 1)
@@ -99,15 +107,31 @@ class Detail(QWidget):
         return [self._found.content.marking, *markings_of(one.marking for one in named), *beside]
 
     def show_record(self, found: Reading, zone: str, *, read_only: bool) -> None:
-        """Draw the newest version, or the draft where nothing is sealed yet."""
+        """Draw the newest version, or the draft where nothing is sealed yet: what stands at the
+        top now, and the rest piece by piece."""
         self._zone, self._found = zone, found
-        view, content = found.view, found.content
         clear(self._bar)
         clear(self._inner)
+        self._panel = None
+        self._derives = bool(found.view.versions) and not read_only
+        self._fill_bar(found.view, read_only=read_only)
+        self._drawing = self._pieces(found, read_only=read_only)
+        self._draw()
+
+    def _draw(self) -> None:
+        end = time.perf_counter() + _TURN
+        for _ in self._drawing:
+            if time.perf_counter() > end:
+                self._soon(self, self._draw)
+                return
+        self.drawn.emit()
+
+    def _pieces(self, found: Reading, *, read_only: bool) -> Iterator[None]:
+        """Draws one piece after the other."""
+        view, content = found.view, found.content
         newest = view.versions[-1] if view.versions else None
-        self._derives = newest is not None and not read_only
-        self._fill_bar(view, read_only=read_only)
         self._head(content)
+        yield
         if newest is not None:
             self._inner.addWidget(self._seal_card(view, newest))
         elif found.complete is not None and view.row.own and not read_only:
@@ -120,8 +144,9 @@ class Detail(QWidget):
             for number, said in enumerate(content.statements, 1):
                 more = self._becomes(f"statements/{number:03}", said.text)
                 self._inner.addWidget(statement(said, more))
-        self._groups(found)
-        self._links(found)
+                yield
+        yield from self._groups(found)
+        yield from self._links(found)
         make = panel_for(view.row.kind)
         self._panel = make(viewing.page_over(self), view.row.record) if make else None
         if self._panel is not None:
@@ -130,7 +155,7 @@ class Detail(QWidget):
             self._inner.addWidget(heading(tr("Attachments")))
             for attached in content.attachments:
                 self._inner.addLayout(self._attachment(attached))
-        self._inner.addStretch(1)
+                yield
 
     def _fill_bar(self, view: RecordView, *, read_only: bool) -> None:
         icon, word = state_words(view.row)
@@ -233,7 +258,7 @@ class Detail(QWidget):
             parts.append(line("draft", tr("An amendment is being written"), "ink2"))
         return card(*parts, role="inset", gap=6, pad=12, name="seal-card")
 
-    def _groups(self, found: Reading) -> None:
+    def _groups(self, found: Reading) -> Iterator[None]:
         for part in found.form.groups:
             held = [
                 field
@@ -253,8 +278,9 @@ class Detail(QWidget):
                 self._inner.addLayout(
                     field_lines(field, value, found.rows, self.record_wanted.emit, more)
                 )
+                yield
 
-    def _links(self, found: Reading) -> None:
+    def _links(self, found: Reading) -> Iterator[None]:
         """Both ends: what this record points at, and what points at it."""
         outgoing, incoming = found.linked.outgoing, found.linked.incoming
         if not (outgoing or incoming):
@@ -265,11 +291,13 @@ class Detail(QWidget):
             to = pointed(link.record, rows, self.record_wanted.emit, f"link-{number}")
             words = (self._line_words(link.version, link.portion), link.source, link.note)
             self._inner.addWidget(link_line(link.type, to, words, link.dated, inward=False))
+            yield
         for number, one in enumerate(incoming, 1):
             rows = {one.source.record: one.source}
             to = pointed(one.source.record, rows, self.record_wanted.emit, f"from-{number}")
             words = (self._line_words(one.version, one.portion), "", one.note)
             self._inner.addWidget(link_line(one.type, to, words, one.dated_at, inward=True))
+            yield
 
     def _line_words(self, version: int, portion: str) -> str:
         """Which line of which version a link means, as people say it."""

@@ -18,7 +18,8 @@ from ui import ask, icons, kinds, trust
 from ui.build import Part, button, card, chain, column, empty_state, holder, row
 from ui.checklist import Checklist, CheckView, Look
 from ui.forms.editor import Combo
-from ui.marks import markings_of
+from ui.marks import RowMarkings, markings_of
+from ui.paged import TYPED_MS
 from ui.pages.exchange_preview import PreviewCard
 from ui.pages.page import Page
 from ui.safe import ElidedLabel, SafeLabel, WordsLine, name_of
@@ -53,7 +54,8 @@ class Compose(QWidget):
             lambda o: o.card.origin, _officer_look, self._fetch_officers, self
         )
         self._wanted: list[str] = []
-        self._pause = _pause(self, 150, self.records.refresh)
+        self._pause = _pause(self, TYPED_MS, self.records.refresh)
+        self._markings = RowMarkings(self.records, lambda r: r.marking)
         self.records.ticked.connect(self._chosen)
         self.officers.ticked.connect(self._chosen)
         self.officers.filled.connect(self._officers_came)
@@ -96,9 +98,9 @@ class Compose(QWidget):
 
     def markings(self) -> list[Marking]:
         """The markings of the records listed, and of what would leave."""
-        rows = [*self.records.rows(), *self.records.chosen.values()]
         leaving = self.preview.marking if self.preview is not None else ""
-        return markings_of([*(row.marking for row in rows), leaving])
+        chosen = (row.marking for row in self.records.chosen.values())
+        return [*self._markings.found(), *markings_of([*chosen, leaving])]
 
     def precedence(self) -> Precedence:
         """The chosen precedence."""

@@ -16,19 +16,19 @@ from PySide6.QtWidgets import (
 )
 
 from liaison.domain.marking import Marking
-from liaison.domain.record import Row
+from liaison.domain.record import Row, Snippet
 from liaison.settings import SavedSearch
 from liaison.usecases import finding, records
 from liaison.usecases.finding import Found
 from ui import theme
 from ui.build import chip, column, empty_state, holder, row
-from ui.marks import markings_of
-from ui.paged import Column, PagedModel
+from ui.marks import RowMarkings
+from ui.paged import TYPED_MS, Column, PagedModel
 from ui.pages.filters import Filters
 from ui.pages.page import Page
 from ui.pages.rowlist import RowDelegate, spoken
 from ui.pages.searches import SavedSearches
-from ui.safe import WordsLine
+from ui.safe import WordsLine, name_of
 from ui.text import tr
 
 
@@ -59,11 +59,12 @@ class RecordList(QWidget):
             lambda r: spoken(r, self._delegate.witnessed),
             self,
         )
+        self._markings = RowMarkings(self._model, lambda r: r.marking)
         self._model.filled.connect(self._filled)
         self._list = self._build_list()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
-        self._pause.setInterval(150)
+        self._pause.setInterval(TYPED_MS)
         self._pause.timeout.connect(self.refresh)
         self._search = self._build_search()
         self._chips = self._build_chips()
@@ -92,7 +93,7 @@ class RecordList(QWidget):
 
     def markings(self) -> list[Marking]:
         """The markings of the rows fetched: their titles show."""
-        return markings_of(row.marking for row in self._model.rows())
+        return self._markings.found()
 
     def refresh(self) -> None:
         """Ask for the list anew."""
@@ -102,10 +103,14 @@ class RecordList(QWidget):
     def mark(self, record: str) -> None:
         """Select a record's row without choosing it again; empty: none."""
         self._current = record
-        if not record:
+        if record:
+            self._select(0)
+        else:
             self._list.clearSelection()
-            return
-        index = self._model.find(lambda r: r.record == record)
+
+    def _select(self, since: int) -> None:
+        """Select the current record's row, if it is among those from ``since`` on."""
+        index = self._model.find(lambda r: r.record == self._current, since)
         if index.isValid() and not self._list.selectionModel().isSelected(index):
             self._list.setCurrentIndex(index)
 
@@ -193,8 +198,9 @@ class RecordList(QWidget):
         after = last.seq if last else None
 
         def found(results: list[Found]) -> None:
-            held = {} if last is None else self._delegate.snippets
-            self._delegate.snippets = held | {one.row.record: one.snippet for one in results}
+            if last is None:
+                self._delegate.snippets = {}
+            self._delegate.snippets.update((one.row.record, _quoted(one)) for one in results)
             land([one.row for one in results])
 
         self._page.read(lambda s: finding.find(s, query, wanted, after, limit), found)
@@ -208,7 +214,8 @@ class RecordList(QWidget):
             narrowed = bool(asked)
             self._stack.setCurrentIndex(2 if narrowed else 1)
         self._head.setVisible(not self.bare)  # there is nothing to look for
-        self.mark(self._current)
+        if self._current:
+            self._select(self._model.arrived)
         if self._begins:
             self._begins = False
             self._focus()
@@ -230,3 +237,11 @@ class RecordList(QWidget):
             self._list.setCurrentIndex(self._list.currentIndex())
         elif found is not None:
             self.entered.emit(found)
+
+
+def _quoted(one: Found) -> Snippet:
+    """The piece that matches; of an attachment it is said so."""
+    if not one.attachment:
+        return one.snippet
+    where = tr("In the file {name}: ").format(name=name_of(one.attachment, longest=60))
+    return ((where, False), *one.snippet)

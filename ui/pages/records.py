@@ -60,7 +60,7 @@ class RecordsPage(Page):
         self._list.entered.connect(self._entered)
         self._list.filled.connect(self._lay_out)
         self._list.filled.connect(desk.marked)
-        self._detail = Detail()
+        self._detail = Detail(desk.lanes.soon)
         self._right = QStackedWidget()
         self._nothing = empty_state(
             self.icon, tr("Nothing chosen"), tr("Choose a record on the left to read it.")
@@ -167,6 +167,7 @@ class RecordsPage(Page):
         detail.back_wanted.connect(self._go_back)
         detail.derive_wanted.connect(self._derive)
         detail.record_wanted.connect(self._go_to)
+        detail.drawn.connect(partial(chain, self))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -224,7 +225,6 @@ class RecordsPage(Page):
         self._right.setCurrentWidget(self._detail)
         self._lay_out()
         self._list.mark(found.view.row.record)
-        chain(self)
         self.desk.marked.emit()
 
     def _go_to(self, found: Row) -> None:

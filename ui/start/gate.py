@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLayout, QProgressBar, QStackedWidget, QWidget
 from liaison.domain.refusals import Refusal
 from ui import icons, theme
 from ui.build import column, holder, row, scrolled
-from ui.lanes import Lanes
+from ui.lanes import Lanes, Progress
 from ui.safe import SafeLabel
 from ui.text import tr
 
@@ -36,6 +36,7 @@ class Gate(QWidget):
         super().__init__()
         self.setObjectName("gate")
         self.world, self.lanes, self.path = world, lanes, path
+        self.watch: Progress | None = None
         self._stack = QStackedWidget()
         outer = row(_panel(), self._stack, gap=0)
         outer.setStretch(1, 1)
@@ -55,6 +56,11 @@ class Gate(QWidget):
     def enter(self, session: Session) -> None:
         """The vault is open: leave the gate."""
         self.unlocked.emit(session)
+
+    def stop(self) -> None:
+        """The window closes: long work ends at its next step."""
+        if self.watch is not None:
+            self.watch.cancel()
 
 
 class Step(QWidget):
@@ -121,6 +127,20 @@ class Step(QWidget):
 
         self.gate.lanes.open(self, work, finished, failed)
 
+    def watch(self, words: str) -> Progress:
+        """A watch for the next work that may take long: while it moves, the page says ``words``,
+        with {share} for how far it is."""
+        made = self.gate.watch = Progress(self)
+
+        def moved(done: float, total: float) -> None:
+            if total > 0 and self._busy.isVisible():
+                self._busy.setRange(0, round(total))
+                self._busy.setValue(round(done))
+                self._working.setText(words.format(share=f"{done / total:.0%}"))
+
+        made.moved.connect(moved)
+        return made
+
     def complain(self, error: Exception) -> None:
         """Say what was refused and what to do."""
         if not isinstance(error, Refusal):
@@ -132,6 +152,7 @@ class Step(QWidget):
         self._advice.show()
 
     def _wait(self, text: str) -> None:
+        self._busy.setRange(0, 0 if text else 1)  # a bar without a range moves for ever
         self._busy.setVisible(bool(text))
         self._working.setVisible(bool(text))
         self._working.setText(text)

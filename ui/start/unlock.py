@@ -75,11 +75,15 @@ class Unlock(Step):
         self._kept = passphrase  # for the second try of an older copy; dropped on any other outcome
         world, path = self.gate.world, self.gate.path
 
+        watch = self.watch(
+            tr("Bringing the vault to the present form. It is done once; {share} so far.")
+        )
+
         def opened() -> Session:
             # late: this is the vault lane, where the verbs were loaded behind the first picture
             from liaison.usecases import vaults
 
-            return vaults.open_vault(world(), path, passphrase, read_only=read_only)
+            return vaults.open_vault(world(), path, passphrase, read_only=read_only, watch=watch)
 
         self.work(
             tr("Deriving the key from the passphrase; this takes about a second."),
