@@ -14,6 +14,7 @@ from liaison.ports import (
     ContextStore,
     LogStore,
     OfficerStore,
+    PolicyStore,
     RecordStore,
     Seeds,
 )
@@ -27,6 +28,7 @@ from storage.folder import DATABASE, Folder
 from storage.identity import SqlIdentity
 from storage.log import SqlLog
 from storage.officers import SqlOfficers
+from storage.policies import SqlPolicies
 from storage.records import SqlRecords
 
 
@@ -46,6 +48,7 @@ class SqlVault:
     bundles: BundleStore
     blobs: BlobStore
     context: ContextStore
+    policies: PolicyStore
 
     def __init__(self, folder: Folder, root: bytes, *, read_only: bool) -> None:
         """Takes over one share of `folder`, given back by `close` or when this raises."""
@@ -78,6 +81,7 @@ class SqlVault:
         self.bundles = SqlBundles(self._db)
         self.blobs = SqlBlobs(self._db, folder)
         self.context = SqlContext(self._db)
+        self.policies = SqlPolicies(self._db)
 
     def transaction(self) -> AbstractContextManager[None]:
         """BEGIN IMMEDIATE … COMMIT; everything is rolled back when the block raises."""
