@@ -23,6 +23,7 @@ from liaison.domain.marking import (
     level_words,
 )
 
+OWN: Final = "extra."
 LISTS: Final = ("links", "extra", "statements", "attachments")
 
 
@@ -126,6 +127,20 @@ def without_strays(content: Content) -> Content:
     """The content without marks of portions that its kind does not have."""
     kept = tuple(one for one in content.marks if _has(content, one.portion))
     return msgspec.structs.replace(content, marks=kept)
+
+
+def field_portion(content: Content, path: str) -> str:
+    """The portion that holds a field of the form; empty for an own field without an answer."""
+    if not path.startswith(OWN):
+        return path
+    names = [f"{OWN}{answer.name}" for answer in content.extra]
+    return f"extra/{names.index(path) + 1:03}" if path in names else ""
+
+
+def field_mark(content: Content, path: str) -> Marking | None:
+    """The marking that a field of the form has of its own."""
+    portion = field_portion(content, path)
+    return own_marking(content, portion) if portion else None
 
 
 def _has(content: Content, portion: str) -> bool:

@@ -119,7 +119,7 @@ def own_answers() -> st.SearchStrategy[OwnAnswer]:
         moments(),
         st.lists(texts(), max_size=3).map(tuple),
     )
-    return st.builds(OwnAnswer, PortionMark, name=names, value=values)
+    return st.builds(OwnAnswer, name=names, value=values)
 
 
 _SPECIAL: dict[Any, Any] = {
