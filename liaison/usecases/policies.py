@@ -15,7 +15,7 @@ import msgspec
 
 from liaison.changes import Changes
 from liaison.domain.content import Content
-from liaison.domain.marking import Known, Marking
+from liaison.domain.marking import POLICIES, Known, Marking
 from liaison.domain.portion_marks import marked
 from liaison.domain.refusals import NotAllowed, NotFound, TooLarge, VaultDamaged
 from liaison.domain.stored_policy import StoredPolicy
@@ -68,7 +68,10 @@ def owns(session: Session) -> tuple[Policy, ...]:
 
 def listed(session: Session) -> list[PolicyView]:
     """The policies that ship, then the organisation's own by name."""
-    found = [_view(policy) for policy in shipped_policies()]
+    found = [
+        msgspec.structs.replace(_view(policy), levels=POLICIES[name].levels)
+        for name, policy in zip(POLICIES, shipped_policies(), strict=True)
+    ]
     for stored in session.vault.policies.all():
         found.append(
             msgspec.structs.replace(

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QMenu,
+    QWidget,
 )
 
 from liaison.domain.marking import Marking, banner
@@ -76,12 +77,19 @@ def take_from_menu(robot: Robot, text: str) -> None:
     raise AssertionError(f"the menu has no {text}")
 
 
+def put_cursor(robot: Robot, name: str) -> QWidget:
+    """The cursor into a field, in a window that the desktop has made active."""
+    if QApplication.activeWindow() is None:
+        robot.window.activateWindow()
+        robot.until(lambda: QApplication.activeWindow() is not None)
+    widget = robot.find(name)
+    widget.setFocus()
+    return widget
+
+
 def mark(robot: Robot, field: str, level: str) -> None:
     """Marks the field that is being written by its key."""
-    robot.window.activateWindow()
-    widget = robot.find(field)
-    widget.setFocus()
-    QTest.keyClick(widget, Qt.Key.Key_M, BOTH)
+    QTest.keyClick(put_cursor(robot, field), Qt.Key.Key_M, BOTH)
     take_from_menu(robot, level)
 
 
@@ -97,7 +105,7 @@ def test_a_field_is_marked_by_the_keyboard_and_the_banner_follows(writing: Robot
     assert chip(writing, "title").text() == "(SC)"
     assert marked(writer(writing).content) == [("title", SC)]
     assert line(writing) == "UN STRICTLY CONFIDENTIAL"
-    assert writing.sees("under-marked")
+    writing.until(lambda: writing.sees("under-marked"))
     mark(writing, "title", "As the record")
     assert marked(writer(writing).content) == []
     assert line(writing) == "UN UNCLASSIFIED"
@@ -105,10 +113,9 @@ def test_a_field_is_marked_by_the_keyboard_and_the_banner_follows(writing: Robot
 
 
 def test_a_chip_that_is_not_used_stays_out_of_the_way(writing: Robot) -> None:
-    writing.window.activateWindow()
-    writing.find("title").setFocus()
+    put_cursor(writing, "title")
     assert chip(writing, "title").property("near") == "true"
-    writing.find("parties").setFocus()
+    put_cursor(writing, "parties")
     assert chip(writing, "title").property("near") == "false"
     assert chip(writing, "title").focusPolicy() == Qt.FocusPolicy.NoFocus
     assert chip(writing, "title").property("marked") == "false"
@@ -132,7 +139,7 @@ def test_the_record_is_raised_to_its_highest_portion_and_that_is_undone(writing:
     assert not writing.sees("under-marked")
     writing.click("undo")
     assert writer(writing).content.marking.level == "UNCLASSIFIED"
-    assert writing.sees("under-marked")
+    writing.until(lambda: writing.sees("under-marked"))
 
 
 def test_an_under_marked_record_is_sealed_only_when_that_was_read(desk: Robot) -> None:
@@ -258,9 +265,9 @@ def test_a_label_is_saved_as_xml_with_a_reason_and_read_back_into_a_marking(
 def test_a_label_of_a_policy_that_is_not_here_is_refused_with_a_sentence(
     writing: Robot, shared_data: Path
 ) -> None:
-    foreign = shared_data / "stanag4774" / "uk-demo-secret-uk.xml"
+    foreign = shared_data / "stanag4774" / "tlpx-amber-eu.xml"
     with writing.answering("ask-file", dialogs.path(foreign)):
         writing.click("marking-read")
     writing.settle()
-    assert "not known here" in line(writing, "refusal-field-marking")
+    assert "not known here" in line(writing, "readout-refusal-field-marking")
     assert banner(writer(writing).content.marking) == "UN UNCLASSIFIED"

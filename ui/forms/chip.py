@@ -12,7 +12,7 @@ from liaison.domain.marking import Marking, at_level, banner, level_words, short
 from ui import theme
 from ui.forms.bench import Bench
 from ui.menus import Choice, pop_up
-from ui.safe import literal, tip
+from ui.safe import name_of, tip
 from ui.text import tr
 
 _HEIGHT: Final = 20
@@ -53,7 +53,9 @@ class Chip(QPushButton):
         self._marking = marking
         words = banner(marking) if marking is not None else tr("as the record")
         known = self._bench.known()
-        self.setText(literal(short(marking, known)) if marking is not None else tr("Mark"))
+        self.setText(
+            name_of(short(marking, known)).replace("&", "&&") if marking is not None else tr("Mark")
+        )
         said = tr("Marked {marking}").format(marking=words)
         self.setAccessibleName(said)
         self._cell.setAccessibleDescription(said if marking is not None else "")

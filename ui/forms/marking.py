@@ -14,7 +14,7 @@ from ui import icons, theme
 from ui.build import button, clear, column, row
 from ui.dialog import Dialog
 from ui.forms.editor import ChoiceEditor, Editor, Readout, SegmentEditor
-from ui.safe import Line, SafeLabel, literal
+from ui.safe import Line, SafeLabel, name_of
 from ui.text import tr
 
 _SEGMENTS: Final = 60  # letters of all levels together, side by side
@@ -180,7 +180,7 @@ class MarkingEditor(Editor):
         view.setAccessibleName(tag.name)
         theme.role(view, "boxed")
         for name in tag.names:
-            item = QListWidgetItem(literal(name))
+            item = QListWidgetItem(name_of(name))
             item.setData(Qt.ItemDataRole.UserRole, name)
             item.setCheckState(Qt.CheckState.Checked if name in held else Qt.CheckState.Unchecked)
             view.addItem(item)

@@ -13,7 +13,7 @@ from liaison.domain.completeness import Completeness, Gap
 from liaison.domain.marking import Marking, banner
 from liaison.usecases.readiness import Judgement
 from ui import icons, theme
-from ui.build import LINK, button, card, clear, column, holder, row, scrolled
+from ui.build import LINK, Part, button, card, clear, column, holder, row, scrolled
 from ui.safe import SafeLabel
 from ui.text import tr
 
@@ -119,13 +119,12 @@ class Rail(QWidget):
         clear(self._under_at)
         if lines:
             raised = button(
-                tr("Mark it {marking}").format(marking=banner(covering)),
-                "raise-marking",
-                self.raise_wanted.emit,
-                role="link",
+                tr("Raise the marking"), "raise-marking", self.raise_wanted.emit, role="link"
             )
-            raised.setMinimumWidth(0)
-            self._under_at.addWidget(under_card(lines, raised))
+            to = SafeLabel(
+                tr("to {marking}").format(marking=banner(covering)), "caption", wrap=True
+            )
+            self._under_at.addWidget(under_card(lines, row(LINK, raised, None), to))
             self._under_at.addSpacing(8)
 
     def _link(self, gap: Gap, name: str) -> QWidget:
@@ -142,7 +141,7 @@ class Rail(QWidget):
         return made
 
 
-def under_card(lines: list[str], *more: QWidget) -> QWidget:
+def under_card(lines: list[str], *more: Part) -> QWidget:
     """That a record is marked below portions of it, which ones, and what can be done."""
     head = row(
         icons.picture("warning", "warn", 16),
@@ -150,7 +149,7 @@ def under_card(lines: list[str], *more: QWidget) -> QWidget:
         None,
         gap=8,
     )
-    told = SafeLabel(tr("The record's marking does not cover:"), "caption", wrap=True)
+    told = SafeLabel(tr("Its marking does not cover:"), "caption", wrap=True)
     shown = [SafeLabel(line, wrap=True) for line in lines[:_MOST]]
     if len(lines) > _MOST:
         rest = tr("and {n} more").format(n=len(lines) - _MOST)
