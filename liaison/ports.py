@@ -20,6 +20,7 @@ from liaison.context.rows import Source as Format
 from liaison.domain.bundle import BundleIn, BundleOut
 from liaison.domain.officer import Card, KnownLog, Officer, Trust
 from liaison.domain.record import Draft, Filter, LinkRow, Row, Snippet, Version
+from liaison.domain.stored_policy import StoredPolicy
 from liaison.settings import Settings
 
 
@@ -157,6 +158,9 @@ class RecordStore(Protocol):
     def drop_draft(self, record: str) -> None:
         """Removes a draft; a record without any version vanishes with it."""
 
+    def drafts(self) -> Iterator[Draft]:
+        """Everything unsealed, amendments too, one after the other."""
+
     def versions(self, record: str) -> list[Version]:
         """Oldest first."""
 
@@ -277,6 +281,14 @@ class ContextStore(Protocol):
         """Removes a batch and its rows. LookupError where there is none."""
 
 
+class PolicyStore(Protocol):
+    """Marking policies, by name; `add` may raise ValueError and `remove` LookupError."""
+
+    def all(self) -> list[StoredPolicy]: ...
+    def add(self, policy: StoredPolicy) -> None: ...
+    def remove(self, policy: str) -> None: ...
+
+
 class Vault(Protocol):
     """One open vault over one connection, used by the thread that opened it."""
 
@@ -289,6 +301,7 @@ class Vault(Protocol):
     bundles: BundleStore
     blobs: BlobStore
     context: ContextStore
+    policies: PolicyStore
 
     def transaction(self) -> AbstractContextManager[None]:
         """BEGIN IMMEDIATE … COMMIT; everything is rolled back when the block raises."""

@@ -15,6 +15,7 @@ from typing import Final, NamedTuple
 
 from liaison.domain import named
 from liaison.domain.content import Content
+from liaison.domain.portion_marks import overall
 from liaison.domain.record import Filter, Row
 from liaison.domain.times import EARLIEST, LATEST
 from storage.fold import MAX_QUERY, MAX_WORDS, tokens
@@ -56,7 +57,7 @@ def of_row(row: Row, content: Content) -> str:
         _word("k", row.kind),
         _word("s", row.state.value),
         _word("a", row.author),
-        _word("m", named.level_text(content.marking)),
+        _word("m", named.level_text(overall(content))),
     ]
     if row.own:
         words.append(PRIVATE + "own")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import msgspec
@@ -11,6 +11,7 @@ from liaison.changes import QUIET, Watch
 from liaison.domain import named
 from liaison.domain.content import Content, to_json
 from liaison.domain.marking import banner
+from liaison.domain.portion_marks import overall
 from liaison.domain.record import Draft, Filter, LinkRow, Row, Snippet, State, Version
 from liaison.domain.refusals import VaultDamaged
 from liaison.ports import NameField
@@ -134,6 +135,12 @@ class SqlRecords:
         return Draft(
             record=record, content=_content(content), base=base, reason=reason, saved_at=saved_at
         )
+
+    def drafts(self) -> Iterator[Draft]:
+        """Everything unsealed, amendments too."""
+        for (record,) in self._db.all("SELECT record FROM draft ORDER BY record"):
+            if (draft := self.draft(record)) is not None:
+                yield draft
 
     def put_draft(self, draft: Draft) -> None:
         """Creates or replaces a record's draft, and its row when it is new."""
@@ -276,7 +283,7 @@ def _row(
         event_zone=event.start.zone if event else "",
         place=place.name or place.given if place else "",
         parties=", ".join(content.parties),
-        marking=banner(content.marking),
+        marking=banner(overall(content)),
         author=author,
         own=own,
         version=newest.number if newest else 0,

@@ -309,3 +309,12 @@ CREATE TABLE 'context_search_content'(id INTEGER PRIMARY KEY, c0);
 CREATE TABLE 'context_search_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
 
 CREATE TABLE 'context_search_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE TABLE policy (
+    id TEXT NOT NULL PRIMARY KEY,
+    name TEXT NOT NULL,
+    file TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    added_at INTEGER NOT NULL,
+    data BLOB NOT NULL
+) STRICT, WITHOUT ROWID;

@@ -9,7 +9,7 @@ from typing import Any, Final, Literal, NamedTuple, get_origin, get_type_hints
 
 import msgspec
 
-from liaison.domain.content import Attachment, Content
+from liaison.domain.content import Attachment, Content, PortionMark
 from liaison.domain.marking import Marking
 from liaison.domain.record import Filter
 from liaison.domain.times import Moment, Span
@@ -18,7 +18,7 @@ from storage.connection import Connection
 from storage.fold import phrases, tokens
 
 # What nobody wrote as words.
-_WORDLESS: Final = (Moment, Span, Marking)
+_WORDLESS: Final = (Moment, Span, Marking, PortionMark)
 _NAMES: Final = (facets.PERSON, facets.PARTY, facets.PLACE)
 # Where words may stand, and how many of the newest records with them there are ranked.
 _TIERS: Final = (((facets.TITLE,), 200), (_NAMES, 200), ((), 400))

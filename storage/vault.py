@@ -15,6 +15,7 @@ from liaison.ports import (
     ContextStore,
     LogStore,
     OfficerStore,
+    PolicyStore,
     RecordStore,
     Seeds,
 )
@@ -29,6 +30,7 @@ from storage.folder import DATABASE, Folder
 from storage.identity import SqlIdentity
 from storage.log import SqlLog
 from storage.officers import SqlOfficers
+from storage.policies import SqlPolicies
 from storage.records import SqlRecords
 
 
@@ -48,6 +50,7 @@ class SqlVault:
     bundles: BundleStore
     blobs: BlobStore
     context: ContextStore
+    policies: PolicyStore
 
     def __init__(
         self, folder: Folder, root: bytes, *, read_only: bool, watch: Watch = QUIET
@@ -84,6 +87,7 @@ class SqlVault:
         self.bundles = SqlBundles(self._db)
         self.blobs = blobs
         self.context = SqlContext(self._db)
+        self.policies = SqlPolicies(self._db)
 
     def transaction(self) -> AbstractContextManager[None]:
         """BEGIN IMMEDIATE … COMMIT; everything is rolled back when the block raises."""

@@ -44,6 +44,7 @@ ACTIONS: Final = (
     Action("hot-note", "Hot note: a contact happening now", "Ctrl+H", "Write", "note"),
     *_news(),
     Action("seal", "Seal the record being written", "Ctrl+Return", "Write", "seal"),
+    Action("mark-portion", "Mark the field being written", "Ctrl+Shift+M", "Write", "shield"),
     Action("undo", "Undo the last removal", "Ctrl+Z", "Write", "undo"),
     Action("find", "Find in this list", "Ctrl+F", "Anywhere", "search"),
     Action("back", "Back to the list", "Alt+Left", "Anywhere", "left"),

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from liaison.changes import Changes
 from liaison.settings import Settings
-from liaison.usecases import preferences, vaults
+from liaison.usecases import policies, preferences, vaults
 from ui.dialog import dismiss_all
 from ui.kinds import HOMES
 from ui.lanes import Lanes
@@ -78,6 +78,7 @@ class Inside(QObject):
         self._desk.changed.connect(self._changed)
         self.shell = Shell(self._desk, PAGES)
         self.shell.lock_wanted.connect(self.lock_wanted)
+        self._read_policies()
 
     def do(self, name: str) -> None:
         """Carry out an action of the table."""
@@ -96,6 +97,11 @@ class Inside(QObject):
     def _changed(self, changes: Changes) -> None:
         if changes.settings:
             self._desk.lanes.read(self, preferences.settings, self._settle, self.faulted.emit)
+        if changes.policies:
+            self._read_policies()
+
+    def _read_policies(self) -> None:
+        self._desk.lanes.read(self, policies.known, self._desk.know, self.faulted.emit)
 
     def _settle(self, settings: Settings) -> None:
         self._desk.settings = settings

@@ -11,10 +11,10 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from liaison.changes import Changes
-from liaison.domain.marking import POLICIES, Marking, banner
+from liaison.domain.marking import Marking, banner
 from liaison.domain.refusals import Cancelled, Refusal
 from liaison.session import Session
-from liaison.usecases import exporting, vaults
+from liaison.usecases import exporting, labelling, vaults
 from liaison.usecases.exporting import FORMATS
 from liaison.usecases.leaving import Leaving, Purpose
 from ui import ask, theme
@@ -71,9 +71,9 @@ class ExportDialog(Dialog):
             self._format.addItem(tr(one.title), one.name)
         self._for = _combo("export-for", tr("Who may read it"))
         self._for.addItem(tr("Only I: up to any marking"), Marking())
-        for policy in POLICIES.values():
+        for policy in page.desk.known.values():
             for level in policy.levels:
-                ceiling = Marking(policy=policy.name, level=level)
+                ceiling = Marking(policy=policy.name, policy_id=policy.id, level=level)
                 self._for.addItem(tr("Up to {level}").format(level=banner(ceiling)), ceiling)
         self._to = Line("export-to", tr("Anybody"), longest=40)
         self._to.setAccessibleName(tr("Released to"))
@@ -301,6 +301,32 @@ def export_records(page: Page, records: Sequence[str]) -> None:
             name_of(str(dialog.path.parent)),
             "info",
         )
+
+
+def save_label(page: Page, record: str) -> None:
+    """Save the label of a sealed record as STANAG 4774 XML, for a reason that is kept."""
+    if page.desk.session.read_only:
+        return
+    reason = ask.reason(
+        page,
+        tr("Save the label as XML"),
+        tr(
+            "The file says how the record is marked, as STANAG 4774 has it, and nothing else of "
+            "it. The audit trail keeps that it left."
+        ),
+        tr("Choose a folder…"),
+    )
+    folder = ask.folder(page, tr("Save where?"), tr("Save here")) if reason else None
+    if reason is None or folder is None:
+        return
+    page.write(
+        lambda s: labelling.save(s, record, folder, reason),
+        lambda saved: page.strip.tell(
+            tr("Saved as {name}.").format(name=name_of(saved[0].name)),
+            name_of(str(saved[0].parent)),
+            "info",
+        ),
+    )
 
 
 def _combo(name: str, spoken: str) -> Combo:

@@ -4,14 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from itertools import islice
-from typing import TypeVar
+from typing import Final, TypeVar
 
+import msgspec
 from PySide6.QtWidgets import QSizePolicy
 
-from liaison.domain.marking import POLICIES, UNMARKED, Marking, rank
+from liaison.domain.marking import (
+    POLICIES,
+    UNMARKED,
+    Known,
+    Marking,
+    banner,
+    level_words,
+    rank,
+    short,
+)
+from liaison.usecases.leaving import EXERCISE
 from ui import theme
 from ui.paged import PagedModel
-from ui.safe import SafeLabel
+from ui.safe import SafeLabel, tip
+from ui.text import tr
 
 R = TypeVar("R")
 
@@ -21,6 +33,15 @@ def mark(text: str, name: str = "marking") -> SafeLabel:
     label = SafeLabel(text or UNMARKED, "mark", name=name)
     label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
     show(label, text)
+    return label
+
+
+def portion_mark(marking: Marking, known: Known, name: str = "") -> SafeLabel:
+    """The short form that stands before a portion, with its whole line under the pointer."""
+    label = SafeLabel(short(marking, known), "mark", name=name)
+    label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+    label.setAccessibleName(tr("Marked {marking}").format(marking=banner(marking)))
+    tip(label, banner(marking))
     return label
 
 
@@ -39,7 +60,7 @@ def show(label: SafeLabel, text: str) -> None:
 
 
 def markings_of(texts: Iterable[str]) -> list[Marking]:
-    """The markings that banner lines were made of, each once; the empty and unknown left out."""
+    """The markings that banner lines were made of, each once; those that nobody marked left out."""
     found = (marking_of(text) for text in dict.fromkeys(texts))
     return [marking for marking in found if marking is not None]
 
@@ -65,18 +86,57 @@ class RowMarkings:
 
 
 def marking_of(text: str) -> Marking | None:
-    """The marking that a banner line was made of; None for one that names no known level."""
-    head, *rest = text.split(" · ")
-    for policy in POLICIES.values():
+    """The marking that a banner line was made of; None for the line of what nobody marked.
+
+    A line of a policy that does not ship is read as one of a policy that is not known, which counts
+    as the most sensitive, until `resolved` finds it among the policies that are here.
+    """
+    head, *rest = text.removeprefix(f"{EXERCISE} · ").split(" · ")
+    if head in ("", UNMARKED):
+        return None
+    level = _HEADS.get(head)
+    if level is None:
+        level = _strange(head)
+    release = rest[0].removeprefix("REL TO ") if rest[:1] else ""
+    to = tuple(release.split(", ")) if release != "".join(rest[:1]) else ()
+    rest = rest[1:] if to else rest
+    only = rest[0].removesuffix(" ONLY") if rest[:1] else ""
+    eyes = tuple(only.split(", ")) if only != "".join(rest[:1]) else ()
+    return msgspec.structs.replace(
+        level, releasable_to=to, only=eyes, caveats=tuple(rest[1:] if eyes else rest)
+    )
+
+
+def _strange(head: str) -> Marking:
+    """Policy and level are told apart only where that makes a marking."""
+    word, _, after = head.partition(" ")
+    for policy, level in ((word, after or word), (head, head)):
+        try:
+            return Marking(policy=policy, policy_id=_SOME, level=level)
+        except ValueError:
+            continue
+    return Marking(policy="?", policy_id=_SOME, level="?")
+
+
+def resolved(marking: Marking, known: Known) -> Marking:
+    """The same marking under the policy that is here, if one of them writes its level so."""
+    if marking.policy_id != _SOME:
+        return marking
+    for policy in known.values():
         for level in policy.levels:
-            prefix = "" if level.startswith("COSMIC") else policy.prefix
-            if head == prefix + level:
-                release = rest[0].removeprefix("REL TO ") if rest[:1] else ""
-                to = tuple(release.split(", ")) if release != "".join(rest[:1]) else ()
-                return Marking(
-                    policy=policy.name,
-                    level=level,
-                    releasable_to=to,
-                    caveats=tuple(rest[1:] if to else rest),
+            found = Marking(policy=policy.name, policy_id=policy.id, level=level)
+            if policy.id and level_words(found) == level_words(marking):
+                return msgspec.structs.replace(
+                    marking, policy=policy.name, policy_id=policy.id, level=level
                 )
-    return None
+    return marking
+
+
+# A line tells no identifier: this one, which no policy has, stands for it.
+_SOME: Final = "0.0"
+_HEADS: Final = {
+    level_words(made): made
+    for policy in POLICIES.values()
+    for level in policy.levels
+    for made in (Marking(policy=policy.name, level=level),)
+}

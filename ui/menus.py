@@ -13,12 +13,15 @@ Choice = tuple[str, str, str, Callable[[], object]]
 
 
 def pop_up(under: QAbstractButton, choices: Iterable[Choice]) -> QMenu:
-    """Show a menu under a button; a choice is (object name, icon, words, what it does)."""
+    """Show a menu under a button; a choice is (object name, icon or nothing, words,
+    what it does)."""
     menu = QMenu(under)
     menu.setObjectName(f"{under.objectName()}-menu")
     for name, icon, words, do in choices:
         # An ampersand would underline what follows it.
-        action = menu.addAction(icons.icon(icon), name_of(words, longest=80).replace("&", "&&"))
+        action = menu.addAction(name_of(words, longest=80).replace("&", "&&"))
+        if icon:
+            action.setIcon(icons.icon(icon))
         action.setObjectName(name)
         action.triggered.connect(lambda _=False, do=do: do())
     menu.aboutToHide.connect(menu.deleteLater)

@@ -17,6 +17,7 @@ from liaison.usecases import records
 from ui import icons, kinds, theme
 from ui.actions import key_of
 from ui.build import button, column, holder, row, scrolled
+from ui.marks import resolved
 from ui.pages.page import Desk, Page, Undo
 from ui.safe import ElidedLabel, SafeLabel, name_of, tip
 from ui.text import plural, tr
@@ -236,13 +237,14 @@ class Shell(QWidget):
         icons.put(self._unseen, "waiting" if counts.unwitnessed else "check", "ink2", 14)
 
     def _mark(self) -> None:
-        found = [*self.page.markings(), *self._desk.over]
-        shown = highest(found)
+        known = self._desk.known
+        found = [resolved(one, known) for one in (*self.page.markings(), *self._desk.over)]
+        shown = highest(found, known)
         text = UNMARKED if shown is None else banner(shown)
         if not found:
             text = tr("NO MARKED CONTENT IN VIEW")
         self._banner.setText(text)
-        high = shown is not None and rank(shown)[0] > 0
+        high = shown is not None and rank(shown, known)[0] > 0
         theme.retone(self._banner, high="true" if high else "false")
         self._banner.setAccessibleName(tr("Marking of what shows: {text}").format(text=text))
 

@@ -19,6 +19,7 @@ from liaison.cli import (
     imports,
     label,
     links,
+    policy,
     record,
     report,
     settings,
@@ -97,6 +98,7 @@ for name, noun in (
     ("audit", audit.group),
     ("vault", vault.group),
     ("settings", settings.group),
+    ("policy", policy.group),
 ):
     liaison.add_command(noun, name)
 

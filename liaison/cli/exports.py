@@ -11,11 +11,11 @@ import msgspec
 
 from liaison.cli.filters import filtered, wanted
 from liaison.cli.io import Desk, on_vault, place, plain, to_file
-from liaison.domain.marking import POLICIES, Marking, banner
+from liaison.domain.marking import Marking, banner
 from liaison.domain.record import Filter
 from liaison.domain.refusals import NotAllowed
 from liaison.session import Session
-from liaison.usecases import exporting, records
+from liaison.usecases import exporting, policies, records
 from liaison.usecases.exporting import FORMATS
 from liaison.usecases.leaving import Leaving, Purpose
 
@@ -50,9 +50,9 @@ def export(
     """
     if not ids and not any(asked.values()):
         raise click.UsageError("Name the records, or choose them with --kind, --case and the like.")
-    purpose = Purpose(ceiling=_marking(ceiling), to=plain(to, "nation"))
     folder, name = place(output)
     with desk.session(vault) as session, desk.watching("Exporting") as watch:
+        purpose = Purpose(ceiling=_marking(session, ceiling), to=plain(to, "nation"))
         chosen = [records.resolve(session, one) for one in ids]
         if not chosen:
             chosen = list(_all(session, wanted(session, asked)))
@@ -87,13 +87,13 @@ def _all(session: Session, asked: Filter) -> Iterator[str]:
         after = rows[-1].event_at, rows[-1].seq
 
 
-def _marking(text: str) -> Marking:
+def _marking(session: Session, text: str) -> Marking:
     """The marking that ``UN CONFIDENTIAL`` names; none for an empty text."""
     if not text:
         return Marking()
-    for policy in POLICIES.values():
+    for policy in policies.known(session).values():
         for level in policy.levels:
-            marking = Marking(policy=policy.name, level=level)
-            if banner(marking) == text.strip().upper():
+            marking = Marking(policy=policy.name, policy_id=policy.id, level=level)
+            if banner(marking).casefold() == text.strip().casefold():
                 return marking
     raise NotAllowed(reason=f"There is no marking called {text[:40]}.", next="Nothing was written.")

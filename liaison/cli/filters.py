@@ -10,11 +10,12 @@ import click
 from liaison import forms
 from liaison.cli import period
 from liaison.cli.io import F, plain
+from liaison.domain.marking import Marking, level_words
 from liaison.domain.places import Place
 from liaison.domain.record import Filter, State
 from liaison.domain.refusals import NotAllowed
 from liaison.session import Session
-from liaison.usecases import officers, records
+from liaison.usecases import officers, policies, records
 
 KIND = click.Choice(forms.kinds())
 STATE = click.Choice([state.value for state in State])
@@ -54,10 +55,20 @@ def wanted(session: Session, asked: dict[str, Any]) -> Filter:
         since=period.begin(session, asked["since"] or ""),
         until=period.end(session, asked["until"] or ""),
         box=_box(asked["box"]) if asked["box"] else None,
-        marking=plain(asked["marking"] or "", "marking").upper(),
+        marking=_marking(session, plain(asked["marking"] or "", "marking")),
         author=author.card.origin if author else "",
         status=plain(asked["status"] or "", "status"),
     )
+
+
+def _marking(session: Session, typed: str) -> str:
+    """A policy and a level as records have them, however they were typed."""
+    for policy in policies.known(session).values() if typed else ():
+        for level in policy.levels:
+            words = level_words(Marking(policy=policy.name, policy_id=policy.id, level=level))
+            if words.casefold() == typed.strip().casefold():
+                return words
+    return typed.upper()
 
 
 def _box(typed: tuple[str, str, str, str]) -> tuple[str, str, str, str]:

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import click
 
-from liaison.cli.io import Desk, on_vault, one_json, read
+from liaison.cli.io import Desk, on_vault, one_json, place, plain, read
 from liaison.labels import label_xml, marking_text, shipped, spif, validity
-from liaison.usecases import records
+from liaison.usecases import labelling, records
 
 POLICY_LIMIT = 4 << 20
 LABEL_LIMIT = 64 << 10
@@ -17,16 +17,30 @@ LABEL_LIMIT = 64 << 10
 @click.command("label")
 @on_vault
 @click.argument("record")
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Write a sealed record's label into a new file, or a folder; it is logged.",
+)
+@click.option("--reason", default="", help="Why the file leaves the vault.")
 @click.pass_obj
-def of_record(desk: Desk, vault: Path, record: str) -> None:
-    """Print a record's marking as a STANAG 4774 label (XML)."""
+def of_record(desk: Desk, vault: Path, record: str, output: Path | None, reason: str) -> None:
+    """Print a record's marking as a STANAG 4774 label (XML), or write it into a file."""
     with desk.session(vault) as session:
+        if output is not None:
+            folder, name = place(output)
+            found = records.resolve(session, record)
+            path, _ = labelling.save(session, found, folder, plain(reason, "reason"), name=name)
+            desk.tell({"record": found, "file": str(path)}, f"The label is in {path}.")
+            return
         found = records.resolve(session, record)
         view = records.show(session, found)
         newest = view.versions[-1].version.content if view.versions else None
         content = newest if newest is not None else view.draft.content if view.draft else None
         assert content is not None, "a record has a version or a draft"
-        xml = shipped.stanag_of(content.marking).decode()
+        xml = labelling.label_of(session, content).decode()
     desk.tell({"record": found, "label": xml}, *xml.splitlines())
 
 

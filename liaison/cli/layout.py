@@ -10,6 +10,7 @@ import msgspec
 
 from liaison.domain.content import Content, to_json
 from liaison.domain.forms import OWN, Choice, Field, Form, fields, is_filled, value_of
+from liaison.domain.marking import POLICIES, Known, short
 from liaison.domain.portions import as_text
 from liaison.domain.record import Row
 from liaison.domain.times import Moment, Span, dtg, moment_at, span_text, zulu
@@ -40,7 +41,7 @@ def content_data(content: Content) -> Any:
     return json.loads(to_json(content))
 
 
-def content_lines(content: Content, form: Form) -> Iterator[str]:
+def content_lines(content: Content, form: Form, known: Known = POLICIES) -> Iterator[str]:
     """A content through its form: groups, labels, and whatever is filled in.
 
     Answers to own fields that the form does not have, for want of their template, come last.
@@ -53,16 +54,26 @@ def content_lines(content: Content, form: Form) -> Iterator[str]:
         yield group.title
         for field in filled:
             values = list(_values(field, value_of(content, field.name)))
+            label = _marked(content, field.name, known) + field.label
             if len(values) == 1 and not values[0].startswith("- "):
-                yield f"  {field.label}: {values[0]}"
+                yield f"  {label}: {values[0]}"
                 continue
-            yield f"  {field.label}:"
+            yield f"  {label}:"
             yield from (f"    {value}" for value in values)
-    known = {field.name for field in fields(form)}
-    strays = [answer for answer in content.extra if f"{OWN}{answer.name}" not in known]
+    asked = {field.name for field in fields(form)}
+    strays = [answer for answer in content.extra if f"{OWN}{answer.name}" not in asked]
     if strays:
         yield from ("", "Own fields of a template that is not here")
         yield from (f"  {line}" for one in strays for line in as_text(one).split("\n"))
+
+
+def _marked(content: Content, path: str, known: Known) -> str:
+    """``(C) `` before a field that is marked by itself."""
+    own = next((one.marking for one in content.marks if one.portion == path), None)
+    if path.startswith(OWN):
+        name = path.removeprefix(OWN)
+        own = next((one.marking for one in content.extra if one.name == name), None)
+    return f"{short(own, known)} " if own is not None else ""
 
 
 def _values(field: Field, value: Any) -> Iterator[str]:

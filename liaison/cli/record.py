@@ -31,11 +31,20 @@ from liaison.domain.content import (
     example,
     parse_content,
 )
-from liaison.domain.marking import banner
+from liaison.domain.marking import Known, banner
+from liaison.domain.portion_marks import overall, undermarked, warning
 from liaison.domain.record import Row
 from liaison.domain.refusals import RecordInvalid
 from liaison.session import Session
-from liaison.usecases import attachments, composing, finding, readiness, records, templates
+from liaison.usecases import (
+    attachments,
+    composing,
+    finding,
+    policies,
+    readiness,
+    records,
+    templates,
+)
 
 
 @click.group()
@@ -171,10 +180,18 @@ def seal(desk: Desk, vault: Path, record: str) -> None:
         found = records.resolve(session, record)
         records.seal(session, found)
         newest = records.show(session, found).versions[-1]
+        known = policies.known(session)
+    under = undermarked(newest.version.content, known)
     desk.tell(
-        {"record": found, "version": newest.version.number, "entry": newest.entry},
+        {
+            "record": found,
+            "version": newest.version.number,
+            "entry": newest.entry,
+            "undermarked": [one.portion for one in under],
+        },
         f"Sealed as version {newest.version.number}, entry {newest.entry} of the audit trail.",
     )
+    _warn(desk, newest.version.content, known)
 
 
 @group.command()
@@ -262,6 +279,7 @@ def show(
         one = chosen(view, number, draft)
         content = one.version.content if one else draft_content(view)
         form = readiness.form_of(session, content)
+        known = policies.known(session)
     if only:
         click.echo(json.dumps(content_data(content), indent=None if desk.json else 2))
         return
@@ -270,13 +288,16 @@ def show(
         | {
             "shown": one.version.number if one else "draft",
             "versions": [version_data(each) for each in view.versions],
+            "overall": banner(overall(content, known)),
+            "undermarked": [each.portion for each in undermarked(content, known)],
             "content": content_data(content),
         },
         banner(content.marking),
         content.title or "(no title)",
         *head(view, one),
-        *content_lines(content, form),
+        *content_lines(content, form, known),
     )
+    _warn(desk, content, known)
 
 
 @group.command()
@@ -305,6 +326,16 @@ def _content(desk: Desk, source: str) -> Content:
         return parse_content(read(desk, source, MAX_CONTENT))
     except ContentUnreadable as error:
         raise RecordInvalid(reason=str(error)) from None
+
+
+def _warn(desk: Desk, content: Content, known: Known) -> None:
+    """Says which portions the record's own marking does not cover."""
+    if found := undermarked(content, known):
+        names = ", ".join(warning(one) for one in found)
+        desk.aside(
+            f"Under-marked: {banner(content.marking)} does not cover {names}. "
+            f"All of it together is {banner(overall(content, known))}."
+        )
 
 
 def _timed(session: Session, content: Content, dtg: str | None) -> Content:

@@ -15,6 +15,7 @@ import msgspec
 from liaison.domain.content import Content
 from liaison.domain.marking import banner
 from liaison.domain.places import Place
+from liaison.domain.portion_marks import marked, overall
 from liaison.domain.portions import as_text
 from liaison.domain.times import Moment, iso, moment_at
 from liaison.grid import as_degrees, as_mgrs
@@ -44,7 +45,7 @@ class Column(NamedTuple):
 
 def marking_of(item: Outgoing) -> str:
     """The banner line of one record, ``UN CONFIDENTIAL``; ``NOT MARKED`` where nobody did."""
-    return banner(item.content.marking)
+    return banner(overall(item.content))
 
 
 def title_of(item: Outgoing) -> str:
@@ -99,8 +100,14 @@ def _field(name: str) -> Callable[[Outgoing], str]:
     return lambda item: as_text(getattr(item.content, name))
 
 
+def portions_of(item: Outgoing) -> str:
+    """``title: UN CONFIDENTIAL; statements/001: UN UNCLASSIFIED``; what has no mark left out."""
+    return "; ".join(f"{name}: {banner(marking)}" for name, marking in marked(item.content))
+
+
 COLUMNS: Final[tuple[Column, ...]] = (
     Column("marking", "#meta+marking", marking_of),
+    Column("portion_markings", "#meta+marking+portions", portions_of),
     Column("record", "#meta+id", lambda item: item.record),
     Column("version", "#meta+version", lambda item: str(item.version)),
     Column("state", "#status", lambda item: item.state),

@@ -77,6 +77,8 @@ ACTS = (
     "records-exported",
     "context-imported",
     "context-removed",
+    "policy-added",
+    "policy-removed",
     "setting-changed",
     "passphrase-changed",
     "recovery-changed",

@@ -21,6 +21,10 @@ JSON: TypeAlias = "dict[str, JSON] | list[JSON] | str | int | bool | None"
 Precedence = Literal["ROUTINE", "PRIORITY", "IMMEDIATE", "FLASH"]
 MAX_ITEMS: Final = 500
 MAX_CONTENT: Final = 4_000_000
+# Members of a content that are no portion by themselves, or say how portions are marked.
+UNMARKABLE: Final = frozenset(
+    ("marking", "marks", "body", "links", "extra", "statements", "attachments")
+)
 
 _Whole = Annotated[int, msgspec.Meta(ge=0, le=2**53 - 1)]
 _Signed = Annotated[int, msgspec.Meta(ge=-(2**53) + 1, le=2**53 - 1)]
@@ -43,6 +47,7 @@ class Attachment(Plain, frozen=True, kw_only=True):
     sha256: Annotated[str, msgspec.Meta(pattern=r"\A[0-9a-f]{64}\Z")]
     imported_at: _Whole = 0
     origin: str = ""
+    marking: Marking | None = None
 
 
 class TemplateRef(Plain, frozen=True, kw_only=True):
@@ -57,6 +62,14 @@ class OwnAnswer(Plain, frozen=True, kw_only=True):
 
     name: Annotated[str, msgspec.Meta(pattern=r"\A[a-z][a-z0-9_]{0,39}\Z")]
     value: OwnValue
+    marking: Marking | None = None
+
+
+class PortionMark(Plain, frozen=True, kw_only=True):
+    """The marking of one portion of the header (``title``) or the body (``body.purpose``)."""
+
+    portion: Annotated[str, msgspec.Meta(min_length=1, max_length=100)]
+    marking: Marking
 
 
 class Content(Plain, frozen=True, kw_only=True):
@@ -64,7 +77,8 @@ class Content(Plain, frozen=True, kw_only=True):
 
     ``case`` is the record id of the negotiation case this belongs to, ``case_ref`` the reference
     of the office's own file; ``protection_notes`` holds what bears on gender, child protection
-    and the protection of civilians. ``extra`` answers the fields of ``template``.
+    and the protection of civilians. ``extra`` answers the fields of ``template``. ``marks`` are the
+    portions with a marking of their own that carry none in themselves (see `portion_marks`).
     """
 
     title: str = ""
@@ -86,6 +100,7 @@ class Content(Plain, frozen=True, kw_only=True):
     exercise: bool = False
     serial: str = ""
     template: TemplateRef | None = None
+    marks: tuple[PortionMark, ...] = ()
     links: tuple[Link, ...] = ()
     extra: tuple[OwnAnswer, ...] = ()
     statements: tuple[Statement, ...] = ()
@@ -192,7 +207,19 @@ def from_tree(tree: Any) -> Content:
     names = [answer.name for answer in content.extra]
     if len(set(names)) < len(names):
         raise ContentUnreadable("The field 'extra' answers the same question twice.")
+    _check_marks(content)
     return content
+
+
+def _check_marks(content: Content) -> None:
+    """Every mark is of another portion, and of one that the form has."""
+    names = [mark.portion for mark in content.marks]
+    body = {f"body.{name}" for name in content.body.__struct_fields__}
+    there = (set(content.__struct_fields__) - UNMARKABLE) | body
+    if strange := [name for name in names if name not in there]:
+        raise ContentUnreadable(f"The form has no portion called '{shorten(strange[0])}' to mark.")
+    if len(set(names)) < len(names):
+        raise ContentUnreadable("The field 'marks' marks the same portion twice.")
 
 
 def _cleaned(value: Any, where: str, depth: int) -> Any:

@@ -11,10 +11,12 @@ from liaison.domain.content import Content
 from liaison.domain.incident import Incident
 from liaison.domain.kinds import Body
 from liaison.domain.links import Link, LinkType
+from liaison.domain.marking import Marking, highest
 from liaison.domain.measures import same_words
 from liaison.domain.negotiation_note import NegotiationNote
 from liaison.domain.obligation import StatusChange
 from liaison.domain.plain import Plain
+from liaison.domain.portion_marks import marking_of
 from liaison.domain.statements import Commitment, Side, Statement, as_kind
 from liaison.domain.times import Moment
 
@@ -61,8 +63,8 @@ def derive(source: Content, record: str, version: int, portion: str, target: str
 
     ``record`` and ``version`` name the sealed source. A commitment was made when and where it was
     said; of an incident and of an alleged violation only the telling is known, so their time and
-    place stay empty. Marking, exercise flag and case are the source's. ValueError for a target
-    that lines cannot become.
+    place stay empty. Exercise flag and case are the source's; the marking covers the source's and
+    the line's own. ValueError for a target that lines cannot become.
     """
     if target not in TARGETS:
         raise ValueError(target)
@@ -84,7 +86,7 @@ def derive(source: Content, record: str, version: int, portion: str, target: str
         case_ref=source.case_ref,
         parties=source.parties,
         persons=(line.speaker,) if line.speaker.strip() else (),
-        marking=source.marking,
+        marking=highest([source.marking, marking_of(source, portion)]) or Marking(),
         language=source.language,
         source_reliability=line.statement.reliability if line.statement else "",
         information_credibility=line.statement.credibility if line.statement else "",

@@ -159,7 +159,9 @@ def _with_answer(content: Content, path: str, value: Any) -> Content:
     if value is None or value is False or value in ("", ()):
         kept.pop(name, None)
     else:
-        kept[name] = _typed(path, {"name": name, "value": value}, OwnAnswer)
+        marking = kept[name].marking if name in kept else None
+        answer = {"name": name, "value": value, "marking": marking}
+        kept[name] = _typed(path, answer, OwnAnswer)
     return msgspec.structs.replace(content, extra=tuple(kept.values()))
 
 

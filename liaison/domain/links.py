@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 
 import msgspec
 
+from liaison.domain.marking import Marking
 from liaison.domain.plain import Plain
 from liaison.domain.times import Moment, dtg
 
@@ -41,7 +42,7 @@ class Link(Plain, frozen=True, kw_only=True):
 
     ``record`` is the other record's id. ``version`` is the version meant, 0 for whichever is
     newest; ``portion`` the line meant (``statements/002``), empty for the whole record. ``dated``
-    and ``source`` say since when this holds and from where it is known.
+    and ``source`` say since when this holds and from where it is known; ``marking`` is its own.
     """
 
     type: LinkType = "about"
@@ -51,6 +52,7 @@ class Link(Plain, frozen=True, kw_only=True):
     dated: Moment | None = None
     source: str = ""
     note: str = ""
+    marking: Marking | None = None
 
 
 def link_text(link: Link) -> str:

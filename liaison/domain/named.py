@@ -10,7 +10,7 @@ from liaison.domain.contact_log import ContactLog
 from liaison.domain.content import Content
 from liaison.domain.incident import Incident
 from liaison.domain.kinds import Body
-from liaison.domain.marking import Marking, banner
+from liaison.domain.marking import UNMARKED, Marking, level_words
 from liaison.domain.negotiation_case import NegotiationCase
 from liaison.domain.negotiation_note import NegotiationNote
 from liaison.domain.obligation import Obligation
@@ -55,7 +55,7 @@ def due_at(content: Content) -> int:
 
 def level_text(marking: Marking) -> str:
     """The banner of a marking's policy and level alone, as `Filter.marking` asks for it."""
-    return banner(Marking(policy=marking.policy, level=marking.level))
+    return level_words(marking) if marking.level else UNMARKED
 
 
 def _people(body: Body) -> Iterator[str]:

@@ -21,7 +21,7 @@ from liaison.domain.content import (
 )
 from liaison.domain.kinds import BODIES
 from liaison.domain.links import Link, link_text
-from liaison.domain.marking import Marking, banner
+from liaison.domain.marking import Marking, banner, short
 from liaison.domain.places import Place, describe
 from liaison.domain.statements import Statement
 from liaison.domain.text import shorten
@@ -124,13 +124,14 @@ def as_text(value: object) -> str:
         case Statement():
             return _statement_text(value)
         case Link():
-            return link_text(value)
+            return _mark(value.marking) + link_text(value)
         case TemplateRef():
             return f"{value.record[:8]}, version {value.version}"
         case OwnAnswer():
-            return f"{value.name}: {as_text(value.value)}"
+            return f"{_mark(value.marking)}{value.name}: {as_text(value.value)}"
         case Attachment():
-            return f"{value.name} ({value.size:,} bytes, SHA-256 {value.sha256})"
+            words = f"{value.name} ({value.size:,} bytes, SHA-256 {value.sha256})"
+            return _mark(value.marking) + words
         case tuple():
             return "\n".join(as_text(item) for item in value)
         case msgspec.Struct():
@@ -150,7 +151,12 @@ def _statement_text(said: Statement) -> str:
         said.reliability + said.credibility,
     )
     tail = ", ".join(note for note in notes if note)
-    return f"{head} ({tail})" if tail else head
+    return _mark(said.marking) + (f"{head} ({tail})" if tail else head)
+
+
+def _mark(marking: Marking | None) -> str:
+    """``(C) ``, before what it marks."""
+    return f"{short(marking)} " if marking is not None and marking.level else ""
 
 
 def _difference(name: str, before: object, after: object) -> Difference:

@@ -18,6 +18,7 @@ from liaison.domain.negotiation_note import NegotiationNote
 from liaison.domain.obligation import Obligation
 from liaison.domain.patrol_report import PatrolReport
 from liaison.domain.places import describe
+from liaison.domain.portion_marks import overall
 from liaison.domain.progress import OPEN, standing, state
 from liaison.domain.proposal_round import ProposalRound
 from liaison.domain.record import Row
@@ -65,7 +66,7 @@ def fill(entries: Iterable[Entry], period: Span, base: Content | None = None) ->
         begun,
         title=begun.title or f"SITREP {span_text(period)}",
         event=period,
-        marking=highest([begun.marking, *(one.marking for one in contents)]) or Marking(),
+        marking=highest([begun.marking, *map(overall, contents)]) or Marking(),
         exercise=begun.exercise or any(one.exercise for one in contents),
         links=(*begun.links, *_links(begun, used))[:MAX_ITEMS],
         body=_body(begun.body, used, _end(period)),

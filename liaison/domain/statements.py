@@ -6,6 +6,7 @@ from typing import Final, Literal
 
 import msgspec
 
+from liaison.domain.marking import Marking
 from liaison.domain.plain import Plain
 from liaison.domain.times import Moment
 
@@ -28,7 +29,10 @@ Side = Literal["", "us", "them"]
 
 
 class Statement(Plain, frozen=True, kw_only=True):
-    """One thing said or observed. Likelihood and confidence belong to assessments only."""
+    """One thing said or observed. Likelihood and confidence belong to assessments only.
+
+    ``marking`` is its own, None where the record's holds.
+    """
 
     kind: StatementKind = "fact"
     speaker: str = ""
@@ -39,6 +43,7 @@ class Statement(Plain, frozen=True, kw_only=True):
     confidence: Confidence = ""
     reliability: Reliability = ""
     credibility: Credibility = ""
+    marking: Marking | None = None
 
 
 class Commitment(Plain, frozen=True, kw_only=True):

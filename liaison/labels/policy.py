@@ -8,19 +8,14 @@ is the number that stands for a value in labels and certificates.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Final, Literal, NamedTuple
+from typing import Final, Literal, NamedTuple, TypeAlias
 
+from liaison.domain.marking import CategoryType
 from liaison.domain.plain import Plain
 from liaison.domain.text import TextRefused, clean_text, visible
 from liaison.labels.refused import PolicyUnreadable
 
-TagType = Literal[
-    "restrictive",
-    "permissive",
-    "enumeratedRestrictive",
-    "enumeratedPermissive",
-    "informative",
-]
+TagType: TypeAlias = CategoryType
 Operation = Literal["onlyOne", "oneOrMore", "all"]
 QualifierCode = Literal["prefix", "suffix", "separator"]
 

@@ -158,6 +158,8 @@ _SENTENCES = {
     "records-exported": "Exported {after} as a plain file",
     "context-imported": "Took in context {on} ({after})",
     "context-removed": "Removed context {on} ({before})",
+    "policy-added": "Took in the marking policy {after}",
+    "policy-removed": "Removed the marking policy {before}",
     "setting-changed": "Changed the setting {on} from {before} to {after}",
     "passphrase-changed": "Changed the passphrase",
     "recovery-changed": "Made new recovery words",

@@ -110,7 +110,8 @@ def preview(
     if not chosen.kinds:
         return found
     reason = "Only persons and parties become contact cards."
-    return Leaving(
+    return msgspec.structs.replace(
+        found,
         items=tuple(item for item in found.items if item.kind in chosen.kinds),
         withheld=found.withheld
         + tuple(

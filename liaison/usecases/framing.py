@@ -12,6 +12,7 @@ from crypto.note import Note
 from liaison.domain.bundle import BundleOut, OutState, Part, Precedence
 from liaison.domain.marking import Marking, banner, highest
 from liaison.domain.officer import Officer
+from liaison.domain.portion_marks import overall
 from liaison.domain.record import Version
 from liaison.domain.refusals import TooLarge
 from liaison.log import leaves, metadata
@@ -91,7 +92,9 @@ def set_key(to: Sequence[str]) -> str:
 
 
 def marking_line(markings: Sequence[Marking]) -> str:
-    """The banner that covers a bundle with records of these markings; empty if none is marked."""
+    """The banner that covers a bundle with records of these markings; empty if none is marked.
+
+    Sender and receiver know different policies, so it is made of the ones that ship alone."""
     marking = highest(markings)
     return one_line(banner(marking))[:200] if marking else ""
 
@@ -118,7 +121,7 @@ def _manifest(
         number=last.number + 1 if last else 1,
         created=doing.now,
         precedence=precedence,
-        marking=marking_line([v.content.marking for v in plan.versions]),
+        marking=marking_line([overall(v.content) for v in plan.versions]),
         sums_sha256=hashlib.sha256(sums_bytes).hexdigest(),
         members=len(sizes),
         total=sum(sizes),

@@ -17,10 +17,12 @@ from liaison.changes import QUIET, Watch
 from liaison.domain import marking as markings
 from liaison.domain.content import Content
 from liaison.domain.kinds import Kind
-from liaison.domain.marking import Marking, rank
+from liaison.domain.marking import POLICIES, Known, Marking, above, rank
+from liaison.domain.portion_marks import overall
 from liaison.domain.record import Row
 from liaison.domain.refusals import NotAllowed, NotFound
 from liaison.session import Session
+from liaison.usecases import policies
 from liaison.usecases.protection import Protected, protected
 
 EXERCISE = "EXERCISE EXERCISE EXERCISE"
@@ -65,11 +67,12 @@ class Leaving(msgspec.Struct, frozen=True, kw_only=True):
 
     items: tuple[Item, ...]
     withheld: tuple[Withheld, ...]
+    known: Known = msgspec.field(default_factory=lambda: POLICIES)
 
     @property
     def banner(self) -> str:
         """The marking that covers all that leaves; exercises say so first."""
-        top = markings.highest(item.marking for item in self.items)
+        top = markings.highest((item.marking for item in self.items), self.known)
         words = markings.banner(top) if top else markings.UNMARKED
         drill = bool(self.items) and all(item.exercise for item in self.items)
         return f"{EXERCISE} · {words}" if drill else words
@@ -89,7 +92,7 @@ def check(
     pass. Exercises and real records never go together: where both are
     asked for, the exercises stay.
     """
-    kept = protected(session)
+    kept, known = protected(session), policies.known(session)
     items: list[Item] = []
     withheld: list[Withheld] = []
     wanted = list(dict.fromkeys(records))
@@ -98,14 +101,14 @@ def check(
         if row is None:
             raise NotFound(what="record", id=record)
         version, content = newest(session, row, drafts=drafts)
-        reasons = tuple(_reasons(record, content, purpose, kept))
+        reasons = tuple(_reasons(record, content, purpose, kept, known))
         if content is None or reasons:
             stays = Withheld(record=record, kind=row.kind, title=row.title, reasons=reasons)
             withheld.append(stays)
         else:
-            items.append(_item(record, version, content))
+            items.append(_item(record, version, content, known))
         watch.at(number, len(wanted))
-    return parted(tuple(items), tuple(withheld))
+    return msgspec.structs.replace(parted(tuple(items), tuple(withheld)), known=known)
 
 
 def must_leave(session: Session, record: str) -> None:
@@ -141,38 +144,40 @@ def kept_back(item: Item, reason: str) -> Withheld:
     return Withheld(record=item.record, kind=item.kind, title=item.title, reasons=(reason,))
 
 
-def _item(record: str, version: int, content: Content) -> Item:
+def _item(record: str, version: int, content: Content, known: Known) -> Item:
     return Item(
         record=record,
         version=version,
         kind=content.kind,
         title=content.title,
-        marking=content.marking,
+        marking=overall(content, known),
         exercise=content.exercise,
     )
 
 
 def _reasons(
-    record: str, content: Content | None, purpose: Purpose, kept: Protected
+    record: str, content: Content | None, purpose: Purpose, kept: Protected, known: Known
 ) -> Iterator[str]:
     if content is None:
         yield "It is a draft. Only what is sealed can be told apart from what was changed later."
         return
     yield from kept.reasons(record, content)
-    yield from _marking_reasons(content.marking, purpose)
+    yield from _marking_reasons(overall(content, known), purpose, known)
 
 
-def _marking_reasons(marking: Marking, purpose: Purpose) -> Iterator[str]:
+def _marking_reasons(marking: Marking, purpose: Purpose, known: Known) -> Iterator[str]:
     if not marking.level:
         yield "Nobody has marked it: who may read it is not decided."
         return
-    if purpose.ceiling.level:
-        (a, b), (c, d) = rank(marking), rank(purpose.ceiling)
-        if a * d > c * b:
-            yield (
-                f"It is marked {markings.banner(marking)}, above "
-                f"{markings.banner(purpose.ceiling)} for which the file is meant."
-            )
+    if purpose.ceiling.level and above(marking, purpose.ceiling, known):
+        yield (
+            f"It is marked {markings.banner(marking)}, above "
+            f"{markings.banner(purpose.ceiling)} for which the file is meant."
+        )
     released = {name.casefold() for name in marking.releasable_to}
-    if purpose.to and rank(marking)[0] > 0 and purpose.to.casefold() not in released:
+    eyes = {name.casefold() for name in marking.only}
+    held = rank(marking, known)[0] > 0
+    if purpose.to and held and purpose.to.casefold() not in released | eyes:
         yield f"Its marking does not release it to {purpose.to}."
+    elif purpose.to and held and eyes and purpose.to.casefold() not in eyes:
+        yield f"It is for the eyes of {', '.join(marking.only)} alone."

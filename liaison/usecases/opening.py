@@ -20,6 +20,7 @@ from liaison.domain.bundle import (
 )
 from liaison.domain.marking import banner
 from liaison.domain.officer import KnownLog, Officer, Step
+from liaison.domain.portion_marks import overall
 from liaison.domain.record import Version
 from liaison.domain.refusals import (
     BundleDamaged,
@@ -282,7 +283,7 @@ def _item(session: Session, version: Version) -> VerdictItem:
         version=version.number,
         kind=content.kind,
         title=content.title,
-        marking=banner(content.marking),
+        marking=banner(overall(content)),
         event_at=content.event.start.at if content.event else 0,
         event_zone=content.event.start.zone if content.event else "Z",
         attachments=len(content.attachments),

@@ -24,6 +24,7 @@ from crypto.errors import CryptoError, FormatError, NoMatch, NotAuthentic, TooLa
 from liaison.changes import Watch
 from liaison.domain.content import Content
 from liaison.domain.officer import Officer
+from liaison.domain.portion_marks import overall
 from liaison.domain.record import Version
 from liaison.domain.refusals import (
     BadSignature,
@@ -135,7 +136,7 @@ class _Reading:
         before, versions = self._records(sender, meta, listed, manifest, step_notes)
         if before.size != index or _root_below(path) != before.root:
             raise BadSignature(part="the audit trail in it")
-        if manifest.marking != marking_line([v.content.marking for v in versions]):
+        if manifest.marking != marking_line([overall(v.content) for v in versions]):
             raise BundleDamaged(part="its marking")
         with _damage("an attachment"):
             self._attachments(listed, files)

@@ -27,6 +27,7 @@ from liaison.domain.bundle import (
     PreviewRecipient,
 )
 from liaison.domain.marking import banner, highest
+from liaison.domain.portion_marks import overall
 from liaison.domain.portions import flatten
 from liaison.domain.record import Filter, Row, Version
 from liaison.domain.refusals import NotAllowed, NotFound, TooLarge
@@ -65,7 +66,7 @@ def sendable(
 def preview(session: Session, records: Sequence[str], officers: Sequence[str]) -> Preview:
     """Exactly what would leave, and who could open it. Changes nothing."""
     plan = _plan(session, records, officers)
-    marking = highest([v.content.marking for v in plan.versions])
+    marking = highest(overall(v.content) for v in plan.versions)
     return Preview(
         items=tuple(
             PreviewItem(
@@ -73,7 +74,7 @@ def preview(session: Session, records: Sequence[str], officers: Sequence[str]) -
                 version=v.number,
                 kind=v.content.kind,
                 title=v.content.title,
-                marking=banner(v.content.marking),
+                marking=banner(overall(v.content)),
                 portions=tuple(name for name, _ in flatten(v.content)),
                 attachments=tuple((a.name, a.size) for a in v.content.attachments),
             )

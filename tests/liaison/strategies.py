@@ -12,7 +12,7 @@ from typing import Annotated, Any, Literal, get_args, get_origin, get_type_hints
 import msgspec
 from hypothesis import strategies as st
 
-from liaison.domain.content import Attachment, Content, OwnAnswer
+from liaison.domain.content import Attachment, Content, OwnAnswer, PortionMark
 from liaison.domain.kinds import BODIES
 from liaison.domain.marking import POLICIES, Marking
 from liaison.domain.places import Place
@@ -67,6 +67,7 @@ def markings(draw: st.DrawFn) -> Marking:
         releasable_to=draw(
             st.lists(st.sampled_from(["FIN", "SWE", "JPN"]), unique=True).map(tuple)
         ),
+        only=draw(st.lists(st.sampled_from(["FIN", "SWE", "JPN"]), unique=True).map(tuple)),
         caveats=draw(st.lists(st.sampled_from(["STAFF", "MEDICAL"]), unique=True).map(tuple)),
     )
 
@@ -96,7 +97,16 @@ def contents(kind: str | None = None) -> st.SearchStrategy[Content]:
 
 def _answered_once(content: Content) -> Content:
     answers = {answer.name: answer for answer in content.extra}
-    return msgspec.structs.replace(content, extra=tuple(answers.values()))
+    marks = {mark.portion: mark for mark in content.marks}
+    return msgspec.structs.replace(
+        content, extra=tuple(answers.values()), marks=tuple(marks.values())
+    )
+
+
+def portion_marks() -> st.SearchStrategy[PortionMark]:
+    """Marks of portions that every kind has."""
+    portions = st.sampled_from(["title", "place", "parties", "protection_notes"])
+    return st.builds(PortionMark, portion=portions, marking=markings())
 
 
 def own_answers() -> st.SearchStrategy[OwnAnswer]:
@@ -122,6 +132,7 @@ _SPECIAL: dict[Any, Any] = {
     Statement: statements,
     Attachment: attachments,
     OwnAnswer: own_answers,
+    PortionMark: portion_marks,
 }
 
 

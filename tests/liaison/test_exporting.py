@@ -200,7 +200,7 @@ def test_received_records_bear_the_name_of_their_author(tmp_path: Path) -> None:
 
 def test_every_way_out_of_the_vault_is_known_and_passes_the_gate_or_holds_no_record() -> None:
     """S96: enumerated in the code: whatever opens a parcel or a tree outside the vault."""
-    gated = {"exporting.export", "attachments.save_attachment"}
+    gated = {"exporting.export", "attachments.save_attachment", "labelling.save"}
     sealed_or_without_records = {
         "sealing.seal_bundle", "sealing.write_again", "officers.export_card",
         "audit.export", "audit.export_entry",

@@ -24,7 +24,7 @@ ORDINARY = [
     Marking(policy="UN", level="CONFIDENTIAL", releasable_to=("FIN", "République de Lagune")),
     Marking(policy="TLP", level="AMBER+STRICT", caveats=("CHR", "يُحفظ")),
     Marking(policy="NATO", level="UNCLASSIFIED", caveats=("STAFF", "FOR THE FILE ONLY")),
-    Marking(policy="NATO", level="SECRET", caveats=("FIN, SWE, NATO ONLY", "ATOMAL")),
+    Marking(policy="NATO", level="SECRET", only=("FIN", "SWE", "NATO"), caveats=("ATOMAL",)),
     Marking(policy="NATO", level="RESTRICTED", releasable_to=("JPN", "CHE", "UKR")),
     Marking(policy="NATO", level="COSMIC TOP SECRET"),
 ]
@@ -98,9 +98,10 @@ def test_a_caveat_is_only_for_a_circle_where_it_names_one() -> None:
     assert told == {
         ("Context", "NATO"), ("Only", "FIN"), ("Only", "KFOR"), ("Administrative", "STAFF"),
     }  # fmt: skip
-    assert to_marking(label).caveats == ("FIN, KFOR ONLY", "STAFF")
-    un = from_marking(Marking(policy="UN", level="CONFIDENTIAL", caveats=("FIN ONLY",)))
-    assert [each.name for each in un.categories] == ["FIN ONLY"]
+    assert to_marking(label).only == ("FIN", "KFOR")
+    assert to_marking(label).caveats == ("STAFF",)
+    un = from_marking(Marking(policy="UN", level="CONFIDENTIAL", caveats=("FOR THE FILE ONLY",)))
+    assert [each.name for each in un.categories] == ["FOR THE FILE ONLY"]
 
 
 def test_nato_markings_are_said_in_french_too() -> None:
@@ -144,8 +145,9 @@ def test_what_a_record_has_no_place_for_is_not_left_out() -> None:
         Label(policy="NATO", policy_id=nato.id, level="SECRET", categories=(context,)), nato
     )
     assert marking_text(kfor, nato) == "NATO/KFOR SECRET"
-    with pytest.raises(LabelBeyondRecord):
-        to_marking(kfor)
+    told = to_marking(kfor)
+    assert [(one.tag_set, one.names) for one in told.categories] == [("Context", ("KFOR",))]
+    assert from_marking(told) == kfor  # and nobody of NATO is let in beside KFOR
     with pytest.raises(LabelBeyondRecord):
         to_marking(Label(policy="LAGOON", policy_id=lagoon().id, level="OPEN"))
 

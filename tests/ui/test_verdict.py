@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from liaison.domain.bundle import Precedence, Trail, Verdict
-from liaison.domain.marking import POLICIES, Marking, banner
+from liaison.domain.marking import POLICIES, Marking, banner, rank
 from liaison.domain.officer import Trust
 from ui.marks import marking_of
 from ui.pages.exchange_preview import portions_in_words
@@ -78,9 +78,15 @@ def test_a_marking_is_read_back_from_its_banner(data: st.DataObject) -> None:
     assert marking_of(banner(marking)) == marking
 
 
-@pytest.mark.parametrize("text", ["", "NOT MARKED", "UN SECRET", "REL TO FIN", "RESTRICTED"])
-def test_what_is_no_banner_is_no_marking(text: str) -> None:
+@pytest.mark.parametrize("text", ["", "NOT MARKED"])
+def test_what_nobody_marked_is_no_marking(text: str) -> None:
     assert marking_of(text) is None
+
+
+@pytest.mark.parametrize("text", ["UN SECRET", "REL TO FIN", "RESTRICTED", "LAGOON SHUT", "\u202e"])
+def test_a_line_that_no_policy_here_writes_counts_as_the_most_sensitive(text: str) -> None:
+    found = marking_of(text)
+    assert found is not None and rank(found) > (1, 1)
 
 
 def test_portions_are_named_as_in_the_form() -> None:

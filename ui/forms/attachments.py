@@ -5,11 +5,16 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
+import msgspec
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from liaison.domain.content import Attachment
+from liaison.domain.marking import Marking
 from ui import icons
 from ui.build import button, clear, column, row
+from ui.forms.bench import Bench
+from ui.forms.chip import Chip
 from ui.forms.editor import Editor
 from ui.safe import ElidedLabel, SafeLabel
 from ui.text import size, tr
@@ -21,8 +26,9 @@ class AttachmentsEditor(Editor):
     wanted = Signal()
     unwanted = Signal(str)  # SHA-256 of the attachment to take off
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, bench: Bench) -> None:
         super().__init__(name)
+        self._bench = bench
         self._value: tuple[Attachment, ...] = ()
         self._at = column(gap=4)
         self.body.addLayout(self._at)
@@ -36,7 +42,11 @@ class AttachmentsEditor(Editor):
     def _show(self, value: Any) -> None:
         self._value = value
         clear(self._at)
-        for attached in value:
+        for place, attached in enumerate(value):
+            cell = QWidget()
+            chip = Chip(f"attachment-{place + 1}", self._bench, cell)
+            chip.load(attached.marking)
+            chip.picked.connect(partial(self._mark, place))
             remove = button(
                 "",
                 "detach",
@@ -51,8 +61,15 @@ class AttachmentsEditor(Editor):
                 ElidedLabel(attached.name),
                 SafeLabel(size(attached.size), "caption"),
                 SafeLabel(attached.sha256[:12], "caption"),
+                chip,
                 remove,
             )
             line.setStretch(1, 1)
-            self._at.addLayout(line)
+            cell.setLayout(line)
+            self._at.addWidget(cell)
         self.grown.emit()
+
+    def _mark(self, place: int, marking: Marking | None) -> None:
+        marked = msgspec.structs.replace(self._value[place], marking=marking)
+        self._value = (*self._value[:place], marked, *self._value[place + 1 :])
+        self._edited()

@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
+from functools import partial
+from typing import Final
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from liaison.domain.content import Content
 from liaison.domain.forms import Field, Group, value_of
+from liaison.domain.portion_marks import field_mark
 from ui import icons
 from ui.build import button, column, row
 from ui.forms.bench import Bench
+from ui.forms.chip import Chip
 from ui.forms.editor import Editor
 from ui.forms.make import editor as make_editor
 from ui.forms.make import filled, summary
 from ui.safe import ElidedLabel, Rule, SafeLabel, tip
 from ui.text import tr
+
+# Their rows are marked one by one; and a marking is not marked.
+_UNMARKED: Final = frozenset({"statements", "links", "attachments", "marking"})
 
 
 class GroupBox(QWidget):
@@ -25,6 +33,7 @@ class GroupBox(QWidget):
     """
 
     edited = Signal(object, object)
+    marked = Signal(str, object)  # the field, and the Marking that it was given, or None
     made = Signal(QWidget)
     grown = Signal()
     removed = Signal(str, object)
@@ -34,6 +43,7 @@ class GroupBox(QWidget):
         self.setObjectName(f"group-{group.name}")
         self._group, self._content, self._bench = group, content, bench
         self._editors: dict[str, Editor] = {}
+        self._chips: dict[str, Chip] = {}
         self._inside = QWidget()
         self._inside.setLayout(column(gap=14, margins=(8, 8, 8, 24)))
         self._inside.hide()
@@ -55,6 +65,11 @@ class GroupBox(QWidget):
     def open(self) -> bool:
         return not self._inside.isHidden()
 
+    @property
+    def made_any(self) -> bool:
+        """Whether the editors are there: the group was unfolded once."""
+        return bool(self._editors)
+
     def has(self, name: str) -> bool:
         """Whether the group holds a field of that name."""
         return any(field.name == name for field in self._group.fields)
@@ -62,6 +77,11 @@ class GroupBox(QWidget):
     def editor(self, name: str) -> Editor:
         """The editor of a field; the group must have been unfolded."""
         return self._editors[name]
+
+    def show_marks(self, content: Content) -> None:
+        """Show how the fields are marked now."""
+        for name, chip in self._chips.items():
+            chip.load(field_mark(content, name))
 
     def summarise(self, content: Content) -> None:
         """Renew the line of a folded group."""
@@ -105,7 +125,15 @@ class GroupBox(QWidget):
             self._editors[field.name] = editor
             self.made.emit(editor)
             cell = QWidget()
-            cell.setLayout(column(_label(field), editor, gap=4))
+            head = row(_label(field), gap=8)
+            head.setStretch(0, 1)
+            if field.kind not in _UNMARKED:
+                chip = Chip(field.name, self._bench, cell)
+                chip.load(field_mark(self._content, field.name))
+                chip.picked.connect(partial(self.marked.emit, field.name))
+                self._chips[field.name] = chip
+                head.addWidget(chip)
+            cell.setLayout(column(head, editor, gap=4))
             layout.addWidget(cell)
         self.grown.emit()
 

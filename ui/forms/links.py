@@ -9,8 +9,11 @@ import msgspec
 from liaison import forms
 from liaison.domain.forms import Column, Field
 from liaison.domain.links import Link
+from liaison.domain.marking import Marking
 from liaison.domain.record import Row
+from ui.build import row
 from ui.forms.bench import Bench
+from ui.forms.chip import Chip
 from ui.forms.rows import RowFrame, RowsEditor
 from ui.safe import SafeLabel
 from ui.text import tr
@@ -28,14 +31,26 @@ _OF_TARGET: Final = ("version", "portion")  # of no meaning for another record
 class _LinkFrame(RowFrame):
     """One link. The line and the version meant stay with it until it is led elsewhere."""
 
+    def __init__(self, name: str, field: Field, bench: Bench) -> None:
+        super().__init__(name, field, bench)
+        self._chip = Chip(name, bench, self)
+        self._chip.picked.connect(self._mark)
+        self.foot.addLayout(row(None, self._chip))
+
+    def _mark(self, marking: Marking | None) -> None:
+        self._kept["marking"] = marking
+        self.edited.emit()
+
     def load(self, item: Any) -> None:
         super().load(item)
         self._led = item.record
+        self._chip.load(item.marking)
         self._tell()
 
     def hold(self, held: dict[str, Any]) -> None:
         super().hold(held)
         self._led = str(held["record"])
+        self._chip.load(held.get("marking"))
         self._tell()
 
     def value(self) -> dict[str, Any]:
@@ -57,7 +72,7 @@ class _LinkFrame(RowFrame):
         if portion := self._kept.get("portion"):
             words.append(str(portion))
         if words:
-            self.foot.addWidget(SafeLabel(" · ".join(words), "caption"))
+            self.foot.insertWidget(0, SafeLabel(" · ".join(words), "caption"))
 
 
 class LinksEditor(RowsEditor):

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from liaison import forms
 from liaison.domain.completeness import Completeness, Gap
+from liaison.domain.marking import Marking, banner
 from liaison.usecases.readiness import Judgement
 from ui import icons, theme
-from ui.build import LINK, button, card, clear, column, holder, row, scrolled
+from ui.build import LINK, Part, button, card, clear, column, holder, row, scrolled
 from ui.safe import SafeLabel
 from ui.text import tr
 
@@ -31,6 +32,7 @@ class Rail(QWidget):
     wanted = Signal(str)
     seal_wanted = Signal()
     discard_wanted = Signal()
+    raise_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -44,12 +46,15 @@ class Rail(QWidget):
         self._others: QVBoxLayout = column(gap=0)
         self._others_label = SafeLabel(tr("Worth adding"), "field")
         self._verdict: QVBoxLayout = column(gap=4)
+        self._under_at: QVBoxLayout = column(gap=0)
+        self._under: tuple[list[str], Marking] = [], Marking()
         self._shown: Completeness | None = None
         seal = button(tr("Seal…"), "seal", self.seal_wanted.emit, role="primary", icon="seal")
         discard = button(tr("Discard this draft"), "discard", self.discard_wanted.emit, role="link")
         theme.retone(discard, tone="bad")
         told = tr("Sealing fixes the record and enters it into the audit trail.")
         lists = column(
+            self._under_at,
             SafeLabel(tr("Needed to seal"), "field"),
             row(self._count, None, self._percent),
             self._done,
@@ -106,6 +111,22 @@ class Rail(QWidget):
             self._verdict.addWidget(SafeLabel(tr("The mandate"), "field"))
             self._verdict.addWidget(verdict(judged.verdict, judged.reasons))
 
+    def show_under(self, lines: list[str], covering: Marking) -> None:
+        """The portions that the record's marking does not cover, and a way to raise it."""
+        if (lines, covering) == self._under:
+            return
+        self._under = lines, covering
+        clear(self._under_at)
+        if lines:
+            raised = button(
+                tr("Raise the marking"), "raise-marking", self.raise_wanted.emit, role="link"
+            )
+            to = SafeLabel(
+                tr("to {marking}").format(marking=banner(covering)), "caption", wrap=True
+            )
+            self._under_at.addWidget(under_card(lines, row(LINK, raised, None), to))
+            self._under_at.addSpacing(8)
+
     def _link(self, gap: Gap, name: str) -> QWidget:
         needed = gap.required
         made = button(
@@ -118,6 +139,24 @@ class Rail(QWidget):
         )
         made.setMinimumWidth(0)
         return made
+
+
+def under_card(lines: list[str], *more: Part) -> QWidget:
+    """That a record is marked below portions of it, which ones, and what can be done."""
+    head = row(
+        icons.picture("warning", "warn", 16),
+        SafeLabel(tr("Under-marked"), "strong", name="under-marked"),
+        None,
+        gap=8,
+    )
+    told = SafeLabel(tr("Its marking does not cover:"), "caption", wrap=True)
+    shown = [SafeLabel(line, wrap=True) for line in lines[:_MOST]]
+    if len(lines) > _MOST:
+        rest = tr("and {n} more").format(n=len(lines) - _MOST)
+        shown.append(SafeLabel(rest, "caption"))
+    made = card(head, told, *shown, *more, role="card", name="under-card", gap=4, pad=12)
+    theme.retone(made, tone="warn")
+    return made
 
 
 def verdict(word: str, reasons: str) -> QWidget:

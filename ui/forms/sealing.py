@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from liaison.domain.content import Content
 from liaison.domain.forms import Field, Form, fields, is_filled, value_of
@@ -16,19 +16,21 @@ from liaison.domain.times import span_text
 from liaison.usecases.readiness import Judgement
 from ui.build import card
 from ui.dialog import Dialog
-from ui.forms.rail import verdict
+from ui.forms.rail import under_card, verdict
 from ui.safe import SafeLabel, name_of
 from ui.text import plural, size, tr
 
 
 class Asked(NamedTuple):
-    """What is about to be fixed: version ``base`` + 1, and for a proposal what its mandate says."""
+    """What is about to be fixed: version ``base`` + 1, for a proposal what its mandate says, and
+    the portions that the marking does not cover."""
 
     form: Form
     content: Content
     base: int
     reason: str
     judged: Judgement | None = None
+    under: tuple[str, ...] = ()
 
 
 def ask_seal(parent: QWidget, asked: Asked, lacking: Sequence[Field]) -> bool:
@@ -53,8 +55,13 @@ def ask_seal(parent: QWidget, asked: Asked, lacking: Sequence[Field]) -> bool:
         label = SafeLabel(f"{tr('Still missing')}: {names}", "strong", name="lacking", wrap=True)
         label.setProperty("tone", "warn")
         dialog.add(label)
+    read = QCheckBox(tr("I have read this, and seal it as it is marked"))
+    read.setObjectName("under-read")
+    if asked.under:
+        dialog.add(under_card(list(asked.under), read))
     go = dialog.end_with(tr("Seal"), name="seal-go", icon="seal", no=tr("Go on writing"))
-    go.setEnabled(not lacking)
+    go.setEnabled(not lacking and not asked.under)
+    read.toggled.connect(lambda on: go.setEnabled(on and not lacking))
     return dialog.ask()
 
 

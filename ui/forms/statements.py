@@ -13,6 +13,8 @@ from liaison import forms
 from liaison.domain.statements import Statement
 from ui import icons, theme
 from ui.build import button, clear, column, row
+from ui.forms.bench import Bench
+from ui.forms.chip import Chip
 from ui.forms.editor import Combo, Editor, SegmentEditor
 from ui.safe import Line, PlainEditor, tip
 from ui.text import tr
@@ -52,8 +54,9 @@ class _Row(QFrame):
     entered = Signal()
     removed = Signal()
 
-    def __init__(self, number: int) -> None:
+    def __init__(self, number: int, bench: Bench) -> None:
         super().__init__()
+        self._chip = Chip(f"statement-{number}", bench, self)
         name = f"statement-{number}"
         self.setObjectName(name)
         theme.role(self, "inset")
@@ -74,13 +77,14 @@ class _Row(QFrame):
         remove = button("", f"{name}-remove", self.removed.emit, role="quiet")
         icons.put(remove, "close", "ink3")
         remove.setAccessibleName(tr("Remove this statement"))
-        head = row(self._shape, self._kind, self._speaker, gap=8)
+        head = row(self._shape, self._kind, self._speaker, self._chip, gap=8)
         head.setStretch(2, 1)
         foot = row(self._act, self._verbatim, *self._grades.values(), None)
         for place in range(2, 2 + len(self._grades)):
             foot.setStretch(place, 100)
         self.setLayout(_grid(head, self._words, foot, remove))
         self._kind.edited.connect(self._kind_changed)
+        self._chip.picked.connect(self._changed)
         self._speaker.textEdited.connect(self._changed)
         self._words.textChanged.connect(self._changed)
         self._words.entered.connect(self.entered.emit)
@@ -93,6 +97,7 @@ class _Row(QFrame):
 
     def load(self, said: Statement) -> None:
         self._kind.load(said.kind)
+        self._chip.load(said.marking)
         self._speaker.setText(said.speaker)
         self._words.setPlainText(said.text)
         self._verbatim.setChecked(said.verbatim)
@@ -110,6 +115,7 @@ class _Row(QFrame):
             "text": self._words.text().strip(),
             "verbatim": self._verbatim.isChecked(),
             "act": self._act.currentData(),
+            "marking": msgspec.to_builtins(self._chip.marking()),
         } | {
             member: combo.currentData()
             for member, combo in self._grades.items()
@@ -148,8 +154,9 @@ class _Row(QFrame):
 class StatementsEditor(Editor):
     """The list of statements, always with one more to fill."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, bench: Bench) -> None:
         super().__init__(name)
+        self._bench = bench
         self._rows: list[_Row] = []
         self._count = 0  # of rows ever made: each has a name of its own
         self._at = column(gap=8)
@@ -176,7 +183,7 @@ class StatementsEditor(Editor):
 
     def _add_row(self, said: Statement, place: int = -1) -> _Row:
         self._count += 1
-        made = _Row(self._count)
+        made = _Row(self._count, self._bench)
         made.load(said)
         made.edited.connect(self._edited)
         made.entered.connect(lambda: self._next(made))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
 from typing import Final
 
 import shiboken6
@@ -14,6 +16,7 @@ from liaison.changes import Changes
 from liaison.domain.completeness import measure
 from liaison.domain.content import Attachment, Content, ContentUnreadable
 from liaison.domain.forms import Field, Form, fields, missing, with_value
+from liaison.domain.marking import Marking
 from liaison.domain.record import Draft
 from liaison.domain.times import Moment, moment_at
 from liaison.usecases import attachments, readiness, records
@@ -22,6 +25,8 @@ from ui import ask, icons, theme
 from ui.build import bar, button, chain, column, holder, row, scrolled
 from ui.forms.attachments import AttachmentsEditor
 from ui.forms.fold import GroupBox
+from ui.forms.marker import Marker
+from ui.forms.marking import MarkingEditor
 from ui.forms.picker import bench
 from ui.forms.rail import Rail
 from ui.forms.sealing import Asked, ask_seal
@@ -51,6 +56,9 @@ class Writer(QWidget):
         self._dirty = self._saving = self._busy = False
         self._saved_at = time.monotonic()
         self._groups: dict[str, GroupBox] = {}
+        self._marker = Marker(
+            self, page, form, self._groups, lambda: self.content, self._put, self._removed
+        )
         self._build()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -61,6 +69,7 @@ class Writer(QWidget):
         self._tick.timeout.connect(self._say_saved)
         self._tick.start()
         self._judged: Judgement | None = None
+        self._covering = self.marking()
         self._refresh()
         self._judge()
         chain(self)
@@ -85,7 +94,14 @@ class Writer(QWidget):
         """Show what will be fixed, and fix it if the officer says so."""
         self.flush()
         lacking = missing(self._form, self.content)
-        asked = Asked(self._form, self.content, self._base, self._reason, self._judged)
+        asked = Asked(
+            self._form,
+            self.content,
+            self._base,
+            self._reason,
+            self._judged,
+            tuple(self._marker.under()),
+        )
         if not ask_seal(self, asked, lacking):
             return
         record = self.record
@@ -99,11 +115,17 @@ class Writer(QWidget):
     # Building
 
     def _build(self) -> None:
-        tools = bench(self._page, self._now)
+        tools = replace(
+            bench(self._page, self._now),
+            marking=lambda: self.content.marking,
+            known=self._marker.known,
+            mark=self._marker.wholly,
+        )
         inner = column(gap=0, margins=(24, 16, 24, 48))
         for group in self._form.groups:
             box = GroupBox(group, self.content, tools)
             box.edited.connect(self._edited)
+            box.marked.connect(self._marker.take)
             box.made.connect(self._wire)
             box.removed.connect(self._removed)
             box.grown.connect(lambda: chain(self))
@@ -117,6 +139,7 @@ class Writer(QWidget):
         self._rail = Rail()
         self._rail.wanted.connect(self._jump)
         self._rail.seal_wanted.connect(self.seal)
+        self._rail.raise_wanted.connect(self._marker.lift)
         self._rail.discard_wanted.connect(self._discard)
         outer = row(surface, self._rail, gap=0)
         outer.setStretch(0, 1)
@@ -142,6 +165,8 @@ class Writer(QWidget):
         if isinstance(editor, AttachmentsEditor):
             editor.wanted.connect(self._attach)
             editor.unwanted.connect(self._detach)
+        elif isinstance(editor, MarkingEditor):
+            editor.read_wanted.connect(partial(self._marker.read_label, editor))
 
     def _now(self) -> Moment:
         desk = self._page.desk
@@ -157,10 +182,16 @@ class Writer(QWidget):
             editor.refuse(str(error))
             return
         editor.refuse("")
+        self._touched()
+
+    def _touched(self) -> None:
+        """What was written is to be saved soon, and told to whoever shows something of it."""
         self._dirty = True
         self._pause.start()
         self._refresh()
-        if field.kind == "marking":
+        covering = self.marking()
+        if covering != self._covering:
+            self._covering = covering
             self._page.desk.marked.emit()
 
     def _refresh(self) -> None:
@@ -170,6 +201,7 @@ class Writer(QWidget):
             chain(self)
         for box in self._groups.values():
             box.summarise(self.content)
+        self._rail.show_under(self._marker.under(), self.marking())
         self._say_saved()
 
     def _judge(self) -> None:
@@ -223,6 +255,20 @@ class Writer(QWidget):
     def _unsaved(self, error: Exception) -> None:
         self._saving, self._dirty = False, True
         self._page.complain(error)
+
+    # Marking
+
+    def mark(self) -> None:
+        """Choose a marking for the portion in which the cursor is."""
+        self._marker.mark()
+
+    def marking(self) -> Marking:
+        """The marking that covers all that is written."""
+        return self._marker.covering()
+
+    def _put(self, content: Content) -> None:
+        self.content = content
+        self._touched()
 
     # Attachments
 

@@ -11,18 +11,19 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLayout, QWidget
 
 from liaison.domain.completeness import Completeness
-from liaison.domain.content import Attachment, Content
+from liaison.domain.content import Attachment
 from liaison.domain.derive import TARGETS
 from liaison.domain.forms import value_of
 from liaison.domain.marking import Marking, banner, rank
 from liaison.domain.officer import Trust
+from liaison.domain.portion_marks import field_portion, overall, own_marking, undermarked
 from liaison.usecases.records import RecordView, VersionView
 from ui import exporting, icons, kinds, theme, viewing
-from ui.build import bar, button, card, clear, column, holder, row, scrolled
+from ui.build import Part, bar, button, card, clear, column, holder, row, scrolled
 from ui.forms.make import filled
-from ui.forms.rail import verdict
+from ui.forms.rail import under_card, verdict
 from ui.forms.when_where import position_text
-from ui.marks import markings_of
+from ui.marks import markings_of, portion_mark
 from ui.menus import Choice, pop_up
 from ui.pages.detail_parts import (
     fact,
@@ -37,6 +38,7 @@ from ui.pages.detail_parts import (
 from ui.pages.reading import Reading
 from ui.pages.rowlist import state_words
 from ui.panels import Panel, panel_for
+from ui.portions import under_words
 from ui.safe import ElidedLabel, SafeLabel, name_of
 from ui.text import size, tr
 from ui.times import group
@@ -104,7 +106,8 @@ class Detail(QWidget):
         named = [*self._found.rows.values(), *(row for _, row in linked.outgoing if row)]
         named += [one.source for one in linked.incoming]
         beside = self._panel.markings if self._panel is not None else []
-        return [self._found.content.marking, *markings_of(one.marking for one in named), *beside]
+        covering = overall(self._found.content, self._found.known)
+        return [covering, *markings_of(one.marking for one in named), *beside]
 
     def show_record(self, found: Reading, zone: str, *, read_only: bool) -> None:
         """Draw the newest version, or the draft where nothing is sealed yet: what stands at the
@@ -130,7 +133,7 @@ class Detail(QWidget):
         """Draws one piece after the other."""
         view, content = found.view, found.content
         newest = view.versions[-1] if view.versions else None
-        self._head(content)
+        self._head(found, sealable=newest is not None and not read_only)
         yield
         if newest is not None:
             self._inner.addWidget(self._seal_card(view, newest))
@@ -143,7 +146,8 @@ class Detail(QWidget):
             self._inner.addWidget(heading(tr("What was said")))
             for number, said in enumerate(content.statements, 1):
                 more = self._becomes(f"statements/{number:03}", said.text)
-                self._inner.addWidget(statement(said, more))
+                mark = self._mark(f"statements/{number:03}")
+                self._inner.addWidget(statement(said, more, mark))
                 yield
         yield from self._groups(found)
         yield from self._links(found)
@@ -153,8 +157,9 @@ class Detail(QWidget):
             self._inner.addWidget(self._panel)
         if content.attachments:
             self._inner.addWidget(heading(tr("Attachments")))
-            for attached in content.attachments:
-                self._inner.addLayout(self._attachment(attached))
+            for number, attached in enumerate(content.attachments, 1):
+                shown = self._attachment(attached)
+                self._inner.addLayout(self._beside(shown, f"attachments/{number:03}"))
                 yield
 
     def _fill_bar(self, view: RecordView, *, read_only: bool) -> None:
@@ -197,31 +202,63 @@ class Detail(QWidget):
     def _export(self, record: str) -> None:
         exporting.export_records(viewing.page_over(self), [record])
 
-    def _head(self, content: Content) -> None:
+    def _head(self, found: Reading, *, sealable: bool) -> None:
+        content = found.content
         tags = row(gap=6)
         mark = SafeLabel(banner(content.marking), "mark", name="marking")
-        theme.retone(mark, high="true" if rank(content.marking)[0] > 0 else "false")
+        theme.retone(mark, high="true" if rank(content.marking, found.known)[0] > 0 else "false")
         tags.addWidget(mark)
         if content.precedence != "ROUTINE":
             tags.addWidget(SafeLabel(content.precedence, "mark"))
         if content.exercise and "EXERCISE" not in content.marking.caveats:
             tags.addWidget(SafeLabel(tr("EXERCISE"), "tag"))
         tags.addStretch(1)
+        if sealable:
+            tags.addWidget(self._label_button(found.view.row.record))
         title = SafeLabel(
             name_of(content.title, tr("Without a title"), 2_000), "title", name="title", wrap=True
         )
-        lines = column(tags, title, gap=8)
+        lines = column(tags, self._beside(title, "title"), gap=8)
         lines.addSpacing(4)
+        facts: list[tuple[str, QLayout]] = []
         if content.event is not None:
-            lines.addLayout(fact("time", *when(content.event)))
+            facts.append(("event", fact("time", *when(content.event))))
         if content.place is not None:
             named = name_of(content.place.name) or name_of(content.place.given)
-            lines.addLayout(fact("place", named, position_text(content.place)))
+            facts.append(("place", fact("place", named, position_text(content.place))))
         if content.parties:
-            lines.addLayout(fact("people", name_of(", ".join(content.parties)), ""))
+            facts.append(("parties", fact("people", name_of(", ".join(content.parties)), "")))
         if content.persons:
-            lines.addLayout(fact("contacts", name_of(", ".join(content.persons)), ""))
+            facts.append(("persons", fact("contacts", name_of(", ".join(content.persons)), "")))
+        for portion, shown in facts:
+            lines.addLayout(self._beside(shown, portion))
         self._inner.addLayout(lines)
+        if under := undermarked(content, found.known):
+            words = under_words(found.form, content, under, found.known)
+            self._inner.addWidget(under_card(words))
+
+    def _label_button(self, record: str) -> QWidget:
+        return button(
+            tr("Save the label as XML…"),
+            "save-label",
+            lambda: exporting.save_label(viewing.page_over(self), record),
+            role="link",
+        )
+
+    def _mark(self, portion: str) -> QWidget | None:
+        """The mark that a portion has of its own."""
+        assert self._found is not None
+        own = own_marking(self._found.content, portion)
+        return portion_mark(own, self._found.known, f"mark-{portion}") if own else None
+
+    def _beside(self, part: Part, portion: str) -> QLayout:
+        """A part with its portion's mark at the far end."""
+        mark = self._mark(portion)
+        if mark is None:
+            return column(part)
+        line = row(part, column(mark, None), gap=8)
+        line.setStretch(0, 1)
+        return line
 
     def _seal_card(self, view: RecordView, newest: VersionView) -> QWidget:
         version = newest.version
@@ -275,8 +312,10 @@ class Detail(QWidget):
                         made = self._becomes(f"{_PROMISES}/{number:03}", item.text)
                         if made is not None:
                             more[number] = made
+                portion = field_portion(found.content, field.name)
+                mark = self._mark(portion) if portion else None
                 self._inner.addLayout(
-                    field_lines(field, value, found.rows, self.record_wanted.emit, more)
+                    field_lines(field, value, found.rows, self.record_wanted.emit, more, mark)
                 )
                 yield
 
@@ -290,7 +329,8 @@ class Detail(QWidget):
             rows = {link.record: there} if there is not None else {}
             to = pointed(link.record, rows, self.record_wanted.emit, f"link-{number}")
             words = (self._line_words(link.version, link.portion), link.source, link.note)
-            self._inner.addWidget(link_line(link.type, to, words, link.dated, inward=False))
+            shown = link_line(link.type, to, words, link.dated, inward=False)
+            self._inner.addLayout(self._beside(shown, f"links/{number:03}"))
             yield
         for number, one in enumerate(incoming, 1):
             rows = {one.source.record: one.source}
@@ -380,5 +420,5 @@ class Detail(QWidget):
     def _look_at(self, attached: Attachment) -> None:
         """Shows an attachment over the page, under the marking of the record."""
         if self._found is not None:
-            record, marking = self._found.view.row.record, self._found.content.marking
+            record, marking = self._found.view.row.record, self.markings()[0]
             viewing.view(viewing.page_over(self), record, attached.sha256, marking)

@@ -13,7 +13,7 @@ from liaison.domain.record import Row
 from liaison.domain.statements import Statement
 from liaison.domain.times import Moment, Span, dtg
 from ui import icons, kinds
-from ui.build import button, card, column, row
+from ui.build import Part, button, card, column, row
 from ui.forms.make import cells, shown
 from ui.marks import tag
 from ui.safe import Rule, SafeLabel, name_of
@@ -56,8 +56,8 @@ def line(icon: str, words: str, token: str) -> QLayout:
     return made
 
 
-def statement(said: Statement, more: QWidget | None = None) -> QWidget:
-    """One thing said; ``more`` is what can be done with it, at the far end."""
+def statement(said: Statement, more: QWidget | None = None, mark: QWidget | None = None) -> QWidget:
+    """One thing said; ``mark`` is its own, ``more`` what can be done with it, at the far end."""
     kinds = {"fact": tr("FACT"), "claim": tr("CLAIM"), "assessment": tr("ASSESSMENT")}
     head = row(icons.picture(said.kind, "ink", 14), SafeLabel(kinds[said.kind], "field"), gap=6)
     if said.speaker:
@@ -65,8 +65,9 @@ def statement(said: Statement, more: QWidget | None = None) -> QWidget:
     for words in _grades(said):
         head.addWidget(tag(words))
     head.addStretch(1)
-    if more is not None:
-        head.addWidget(more)
+    for end in (more, mark):
+        if end is not None:
+            head.addWidget(end)
     text = f"“{said.text}”" if said.verbatim else said.text
     body = SafeLabel(text, "reading", wrap=True, select=True)
     made = QWidget()
@@ -94,11 +95,18 @@ def _grades(said: Statement) -> list[str]:
 
 
 def field_lines(
-    field: Field, value: object, rows: Rows, go: Go, more: Mapping[int, QWidget]
+    field: Field,
+    value: object,
+    rows: Rows,
+    go: Go,
+    more: Mapping[int, QWidget],
+    mark: QWidget | None = None,
 ) -> QLayout:
     """One field with its label. ``rows`` are the records that it may point at, ``more`` what can
-    be done with its items, by their number."""
-    label = SafeLabel(tr(field.label), "field")
+    be done with its items, by their number; ``mark`` is its own marking."""
+    label: Part = SafeLabel(tr(field.label), "field")
+    if mark is not None:
+        label = row(label, None, mark)
     if field.kind == "record":
         return column(label, pointed(str(value), rows, go, field.name), gap=2)
     if field.kind == "rows" and isinstance(value, tuple):

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from liaison import forms
 from liaison.domain.forms import Choice
-from liaison.domain.marking import POLICIES, Marking
+from liaison.domain.marking import Marking
 from liaison.domain.named import level_text
 from liaison.domain.record import Filter
 from liaison.domain.times import Moment, moment_at
@@ -94,9 +94,9 @@ class Filters(QWidget):
     def _build(self, kinds: tuple[str, ...]) -> QWidget:
         markings = tuple(
             Choice(value=text, label=text)
-            for policy in POLICIES.values()
+            for policy in self._page.desk.known.values()
             for level in policy.levels
-            if (text := level_text(Marking(policy=policy.name, level=level)))
+            if (text := level_text(Marking(policy=policy.name, policy_id=policy.id, level=level)))
         )
         states = {
             one.value: one

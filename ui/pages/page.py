@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from liaison.changes import Changes
-from liaison.domain.marking import Marking
+from liaison.domain.marking import POLICIES, Known, Marking
 from liaison.domain.refusals import Cancelled, Refusal
 from liaison.session import Session
 from liaison.settings import Settings
@@ -51,10 +51,16 @@ class Desk(QObject):
         self.lanes = lanes
         self.settings = settings
         self.over: list[Marking] = []
+        self.known: Known = POLICIES
 
     def lay_over(self, markings: list[Marking]) -> None:
         """What a dialog over the page shows has these markings; none when it closes."""
         self.over = markings
+        self.marked.emit()
+
+    def know(self, known: Known) -> None:
+        """The policies that are here now; those that do not ship come a moment after the desk."""
+        self.known = known
         self.marked.emit()
 
     @property

@@ -8,11 +8,12 @@ from typing import NamedTuple
 from liaison.domain.completeness import Completeness, measure
 from liaison.domain.content import Content
 from liaison.domain.forms import Form, fields, value_of
+from liaison.domain.marking import Known
 from liaison.domain.proposal_round import ProposalRound
 from liaison.domain.record import Row
 from liaison.domain.refusals import NotFound
 from liaison.session import Session
-from liaison.usecases import linking, readiness, records
+from liaison.usecases import linking, policies, readiness, records
 from liaison.usecases.linking import Linked
 from liaison.usecases.readiness import Judgement
 from liaison.usecases.records import RecordView
@@ -32,6 +33,7 @@ class Reading(NamedTuple):
     linked: Linked
     rows: dict[str, Row]
     complete: Completeness | None
+    known: Known
     judged: Judgement | None
 
 
@@ -61,6 +63,7 @@ def read(session: Session, record: str) -> Reading:
         linked=linking.linked(session, record),
         rows=dict(_rows(session, set(_pointed(form, content)))),
         complete=measure(form, content) if drafted else None,
+        known=policies.known(session),
         judged=readiness.judgement(session, content) if drafted else _sealed_verdict(content),
     )
 

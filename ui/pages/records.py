@@ -112,7 +112,7 @@ class RecordsPage(Page):
 
     def markings(self) -> list[Marking]:
         if self._writer is not None:
-            return [self._writer.content.marking]
+            return [self._writer.marking()]
         shown = self._detail.markings() if self._read is not None else []
         return [*self._list.markings(), *shown]
 
@@ -124,6 +124,7 @@ class RecordsPage(Page):
             handlers["hot-note"] = self.hot_note
         if self._writer is not None:
             handlers["seal"] = self._writer.seal
+            handlers["mark-portion"] = self._writer.mark
         if action not in handlers:
             return False
         handlers[action]()

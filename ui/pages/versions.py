@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from liaison import forms
 from liaison.domain.forms import fields
+from liaison.domain.portion_marks import overall
 from liaison.domain.portions import Difference
 from liaison.usecases.records import RecordView, VersionView, compare_versions
 from ui import theme
@@ -47,7 +48,7 @@ class VersionsDialog(Dialog):
         self.resize(880, 600)
         for combo in (self._older, self._newer):
             combo.currentIndexChanged.connect(lambda _index: self._compare())
-        page.desk.lay_over([one.version.content.marking for one in view.versions])
+        page.desk.lay_over([overall(one.version.content, page.desk.known) for one in view.versions])
         self._compare()
 
     def done(self, result: int) -> None:
