@@ -88,8 +88,7 @@ class SqlContext:
             where += " AND event_at BETWEEN ? AND ? AND event_at <> 0"
             values += facets.period(since, until)
         return self._db.all(
-            f"SELECT seq, batch, lat, lon FROM context_row WHERE {where} "
-            "ORDER BY seq DESC LIMIT ?",
+            f"SELECT seq, batch, lat, lon FROM context_row WHERE {where} ORDER BY seq DESC LIMIT ?",
             *values,
             limit,
         )

@@ -17,6 +17,7 @@ import sys
 import zipfile
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from pathlib import Path
 
 MEMBER = "geopandas/datasets/naturalearth_lowres/naturalearth_lowres.shp"
@@ -57,7 +58,7 @@ def _parts(data: bytes, at: int) -> Iterator[list[Point]]:
     parts, points = struct.unpack_from("<2i", data, at + 36)
     starts = [*struct.unpack_from(f"<{parts}i", data, at + 44), points]
     numbers = struct.unpack_from(f"<{2 * points}d", data, at + 44 + 4 * parts)
-    for first, last in zip(starts, starts[1:], strict=False):
+    for first, last in pairwise(starts):
         yield [
             (round(numbers[2 * n] * UNIT), round(numbers[2 * n + 1] * UNIT))
             for n in range(first, last)
@@ -68,7 +69,7 @@ def outlines(found: Iterable[list[Point]]) -> tuple[list[list[Point]], list[list
     """The land as closed rings, to be filled by the odd-even rule, and the inner lines."""
     edges: Counter[Edge] = Counter()
     for ring in found:
-        for one, other in zip(ring, ring[1:], strict=False):
+        for one, other in pairwise(ring):
             if one != other:
                 edges[min(one, other), max(one, other)] += 1
     coast = [edge for edge, count in edges.items() if count % 2]
@@ -114,7 +115,7 @@ def write(shapefile: bytes, out: Path) -> str:
 
 def _steps(chain: list[Point]) -> list[int]:
     made = [*chain[0]]
-    for before, after in zip(chain, chain[1:], strict=False):
+    for before, after in pairwise(chain):
         made += (after[0] - before[0], after[1] - before[1])
     return made
 
