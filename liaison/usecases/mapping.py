@@ -72,15 +72,36 @@ def in_view(
     return found
 
 
+def thing(session: Session, spot: Spot) -> Thing | None:
+    """The row behind a spot; None where it is gone by now."""
+    if spot.kind:
+        return session.vault.records.row(spot.id)
+    entries = session.vault.context.rows(spot.id, spot.seq - 1, 1)
+    return entries[0] if entries and entries[0].seq == spot.seq else None
+
+
+def find(session: Session, record: str) -> Spot | None:
+    """Where a record is; None where it has no position, or is not there."""
+    row = session.vault.records.row(record)
+    return spot_of(row) if row else None
+
+
+def spot_of(one: Thing) -> Spot | None:
+    """Where a row stands on the map; None for one without a position."""
+    if isinstance(one, ContextEntry):
+        place = one.row.place
+        found = _spot(place.lat, place.lon, "", one.seq, one.batch) if place else ()
+    else:
+        found = _spot(one.lat, one.lon, one.kind, one.seq, one.record)
+    return next(iter(found), None)
+
+
 def place_of(session: Session, spot: Spot) -> Place | None:
     """The whole place of a spot, with its precision; None where it is gone by now."""
-    if not spot.kind:
-        entries = session.vault.context.rows(spot.id, spot.seq - 1, 1)
-        return entries[0].row.place if entries and entries[0].seq == spot.seq else None
+    row = thing(session, spot)
+    if row is None or isinstance(row, ContextEntry):
+        return row.row.place if row else None
     store = session.vault.records
-    row = store.row(spot.id)
-    if row is None:
-        return None
     shown = store.version(spot.id, row.version) if row.version else store.draft(spot.id)
     return shown.content.place if shown else None
 

@@ -119,10 +119,11 @@ class MapCanvas(QWidget):
             self._pause.start()
             self.update()
 
-    def pin(self, lat: float, lon: float, metres: int) -> None:
+    def pin(self, lat: float, lon: float, metres: int, *, look: bool = True) -> None:
         """Mark a place that is no point, known to so many metres, and look at it."""
         self._pin = front.Pin(lat, lon, metres)
-        self.show_pin()
+        if look:
+            self.show_pin()
         self.update()
 
     def unpin(self) -> None:
