@@ -153,7 +153,7 @@ class PlaceEditor(Editor):
     def _unfold(self) -> None:
         """Show the map under the field, or fold it away; it takes the keys while it is there."""
         if self._map is None:
-            self._map = MapCanvas(f"{self.objectName()}-canvas", picking=True)
+            self._map = MapCanvas(f"{self._name.objectName()}-canvas", picking=True)
             self._map.setFixedHeight(_MAP_HEIGHT)
             self._map.picked.connect(self._pick)
             _key(self._map, "Esc", self._unfold, Qt.ShortcutContext.WidgetShortcut)

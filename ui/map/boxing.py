@@ -15,8 +15,8 @@ from ui.map.index import SpotIndex
 from ui.pages.page import Desk
 from ui.text import tr
 
-_WIDE: Final = 760  # pixels of the map
-_HIGH: Final = 440
+_WIDE: Final = 640  # pixels of the map
+_HIGH: Final = 400
 
 
 class BoxDialog(Dialog):
@@ -32,6 +32,7 @@ class BoxDialog(Dialog):
         self._drawn: Box | None = None
         self.canvas = MapCanvas("box-map")
         self.canvas.setMinimumSize(_WIDE, _HIGH)
+        self.setMinimumWidth(_WIDE + 48)
         self.canvas.boxed.connect(self._draw)
         self.canvas.picked.connect(lambda *_: self.accept())
         self.body.addWidget(self.canvas, 1)

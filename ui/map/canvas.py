@@ -155,7 +155,8 @@ class MapCanvas(QWidget):
 
     def show_sizes(self, sizes: dict[Spot, int]) -> None:
         """How exactly points are known, in metres."""
-        self._sizes = sizes
+        self._sizes = {spot: sizes[spot] for spot in sizes if spot != self._marked}
+        self._sizes |= {spot: sizes[spot] for spot in sizes if spot == self._marked}  # on top
         self.update()
 
     def middle(self) -> tuple[float, float]:
@@ -320,7 +321,7 @@ class MapCanvas(QWidget):
             front.frame(painter, self._view, self._frame)
         if self._band is not None:
             front.band(painter, self._band)
-        if self.hasFocus() or self._picking:
+        if (self.hasFocus() or self._picking) and not self._ringed():
             front.cross(painter, self._view)
         front.foot(painter, self._view)
         at = self._pointer or QPointF(self.width() / 2, self.height() / 2)
@@ -333,7 +334,7 @@ class MapCanvas(QWidget):
     def _points(self, painter: QPainter) -> None:
         ratio, spots = self.devicePixelRatioF(), self._index.spots
         for spot, metres in self._sizes.items():
-            marks.circle(painter, self._view, spot.lat, spot.lon, metres, spot.kind)
+            marks.circle(painter, self._view, spot, metres, chosen=spot == self._marked)
         for cluster, at in self._clusters():
             kind = spots[cluster.first].kind if cluster.many == 1 else ""
             drawn = marks.mark(cluster, kind, ratio)
@@ -341,6 +342,13 @@ class MapCanvas(QWidget):
             painter.drawPixmap(at - QPointF(size.width() / 2, size.height() / 2), drawn)
         if self._marked is not None:
             marks.ring(painter, self._place(self._marked.lat, self._marked.lon))
+
+    def _ringed(self) -> bool:
+        """Whether the chosen point is at the cross, where its ring stands for it."""
+        if self._marked is None:
+            return False
+        at = self._view.screen(self._marked.lat, self._marked.lon)
+        return apart(at, (self.width() / 2, self.height() / 2)) < marks.REACH
 
     def _clusters(self) -> list[tuple[Cluster, QPointF]]:
         """What is in view and where; worked out anew when another part of the world is."""

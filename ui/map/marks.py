@@ -13,6 +13,7 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap, QPolygonF
 
+from liaison.usecases.mapping import Spot
 from ui import icons, kinds, theme
 from ui.map.backdrop import small
 from ui.map.index import Cluster
@@ -22,7 +23,7 @@ REACH: Final = 14.0  # so near in pixels, a press means the mark
 _SIZE: Final = 44  # pixels of the picture that a mark is drawn on
 _ICON: Final = 13.0
 _LEAST: Final = 7.0  # pixels of a circle of precision that is worth drawing
-_MOST: Final = 3_000.0
+_MOST: Final = 0.7  # of the map; a larger one says nothing where one looks
 
 # The corners of the shape, the direction of its first one, how far out they are; none: a circle.
 _SHAPES: Final = {
@@ -51,11 +52,12 @@ def mark(cluster: Cluster, kind: str, ratio: float) -> QPixmap:
     return _many(_short(cluster.many), sort, theme.name(), ratio)
 
 
-def circle(painter: QPainter, view: View, lat: float, lon: float, metres: int, kind: str) -> None:
+def circle(painter: QPainter, view: View, spot: Spot, metres: int, *, chosen: bool) -> None:
     """How exactly a place is known, as the circle around it; nothing where it would be too small
     to see or larger than the map."""
+    lat, lon, kind = spot.lat, spot.lon, spot.kind
     up = metres / 2 / METRES * view.scale
-    if not _LEAST < up < _MOST:
+    if not _LEAST < up < _MOST * min(view.width, view.height):
         return
     side = metres / 2 / METRES / max(cos(radians(lat)), 0.05) * view.across
     colour = theme.color(token_of(kind))
@@ -63,7 +65,7 @@ def circle(painter: QPainter, view: View, lat: float, lon: float, metres: int, k
     if not kind:
         pen.setDashPattern([4, 3])
     fill = QColor(colour)
-    fill.setAlphaF(0.06)
+    fill.setAlphaF(0.1 if chosen else 0)  # many of them, one over the other, would darken the map
     painter.setPen(pen)
     painter.setBrush(fill)
     painter.drawEllipse(QPointF(*view.screen(lat, lon)), side, up)

@@ -7,12 +7,13 @@ from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
-from liaison.domain.places import spaced
+from liaison.domain.places import Place
 from liaison.ports import ContextEntry
 from liaison.usecases.mapping import Thing
 from ui import kinds, marks
 from ui.build import button, clear, column, row
-from ui.contextrow import nature_word, when, where
+from ui.contextrow import nature_word, when
+from ui.forms.when_where import position_text
 from ui.marks import tag
 from ui.safe import Rule, SafeLabel, name_of
 from ui.text import tr
@@ -33,23 +34,20 @@ class SpotCard(QWidget):
         self.setLayout(column(Rule(), self._inner, gap=0))
         self.hide()
 
-    def show_thing(self, one: Thing, metres: int) -> None:
-        """Draw it; ``metres`` is how exactly its place is known, 0 where that is not stated."""
+    def show_thing(self, one: Thing, place: Place | None) -> None:
+        """Draw it, with its whole place."""
         clear(self._inner)
         if isinstance(one, ContextEntry):
             head, title = tag(nature_word(one.row.nature), "map-nature"), one.row.title
-            lines = [when(one.row.when), where(one.row.place)]
             words, self.marking = tr("Show it in Context"), ""
+            time = when(one.row.when)
         else:
             head, title = tag(kinds.title(one.kind), "map-kind"), one.title
-            degrees = f"{one.lat}, {one.lon}"
-            lines = [
-                group(one.event_at, one.event_zone),
-                "   ".join(part for part in (name_of(spaced(one.place)), degrees) if part),
-            ]
             words, self.marking = tr("Open the record"), one.marking
-        if metres:
-            lines.append(_exactly(metres))
+            time = group(one.event_at, one.event_zone)
+        lines = [time]
+        if place is not None:
+            lines += [name_of(place.name, longest=_LONGEST), position_text(place)]
         top = row(head, None)
         if self.marking:
             top.addWidget(marks.mark(self.marking))
@@ -62,9 +60,3 @@ class SpotCard(QWidget):
         self._inner.addSpacing(4)
         self._inner.addLayout(row(button(words, "map-open", self._open_it, icon="right"), None))
         self.show()
-
-
-def _exactly(metres: int) -> str:
-    if metres >= 1000:
-        return tr("Known to within {n} km").format(n=f"{metres // 1000:,}")
-    return tr("Known to within {n} m").format(n=metres)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QListView, QSplitter, QStackedWidget, QWidget
 from liaison import forms
 from liaison.changes import Changes
 from liaison.domain.marking import Marking
+from liaison.domain.places import Place
 from liaison.domain.record import Row
 from liaison.grid import pointed
 from liaison.ports import ContextEntry
@@ -140,7 +141,7 @@ class MapPage(Page):
         self._list.selectionModel().currentChanged.connect(lambda now, _old: self._point(now.row()))
         self._list.activated.connect(lambda _index: self._open_chosen())
         self._stack = QStackedWidget()
-        self._stack.addWidget(self._list)
+        self._stack.addWidget(holder(row(self._list, gap=0, margins=(10, 0, 2, 0))))
         self._stack.addWidget(
             empty_state(
                 "map",
@@ -186,7 +187,7 @@ class MapPage(Page):
         )
         self._count.setText(words)
         self._model.refresh()
-        singles = self._canvas.singles()
+        singles = [*self._canvas.singles(), *([self._spot] if self._spot else [])]
         self.read(lambda s: mapping.sizes(s, singles), self._canvas.show_sizes)
 
     def _fetch(
@@ -208,13 +209,13 @@ class MapPage(Page):
         self._canvas.mark(spot)
         self._select()
 
-        def found(what: tuple[Thing | None, int]) -> None:
-            one, metres = what
+        def found(what: tuple[Thing | None, Place | None]) -> None:
+            one, place = what
             if self._spot == spot and one is not None:
-                self._card.show_thing(one, metres)
+                self._card.show_thing(one, place)
                 self.desk.marked.emit()
 
-        self.read(lambda s: (mapping.thing(s, spot), mapping.sizes(s, [spot]).get(spot, 0)), found)
+        self.read(lambda s: (mapping.thing(s, spot), mapping.place_of(s, spot)), found)
 
     def _select(self) -> None:
         """The chosen one's line, where it is among those that are there."""
