@@ -40,7 +40,7 @@ class BoxDialog(Dialog):
         self._yes = self.end_with(tr("Take what is in view"))
         if box is not None:
             self._draw(box)
-            self.canvas.look(self.canvas.view.resized(_WIDE, _HIGH).fitted(*map(float, box)))
+            self.canvas.frame(box, look=True)
         shown = mapping.Shown(wanted, context=False)
         desk.lanes.read(
             self.canvas,
@@ -56,8 +56,7 @@ class BoxDialog(Dialog):
 
     def _draw(self, box: Box) -> None:
         self._drawn = box
-        south, west, north, east = map(float, box)
-        self.canvas.frame((south, west, north, east))
+        self.canvas.frame(box)
         self._yes.setText(tr("Take this box"))
 
 

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
+from liaison.ports import Box
 from liaison.usecases.mapping import Spot
 from ui.map import front, marks
 from ui.map.backdrop import Backdrop
@@ -136,9 +137,13 @@ class MapCanvas(QWidget):
         if self._pin is not None:
             self.look(self._view.looking(self._pin.lat, self._pin.lon, self._pin.around))
 
-    def frame(self, box: tuple[float, float, float, float] | None) -> None:
-        """Draw the edges of a box (south, west, north, east)."""
-        self._frame = box
+    def frame(self, box: Box, *, look: bool = False) -> None:
+        """Draw the edges of a box, and look at it where that is wanted."""
+        south, west, north, east = map(float, box)
+        self._frame = south, west, north, east
+        if look:
+            self._fresh = False
+            self.look(self._view.fitted(*self._frame))
         self.update()
 
     def mark(self, spot: Spot | None) -> None:

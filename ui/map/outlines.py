@@ -11,6 +11,7 @@ import json
 from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
+from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF
@@ -30,7 +31,9 @@ class Outlines(NamedTuple):
     lines: QPainterPath
 
 
-class _World(NamedTuple):
+class World(NamedTuple):
+    """All rings of land and all lines inside it, each with the box around it."""
+
     land: tuple[tuple[Window, list[Point]], ...]
     lines: tuple[tuple[Window, list[Point]], ...]
 
@@ -55,17 +58,22 @@ def cut(window: Window) -> Outlines:
     return Outlines(land, coast, lines)
 
 
-@cache
-def _world() -> _World:
+def read(path: Path) -> World:
+    """The outlines in a file that `make map` made; none where it is not there."""
     try:
-        held = json.loads(resources.read_bytes("map", "world.json"))
+        held = json.loads(path.read_bytes())
     except FileNotFoundError:
-        return _World((), ())
+        return World((), ())
     unit = held["unit"]
     land, lines = (
         tuple(_placed(chain, unit) for chain in held[name]) for name in ("land", "lines")
     )
-    return _World(land, lines)
+    return World(land, lines)
+
+
+@cache
+def _world() -> World:
+    return read(resources.path("map", "world.json"))
 
 
 def _placed(steps: list[int], unit: int) -> tuple[Window, list[Point]]:
