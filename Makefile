@@ -15,14 +15,15 @@ QT_ENV    := $(if $(NO_SCREEN),QT_QPA_PLATFORM=$(or $(QT_QPA_PLATFORM),offscreen
 
 .NOTPARALLEL:
 .DEFAULT_GOAL := help
-.PHONY: help .venv for-python for-screen for-tests run tour gallery test bench campaign lock clean
+.PHONY: help .venv for-python for-screen for-tests run tour gallery map test bench campaign lock
+.PHONY: clean
 
 help:
 	@echo "make run        set up what is missing, then open Liaison (pictures of it where there is no screen)"
 	@echo "make tour       a walk through every screen; its pictures go to out/tour"
 	@echo "make gallery    every page, theme and direction, empty to 10,000 records, into out/gallery"
 	@echo "make test       set up what tests need too, then everything that CI runs"
-	@echo "make .venv      the Python environment alone"
+	@echo "make .venv      the Python environment alone   make map   the coast outlines of the map alone"
 	@echo "make bench      the benchmarks            make campaign   the long security campaigns"
 	@echo "make lock       renew requirements.lock   make clean      remove all that was made here"
 
@@ -58,6 +59,9 @@ gallery: for-screen .venv/.installed
 	@rm -rf out/gallery
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.gallery out/gallery
 
+map: .venv/.installed
+	@tools/setup.sh map
+
 test: for-tests .venv/.installed
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
@@ -76,6 +80,6 @@ lock:
 	    --generate-hashes --no-header -o requirements.lock
 
 clean:
-	rm -rf .venv out build dist tests/interop/node_modules
+	rm -rf .venv out build dist resources/map tests/interop/node_modules
 	rm -rf .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -11,6 +11,7 @@ import warnings
 from decimal import Decimal
 from typing import Final, NoReturn
 
+import msgspec
 from mgrs import MGRS  # type: ignore[import-untyped]  # the library ships no types
 from mgrs.core import MGRSError  # type: ignore[import-untyped]  # the same
 
@@ -128,6 +129,25 @@ def place_at(lat: Decimal, lon: Decimal, precision_m: int, given: str = "") -> P
     if not (lat.is_finite() and lon.is_finite()):
         raise PositionUnreadable("Latitude and longitude must be numbers.")
     return _from_degrees(given, lat, lon, precision_m)
+
+
+def pointed(lat: float, lon: float, precision_m: int) -> Place:
+    """The place that somebody points at on a map, no more exact than that; it has no name.
+
+    ``given`` is what he would have typed: a grid reference, or degrees where no grid reference is
+    so coarse. PositionUnreadable outside of 90 and 180 degrees.
+    """
+    rough = place_at(_decimal(lat), _decimal(lon), precision_m)
+    for text in (as_mgrs(rough) if precision_m <= 10_000 else "", as_degrees(rough)):
+        try:
+            return parse_position(text)
+        except PositionUnreadable:
+            continue  # the library's own corners, near the poles
+    return msgspec.structs.replace(rough, given=f"{rough.lat}, {rough.lon}")
+
+
+def _decimal(degrees: float) -> Decimal:
+    return Decimal(f"{degrees:.7f}")
 
 
 def _pairs(precision_m: int | None) -> int:

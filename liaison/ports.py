@@ -138,6 +138,10 @@ class RecordStore(Protocol):
     def attached_snippet(self, query: str, record: str) -> tuple[str, Snippet]:
         """The name of an attached text file with words that match, and the piece around them."""
 
+    def spots(self, wanted: Filter, limit: int) -> list[tuple[int, str, str, str, str]]:
+        """Where records are, newest event first: (seq, record, kind, lat, lon) of those with a
+        position, in decimal degrees as text."""
+
     def linked(self, record: str, limit: int = 500) -> list[LinkRow]:
         """The links that lead to a record, newest event first: those of the newest version, or of
         the draft where nothing is sealed."""
@@ -273,9 +277,15 @@ class ContextStore(Protocol):
     def search(self, query: str, after: int | None, limit: int) -> list[ContextEntry]:
         """Rows with all words of the query, newest (seq) first, as for records."""
 
-    def in_box(self, box: Box, since: int, until: int, limit: int) -> list[ContextEntry]:
+    def in_box(
+        self, box: Box, since: int, until: int, limit: int, after: int | None = None
+    ) -> list[ContextEntry]:
         """Rows with a position in the box that began in the period (0: no limit), newest (seq)
-        first."""
+        first, below a seq."""
+
+    def spots(self, since: int, until: int, limit: int) -> list[tuple[int, str, str, str]]:
+        """Where rows are that began in the period, newest (seq) first: (seq, batch, lat, lon) of
+        those with a position, in decimal degrees as text."""
 
     def remove_batch(self, batch: str) -> None:
         """Removes a batch and its rows. LookupError where there is none."""

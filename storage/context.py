@@ -75,9 +75,23 @@ class SqlContext:
         """Rows with all words of the query, newest (seq) first, below a seq."""
         return self._found(query_of(query).asked, after, limit)
 
-    def in_box(self, box: Box, since: int, until: int, limit: int) -> list[ContextEntry]:
-        """Rows within the box that began in the period, newest (seq) first."""
-        return self._found(facets.in_box(box).also(facets.in_period(since, until)), None, limit)
+    def in_box(
+        self, box: Box, since: int, until: int, limit: int, after: int | None = None
+    ) -> list[ContextEntry]:
+        """Rows within the box that began in the period, newest (seq) first, below a seq."""
+        return self._found(facets.in_box(box).also(facets.in_period(since, until)), after, limit)
+
+    def spots(self, since: int, until: int, limit: int) -> list[tuple[int, str, str, str]]:
+        """(seq, batch, lat, lon) of rows with a position that began in the period, newest first."""
+        where, values = "lat <> ''", list[object]()
+        if since or until:
+            where += " AND event_at BETWEEN ? AND ? AND event_at <> 0"
+            values += facets.period(since, until)
+        return self._db.all(
+            f"SELECT seq, batch, lat, lon FROM context_row WHERE {where} ORDER BY seq DESC LIMIT ?",
+            *values,
+            limit,
+        )
 
     def remove_batch(self, batch: str) -> None:
         """Removes a batch and its rows; LookupError where there is none."""

@@ -95,6 +95,10 @@ class SqlRecords:
                     return name, shown
         return "", ()
 
+    def spots(self, wanted: Filter, limit: int) -> list[tuple[int, str, str, str, str]]:
+        """Where records are: (seq, record, kind, lat, lon) of those with a position."""
+        return self._shown.spots(wanted, limit)
+
     def linked(self, record: str, limit: int = 500) -> list[LinkRow]:
         """The links that lead to a record, those of the newest event first."""
         return self._links.to(record, limit)

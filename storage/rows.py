@@ -66,6 +66,16 @@ class SqlRows:
             [*values, below, limit],
         )
 
+    def spots(self, wanted: Filter, limit: int) -> list[tuple[int, str, str, str, str]]:
+        """(seq, record, kind, lat, lon) of rows with a position, newest event first."""
+        source, key, where, values = _source(wanted)
+        return self._db.all(
+            "SELECT record.seq, record.record, record.kind, record.lat, record.lon "
+            f"FROM {source} WHERE {where} AND record.lat <> '' ORDER BY {key} DESC LIMIT ?",
+            *values,
+            limit,
+        )
+
     def count(self, wanted: Filter) -> int:
         """How many rows the filter lets through."""
         source, _, where, values = _source(wanted)

@@ -7,7 +7,9 @@
 #   tools/setup.sh window      those, and what a window on a screen needs
 #   tools/setup.sh tests       all of these, and programs that only tests use: a test whose program
 #                              is missing skips and says so
-#   tools/setup.sh venv        the Python environment in .venv, from requirements.lock by hash
+#   tools/setup.sh venv        the Python environment in .venv, from requirements.lock by hash, and
+#                              the outlines of the map; without a network these are left out
+#   tools/setup.sh map         the outlines of the map alone (see tools/world.py)
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
@@ -138,11 +140,26 @@ environment() {
     say "Installing what requirements.lock names into .venv (some 150 MB the first time) ..."
     "${pip[@]}" --require-hashes --only-binary=:all: -r requirements.lock
     "${pip[@]}" --no-deps --no-build-isolation --editable .
+    outlines || say "Going on: the map draws no coasts until 'make map' has fetched them."
+}
+
+# One wheel is fetched by its hash, and one file of it is read; nothing of it is installed or run.
+outlines() {
+    local fetched made=0
+    [[ ! -f resources/map/world.json ]] || return 0
+    say "Fetching the outlines of the map (1 MB) ..."
+    fetched=$(mktemp -d)
+    .venv/bin/python -m pip --disable-pip-version-check download --quiet --no-input --no-deps \
+        --require-hashes --only-binary=:all: -d "$fetched" -r tools/map.txt &&
+        .venv/bin/python tools/world.py "$fetched"/*.whl || made=1
+    rm -rf "$fetched"
+    return "$made"
 }
 
 case "${1:-}" in
     python | offscreen | window) prepare "$1" ;;
     tests) prepare tests && node_modules ;;
     venv) environment ;;
-    *) stop "tools/setup.sh takes one word: python, offscreen, window, tests or venv." ;;
+    map) outlines ;;
+    *) stop "tools/setup.sh takes one word: python, offscreen, window, tests, venv or map." ;;
 esac

@@ -60,6 +60,7 @@ ACTIONS: Final = (
     Action("officers", "Officers", "Ctrl+9", "Go to", "officers"),
     Action("audit", "Audit trail", "Alt+1", "Go to", "audit"),
     Action("context", "Context", "Alt+2", "Go to", "context"),
+    Action("map", "Map", "Ctrl+Shift+M", "Go to", "map"),
     Action("settings", "Settings", "Ctrl+,", "Go to", "settings"),
     Action("help", "Keys at a glance", "F1", "Anywhere", "keyboard"),
     Action("lock", "Lock now", "Ctrl+L", "Anywhere", "lock"),

@@ -26,6 +26,7 @@ from ui.pages.collections import (
 )
 from ui.pages.context import ContextPage
 from ui.pages.exchange import ExchangePage
+from ui.pages.map import MapPage
 from ui.pages.officers import OfficersPage
 from ui.pages.page import Desk, Page
 from ui.pages.settings import SettingsPage
@@ -45,6 +46,7 @@ PAGES: Final[tuple[type[Page], ...]] = (
     WatchPage,
     PeoplePage,
     ReportsPage,
+    MapPage,
     ContextPage,
     ExchangePage,
     OfficersPage,

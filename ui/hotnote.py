@@ -28,7 +28,9 @@ class HotNote(Dialog):
     Closed in any other way, by the lock too, ``keep`` gets what was typed.
     """
 
-    def __init__(self, parent: QWidget, now: str, keep: Callable[[Answers], object]) -> None:
+    def __init__(
+        self, parent: QWidget, now: str, keep: Callable[[Answers], object], where: str = ""
+    ) -> None:
         super().__init__(
             parent,
             "hot-note-dialog",
@@ -41,6 +43,7 @@ class HotNote(Dialog):
         self._answered = False
         self._who = PlainEditor("hot-who", least=1, most=4)
         self._where = Line("hot-where", longest=500)
+        self._where.setText(where)
         self._said = PlainEditor("hot-said", least=3, most=8)
         self._promised = PlainEditor("hot-promised", least=1, most=5)
         self._field(tr("Who, one person a line"), self._who)
@@ -94,8 +97,11 @@ class HotNote(Dialog):
         self.reject()
 
 
-def write(page: Page) -> None:
-    """Ask for a hot note and keep it as a draft; from any page. Nothing in a read-only vault."""
+def write(page: Page, where: str = "") -> None:
+    """Ask for a hot note and keep it as a draft; from any page. Nothing in a read-only vault.
+
+    ``where`` is a place that is known already.
+    """
     desk = page.desk
     if desk.session.read_only:
         return
@@ -106,4 +112,4 @@ def write(page: Page) -> None:
 
         page.write(lambda s: today.hot_note(s, *answers), kept)
 
-    HotNote(page, group(desk.session.world.clock(), desk.zone), keep).ask()
+    HotNote(page, group(desk.session.world.clock(), desk.zone), keep, where).ask()

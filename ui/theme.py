@@ -48,6 +48,9 @@ class Tokens(NamedTuple):
     panel: str
     on_panel: str
     shade: str
+    sea: str
+    land: str
+    coast: str
 
 
 @cache

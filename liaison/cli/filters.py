@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import Any
 
 import click
@@ -11,11 +10,9 @@ from liaison import forms
 from liaison.cli import period
 from liaison.cli.io import F, plain
 from liaison.domain.marking import Marking, level_words
-from liaison.domain.places import Place
 from liaison.domain.record import Filter, State
-from liaison.domain.refusals import NotAllowed
 from liaison.session import Session
-from liaison.usecases import officers, policies, records
+from liaison.usecases import finding, officers, policies, records
 
 KIND = click.Choice(forms.kinds())
 STATE = click.Choice([state.value for state in State])
@@ -54,7 +51,7 @@ def wanted(session: Session, asked: dict[str, Any]) -> Filter:
         party=plain(asked["party"] or "", "name"),
         since=period.begin(session, asked["since"] or ""),
         until=period.end(session, asked["until"] or ""),
-        box=_box(asked["box"]) if asked["box"] else None,
+        box=finding.box(*asked["box"]) if asked["box"] else None,
         marking=_marking(session, plain(asked["marking"] or "", "marking")),
         author=author.card.origin if author else "",
         status=plain(asked["status"] or "", "status"),
@@ -69,17 +66,3 @@ def _marking(session: Session, typed: str) -> str:
             if words.casefold() == typed.strip().casefold():
                 return words
     return typed.upper()
-
-
-def _box(typed: tuple[str, str, str, str]) -> tuple[str, str, str, str]:
-    south, west, north, east = typed
-    try:
-        low, high = Place(lat=south, lon=west), Place(lat=north, lon=east)
-        if Decimal(low.lat) <= Decimal(high.lat):
-            return typed
-    except ValueError:
-        pass  # told below, with what a box is
-    raise NotAllowed(
-        reason="The box is not made of decimal degrees: south, west, north, east.",
-        next="Write it as in --box 4.0 18.2 4.6 18.9; nothing was changed.",
-    )

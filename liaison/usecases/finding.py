@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from decimal import Decimal, InvalidOperation
 from typing import Literal, TypeAlias
 
 import msgspec
 
 from liaison.changes import Changes
+from liaison.domain.places import Place
 from liaison.domain.record import Filter, Row, Snippet
 from liaison.domain.refusals import NotAllowed, NotFound
+from liaison.ports import Box
 from liaison.session import Session
 from liaison.settings import SavedSearch
 from liaison.usecases import preferences
@@ -51,6 +54,20 @@ def ranked(
 ) -> list[Found]:
     """Records with every word of the query, the best answers first."""
     return _shown(session, query, session.vault.records.search_ranked(query, wanted, limit))
+
+
+def box(south: str, west: str, north: str, east: str) -> Box:
+    """The box of a filter. Raises `NotAllowed` where these are no four decimal degrees."""
+    try:
+        low, high = Place(lat=south, lon=west), Place(lat=north, lon=east)
+        if Decimal(low.lat) <= Decimal(high.lat):
+            return south, west, north, east
+    except (ValueError, InvalidOperation):
+        pass  # told below, with what a box is
+    raise NotAllowed(
+        reason="The box is not made of decimal degrees: south, west, north, east.",
+        next="Write it as in --box 4.0 18.2 4.6 18.9; nothing was changed.",
+    )
 
 
 def searches(session: Session) -> list[SavedSearch]:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable
+from typing import Any, Final
 
 import msgspec
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
 
 from liaison.domain.places import Place, spaced
 from liaison.domain.times import (
@@ -16,12 +20,14 @@ from liaison.domain.times import (
     parse_span,
     span_text,
 )
-from liaison.grid import PositionUnreadable, as_degrees, as_mgrs, parse_position
+from liaison.grid import PositionUnreadable, as_degrees, as_mgrs, parse_position, pointed
 from ui import theme
+from ui.actions import shown_key
 from ui.build import button, row
 from ui.forms.bench import Now
 from ui.forms.editor import Editor, Readout
-from ui.safe import Line
+from ui.map.canvas import MapCanvas
+from ui.safe import Line, tip
 from ui.text import tr
 from ui.times import readout
 
@@ -88,8 +94,13 @@ class TimeEditor(Editor):
         theme.retone(self._line, bad="true" if self.problem else "false")
 
 
+_MAP_KEY: Final = "Ctrl+M"
+_MAP_HEIGHT: Final = 260  # pixels
+
+
 class PlaceEditor(Editor):
-    """The name of a place and its position: MGRS, decimal degrees or degrees and minutes."""
+    """The name of a place and its position: MGRS, decimal degrees or degrees and minutes, typed or
+    picked on a map that a button unfolds."""
 
     def __init__(self, name: str) -> None:
         super().__init__(name)
@@ -99,7 +110,12 @@ class PlaceEditor(Editor):
         self._position.setAccessibleName(tr("Grid reference or coordinates"))
         self._name.textEdited.connect(self._edited)
         self._position.textEdited.connect(self._typed)
-        line = row(self._name, self._position)
+        press = button(tr("Map"), f"{name}-map", self._unfold, role="link")
+        press.setAccessibleName(tr("Show the place on a map, or pick it there"))
+        tip(press, f"{press.accessibleName()}  {shown_key(_MAP_KEY)}")
+        _key(self, _MAP_KEY, self._unfold, Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._map: MapCanvas | None = None  # made when it is wanted
+        line = row(self._name, self._position, press)
         line.setStretch(0, 3)
         line.setStretch(1, 2)
         self.body.addLayout(line)
@@ -119,6 +135,7 @@ class PlaceEditor(Editor):
         position = place.given or spaced(place.mgrs) or as_degrees(place)
         self._position.setText(position)
         self._say()
+        self._pin(look=True)
 
     def _typed(self, text: str) -> None:
         self.problem, self._found = "", Place()
@@ -130,6 +147,42 @@ class PlaceEditor(Editor):
                 # What cannot be read is kept as it was given: it may be all there is.
                 self._found = Place(given=self._position.plain().strip())
         self._say()
+        self._pin(look=True)
+        self._edited()
+
+    def _unfold(self) -> None:
+        """Show the map under the field, or fold it away; it takes the keys while it is there."""
+        if self._map is None:
+            self._map = MapCanvas(f"{self._name.objectName()}-canvas", picking=True)
+            self._map.setFixedHeight(_MAP_HEIGHT)
+            self._map.picked.connect(self._pick)
+            _key(self._map, "Esc", self._unfold, Qt.ShortcutContext.WidgetShortcut)
+            self._map.hide()
+            self.body.addWidget(self._map)
+        shown = self._map.isHidden()
+        self._map.setVisible(shown)
+        (self._map if shown else self._position).setFocus()
+        self._pin(look=True)
+
+    def _pin(self, *, look: bool) -> None:
+        """The place as it is understood, on the map."""
+        if self._map is None or self._map.isHidden():
+            return
+        if self._found.lat:
+            place = float(self._found.lat), float(self._found.lon)
+            self._map.pin(*place, self._found.precision_m or 1, look=look)
+        else:
+            self._map.unpin()
+
+    def _pick(self, lat: float, lon: float) -> None:
+        """What was pointed at, no more exactly than the map shows it."""
+        assert self._map is not None
+        place = pointed(lat, lon, self._map.view.precision)
+        self._position.selectAll()
+        self._position.insert(place.given)  # by an edit, that Ctrl+Z takes back
+        self.problem, self._found = "", place
+        self._say()
+        self._pin(look=False)
         self._edited()
 
     def _say(self) -> None:
@@ -138,6 +191,12 @@ class PlaceEditor(Editor):
         else:
             self._readout.say(position_text(self._found))
         theme.retone(self._position, bad="true" if self.problem else "false")
+
+
+def _key(widget: QWidget, key: str, do: Callable[[], object], context: Qt.ShortcutContext) -> None:
+    made = QShortcut(QKeySequence(key), widget)
+    made.setContext(context)
+    made.activated.connect(do)
 
 
 def position_text(place: Place) -> str:

@@ -1,4 +1,4 @@
-"""What a list is narrowed to beside its words: kind, marking, period, status, person, party."""
+"""What a list is narrowed to beside its words: kind, marking, period, status, names, place."""
 
 from __future__ import annotations
 
@@ -15,9 +15,11 @@ from liaison.domain.marking import Marking
 from liaison.domain.named import level_text
 from liaison.domain.record import Filter
 from liaison.domain.times import Moment, moment_at
+from liaison.ports import Box
 from ui.build import button, chip, clear, column, holder, row
 from ui.forms.editor import ChoiceEditor, Editor, LineEditor
 from ui.forms.when_where import TimeEditor
+from ui.map.boxing import BoxDialog, box_words
 from ui.pages.page import Page
 from ui.safe import SafeLabel, name_of
 from ui.text import tr
@@ -38,6 +40,7 @@ _LABELS: Final = {
     "until": "Until",
     "person": "Person",
     "party": "Party",
+    "box": "Place",
 }
 _DAY: Final = 86_400_000_000 - 1
 
@@ -45,15 +48,17 @@ _DAY: Final = 86_400_000_000 - 1
 class Filters(QWidget):
     """A panel that `button` unfolds; what it asks for stays in sight as chips that a press drops.
 
-    `changed` comes when the list is to be asked anew.
+    `changed` comes when the list is to be asked anew. ``boxes`` where a box on the map can be
+    asked for.
     """
 
     changed = Signal()
 
-    def __init__(self, page: Page, kinds: tuple[str, ...]) -> None:
+    def __init__(self, page: Page, kinds: tuple[str, ...], *, boxes: bool = True) -> None:
         super().__init__()
         self.setObjectName("filters")
-        self._page = page
+        self._page, self._boxes = page, boxes
+        self._box: Box | None = None
         self._base = Filter(kind=kinds[0]) if len(kinds) == 1 else Filter(kinds=kinds)
         self._value = self._base
         self.button = chip(tr("Filter"), "filter", self._unfold)
@@ -88,6 +93,8 @@ class Filters(QWidget):
             self._editors[name].load(shown)
         if not names.get("kind"):
             names.pop("kind", None)
+        if self._boxes:
+            names["box"] = self._box = wanted.box
         self._value = msgspec.structs.replace(self._base, **names)
         self._show()
 
@@ -125,6 +132,9 @@ class Filters(QWidget):
             editor.edited.connect(self._wait.start)
             grid.addWidget(SafeLabel(tr(_LABELS[name]), "caption"), number, 0)
             grid.addWidget(editor, number, 1)
+        if self._boxes:
+            place = button(tr("Place on the map…"), "filter-box", self._choose_box, icon="map")
+            grid.addLayout(row(place, None), len(self._editors), 1)
         return holder(grid, name="filter-panel")
 
     def _choice(self, name: str, choices: tuple[Choice, ...]) -> None:
@@ -148,6 +158,8 @@ class Filters(QWidget):
                 value = value.strip()
             if value:
                 found[name] = value
+        if self._box is not None:
+            found["box"] = self._box
         asked = msgspec.structs.replace(self._base, **found)
         if asked != self._value:
             self._value = asked
@@ -162,6 +174,8 @@ class Filters(QWidget):
                 continue
             if isinstance(value, int):
                 words = group(value, self._page.desk.zone)
+            elif isinstance(value, tuple):
+                words = box_words(value)
             else:
                 words = self._words.get(name, {}).get(value, name_of(value, longest=40))
             drop = button(
@@ -176,7 +190,18 @@ class Filters(QWidget):
             self._chips.addLayout(row(drop, None))
         self.setVisible(self.narrows or not self._panel.isHidden())
 
+    def _choose_box(self) -> None:
+        wanted = msgspec.structs.replace(self._value, box=None)
+        dialog = BoxDialog(self, self._page.desk, wanted, self._box)
+        if dialog.ask():
+            self._box = dialog.box
+            self._edited()
+
     def _drop(self, name: str) -> None:
+        if name == "box":
+            self._box = None
+            self._edited()
+            return
         editor = self._editors[name]
         editor.load(None if name in ("since", "until") else "")
         self._edited()
