@@ -12,7 +12,7 @@ from liaison.domain.record import Row
 from liaison.usecases import linking, today
 from liaison.usecases.linking import CasePage, PersonPage
 from ui import kinds
-from ui.build import card, clear, column, row
+from ui.build import card, chain, clear, column, row
 from ui.entry import Entry
 from ui.marks import markings_of, tag
 from ui.pages.page import Page
@@ -70,6 +70,7 @@ class CasePanel(Panel):
         )
         made = Timeline(found.timeline, self.go, kinds.icon)
         self.body.addWidget(card(column(head, made, gap=0), pad=1, name="case-timeline"))
+        chain(self)
 
 
 class PersonPanel(Panel):
@@ -107,6 +108,7 @@ class PersonPanel(Panel):
         for name, title, rows in lists:
             if rows:
                 self.body.addWidget(self._list(name, title, rows))
+        chain(self)
 
     def _status(self, one: Row) -> str:
         """How it stands: a promise past its deadline is overdue, as the tally counts it."""

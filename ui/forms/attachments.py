@@ -11,7 +11,7 @@ from liaison.domain.content import Attachment
 from ui import icons
 from ui.build import button, clear, column, row
 from ui.forms.editor import Editor
-from ui.safe import ElidedLabel, SafeLabel
+from ui.safe import ElidedLabel, SafeLabel, name_of
 from ui.text import size, tr
 
 
@@ -45,7 +45,8 @@ class AttachmentsEditor(Editor):
                 icon="close",
                 token="ink3",
             )
-            remove.setAccessibleName(tr("Take this file off the record"))
+            off = tr("Take {name} off the record")
+            remove.setAccessibleName(off.format(name=name_of(attached.name, longest=80)))
             line = row(
                 icons.picture("attach", "ink2", 16),
                 ElidedLabel(attached.name),

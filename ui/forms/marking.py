@@ -44,6 +44,9 @@ class MarkingEditor(Editor):
         self.body.addLayout(lines)
         self._main(self._levels)
 
+    def _call(self, label: str, told: str) -> None:
+        """Policy, level, release and caveats have names of their own."""
+
     def value(self) -> Marking:
         policy = _policy(self._policy.value())
         return Marking(
@@ -70,6 +73,7 @@ class MarkingEditor(Editor):
         levels = tuple(Choice(value=one, label=one) for one in POLICIES[policy].levels)
         made = SegmentEditor(f"{self._name}-level", levels)
         made.edited.connect(self._edited)
+        made.name_for(tr("Level of the marking"))
         self._levels_at.addWidget(made)
         self._main(made)
         self.grown.emit()
