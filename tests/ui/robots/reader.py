@@ -1,6 +1,6 @@
-"""The robot that reads a window as a screen reader does, and walks it by Tab; it lists what is wrong.
+"""The robot that reads a window as a screen reader does, and walks it by Tab.
 
-Nothing is wrong where the lists are empty.
+It lists what is wrong; nothing is where a list is empty.
 """
 
 from __future__ import annotations
