@@ -59,7 +59,11 @@ PAINTED: dict[str, tuple[tuple[str, str, float], ...]] = {
         ("bad", "surface", SHAPE),
         ("ink", "surface", SHAPE),
     ),
-    "witnessed.py": (("good", "sunken", SHAPE), ("good", "canvas", SHAPE), ("ink", "canvas", SHAPE)),  # notches stick out
+    "witnessed.py": (
+        ("good", "sunken", SHAPE),
+        ("good", "canvas", SHAPE),
+        ("ink", "canvas", SHAPE),
+    ),  # notches stick out
     "viewer.py": (("accent", "surface", SHAPE), ("accent", "sunken", SHAPE)),
     "palette.py": (("ink3", "raised", TEXT), ("ink3", "selected", TEXT), ("ink3", "surface", TEXT)),
     "forms/editor.py": (),
@@ -150,9 +154,7 @@ def _grounds(one: Rule, sets: dict[str, str], every: list[Rule]) -> tuple[str, .
         around = next(rule for rule in every if rule.text == one.within)
         if ground := _token(around.sets.get("background", "")):
             return (ground,)
-    toned = [
-        TONED[word] for said in one.attributes for word in TONED if said == f'tone="{word}"'
-    ]
+    toned = [TONED[word] for said in one.attributes for word in TONED if said == f'tone="{word}"']
     return (*GROUNDS, *toned) if toned else (*GROUNDS, *TONED.values()) if not (
         one.attributes or one.states) else GROUNDS  # fmt: skip
 
@@ -196,7 +198,11 @@ def test_all_text_of_the_style_sheet_can_be_read(name: theme.Name) -> None:
 @pytest.mark.parametrize("name", theme.NAMES)
 def test_fields_and_what_has_the_focus_can_be_told_from_what_is_around(name: theme.Name) -> None:
     pairs = set(edge_pairs())
-    assert {one for one, _, _ in pairs} >= {"QLineEdit", "QPushButton:focus", "QCheckBox::indicator"}
+    assert {one for one, _, _ in pairs} >= {
+        "QLineEdit",
+        "QPushButton:focus",
+        "QCheckBox::indicator",
+    }
     assert _low(name, pairs, SHAPE) == []
 
 

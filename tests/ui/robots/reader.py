@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
@@ -116,8 +116,10 @@ def _rows(view: QAbstractItemView) -> Iterator[str]:
             yield f"row {number} of {view.objectName()} says nothing"
 
 
-def tab_order(root: QWidget) -> list[QWidget]:
-    """Where Tab leads, from the first control in view until it comes round."""
+def tab_order(
+    root: QWidget, look: Callable[[QWidget], object] = lambda _widget: None
+) -> list[QWidget]:
+    """Where Tab leads, from the first control in view until it comes round; ``look`` at each."""
     order: list[QWidget] = []
     window = root.window()
     stops = [widget for widget in root.findChildren(QWidget) if takes_tab(widget)]
@@ -130,6 +132,7 @@ def tab_order(root: QWidget) -> list[QWidget]:
     at: QWidget = start
     for _ in range(_MOST):
         order.append(at)
+        look(at)
         QTest.keyClick(at, Qt.Key.Key_Tab)
         at = window.focusWidget() or at
         if at is order[-1] and len(stops) > 1:
@@ -200,11 +203,9 @@ def cut(root: QWidget) -> list[str]:
             room = widget.contentsRect().width()
             if widget.sizeHint().width() - widget.contentsMargins().left() > room + 24:
                 found.append(f"label {widget.text()!r} is cut")
-        if (
-            isinstance(widget, QAbstractButton)
-            and widget.width() + 1 < widget.minimumSizeHint().width()
-        ):
-            found.append(f"button {widget.objectName()} is cut")
+        if isinstance(widget, QAbstractButton) and widget.text().strip():
+            if widget.width() + 1 < widget.minimumSizeHint().width():
+                found.append(f"button {widget.objectName()} is cut")
     return found
 
 
