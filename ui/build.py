@@ -179,8 +179,27 @@ def chain(root: QWidget) -> None:
 
     Qt puts whatever is made later at the very end.
     """
-    for before, after in pairwise(_stops(root)):
+    stops = list(_stops(root))
+    before = _stop_before(root) if stops else None
+    if before is not None:
+        QWidget.setTabOrder(before, stops[0])
+    for before, after in pairwise(stops):
         QWidget.setTabOrder(before, after)
+
+
+def _stop_before(root: QWidget) -> QWidget | None:
+    """The last stop that is laid out before a widget; None where it is the first."""
+    around = root.parentWidget()
+    while around is not None:
+        before: QWidget | None = None
+        for stop in _stops(around):
+            if stop is root or root.isAncestorOf(stop):
+                break
+            before = stop
+        if before is not None:
+            return before
+        around = around.parentWidget()
+    return None
 
 
 def _stops(widget: QWidget) -> Iterator[QWidget]:

@@ -178,7 +178,7 @@ class _Delegate(QStyledItemDelegate):
 
 
 def _box(painter: QPainter, box: QRect, ticked: bool) -> None:
-    painter.setPen(QPen(theme.color("accent" if ticked else "line2"), 1))
+    painter.setPen(QPen(theme.color("accent" if ticked else "edge"), 1))
     painter.setBrush(theme.color("accent" if ticked else "surface"))
     painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2)
     if ticked:

@@ -12,7 +12,7 @@ from liaison.domain.record import Row
 from liaison.usecases import linking, today
 from liaison.usecases.linking import CasePage, PersonPage
 from ui import kinds
-from ui.build import card, clear, column, row
+from ui.build import card, chain, clear, column, row
 from ui.entry import Entry
 from ui.marks import markings_of, tag
 from ui.pages.page import Page
@@ -71,6 +71,7 @@ class CasePanel(Panel):
         )
         made = Timeline(found.timeline, self.go, kinds.icon)
         self.body.addWidget(card(column(head, made, gap=0), pad=1, name="case-timeline"))
+        chain(self)
 
 
 class PersonPanel(Panel):
@@ -112,6 +113,8 @@ class PersonPanel(Panel):
         if lists:
             self.body.addWidget(self._list(*lists[0]))
             self.page.desk.lanes.soon(self, lambda: self._draw(lists[1:]))
+        else:
+            chain(self)
 
     def _status(self, one: Row) -> str:
         """How it stands: a promise past its deadline is overdue, as the tally counts it."""

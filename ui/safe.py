@@ -259,8 +259,9 @@ class Rule(QWidget):
 
 
 def tip(widget: QWidget, text: str) -> None:
-    """A tool tip that shows its text literally."""
+    """A tool tip that shows its text literally; a screen reader says it as the description."""
     widget.setToolTip(literal(text))
+    widget.setAccessibleDescription(visible(text))  # else it would read out the tool tip's markup
 
 
 def literal(text: str) -> str:

@@ -22,7 +22,7 @@ from ui.pages.page import Desk, Page, Undo
 from ui.safe import ElidedLabel, SafeLabel, name_of, tip
 from ui.text import plural, tr
 
-_WIDE, _NARROW, _NARROW_BELOW = 176, 56, 900
+_WIDE, _NARROW, _NARROW_BELOW = 176, 64, 900
 _TOLD_MS, _UNDO_MS = 4_000, 10_000
 _APART_MS = 20  # between two pages that are made ahead
 

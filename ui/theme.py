@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 import resources
 
 Name = Literal["light", "dark", "contrast"]
+PLACEHOLDER: Final = "ink3"
 NAMES: Final[tuple[Name, ...]] = ("light", "dark", "contrast")
 
 # The first of these that the machine has; all of them draw Latin, Cyrillic and tabular figures.
@@ -20,7 +21,8 @@ _FAMILIES: Final = ("Inter", "Segoe UI", "SF Pro Text", "Noto Sans", "DejaVu San
 
 
 class Tokens(NamedTuple):
-    """The colours of one theme as ``#rrggbb``. ``ink`` to ``faint`` are text, strongest first."""
+    """The colours of one theme as ``#rrggbb``. ``ink`` to ``ink3`` are text, strongest first;
+    ``faint`` is what is disabled or decorates, ``edge`` the border of what is typed into."""
 
     canvas: str
     surface: str
@@ -34,6 +36,7 @@ class Tokens(NamedTuple):
     faint: str
     line: str
     line2: str
+    edge: str
     accent: str
     accent_hover: str
     accent_soft: str
@@ -171,7 +174,7 @@ def _palette(t: Tokens) -> QPalette:
         (roles.HighlightedText, t.on_accent),
         (roles.ToolTipBase, t.band),
         (roles.ToolTipText, t.on_band),
-        (roles.PlaceholderText, t.faint),
+        (roles.PlaceholderText, getattr(t, PLACEHOLDER)),
         (roles.Link, t.accent),
         (roles.LinkVisited, t.accent),
         (roles.Light, t.raised),

@@ -50,7 +50,7 @@ class Window(QMainWindow):
         self.setObjectName("window")
         self.setWindowTitle("Liaison")
         self.resize(1280, 800)
-        self.setMinimumSize(720, 520)
+        self.setMinimumSize(640, 360)
         self._world, self._path, self._relaunch = world, path, relaunch
         self._lanes = Lanes(self)
         self._loading: Future[type[Behind]] | None = None

@@ -16,7 +16,7 @@ from ui.build import button, clear, column, row
 from ui.forms.bench import Bench
 from ui.forms.chip import Chip
 from ui.forms.editor import Editor
-from ui.safe import ElidedLabel, SafeLabel
+from ui.safe import ElidedLabel, SafeLabel, name_of
 from ui.text import size, tr
 
 
@@ -55,7 +55,8 @@ class AttachmentsEditor(Editor):
                 icon="close",
                 token="ink3",
             )
-            remove.setAccessibleName(tr("Take this file off the record"))
+            off = tr("Take {name} off the record")
+            remove.setAccessibleName(off.format(name=name_of(attached.name, longest=80)))
             line = row(
                 icons.picture("attach", "ink2", 16),
                 ElidedLabel(attached.name),

@@ -6,7 +6,7 @@ from abc import abstractmethod
 from typing import Any, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPaintEvent, QWheelEvent
+from PySide6.QtGui import QPaintEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -61,11 +61,19 @@ class Editor(QWidget):
         finally:
             self._loading = False
 
-    def name_for(self, label: str) -> None:
-        """The name a screen reader says."""
+    def name_for(self, label: str, told: str = "") -> None:
+        """The name that a screen reader says, and what it tells more about the field."""
         self.setAccessibleName(label)
-        if self._first is not None:
+        self.setAccessibleDescription(told)
+        self._call(label, told)
+
+    def _call(self, label: str, told: str) -> None:
+        """Name the parts, each by the field and by what it is for."""
+        if isinstance(self._first, Editor):
+            self._first.name_for(label, told)
+        elif self._first is not None:
             self._first.setAccessibleName(label)
+            self._first.setAccessibleDescription(told)
 
     def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         """Give the focus to the part that takes it.
@@ -159,6 +167,23 @@ class Combo(QComboBox):
     Where it is narrow, its words are cut with an ellipsis; its open list shows them whole.
     """
 
+    def __init__(self) -> None:
+        super().__init__()
+        # On some systems Qt gives the chosen words for the name and takes what the list is called
+        # from a label beside it. This one is never seen.
+        self._called = SafeLabel(parent=self)
+        self._called.setBuddy(self)
+        self._called.hide()
+
+    def setAccessibleName(self, name: str) -> None:
+        super().setAccessibleName(name)
+        self._called.setText(name)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._called.parentWidget() is not self.parentWidget():
+            self._called.setParent(self.parentWidget())
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
 
@@ -195,6 +220,7 @@ class ChoiceEditor(Editor):
         self._combo.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         if none:
             self._combo.addItem("—", "")
+        self._told = ""
         self._means = {choice.value: choice.definition for choice in choices}
         for choice in choices:
             self._combo.addItem(tr(choice.label), choice.value)
@@ -214,8 +240,15 @@ class ChoiceEditor(Editor):
         self._combo.setCurrentIndex(max(self._combo.findData(value), 0))
         self._explain()
 
+    def _call(self, label: str, told: str) -> None:
+        super()._call(label, told)
+        self._told = told
+        self._explain()
+
     def _explain(self, *_: object) -> None:
-        tip(self._combo, tr(self._means.get(self.value(), "")))
+        meant = tr(self._means.get(self.value(), ""))
+        tip(self._combo, meant)
+        self._combo.setAccessibleDescription(" ".join(part for part in (meant, self._told) if part))
 
 
 class SegmentEditor(Editor):
@@ -238,6 +271,7 @@ class SegmentEditor(Editor):
             line.addWidget(made)
         line.addStretch(1)
         self.body.addLayout(line)
+        self._means = {choice.value: choice.definition for choice in choices}
         if self._buttons:
             self._main(next(iter(self._buttons.values())))
 
@@ -247,6 +281,13 @@ class SegmentEditor(Editor):
     def _show(self, value: Any) -> None:
         for which, one in self._buttons.items():
             one.setChecked(which == value)
+
+    def _call(self, label: str, told: str) -> None:
+        """Each button says its field too: the focus comes to it alone."""
+        for value, one in self._buttons.items():
+            words = tr("{field}: {value}").format(field=label, value=one.text())
+            one.setAccessibleName(words)
+            one.setAccessibleDescription(tr(self._means[value]) or told)
 
     def _pressed(self, value: str) -> None:
         for which, one in self._buttons.items():

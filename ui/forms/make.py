@@ -53,8 +53,15 @@ def editor(field: Field, bench: Bench) -> Editor:
         "rows": lambda: RowsEditor(field, bench),
     }
     made = makers[field.kind]()
-    made.name_for(tr(field.label))
+    made.name_for(tr(field.label), told(field))
     return made
+
+
+def told(field: Field) -> str:
+    """What a screen reader says of a field beside its name: its help, and whether sealing waits."""
+    if not field.required_to_seal:
+        return tr(field.help)
+    return tr("Needed to seal. {help}").format(help=tr(field.help)).strip()
 
 
 def filled(group: Group, content: Content) -> list[Field]:

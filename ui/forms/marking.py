@@ -71,6 +71,9 @@ class MarkingEditor(Editor):
         self._levels: Editor = self._policy
         self._arrange(POLICIES["UN"], Marking())
 
+    def _call(self, label: str, told: str) -> None:
+        """Policy, level, release and caveats have names of their own."""
+
     def value(self) -> Marking:
         if self._strange is not None:
             return self._strange
@@ -163,6 +166,7 @@ class MarkingEditor(Editor):
         made.name_for(tr("Level"))
         made.load(level)
         made.edited.connect(self._edited)
+        made.name_for(tr("Level of the marking"))
         self._levels_at.addWidget(made)
         self._main(made)
         return made

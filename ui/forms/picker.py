@@ -53,6 +53,8 @@ class Picker(Dialog):
         self._line.returnPressed.connect(self._take)
         self._line.escaped.connect(self.reject)
         self._line.stepped.connect(self._step)
+        # The cursor stays in the line: who does not see the list hears there what is marked.
+        self._list.currentTextChanged.connect(self._line.setAccessibleDescription)
         self._list.itemDoubleClicked.connect(lambda _item: self._take())
         self._line.setFocus()
         self._search()

@@ -18,6 +18,7 @@ from ui.safe import SafeLabel
 from ui.text import tr
 
 _WIDTH: Final = 232
+_UNLIMITED: Final = 16_777_215
 _MOST: Final = 8  # of the gaps that do not keep the record from being sealed
 _LOOKS: Final = {
     "crosses-red-line": ("error", "bad"),
@@ -76,7 +77,12 @@ class Rail(QWidget):
         whole = column(scrolled(holder(lists), "rail-scroll"), foot, gap=0)
         whole.setStretch(0, 1)
         self.setLayout(row(holder(whole, "rail"), gap=0))
-        self.setFixedWidth(_WIDTH)
+        self.stand(beside=True)
+
+    def stand(self, *, beside: bool) -> None:
+        """Beside the form with a width of its own, or under it as wide as that is."""
+        self.setMinimumWidth(_WIDTH if beside else 0)
+        self.setMaximumWidth(_WIDTH if beside else _UNLIMITED)
 
     def show_gaps(self, found: Completeness, needed: int) -> bool:
         """``needed`` is how many fields sealing waits for in all. True if anything changed."""

@@ -55,7 +55,6 @@ class RowFrame(QFrame):
         for one in field.columns:
             editor = _editor(f"{name}-{one.name}", field.name, one, bench)
             editor.edited.connect(self.edited.emit)
-            editor.name_for(tr(one.label))
             self._editors[one.name] = editor
             cell = column(SafeLabel(tr(one.label), "caption"), editor, gap=2)
             if one.kind in _BROAD:
@@ -67,7 +66,8 @@ class RowFrame(QFrame):
                 line, place = (line + 1, 0) if place else (line, 1)
         remove = button("", f"{name}-remove", self.removed.emit, role="quiet")
         icons.put(remove, "close", "ink3")
-        remove.setAccessibleName(tr("Remove this entry"))
+        self._labels = {one.name: tr(one.label) for one in field.columns}
+        self._remove = remove
         self.foot = column(gap=2)
         grid.addLayout(self.foot, line + 1, 0, 1, 2)
         side = column(remove, None)
@@ -78,6 +78,13 @@ class RowFrame(QFrame):
 
     def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         next(iter(self._editors.values())).setFocus()
+
+    def call(self, entry: str) -> None:
+        """Name every part by the entry it belongs to, ``Promises 2``."""
+        for name, editor in self._editors.items():
+            words = tr("{field}: {value}").format(field=entry, value=self._labels[name])
+            editor.name_for(words)
+        self._remove.setAccessibleName(tr("Remove: {what}").format(what=entry))
 
     def load(self, item: Any) -> None:
         for name, editor in self._editors.items():
@@ -118,6 +125,7 @@ class RowsEditor(Editor):
         self._field, self._bench = field, bench
         self._rows: list[RowFrame] = []
         self._count = 0  # of rows ever made: each has a name of its own
+        self._label = tr(field.label)
         self._at = column(gap=8)
         self._add_button = button(
             more or tr("Add an entry"),
@@ -141,6 +149,17 @@ class RowsEditor(Editor):
             self._add_row().load(item)
         self.grown.emit()
 
+    def _call(self, label: str, told: str) -> None:
+        self._label = label
+        words = tr("{field}: {value}").format(field=label, value=self._add_button.text().strip())
+        self._add_button.setAccessibleName(words)
+        self._add_button.setAccessibleDescription(told)
+        self._number()
+
+    def _number(self) -> None:
+        for number, one in enumerate(self._rows, 1):
+            one.call(tr("{list} {n}").format(list=self._label, n=number))
+
     def _add(self) -> None:
         self._grow()
 
@@ -161,6 +180,7 @@ class RowsEditor(Editor):
         made.removed.connect(lambda: self._remove(made))
         self._rows.insert(len(self._rows) if place < 0 else place, made)
         self._at.insertWidget(place, made)
+        self._number()
         return made
 
     def _make(self, name: str) -> RowFrame:
@@ -172,6 +192,7 @@ class RowsEditor(Editor):
         self._at.removeWidget(one)
         one.hide()
         one.deleteLater()
+        self._number()
         self._add_button.setFocus()
         self._edited()
         if not blank:

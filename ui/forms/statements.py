@@ -63,20 +63,20 @@ class _Row(QFrame):
         self._shape = icons.picture("fact", "ink2", 16)
         self._kind = SegmentEditor(f"{name}-kind", forms.values("statement-kind"), none=False)
         self._speaker = Line(f"{name}-speaker", tr("Who said or saw it"))
-        self._speaker.setAccessibleName(tr("Speaker"))
         self._words = _Said(f"{name}-text", least=1, most=10)
         self._words.setPlaceholderText(tr("What was said"))
-        self._words.setAccessibleName(tr("What was said"))
-        self._act = _combo(f"{name}-act", "act", tr("Kind of speech"))
+        self._act = _combo(f"{name}-act", "act")
         self._verbatim = QCheckBox(tr("Word for word"))
         self._verbatim.setObjectName(f"{name}-verbatim")
         self._grades = {
-            member: _combo(f"{name}-{member}", member, tr(spoken), none=tr(empty))
-            for member, empty, spoken in _GRADES
+            member: _combo(f"{name}-{member}", member, none=tr(empty))
+            for member, empty, _ in _GRADES
         }
+        for member, _, spoken in _GRADES:
+            tip(self._grades[member], tr(spoken))
         remove = button("", f"{name}-remove", self.removed.emit, role="quiet")
         icons.put(remove, "close", "ink3")
-        remove.setAccessibleName(tr("Remove this statement"))
+        self._remove = remove
         head = row(self._shape, self._kind, self._speaker, self._chip, gap=8)
         head.setStretch(2, 1)
         foot = row(self._act, self._verbatim, *self._grades.values(), None)
@@ -94,6 +94,21 @@ class _Row(QFrame):
 
     def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         self._words.setFocus()
+
+    def call(self, number: int) -> None:
+        """Name every part by the number of the statement."""
+        parts: list[tuple[QWidget, str]] = [
+            (self._speaker, tr("Speaker")),
+            (self._words, tr("What was said")),
+            (self._act, tr("Kind of speech")),
+            (self._verbatim, tr("Word for word")),
+            *((self._grades[member], tr(spoken)) for member, _, spoken in _GRADES),
+            (self._remove, tr("Remove this statement")),
+        ]
+        named = tr("Statement {n}: {what}")
+        self._kind.name_for(tr("Statement {n}").format(n=number))
+        for part, words in parts:
+            part.setAccessibleName(named.format(n=number, what=words))
 
     def load(self, said: Statement) -> None:
         self._kind.load(said.kind)
@@ -191,8 +206,16 @@ class StatementsEditor(Editor):
         self._rows.insert(len(self._rows) if place < 0 else place, made)
         self._at.insertWidget(place, made)
         self._main(self._rows[0])
+        self._number()
         self.grown.emit()
         return made
+
+    def _number(self) -> None:
+        for number, one in enumerate(self._rows, 1):
+            one.call(number)
+
+    def _call(self, label: str, told: str) -> None:
+        self._more.setAccessibleDescription(told)
 
     def _next(self, after: _Row) -> None:
         where = self._rows.index(after) + 1
@@ -219,6 +242,7 @@ class StatementsEditor(Editor):
         if not self._rows:
             self._add_row(Statement())
         self._main(self._rows[0])
+        self._number()
         self._more.setFocus()
         self._edited()
         if said != Statement(kind=said.kind):
@@ -233,31 +257,30 @@ class StatementsEditor(Editor):
             only.hide()
             only.deleteLater()
             self._main(self._rows[0])
+            self._number()
         self._edited()
 
 
 def _grid(head: QLayout, words: QWidget, foot: QLayout, remove: QWidget) -> QGridLayout:
-    """Removing stands at the upper end, and comes last: Tab goes in the order of adding."""
+    """Removing has the column at the end to itself, and comes last: Tab goes as it is added."""
     grid = QGridLayout()
     grid.setContentsMargins(12, 8, 8, 8)
     grid.setHorizontalSpacing(8)
     grid.setVerticalSpacing(6)
     grid.setColumnStretch(0, 1)
     grid.addLayout(head, 0, 0)
-    grid.addWidget(words, 1, 0, 1, 2)
-    grid.addLayout(foot, 2, 0, 1, 2)
+    grid.addWidget(words, 1, 0)
+    grid.addLayout(foot, 2, 0)
     grid.addWidget(remove, 0, 1)
     return grid
 
 
-def _combo(name: str, values: str, label: str, *, none: str = "") -> Combo:
+def _combo(name: str, values: str, *, none: str = "") -> Combo:
     """A list of values; ``none`` is what it says while nothing is chosen."""
     made = Combo()
     made.setObjectName(name)
-    made.setAccessibleName(label)
     made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     if none:
-        tip(made, label)
         made.addItem(none, "")
         made.setMinimumWidth(72)
         made.setMaximumWidth(_WIDEST)

@@ -43,7 +43,7 @@ class TimeEditor(Editor):
         self._line.setFont(theme.mono())
         self._line.textEdited.connect(self._typed)
         press = button(tr("Now"), f"{name}-now", self._press, role="link")
-        press.setAccessibleName(tr("Put in the present time"))
+        self._press_button = press
         line = row(self._line, press)
         line.setStretch(0, 1)
         self.body.addLayout(line)
@@ -54,6 +54,11 @@ class TimeEditor(Editor):
 
     def value(self) -> Moment | Span | None:
         return self._value
+
+    def _call(self, label: str, told: str) -> None:
+        super()._call(label, told or tr("A date-time group, or a date with its zone"))
+        now = tr("{field}: put in the present time")
+        self._press_button.setAccessibleName(now.format(field=label))
 
     def _show(self, value: Any) -> None:
         self._value = value
@@ -107,7 +112,6 @@ class PlaceEditor(Editor):
         self._name = Line(name, tr("Name of the place"))
         self._position = Line(f"{name}-position", tr("Grid or coordinates"), longest=80)
         self._position.setFont(theme.mono())
-        self._position.setAccessibleName(tr("Grid reference or coordinates"))
         self._name.textEdited.connect(self._edited)
         self._position.textEdited.connect(self._typed)
         press = button(tr("Map"), f"{name}-map", self._unfold, role="link")
@@ -123,6 +127,11 @@ class PlaceEditor(Editor):
         self.body.addWidget(self._readout)
         self._found = Place()
         self._main(self._name)
+
+    def _call(self, label: str, told: str) -> None:
+        super()._call(tr("{field}: name of the place").format(field=label), told)
+        position = tr("{field}: grid reference or coordinates")
+        self._position.setAccessibleName(position.format(field=label))
 
     def value(self) -> Place | None:
         made = msgspec.structs.replace(self._found, name=self._name.plain().strip())

@@ -10,6 +10,7 @@ from typing import Final
 
 import shiboken6
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from liaison.changes import Changes
@@ -38,6 +39,7 @@ from ui.times import ago
 
 _PAUSE_MS: Final = 700
 _WIDEST: Final = 760
+_ROOM: Final = 760  # for the form and the rail side by side
 
 
 class Writer(QWidget):
@@ -141,9 +143,9 @@ class Writer(QWidget):
         self._rail.seal_wanted.connect(self.seal)
         self._rail.raise_wanted.connect(self._marker.lift)
         self._rail.discard_wanted.connect(self._discard)
-        outer = row(surface, self._rail, gap=0)
-        outer.setStretch(0, 1)
-        whole = column(self._bar(), outer, gap=0)
+        self._inner, self._outer = inner, row(surface, self._rail, gap=0)
+        self._outer.setStretch(0, 1)
+        whole = column(self._bar(), self._outer, gap=0)
         whole.setStretch(1, 1)
         self.setLayout(whole)
 
@@ -171,6 +173,16 @@ class Writer(QWidget):
     def _now(self) -> Moment:
         desk = self._page.desk
         return moment_at(desk.session.world.clock(), desk.zone, "minute")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is no room beside the form, the rail stands at its end."""
+        super().resizeEvent(event)
+        beside = self.width() >= _ROOM
+        if beside != (self._outer.indexOf(self._rail) >= 0):
+            (self._inner if beside else self._outer).removeWidget(self._rail)
+            (self._outer if beside else self._inner).addWidget(self._rail)
+            self._rail.stand(beside=beside)
+            chain(self)
 
     # Editing
 

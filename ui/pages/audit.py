@@ -120,8 +120,8 @@ class AuditPage(Page):
         self._seen = SafeLabel("", "strong", name="log-witnessed")
         self._bar = WitnessedBar()
         self._legend = row(gap=24)
-        top = row(self._size, self._root, None, self._seen, gap=16)
-        return card(top, self._bar, self._legend, name="checkpoint", gap=6, pad=16)
+        top = row(self._size, None, self._seen, gap=16)
+        return card(top, self._root, self._bar, self._legend, name="checkpoint", gap=6, pad=16)
 
     def _build_list(self) -> QWidget:
         self._filter = Combo()

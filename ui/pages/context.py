@@ -180,7 +180,7 @@ class ContextPage(Page):
         return view
 
     def _build_empty(self) -> QWidget:
-        first = button(tr("Take in a file…"), "import-first", self._import, icon="plus")
+        first = button(tr("Take in a first file…"), "import-first", self._import, icon="plus")
         first.setEnabled(self._writable)
         return empty_state(
             "context",

@@ -352,7 +352,8 @@ class Detail(QWidget):
         if not self._derives or not words.strip():
             return None
         made = button(tr("Make…"), f"derive-{portion}", role="quiet", icon="plus", token="ink3")
-        made.setAccessibleName(tr("Make a record of this line"))
+        line = self._line_words(0, portion)
+        made.setAccessibleName(tr("Make a record of {line}").format(line=line))
         choices: list[Choice] = [
             (
                 f"make-{target}",

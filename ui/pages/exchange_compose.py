@@ -15,7 +15,7 @@ from liaison.domain.officer import Officer
 from liaison.domain.record import Row
 from liaison.usecases import bundles, officers
 from ui import ask, icons, kinds, trust
-from ui.build import Part, button, card, chain, column, empty_state, holder, row
+from ui.build import Part, button, card, chain, column, empty_state, holder, row, scrolled
 from ui.checklist import Checklist, CheckView, Look
 from ui.forms.editor import Combo
 from ui.marks import RowMarkings, markings_of
@@ -68,7 +68,9 @@ class Compose(QWidget):
         body = column(upper, self._card, gap=16, margins=(24, 16, 24, 16))
         body.setStretch(0, 6)
         body.setStretch(1, 5)
-        outer = column(body, self._build_bar(), gap=0)
+        # A low window has no room for all of it at once.
+        area = scrolled(holder(body), "compose-scroll")
+        outer = column(area, self._build_bar(), gap=0)
         outer.setStretch(0, 1)
         self.setLayout(outer)
         self._look()

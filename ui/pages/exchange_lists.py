@@ -87,7 +87,7 @@ class Lists(QWidget):
                 "received",
                 tr("Nothing received yet"),
                 tr("Open a bundle from a stick: you see the verdict on it before its content."),
-                button(tr("Open a bundle…"), "open-first", open_file, icon="stick"),
+                button(tr("Open a first bundle…"), "open-first", open_file, icon="stick"),
                 name="no-ins",
             ),
         )

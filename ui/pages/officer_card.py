@@ -81,9 +81,12 @@ class OfficerCard(QFrame):
             icon="shield",
         )
         gives = button(tr("Give a bundle"), f"give-{name}", give, icon="exchange")
+        who = name_of(one.card.title)
         gone = button(tr("Remove…"), f"remove-{name}", remove, role="quiet", icon="trash")
         for made in (words, gone):
             made.setEnabled(not read_only)
+        for made in (words, gives, gone):
+            made.setAccessibleDescription(who)  # each card has the same buttons
         actions = row(words, gives, None, gone)
         self.setLayout(
             column(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ui import theme
@@ -10,6 +11,17 @@ from ui.forms.editor import Combo
 from ui.safe import Rule, SafeLabel
 
 _LABELS = 264
+
+
+class _Words(QWidget):
+    """All equally wide, so that the controls line up; narrower only where the window is."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setMaximumWidth(_LABELS)
+
+    def sizeHint(self) -> QSize:
+        return QSize(_LABELS, super().sizeHint().height())
 
 
 def section(title: str, *rows: QWidget) -> QFrame:
@@ -28,8 +40,7 @@ def section(title: str, *rows: QWidget) -> QFrame:
 
 def setting(title: str, about: str, *parts: Part) -> QWidget:
     """One row: what it is, in a sentence what it does, and the controls one under the other."""
-    words = QWidget()
-    words.setFixedWidth(_LABELS)
+    words = _Words()
     label = SafeLabel(title, "strong")
     words.setLayout(column(label, SafeLabel(about, "caption", wrap=True), None, gap=4))
     controls = column(*parts, gap=8)
