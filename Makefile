@@ -15,7 +15,7 @@ QT_ENV    := $(if $(NO_SCREEN),QT_QPA_PLATFORM=$(or $(QT_QPA_PLATFORM),offscreen
 
 .NOTPARALLEL:
 .DEFAULT_GOAL := help
-.PHONY: help .venv for-python for-screen for-tests run tour test bench campaign lock clean
+.PHONY: help .venv for-python for-screen for-tests run tour test bench campaign strings lock clean
 
 help:
 	@echo "make run        set up what is missing, then open Liaison (pictures of it where there is no screen)"
@@ -23,6 +23,7 @@ help:
 	@echo "make test       set up what tests need too, then everything that CI runs"
 	@echo "make .venv      the Python environment alone"
 	@echo "make bench      the benchmarks            make campaign   the long security campaigns"
+	@echo "make strings    bring the translations up to date and compile them"
 	@echo "make lock       renew requirements.lock   make clean      remove all that was made here"
 
 # The system's part first, so that one line tells all that is missing.
@@ -65,6 +66,9 @@ bench: for-tests .venv/.installed
 
 campaign: for-tests .venv/.installed
 	$(BIN)/pytest -n $(WORKERS) -m campaign --hypothesis-profile=campaign --timeout=0 tests
+
+strings: for-python .venv/.installed
+	$(BIN)/python tools/strings.py
 
 lock:
 	$(UV) pip compile pyproject.toml --extra dev --universal --python-version 3.11 \

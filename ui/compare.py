@@ -18,13 +18,13 @@ from ui.build import button, card, column, row
 from ui.dialog import Dialog
 from ui.pages.page import Desk
 from ui.safe import ElidedLabel, Line, SafeLabel, name_of
-from ui.text import tr
+from ui.text import noop, tr
 
 _WORDS: Final = 10
 _HOW: Final = (
-    ("in-person", "In person", "in person"),
-    ("radio", "By radio", "by radio"),
-    ("telephone", "By telephone", "by telephone"),
+    ("in-person", noop("In person"), noop("in person")),
+    ("radio", noop("By radio"), noop("by radio")),
+    ("telephone", noop("By telephone"), noop("by telephone")),
 )
 _NUMBER: Final = re.compile(r"word ([0-9]{1,2})\b")
 

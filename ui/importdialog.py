@@ -247,7 +247,7 @@ class ImportDialog(Dialog):
         elif shown.bad:
             problem = shown.bad[0].sentence
             if shown.bad_count > 1:
-                more = plural(shown.bad_count - 1, "more row", "more rows")
+                more = plural(shown.bad_count - 1, "{n} more row", "{n} more rows")
                 problem = f"{problem}  {tr('and {rows}').format(rows=more)}"
         self._complain(problem)
         self._go.setEnabled(bool(shown.good) and not already)
@@ -309,7 +309,7 @@ def facts(shown: ImportPreview) -> str:
     what = ", ".join(
         part for part in (kinds[shown.source], size(shown.size), shown.encoding) if part
     )
-    read = tr("{rows} can be read").format(rows=plural(shown.good, "row", "rows"))
+    read = tr("{rows} can be read").format(rows=plural(shown.good, "{n} row", "{n} rows"))
     bad = tr(", {n} cannot").format(n=f"{shown.bad_count:,}") if shown.bad_count else ""
     by = tr(" The columns are those kept as “{name}”.") if shown.template else ""
     return f"{what}: {read}{bad}.{by.format(name=name_of(shown.template))}"

@@ -88,7 +88,7 @@ class Palette(Dialog):
             self._add(kinds.icon(row.kind), kinds.words(row), target)
         wanted = self._line.plain().casefold().split()
         for action in ACTIONS:
-            words = tr(action.text)
+            words = action.said
             if action.name != "palette" and all(w in words.casefold() for w in wanted):
                 self._add(action.icon, words, (action.name, ""), shown_key(action.key))
         self._list.setCurrentRow(0)
@@ -149,7 +149,7 @@ def show_keys(parent: QWidget) -> None:
         for action in ACTIONS:
             if action.group == heading and action.key:
                 grid.addWidget(SafeLabel(shown_key(action.key), "tag"), line, 0)
-                grid.addWidget(SafeLabel(tr(action.text)), line, 1)
+                grid.addWidget(SafeLabel(action.said), line, 1)
                 line += 1
     grid.setColumnStretch(1, 1)
     dialog.add(grid)

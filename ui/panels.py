@@ -136,7 +136,7 @@ class PersonPanel(Panel):
                 )
             )
         if len(rows) > _SHOWN:
-            more = plural(len(rows) - _SHOWN, "more", "more")
+            more = plural(len(rows) - _SHOWN, "{n} more", "{n} more")
             body.addLayout(row(SafeLabel(more, "quiet"), None, margins=(44, 8, 16, 8)))
         return card(body, pad=1, name=f"person-{name}")
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
-from ui import faults, icons, theme
+from ui import faults, icons, languages, theme
 from ui.clipboard import ClipboardGuard
 from ui.idle import Idle, boot_clock
 from ui.lanes import Lanes
@@ -151,6 +151,7 @@ class Window(QMainWindow):
 
     def _open_desk(self, settings: Settings) -> None:
         self.wear(settings.theme)
+        self._speak(settings.language)
         inside = self._behind().inside(self._lanes, settings, self, self._do)
         inside.lock_wanted.connect(self.lock)
         inside.settled.connect(self._settle)
@@ -173,6 +174,14 @@ class Window(QMainWindow):
         if theme.name() != wanted or not app.styleSheet():
             theme.apply(wanted)
             icons.refresh()
+
+    def _speak(self, setting: str) -> None:
+        """The desk is made in the language of its vault's settings."""
+        wanted = languages.chosen(setting)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        if wanted != languages.spoken():
+            languages.speak(app, wanted)
 
     def _do(self, name: str) -> None:
         """Carry out an action of the table."""

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Final, Literal
 
 from liaison.domain.plain import Plain
+from liaison.domain.words import tr
 
 PolicyName = Literal["UN", "NATO", "TLP"]
 
@@ -62,9 +63,9 @@ class Marking(Plain, frozen=True, kw_only=True):
     def __post_init__(self) -> None:
         policy = POLICIES.get(self.policy)
         if policy is None:
-            raise ValueError("the marking policy is not known")
+            raise ValueError(tr("the marking policy is not known"))
         if self.level and self.level not in policy.levels:
-            raise ValueError(f"the policy {self.policy} has no such level")
+            raise ValueError(tr("the policy {policy} has no such level").format(policy=self.policy))
 
 
 def banner(marking: Marking) -> str:

@@ -9,12 +9,15 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from liaison.domain.words import tr
+
 
 class Refusal(Exception):
     """Something was not done, for a reason the user can understand and act on.
 
     ``what`` says what happened and what it means for the user's data; ``advice`` says what to do.
-    Both may name the details given to the constructor, which are ours or the user's own.
+    Both may name the details given to the constructor, which are ours or the user's own; words of
+    ours among them are in the reader's language already.
     """
 
     what: ClassVar[str] = ""
@@ -36,11 +39,11 @@ class Refusal(Exception):
 
     @property
     def what_happened(self) -> str:
-        return self.what.format(**self.details)
+        return tr(self.what).format(**self.details)
 
     @property
     def what_next(self) -> str:
-        return self.advice.format(**self.details)
+        return tr(self.advice).format(**self.details)
 
 
 class WrongPassphrase(Refusal):

@@ -6,6 +6,8 @@ import re
 import unicodedata
 from typing import Final
 
+from liaison.domain.words import tr
+
 MAX_TEXT: Final = 1_000_000
 
 # Normalising a very long run of combining marks takes quadratic time (100,000 marks: 5 s), and no
@@ -38,7 +40,9 @@ def clean_text(text: str) -> str:
     """
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if found := _BAD.search(text):
-        raise TextRefused(f"contains the control character U+{ord(found[0]):04X}")
+        raise TextRefused(
+            tr("contains the control character U+{found:04X}").format(found=ord(found[0]))
+        )
     if text.isascii():
         return text
     _check_marks(text)
@@ -84,7 +88,11 @@ def _check_marks(text: str) -> None:
     for char in text:
         run = run + 1 if unicodedata.category(char)[0] == "M" else 0
         if run > MAX_MARKS:
-            raise TextRefused(f"stacks more than {MAX_MARKS} combining marks on one letter")
+            raise TextRefused(
+                tr("stacks more than {max_marks} combining marks on one letter").format(
+                    max_marks=MAX_MARKS
+                )
+            )
 
 
 def _shown(text: str, i: int) -> str:

@@ -13,14 +13,16 @@ from liaison.domain.record import Row
 from ui.forms.bench import Bench
 from ui.forms.rows import RowFrame, RowsEditor
 from ui.safe import SafeLabel
-from ui.text import tr
+from ui.text import noop, tr
 
 _COLUMNS: Final = (
-    Column(name="record", label="Record", kind="record"),
-    Column(name="type", label="Kind of link", kind="choice", values=forms.values("link-type")),
-    Column(name="dated", label="Since", kind="moment"),
-    Column(name="source", label="Known from"),
-    Column(name="note", label="Note"),
+    Column(name="record", label=noop("Record"), kind="record"),
+    Column(
+        name="type", label=noop("Kind of link"), kind="choice", values=forms.values("link-type")
+    ),
+    Column(name="dated", label=noop("Since"), kind="moment"),
+    Column(name="source", label=noop("Known from")),
+    Column(name="note", label=noop("Note")),
 )
 _OF_TARGET: Final = ("version", "portion")  # of no meaning for another record
 

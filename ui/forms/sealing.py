@@ -18,7 +18,7 @@ from ui.build import card
 from ui.dialog import Dialog
 from ui.forms.rail import verdict
 from ui.safe import SafeLabel, name_of
-from ui.text import plural, size, tr
+from ui.text import listed, noop, plural, size, tr
 
 
 class Asked(NamedTuple):
@@ -53,23 +53,23 @@ def ask_seal(parent: QWidget, asked: Asked, lacking: Sequence[Field]) -> bool:
         label = SafeLabel(f"{tr('Still missing')}: {names}", "strong", name="lacking", wrap=True)
         label.setProperty("tone", "warn")
         dialog.add(label)
-    go = dialog.end_with(tr("Seal"), name="seal-go", icon="seal", no=tr("Go on writing"))
+    go = dialog.end_with(tr("Seal"), name="seal-go", icon="seal", no=noop("Go on writing"))
     go.setEnabled(not lacking)
     return dialog.ask()
 
 
 def _summary(form: Form, content: Content, reason: str) -> QGridLayout:
     kinds: Counter[str] = Counter(said.kind for said in content.statements)
-    said = ", ".join(
-        plural(kinds[kind], one, many)
-        for kind, one, many in (
-            ("fact", "fact", "facts"),
-            ("claim", "claim", "claims"),
-            ("assessment", "assessment", "assessments"),
+    said = listed(
+        words
+        for kind, words in (
+            ("fact", plural(kinds["fact"], "{n} fact", "{n} facts")),
+            ("claim", plural(kinds["claim"], "{n} claim", "{n} claims")),
+            ("assessment", plural(kinds["assessment"], "{n} assessment", "{n} assessments")),
         )
         if kinds[kind]
     )
-    files = plural(len(content.attachments), "file", "files")
+    files = plural(len(content.attachments), "{n} file", "{n} files")
     weight = size(sum(attached.size for attached in content.attachments))
     lines = [
         (tr(form.title), name_of(content.title, tr("Without a title"))),

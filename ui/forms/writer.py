@@ -307,7 +307,7 @@ class Writer(QWidget):
         self.closed.emit()
 
     def _discard(self) -> None:
-        words = plural(len(self.content.statements), "statement", "statements")
+        words = plural(len(self.content.statements), "{n} statement", "{n} statements")
         text = (
             tr("The amendment is dropped; version {n} stays as it is.").format(n=self._base)
             if self._base

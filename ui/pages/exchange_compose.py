@@ -22,15 +22,15 @@ from ui.marks import markings_of
 from ui.pages.exchange_preview import PreviewCard
 from ui.pages.page import Page
 from ui.safe import ElidedLabel, SafeLabel, WordsLine, name_of
-from ui.text import plural, tr
+from ui.text import noop, plural, tr
 from ui.times import group
 
 _LEAST: Final = 112  # of a list: two rows
 _MEANINGS: Final = {
-    Precedence.ROUTINE: "in its turn",
-    Precedence.PRIORITY: "before routine",
-    Precedence.IMMEDIATE: "at once",
-    Precedence.FLASH: "before everything",
+    Precedence.ROUTINE: noop("in its turn"),
+    Precedence.PRIORITY: noop("before routine"),
+    Precedence.IMMEDIATE: noop("at once"),
+    Precedence.FLASH: noop("before everything"),
 }
 
 
@@ -310,13 +310,13 @@ class Compose(QWidget):
         what, whom = self.records.chosen, list(self.officers.chosen.values())
         if not what and not whom:
             return tr("Nothing chosen")
-        records = plural(len(what), "record", "records")
+        records = plural(len(what), "{n} record", "{n} records")
         if not whom:
             return records
         if len(whom) == 1:
             people = name_of(whom[0].card.title)
         else:
-            people = plural(len(whom), "officer", "officers")
+            people = plural(len(whom), "{n} officer", "{n} officers")
         return tr("{records} to {people}").format(records=records, people=people)
 
 

@@ -155,7 +155,7 @@ class Lists(QWidget):
             (
                 Column(tr("Sealed"), lambda b: group(b.created, self._page.desk.zone), _state_icon),
                 Column(tr("To"), lambda b: self._people(b.to)),
-                Column(tr("What"), lambda b: plural(len(b.parts), "record", "records")),
+                Column(tr("What"), lambda b: plural(len(b.parts), "{n} record", "{n} records")),
                 Column(tr("No."), lambda b: str(b.number), right=True),
                 Column(tr("Precedence"), lambda b: b.precedence.value),
                 Column(tr("Marking"), lambda b: b.marking),
@@ -171,7 +171,7 @@ class Lists(QWidget):
             (
                 Column(tr("Taken in"), lambda b: group(b.taken_at, self._page.desk.zone), _in_icon),
                 Column(tr("From"), lambda b: self._people((b.origin,))),
-                Column(tr("What"), lambda b: plural(len(b.parts), "record", "records")),
+                Column(tr("What"), lambda b: plural(len(b.parts), "{n} record", "{n} records")),
                 Column(tr("No."), lambda b: str(b.number), right=True),
                 Column(tr("Precedence"), lambda b: b.precedence.value),
                 Column(tr("Marking"), lambda b: b.marking),

@@ -134,7 +134,7 @@ def portions_in_words(kind: str, portions: tuple[str, ...]) -> str:
     counted = Counter(name.split("/")[0] for name in portions if "/" in name)
     words = [labels.get(name, name) for name in portions if "/" not in name]
     if counted["statements"]:
-        words.append(plural(counted["statements"], "statement", "statements"))
+        words.append(plural(counted["statements"], "{n} statement", "{n} statements"))
     return " · ".join(words)
 
 

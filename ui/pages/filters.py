@@ -20,7 +20,7 @@ from ui.forms.editor import ChoiceEditor, Editor, LineEditor
 from ui.forms.when_where import TimeEditor
 from ui.pages.page import Page
 from ui.safe import SafeLabel, name_of
-from ui.text import tr
+from ui.text import noop, tr
 from ui.times import group
 
 _STATUS: Final = {
@@ -31,13 +31,13 @@ _STATUS: Final = {
     "ceasefire-violation": "violation-state",
 }
 _LABELS: Final = {
-    "kind": "Kind",
-    "marking": "Marking",
-    "status": "Status",
-    "since": "Since",
-    "until": "Until",
-    "person": "Person",
-    "party": "Party",
+    "kind": noop("Kind"),
+    "marking": noop("Marking"),
+    "status": noop("Status"),
+    "since": noop("Since"),
+    "until": noop("Until"),
+    "person": noop("Person"),
+    "party": noop("Party"),
 }
 _DAY: Final = 86_400_000_000 - 1
 

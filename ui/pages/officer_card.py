@@ -155,9 +155,11 @@ def _acknowledged(size: int, entries: int) -> str:
     if not size:
         return tr("has confirmed nothing of your trail yet")
     if size >= entries:
-        return tr("has confirmed all {entries}").format(entries=plural(size, "entry", "entries"))
+        return tr("has confirmed all {entries}").format(
+            entries=plural(size, "{n} entry", "{n} entries")
+        )
     return tr("has confirmed the first {n} of {entries}").format(
-        n=size, entries=plural(entries, "entry", "entries")
+        n=size, entries=plural(entries, "{n} entry", "{n} entries")
     )
 
 
@@ -166,6 +168,6 @@ def _bundle(bundle: BundleOut | BundleIn | None, at: int, zone: str) -> str:
         return tr("no bundle yet")
     return tr("number {n}, {records}, {when}").format(
         n=bundle.number,
-        records=plural(len(bundle.parts), "record", "records"),
+        records=plural(len(bundle.parts), "{n} record", "{n} records"),
         when=group(at, zone),
     )

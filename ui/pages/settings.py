@@ -26,7 +26,7 @@ from ui.pages.settings_rows import combo, section, setting
 from ui.pages.settings_secrets import PassphraseRow, RecoveryRow
 from ui.report import ReportCard
 from ui.safe import ElidedLabel, Line, SafeLabel
-from ui.text import plural, tr
+from ui.text import noop, plural, tr
 from ui.working import Working
 
 _IDLE: Final = (30, 60, 120, 300, 600, 900, 1_800, 3_600)
@@ -38,7 +38,7 @@ class SettingsPage(Page):
     """Every change is kept at once, in the vault, and stands in the audit trail."""
 
     name = "settings"
-    title = "Settings"
+    title = noop("Settings")
     icon = "settings"
 
     def __init__(self, desk: Desk) -> None:
@@ -87,10 +87,10 @@ class SettingsPage(Page):
         self._theme = SegmentEditor(
             "theme",
             (
-                Choice(value="system", label="As the system"),
-                Choice(value="light", label="Light"),
-                Choice(value="dark", label="Dark"),
-                Choice(value="contrast", label="High contrast"),
+                Choice(value="system", label=noop("As the system")),
+                Choice(value="light", label=noop("Light")),
+                Choice(value="dark", label=noop("Dark")),
+                Choice(value="contrast", label=noop("High contrast")),
             ),
             none=False,
         )
@@ -271,10 +271,10 @@ def _choose(box: Combo, seconds: int) -> None:
 
 def _duration(seconds: int) -> str:
     if seconds % 3_600 == 0:
-        return plural(seconds // 3_600, "hour", "hours")
+        return plural(seconds // 3_600, "{n} hour", "{n} hours")
     if seconds % 60 == 0:
-        return plural(seconds // 60, "minute", "minutes")
-    return plural(seconds, "second", "seconds")
+        return plural(seconds // 60, "{n} minute", "{n} minutes")
+    return plural(seconds, "{n} second", "{n} seconds")
 
 
 def _about() -> QFrame:

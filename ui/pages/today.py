@@ -28,7 +28,7 @@ from ui.entry import Entry
 from ui.marks import markings_of
 from ui.pages.page import Desk, Page
 from ui.safe import Rule, SafeLabel, name_of, tip
-from ui.text import plural, tr
+from ui.text import noop, plural, tr
 from ui.times import spelled
 
 T = TypeVar("T")
@@ -40,7 +40,7 @@ class TodayPage(Page):
     """Lists as cards, the most urgent first; empty, the one button that most officers want."""
 
     name = "today"
-    title = "Today"
+    title = noop("Today")
     icon = "today"
 
     def __init__(self, desk: Desk) -> None:
@@ -206,10 +206,10 @@ class TodayPage(Page):
     def _bundles(self, waiting: BundlesWaiting) -> None:
         rows: list[tuple[str, str]] = []
         if n := waiting.to_write:
-            words = plural(n, "bundle is sealed", "bundles are sealed")
+            words = plural(n, "{n} bundle is sealed", "{n} bundles are sealed")
             rows.append((words, tr("Not written to a stick yet")))
         if n := waiting.unacknowledged:
-            words = plural(n, "bundle was given", "bundles were given")
+            words = plural(n, "{n} bundle was given", "{n} bundles were given")
             rows.append((words, tr("Not acknowledged by everybody it is for")))
 
         def made(name: str, words: tuple[str, str]) -> Entry:
