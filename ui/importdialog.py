@@ -24,7 +24,7 @@ from ui.forms.editor import Combo
 from ui.lanes import Progress
 from ui.paged import Column, PagedModel
 from ui.pages.page import Page
-from ui.safe import ElidedLabel, Line, SafeLabel, name_of
+from ui.safe import ElidedLabel, Line, SafeLabel, latin, name_of
 from ui.text import plural, size, tr
 
 MANY: Final = ("title", "text", "left_out")
@@ -101,6 +101,7 @@ class ImportDialog(Dialog):
             (tr("year, month, day"), "ymd"),
         ))  # fmt: skip
         self._zone = Line("import-zone", longest=6)
+        latin(self._zone)
         self._zone.setAccessibleName(tr("Zone of times without one"))
         self._note = Line("import-note", tr("Why it is taken in, kept in the audit trail"))
         self._note.setAccessibleName(self._note.placeholderText())

@@ -90,7 +90,7 @@ def speak(app: QApplication, language: Language) -> None:
         return _stretched(text) if own.translate("", text, None, n) else text
 
     translate = stretched if language in _TESTING else _translated
-    words.speak(words.Speech(translate, number) if language.known else words.ENGLISH)
+    words.speak(words.Speech(translate, number, language.rtl) if language.known else words.ENGLISH)
     app.setLayoutDirection(
         Qt.LayoutDirection.RightToLeft if language.rtl else Qt.LayoutDirection.LeftToRight
     )

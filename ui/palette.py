@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QListWidget,
     QListWidgetItem,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -129,8 +130,10 @@ class _KeyDelegate(QStyledItemDelegate):
         box: QRect = option.rect
         painter.save()
         painter.setPen(theme.color("ink3"))
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(box.adjusted(0, 0, -12, 0), right, index.data(_KEY))
+        end = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignRight)
+        flags = end | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a key is always Latin
+        painter.drawText(box.adjusted(12, 0, -12, 0), flags, index.data(_KEY))
         painter.restore()
 
 

@@ -7,12 +7,12 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QLocale
 
 from liaison.domain.times import Moment, dtg, moment_at, to_datetime, zulu
-from ui.text import listed, tr
+from ui.text import embed, listed, tr
 
 
 def group(at: int, zone: str = "Z") -> str:
     """A time (µs UTC) as a date-time group in a zone; empty for 0."""
-    return dtg(moment_at(at, zone, "minute")) if at else ""
+    return embed(dtg(moment_at(at, zone, "minute"))) if at else ""
 
 
 def spelled(moment: Moment) -> str:

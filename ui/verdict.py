@@ -20,7 +20,7 @@ from ui import icons, kinds, theme, trust
 from ui.build import button, card, clear, column, holder, row, scrolled
 from ui.marks import mark, tag
 from ui.safe import ElidedLabel, Rule, SafeLabel, name_of
-from ui.text import plural, size, tr
+from ui.text import joined, listed, plural, size, tr
 from ui.times import group
 
 Tone = Literal["good", "warn", "bad"]
@@ -116,7 +116,7 @@ def _missing(verdict: Verdict) -> str:
         return tr("number {n} has not arrived").format(n=verdict.missing[0])
     if len(verdict.missing) > 6:
         return tr("{n} bundles have not arrived").format(n=len(verdict.missing))
-    numbers = ", ".join(map(str, verdict.missing))
+    numbers = listed(map(str, verdict.missing))
     return tr("numbers {numbers} have not arrived").format(numbers=numbers)
 
 
@@ -189,7 +189,7 @@ class VerdictPage(QWidget):
         (self._take if take else self._aside).setFocus()
 
     def _say(self, what: str, then: str) -> None:
-        self.setAccessibleName(f"{tr('Verdict')}: {what} {then}")
+        self.setAccessibleName(tr("Verdict: {what} {then}").format(what=what, then=then))
 
 
 def _head(tone: Tone, what: str, then: str, *todo: QPushButton) -> QFrame:
@@ -274,7 +274,7 @@ def _item(number: int, item: VerdictItem) -> QWidget:
         ElidedLabel(
             name_of(item.title, tr("Without a title")), "strong", name=f"item-{number}-title"
         ),
-        SafeLabel(" · ".join(part for part in parts if part), "caption", wrap=True),
+        SafeLabel(joined(parts), "caption", wrap=True),
         gap=2,
     )
     standing = {

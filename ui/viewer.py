@@ -24,7 +24,7 @@ from ui import theme
 from ui.build import bar, button, card, clear, column, empty_state, holder, row, scrolled
 from ui.decoder import Decoded, Nothing, Picture, Sound, Text, decode
 from ui.safe import ElidedLabel, PlainEditor, SafeLabel, name_of
-from ui.text import listed, noop, plural, size, tr
+from ui.text import joined, listed, noop, plural, size, tr
 
 _SIDE: Final = 280  # pixels for what a picture tells
 _WHY: Final = {
@@ -95,7 +95,7 @@ class Viewer(QWidget):
         self._begin(seen.attached)
         self._put(_shown(seen.decoded))
         words = [what(seen.decoded), size(seen.attached.size), *_measures(seen.decoded)]
-        self._facts.addWidget(SafeLabel(" · ".join(words), "strong", name="viewer-what", wrap=True))
+        self._facts.addWidget(SafeLabel(joined(words), "strong", name="viewer-what", wrap=True))
         self._facts.addWidget(
             SafeLabel(f"SHA-256 {seen.attached.sha256}", "caption", wrap=True, select=True)
         )

@@ -150,8 +150,8 @@ class Window(QMainWindow):
     # The desk
 
     def _open_desk(self, settings: Settings) -> None:
-        self.wear(settings.theme)
         self._speak(settings.language)
+        self.wear(settings.theme)
         inside = self._behind().inside(self._lanes, settings, self, self._do)
         inside.lock_wanted.connect(self.lock)
         inside.settled.connect(self._settle)
@@ -182,6 +182,7 @@ class Window(QMainWindow):
         assert isinstance(app, QApplication)
         if wanted != languages.spoken():
             languages.speak(app, wanted)
+            theme.apply(theme.name())  # its sides follow the direction
 
     def _do(self, name: str) -> None:
         """Carry out an action of the table."""

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from typing import Final
 
-from liaison.domain.words import tr
+from liaison.domain.words import rtl, tr
 
 MAX_TEXT: Final = 1_000_000
 
@@ -15,6 +15,8 @@ MAX_TEXT: Final = 1_000_000
 MAX_MARKS: Final = 40
 
 _BAD = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+
+_ISOLATED: Final = re.compile("\u2068([^\u2066-\u2069]*)\u2069")
 
 _NAMES: Final = {
     "\n": "LF", "\t": "TAB", "\r": "CR", "\x00": "NUL", "\x1b": "ESC", "\x7f": "DEL",
@@ -66,6 +68,38 @@ def visible(text: str) -> str:
 def isolate(text: str) -> str:
     """`visible` text between U+2068 and U+2069, so that it cannot turn what stands around it."""
     return f"\u2068{visible(text)}\u2069"
+
+
+def turns(text: str, *, rtl: bool) -> bool:
+    """Whether the text holds letters, outside of isolates, that are read the other way."""
+    if text.isascii() and not rtl:
+        return False
+    against = ("L",) if rtl else ("R", "AL")
+    return any(unicodedata.bidirectional(char) in against for char in _ISOLATED.sub("", text))
+
+
+def in_line(text: str, *, rtl: bool) -> str:
+    """`visible` text for a line in a language; what is read the other way is isolated in it.
+
+    Isolates that are there for that reason stay, so that a line made of such parts is one again.
+    """
+    if rtl and text.startswith("\u200f"):  # a line that was put together for it
+        return f"\u200f{in_line(text[1:], rtl=True)}"
+    parts = _ISOLATED.split(text)
+    kept = [
+        f"\u2068{part}\u2069"
+        if number % 2 and part == visible(part) and turns(part, rtl=rtl)
+        else visible(f"\u2068{part}\u2069" if number % 2 else part)
+        for number, part in enumerate(parts)
+    ]
+    shown = "".join(kept)
+    return f"\u2068{shown}\u2069" if turns(shown, rtl=rtl) else shown
+
+
+def embed(text: str) -> str:
+    """A name, a path or a code for one line of the reader's language: whatever is in it, it does
+    not turn the words around it (UAX 9, isolates)."""
+    return in_line(text, rtl=rtl())
 
 
 def shorten(text: str, limit: int = 60) -> str:

@@ -12,10 +12,12 @@ from typing import NamedTuple
 
 class Speech(NamedTuple):
     """A language: ``translate`` (text, and the number that a plural agrees with or -1; an unknown
-    text comes back as it is) and ``number``, which writes a number of up to some decimals."""
+    text comes back as it is) and ``number``, which writes a number of up to some decimals; whether
+    it is read from right to left."""
 
     translate: Callable[[str, int], str]
     number: Callable[[float, int], str]
+    rtl: bool = False
 
 
 def _as_written(text: str, _n: int) -> str:
@@ -54,6 +56,11 @@ def plural(n: int, one: str, many: str, **filled: object) -> str:
     """
     said = _speech.translate(many, n)
     return (one if n == 1 and said == many else said).format(n=figure(n), **filled)
+
+
+def rtl() -> bool:
+    """Whether the reader's language is read from right to left."""
+    return _speech.rtl
 
 
 def figure(value: float, decimals: int = 0) -> str:

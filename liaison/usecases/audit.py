@@ -10,6 +10,7 @@ from crypto import sums
 from liaison.changes import QUIET, Changes, Watch
 from liaison.domain.audit import Entry
 from liaison.domain.refusals import NotAllowed, NotFound
+from liaison.domain.text import embed
 from liaison.domain.words import noop, tr
 from liaison.log import card as cards
 from liaison.log import describe
@@ -168,13 +169,14 @@ _SENTENCES = {
 def sentence(entry: Entry, names: Mapping[str, str]) -> str:
     """The entry in plain words; identifiers are replaced by ``names`` where known, else cut."""
     subject = names.get(entry.on) or (entry.on[:8] if _is_hex(entry.on) else entry.on)
-    text = tr(_SENTENCES.get(entry.act, entry.act.replace("-", " ").capitalize())).format(
-        on=subject,
-        to=names.get(entry.leaf_hash.hex(), tr("others")),
-        before=entry.before,
-        after=entry.after,
+    known = _SENTENCES.get(entry.act, entry.act.replace("-", " ").capitalize())
+    text = tr(known).format(
+        on=embed(subject),
+        to=embed(names.get(entry.leaf_hash.hex(), tr("others"))),
+        before=embed(entry.before),
+        after=embed(entry.after),
     )
-    return f"{text}: {entry.why}" if entry.why else text
+    return tr("{what}: {why}").format(what=text, why=embed(entry.why)) if entry.why else text
 
 
 def _is_hex(text: str) -> bool:

@@ -25,6 +25,14 @@ class Strength(msgspec.Struct, frozen=True, kw_only=True):
     reason: str
     advice: str
 
+    @property
+    def said(self) -> str:
+        """The whole of it in one sentence or two."""
+        if self.ok:
+            return self.advice
+        said = tr("Too weak: {reason}. {advice}")
+        return said.format(reason=self.reason, advice=self.advice)
+
 
 def strength(passphrase: str, context: Sequence[str] = ()) -> Strength:
     """How hard a passphrase is to guess; ``context`` are words an adversary would try first."""

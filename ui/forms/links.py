@@ -13,7 +13,7 @@ from liaison.domain.record import Row
 from ui.forms.bench import Bench
 from ui.forms.rows import RowFrame, RowsEditor
 from ui.safe import SafeLabel
-from ui.text import noop, tr
+from ui.text import joined, noop, tr
 
 _COLUMNS: Final = (
     Column(name="record", label=noop("Record"), kind="record"),
@@ -59,7 +59,7 @@ class _LinkFrame(RowFrame):
         if portion := self._kept.get("portion"):
             words.append(str(portion))
         if words:
-            self.foot.addWidget(SafeLabel(" · ".join(words), "caption"))
+            self.foot.addWidget(SafeLabel(joined(words), "caption"))
 
 
 class LinksEditor(RowsEditor):

@@ -49,8 +49,10 @@ def ask_seal(parent: QWidget, asked: Asked, lacking: Sequence[Field]) -> bool:
     if asked.judged is not None:
         dialog.add(verdict(asked.judged.verdict, asked.judged.reasons))
     if lacking:
-        names = ", ".join(tr(field.label) for field in lacking)
-        label = SafeLabel(f"{tr('Still missing')}: {names}", "strong", name="lacking", wrap=True)
+        names = listed(tr(field.label) for field in lacking)
+        label = SafeLabel(
+            tr("Still missing: {fields}.").format(fields=names), "strong", name="lacking", wrap=True
+        )
         label.setProperty("tone", "warn")
         dialog.add(label)
     go = dialog.end_with(tr("Seal"), name="seal-go", icon="seal", no=noop("Go on writing"))
@@ -75,7 +77,7 @@ def _summary(form: Form, content: Content, reason: str) -> QGridLayout:
         (tr(form.title), name_of(content.title, tr("Without a title"))),
         (tr("When"), span_text(content.event) if content.event else ""),
         (tr("Where"), name_of(describe(content.place)) if content.place else ""),
-        (tr("Parties"), name_of(", ".join(content.parties))),
+        (tr("Parties"), listed(map(name_of, content.parties))),
         (tr("Statements"), said),
         *_counted(form, content),
         (tr("Attachments"), f"{files}, {weight}" if content.attachments else ""),

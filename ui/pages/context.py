@@ -29,7 +29,7 @@ from ui.paged import Column, PagedModel
 from ui.pages.page import Desk, Page
 from ui.rowtable import row_table
 from ui.safe import SafeLabel, WordsLine, name_of
-from ui.text import noop, plural, tr
+from ui.text import listed, noop, plural, tr
 from ui.times import group
 from ui.working import Working
 
@@ -323,4 +323,4 @@ def _file_icon(batch: Batch) -> tuple[str, str]:
 def _spoken(entry: ContextEntry) -> str:
     one = entry.row
     parts = (nature_word(one.nature), name_of(one.title), when(one.when), where(one.place))
-    return ", ".join(part for part in parts if part)
+    return listed(part for part in parts if part)

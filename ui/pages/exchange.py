@@ -23,7 +23,7 @@ from ui.pages.exchange_lists import Lists
 from ui.pages.exchange_result import ResultPage
 from ui.pages.page import Desk, Page
 from ui.safe import SafeLabel, name_of
-from ui.text import noop, plural, tr
+from ui.text import joined, noop, plural, tr
 from ui.verdict import VerdictPage
 from ui.working import Working
 
@@ -158,7 +158,9 @@ class ExchangePage(Page):
     def _count(self) -> None:
         waiting = len(self._lists.waiting())
         words = tr("Bundles")
-        self._all.setText(f"{words} · {waiting} {tr('to write')}" if waiting else words)
+        self._all.setText(
+            joined((words, tr("{n} to write").format(n=waiting))) if waiting else words
+        )
         self.desk.marked.emit()
 
     def _settings_came(self, settings: Settings) -> None:

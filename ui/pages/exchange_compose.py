@@ -22,7 +22,7 @@ from ui.marks import markings_of
 from ui.pages.exchange_preview import PreviewCard
 from ui.pages.page import Page
 from ui.safe import ElidedLabel, SafeLabel, WordsLine, name_of
-from ui.text import noop, plural, tr
+from ui.text import joined, noop, plural, tr
 from ui.times import group
 
 _LEAST: Final = 112  # of a list: two rows
@@ -165,7 +165,9 @@ class Compose(QWidget):
         self._precedence.setObjectName("precedence")
         self._precedence.setAccessibleName(tr("Precedence"))
         for one in Precedence:
-            self._precedence.addItem(f"{one.value}: {tr(_MEANINGS[one])}", one.value)
+            self._precedence.addItem(
+                tr("{name}: {value}").format(name=one.value, value=tr(_MEANINGS[one])), one.value
+            )
         self._archive = SafeLabel("", "caption", name="archive", wrap=True)
         return _column(
             tr("How"),
@@ -335,7 +337,7 @@ def _record_look(one: Row) -> Look:
         detail = tr("{detail} · version {n}").format(detail=detail, n=one.version)
     return Look(
         title=name_of(one.title, tr("Without a title")),
-        detail=" · ".join(part for part in (detail, one.marking) if part),
+        detail=joined((detail, one.marking)),
         icon=kinds.icon(one.kind),
     )
 

@@ -28,7 +28,7 @@ from ui.paged import Column, PagedModel
 from ui.pages.page import Page
 from ui.rowtable import row_table
 from ui.safe import ElidedLabel, Rule, SafeLabel, name_of
-from ui.text import plural, tr
+from ui.text import listed, plural, tr
 from ui.times import group
 
 _LEAST_NEEDED: Final = 4  # the column of the precedence
@@ -215,7 +215,7 @@ class Lists(QWidget):
 
     def _people(self, origins: Sequence[str]) -> str:
         unknown = tr("an officer whose card was removed")
-        return ", ".join(name_of(self.listed.names.get(one, ""), unknown) for one in origins)
+        return listed(name_of(self.listed.names.get(one, ""), unknown) for one in origins)
 
     def _state(self, one: BundleOut) -> str:
         if one.state is OutState.SEALED:

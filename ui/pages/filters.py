@@ -18,18 +18,12 @@ from liaison.domain.times import Moment, moment_at
 from ui.build import button, chip, clear, column, holder, row
 from ui.forms.editor import ChoiceEditor, Editor, LineEditor
 from ui.forms.when_where import TimeEditor
+from ui.kinds import STATES
 from ui.pages.page import Page
 from ui.safe import SafeLabel, name_of
 from ui.text import noop, tr
 from ui.times import group
 
-_STATUS: Final = {
-    "negotiation-case": "stage",
-    "proposal-round": "response",
-    "commitment": "commitment-status",
-    "confidence-building-measure": "commitment-status",
-    "ceasefire-violation": "violation-state",
-}
 _LABELS: Final = {
     "kind": noop("Kind"),
     "marking": noop("Marking"),
@@ -99,10 +93,7 @@ class Filters(QWidget):
             if (text := level_text(Marking(policy=policy.name, level=level)))
         )
         states = {
-            one.value: one
-            for kind in kinds
-            if kind in _STATUS
-            for one in forms.values(_STATUS[kind])
+            one.value: one for kind in kinds if kind in STATES for one in forms.values(STATES[kind])
         }
         if len(kinds) > 1:
             named = tuple(Choice(value=kind, label=forms.form(kind).title) for kind in kinds)
@@ -165,7 +156,7 @@ class Filters(QWidget):
             else:
                 words = self._words.get(name, {}).get(value, name_of(value, longest=40))
             drop = button(
-                f"{tr(label)}: {words}",
+                tr("{name}: {value}").format(name=tr(label), value=words),
                 f"drop-{name}",
                 partial(self._drop, name),
                 role="chip",

@@ -16,7 +16,7 @@ from ui import icons, theme, trust
 from ui.build import button, column, row
 from ui.marks import tag
 from ui.safe import ElidedLabel, Rule, SafeLabel, name_of
-from ui.text import plural, tr
+from ui.text import joined, plural, tr
 from ui.times import day_of, group
 
 
@@ -108,7 +108,7 @@ def _who(one: Officer) -> QGridLayout:
     grid.setVerticalSpacing(2)
     grid.setColumnStretch(0, 1)
     grid.addWidget(ElidedLabel(name_of(one.card.title), "heading", name="officer-title"), 0, 0)
-    office = " · ".join(name_of(part) for part in (one.card.role, one.card.organisation) if part)
+    office = joined(name_of(part) for part in (one.card.role, one.card.organisation) if part)
     grid.addWidget(ElidedLabel(office or tr("no office stated"), "quiet"), 1, 0)
     if one.card.nation:
         end = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter

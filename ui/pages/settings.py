@@ -21,11 +21,12 @@ from liaison.usecases import preferences, vaults
 from ui import icons, theme
 from ui.build import bar, button, column, holder, row, scrolled
 from ui.forms.editor import Combo, SegmentEditor
+from ui.languages import LANGUAGES
 from ui.pages.page import Desk, Page
 from ui.pages.settings_rows import combo, section, setting
 from ui.pages.settings_secrets import PassphraseRow, RecoveryRow
 from ui.report import ReportCard
-from ui.safe import ElidedLabel, Line, SafeLabel
+from ui.safe import ElidedLabel, Line, SafeLabel, latin
 from ui.text import noop, plural, tr
 from ui.working import Working
 
@@ -51,7 +52,7 @@ class SettingsPage(Page):
         self._working = Working()
         self._report = ReportCard()
         body = column(
-            section(tr("Look and time"), self._looks(), self._zones()),
+            section(tr("Look and time"), self._looks(), self._languages(), self._zones()),
             section(tr("Locking"), self._locking()),
             section(tr("What opens the vault"), self._passphrase, RecoveryRow(self)),
             section(tr("Exchange"), self._archives()),
@@ -100,6 +101,16 @@ class SettingsPage(Page):
         about = tr("Of this vault, on every computer it is opened on.")
         return setting(tr("Theme"), about, self._theme)
 
+    def _languages(self) -> QWidget:
+        own = [(tr("As the system"), "system"), *((one.own, one.code) for one in LANGUAGES)]
+        self._language = combo("language", tr("Language"), tuple(own))
+        self._language.setEnabled(self._writable)
+        self._language.currentIndexChanged.connect(
+            lambda _index: self._put(language=self._language.currentData())
+        )
+        about = tr("Of this vault, from its next unlocking on. Until then, that of the computer.")
+        return setting(tr("Language"), about, row(self._language, None))
+
     def _zones(self) -> QWidget:
         letters = [("Z   UTC", "Z")]
         letters += [(f"{one}   UTC+{n}", one) for n, one in enumerate(_EAST, 1)]
@@ -125,6 +136,7 @@ class SettingsPage(Page):
         self._archive = Line("archive-recipient", "age1pq1…", longest=4_000)
         self._archive.setAccessibleName(tr("Archive key"))
         self._archive.setFont(theme.mono())
+        latin(self._archive)
         self._archive.setEnabled(self._writable)
         self._archive.textEdited.connect(lambda _text: self._look())
         self._archive.returnPressed.connect(self._keep_archive)
@@ -172,6 +184,7 @@ class SettingsPage(Page):
         try:
             self._theme.load(self._settings.theme)
             self._zone.setCurrentIndex(max(self._zone.findData(self._settings.zone), 0))
+            self._language.setCurrentIndex(self._language.findData(self._settings.language))
             _choose(self._idle, self._settings.idle_lock)
             if not self._archive.hasFocus():
                 self._archive.setText(self._settings.archive_recipient)
