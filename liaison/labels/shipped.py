@@ -10,7 +10,6 @@ import msgspec
 
 from liaison.domain.marking import POLICIES, Marking
 from liaison.domain.plain import Plain
-from liaison.domain.words import tr
 from liaison.labels.label import Chosen, Label
 from liaison.labels.label_xml import write_stanag
 from liaison.labels.policy import Policy, TagSet, checked, is_name
@@ -75,7 +74,7 @@ def from_marking(marking: Marking, *, created: str = "") -> Label:
     nobody marked, and for a marking that the policy does not allow.
     """
     if not marking.level:
-        raise LabelInvalid(reason=tr("nobody has marked the text yet"))
+        raise LabelInvalid(reason="nobody has marked the text yet")
     own = shipped(marking.policy)
     label = Label(
         policy=own.policy.name,
@@ -96,7 +95,7 @@ def to_marking(label: Label) -> Marking:
     """
     names = [name for name in POLICIES if shipped(name).policy.name == label.policy]
     if not names or shipped(names[0]).policy.id != label.policy_id:
-        raise LabelBeyondRecord(reason=tr("its policy is not one that records are marked under"))
+        raise LabelBeyondRecord(reason="its policy is not one that records are marked under")
     own = shipped(names[0])
     check(label, own.policy)
     binding = own.record
@@ -104,7 +103,7 @@ def to_marking(label: Label) -> Marking:
     told = [each for each in label.categories if (each.tag_set, each.name) not in silent]
     places = {binding.release, binding.only, *binding.caveats}
     if any(each.tag_set not in places for each in told):
-        raise LabelBeyondRecord(reason=tr("it has a context or category of its own"))
+        raise LabelBeyondRecord(reason="it has a context or category of its own")
     only = ", ".join(each.name for each in told if each.tag_set == binding.only)
     caveats = [each.name for each in told if each.tag_set in binding.caveats]
     levels = {level: name for name, level in binding.levels.items()}
@@ -125,14 +124,14 @@ def _categories(marking: Marking, own: Shipped) -> Iterator[Chosen]:
     """The categories of a marking; a caveat that reads ``FIN, SWE ONLY`` becomes ONLY."""
     binding, policy = own.record, own.policy
     if not all(map(is_name, (*marking.releasable_to, *marking.caveats))):
-        raise LabelInvalid(reason=tr("a caveat or name holds what a label cannot show"))
+        raise LabelInvalid(reason="a caveat or name holds what a label cannot show")
     pairs = list(binding.always)
     if marking.releasable_to:
         pairs += binding.released
         pairs += [Pair(tag_set=binding.release, name=name) for name in marking.releasable_to]
     closed = [caveat for caveat in marking.caveats if _only_names(caveat, own)]
     if len(closed) > 1:
-        raise LabelInvalid(reason=tr("it is for two circles only, and no one can be told which"))
+        raise LabelInvalid(reason="it is for two circles only, and no one can be told which")
     for caveat in closed:
         pairs += [Pair(tag_set=binding.only, name=name) for name in _only_names(caveat, own)]
     for caveat in marking.caveats:

@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Iterable
 
 from liaison.domain.text import shorten
-from liaison.domain.words import tr
 from liaison.labels.label import UNLISTED, Label, locate, made
 from liaison.labels.policy import Group, Place, Policy, Rule, TagType
 from liaison.labels.refused import LabelInvalid
@@ -21,25 +20,19 @@ def check(label: Label, policy: Policy, *, new: bool = False) -> None:
     level = next(each for each in policy.levels if each.name == label.level)
     present = _Present(locate(label.categories, policy))
     if new and level.obsolete:
-        raise LabelInvalid(reason=tr("{name} is obsolete").format(name=_quoted(level.name)))
+        raise LabelInvalid(reason=f"{_quoted(level.name)} is obsolete")
     present.require(level.name, level.required)
     for place in present.places:
         if new and place.category.obsolete:
-            raise LabelInvalid(reason=tr("{place} is obsolete").format(place=_full(place)))
+            raise LabelInvalid(reason=f"{_full(place)} is obsolete")
         if level.name in place.category.excluded_levels:
-            raise LabelInvalid(
-                reason=tr("{place} may not stand with {name}").format(
-                    place=_full(place), name=_quoted(level.name)
-                )
-            )
+            raise LabelInvalid(reason=f"{_full(place)} may not stand with {_quoted(level.name)}")
         present.exclude(place)
         present.require(place.category.name, place.category.required)
     chosen = Counter((place.tag_set.name, place.tag.name) for place in present.places)
     for place in present.places:
         if place.tag.single and chosen[place.tag_set.name, place.tag.name] > 1:
-            raise LabelInvalid(
-                reason=tr("{name} may be chosen only once").format(name=_quoted(place.tag.name))
-            )
+            raise LabelInvalid(reason=f"{_quoted(place.tag.name)} may be chosen only once")
 
 
 class _Present:
@@ -59,11 +52,7 @@ class _Present:
         for group in place.category.excluded:
             for other in self._meant(group)[:2]:
                 if other is not place:
-                    raise LabelInvalid(
-                        reason=tr("{place} may not stand with {other}").format(
-                            place=_full(place), other=_full(other)
-                        )
-                    )
+                    raise LabelInvalid(reason=f"{_full(place)} may not stand with {_full(other)}")
 
     def require(self, name: str, rules: Iterable[Rule]) -> None:
         """LabelInvalid if something is not there that a level or category needs."""
@@ -71,21 +60,11 @@ class _Present:
             met = sum(bool(self._meant(group)) for group in rule.groups)
             sets = ", ".join(dict.fromkeys(_quoted(group.tag_set) for group in rule.groups))
             if rule.operation == "all" and met < len(rule.groups):
-                raise LabelInvalid(
-                    reason=tr("{name} needs more of {sets}").format(name=_quoted(name), sets=sets)
-                )
+                raise LabelInvalid(reason=f"{_quoted(name)} needs more of {sets}")
             if rule.operation == "oneOrMore" and met == 0:
-                raise LabelInvalid(
-                    reason=tr("{name} needs at least one of {sets}").format(
-                        name=_quoted(name), sets=sets
-                    )
-                )
+                raise LabelInvalid(reason=f"{_quoted(name)} needs at least one of {sets}")
             if rule.operation == "onlyOne" and met != 1:
-                raise LabelInvalid(
-                    reason=tr("{name} needs exactly one of {sets}").format(
-                        name=_quoted(name), sets=sets
-                    )
-                )
+                raise LabelInvalid(reason=f"{_quoted(name)} needs exactly one of {sets}")
 
     def _meant(self, group: Group) -> list[Place]:
         if group.lacv is None:
