@@ -15,8 +15,8 @@ QT_ENV    := $(if $(NO_SCREEN),QT_QPA_PLATFORM=$(or $(QT_QPA_PLATFORM),offscreen
 
 .NOTPARALLEL:
 .DEFAULT_GOAL := help
-.PHONY: help .venv for-python for-screen for-tests run tour gallery map test bench campaign lock
-.PHONY: clean
+.PHONY: help .venv for-python for-screen for-tests run tour gallery map test bench campaign strings
+.PHONY: lock clean
 
 help:
 	@echo "make run        set up what is missing, then open Liaison (pictures of it where there is no screen)"
@@ -25,6 +25,7 @@ help:
 	@echo "make test       set up what tests need too, then everything that CI runs"
 	@echo "make .venv      the Python environment alone   make map   the coast outlines of the map alone"
 	@echo "make bench      the benchmarks            make campaign   the long security campaigns"
+	@echo "make strings    bring the translations up to date and compile them"
 	@echo "make lock       renew requirements.lock   make clean      remove all that was made here"
 
 # The system's part first, so that one line tells all that is missing.
@@ -74,6 +75,9 @@ bench: for-tests .venv/.installed
 
 campaign: for-tests .venv/.installed
 	$(BIN)/pytest -n $(WORKERS) -m campaign --hypothesis-profile=campaign --timeout=0 tests
+
+strings: for-python .venv/.installed
+	$(BIN)/python tools/strings.py
 
 lock:
 	$(UV) pip compile pyproject.toml --extra dev --universal --python-version 3.11 \

@@ -17,6 +17,7 @@ from mgrs.core import MGRSError  # type: ignore[import-untyped]  # the same
 
 from liaison.domain.digits import latin_digits
 from liaison.domain.places import Place, spaced
+from liaison.domain.words import noop, tr
 
 _LIBRARY: Final = MGRS()
 
@@ -42,7 +43,7 @@ _BAND_S: Final = range(3_540_000, 4_435_000)
 # Norway and Svalbard: these three zones do not exist in band X.
 _NO_SUCH_ZONE: Final = ("32X", "34X", "36X")
 
-_WHAT = (
+_WHAT = noop(
     "Write a grid reference such as 33N TE 1234 5678, UTM such as 33N 612345 5412345, decimal "
     "degrees such as 4.3612, 18.5550, or degrees such as 04°21'40\"N 018°33'18\"E."
 )
@@ -61,7 +62,9 @@ def parse_position(text: str) -> Place:
     """
     given = text.strip()
     if len(given) > 80:
-        raise PositionUnreadable(f"This is too long for a position. {_WHAT}")
+        raise PositionUnreadable(
+            tr("This is too long for a position. {what}").format(what=tr(_WHAT))
+        )
     upper = latin_digits(given).upper()
     if found := _UTM.fullmatch(" ".join(upper.split())):
         return _from_utm(given, found)
@@ -127,7 +130,7 @@ def place_at(lat: Decimal, lon: Decimal, precision_m: int, given: str = "") -> P
     PositionUnreadable outside of 90 and 180 degrees or without a finite number.
     """
     if not (lat.is_finite() and lon.is_finite()):
-        raise PositionUnreadable("Latitude and longitude must be numbers.")
+        raise PositionUnreadable(tr("Latitude and longitude must be numbers."))
     return _from_degrees(given, lat, lon, precision_m)
 
 
@@ -158,21 +161,23 @@ def _pairs(precision_m: int | None) -> int:
 def _from_mgrs(given: str, compact: str) -> Place:
     found = _MGRS.fullmatch(compact)
     if not found:
-        raise PositionUnreadable("A grid reference never holds the letters I and O.")
+        raise PositionUnreadable(tr("A grid reference never holds the letters I and O."))
     zone, square, digits = found.groups()
     if zone[:-1]:
         zone = f"{int(zone[:-1]):02}{zone[-1]}"
         if not 1 <= int(zone[:-1]) <= 60 or zone in _NO_SUCH_ZONE:
-            raise PositionUnreadable(f"There is no grid zone {zone}.")
+            raise PositionUnreadable(tr("There is no grid zone {zone}.").format(zone=zone))
     if len(digits) not in (2, 4, 6, 8, 10):
-        raise PositionUnreadable("A grid reference has 2, 4, 6, 8 or 10 digits.")
+        raise PositionUnreadable(tr("A grid reference has 2, 4, 6, 8 or 10 digits."))
     half = len(digits) // 2
     # One more digit, 5, moves from the corner to the middle of the square.
     middle = "5" if half < 5 else ""
     exact = zone + square + digits[:half] + middle + digits[half:] + middle
     point = _middle(exact)
     if point is None or not _in_band(zone[-1], point[0]):
-        raise PositionUnreadable(f"There is no square {square} in grid zone {zone}.")
+        raise PositionUnreadable(
+            tr("There is no square {square} in grid zone {zone}.").format(square=square, zone=zone)
+        )
     return Place(
         given=given,
         lat=_text(Decimal(point[0]), 6),
@@ -198,8 +203,10 @@ def _from_utm(given: str, found: re.Match[str]) -> Place:
     zone, letter, easting, part_e, northing, part_n, size = found.groups()
     if letter == "S" and int(northing) in _BAND_S:
         raise PositionUnreadable(
-            f"{zone}S can mean the south or the band from 32 to 40 degrees north: write "
-            f"{zone} south or {zone} north."
+            tr(
+                "{zone}S can mean the south or the band from 32 to 40 degrees north: "
+                "write {zone} south or {zone} north."
+            ).format(zone=zone)
         )
     # N stands for the band N as well as for the north: both are north.
     hemisphere = "S" if letter in ("S", "SOUTH") or letter < "N" else "N"
@@ -215,9 +222,11 @@ def _from_utm(given: str, found: re.Match[str]) -> Place:
     square = _MGRS.fullmatch(reference)
     point = _middle(reference) if square and len(square[1]) > 1 else None
     if not square or point is None:
-        raise PositionUnreadable("There is no such place in that UTM zone.")
+        raise PositionUnreadable(tr("There is no such place in that UTM zone."))
     if len(letter) == 1 and letter not in "NS" and not _in_band(letter, point[0]):
-        raise PositionUnreadable(f"This does not lie in the latitude band {letter}.")
+        raise PositionUnreadable(
+            tr("This does not lie in the latitude band {letter}.").format(letter=letter)
+        )
     keep = _pairs(precision)
     digits = square[3][:keep] + square[3][5 : 5 + keep]
     return Place(
@@ -240,7 +249,7 @@ def _in_band(letter: str, lat: float) -> bool:
 
 def _from_degrees(given: str, lat: Decimal, lon: Decimal, precision_m: int) -> Place:
     if abs(lat) > 90 or abs(lon) > 180:
-        raise PositionUnreadable("Latitude ends at 90 degrees and longitude at 180.")
+        raise PositionUnreadable(tr("Latitude ends at 90 degrees and longitude at 180."))
     return Place(
         given=given,
         lat=_text(lat, 7),
@@ -274,9 +283,13 @@ def _pair(text: str) -> tuple[_Angle, _Angle]:
     if (first[2] and first[2] in "EW") or (second[2] and second[2] in "NS"):
         first, second = second, first
     if (first[2] and first[2] in "EW") or (second[2] and second[2] in "NS"):
-        raise PositionUnreadable("A position needs one latitude (N or S) and one longitude (E, W).")
+        raise PositionUnreadable(
+            tr("A position needs one latitude (N or S) and one longitude (E, W).")
+        )
     if bool(first[2]) != bool(second[2]):
-        raise PositionUnreadable("Give the letter of both latitude and longitude, or of neither.")
+        raise PositionUnreadable(
+            tr("Give the letter of both latitude and longitude, or of neither.")
+        )
     return first, second
 
 
@@ -295,14 +308,14 @@ def _halves(text: str) -> tuple[_Angle, _Angle]:
     if not reads:
         _unreadable(text)
     if len(set(reads)) > 1:
-        raise PositionUnreadable("This can be read in two ways: part the two with a comma.")
+        raise PositionUnreadable(tr("This can be read in two ways: part the two with a comma."))
     return reads[0]
 
 
 def _unreadable(text: str) -> NoReturn:
     if not text:
-        raise PositionUnreadable(f"There is no position. {_WHAT}")
-    raise PositionUnreadable(f"This is not a position. {_WHAT}")
+        raise PositionUnreadable(tr("There is no position. {what}").format(what=tr(_WHAT)))
+    raise PositionUnreadable(tr("This is not a position. {what}").format(what=tr(_WHAT)))
 
 
 def _angle(text: str) -> _Angle | None:

@@ -8,6 +8,7 @@ import msgspec
 
 from liaison.domain.record import Filter
 
+Language = Literal["system", "en", "fr", "ar"]
 Theme = Literal["system", "light", "dark", "contrast"]
 
 
@@ -31,6 +32,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
 
     archive_recipient: str = ""
     idle_lock: int = 300
+    language: Language = "system"
     theme: Theme = "system"
     zone: str = "Z"
     panes: dict[str, list[int]] = {}

@@ -18,6 +18,7 @@ from crypto.age.stream import StreamReader, StreamWriter, sealed_length
 from crypto.errors import NotAuthentic
 from crypto.sidehash import SideHash
 from liaison.domain.refusals import VaultDamaged
+from liaison.domain.words import tr
 from liaison.ports import Blob, Staged
 from storage.connection import Connection
 from storage.folder import Folder, refusal
@@ -111,14 +112,14 @@ class BlobFile:
         try:
             return self._reader.read(n)
         except (NotAuthentic, OSError):
-            raise VaultDamaged(part="an attachment") from None
+            raise VaultDamaged(part=tr("an attachment")) from None
 
     def readinto(self, buffer: bytearray | memoryview, /) -> int:
         """The same into `buffer`; returns how many bytes."""
         try:
             return self._reader.readinto(buffer)
         except (NotAuthentic, OSError):
-            raise VaultDamaged(part="an attachment") from None
+            raise VaultDamaged(part=tr("an attachment")) from None
 
     def close(self) -> None:
         """Gives the file up."""
@@ -180,7 +181,7 @@ class SqlBlobs:
             return BlobFile(bytes(key), self._folder.open_file(file))
         content = bytes(data)
         if hashlib.sha256(content).hexdigest() != sha256:
-            raise VaultDamaged(part="an attachment")
+            raise VaultDamaged(part=tr("an attachment"))
         return BytesIO(content)
 
     def use(self, sha256: str, record: str) -> None:

@@ -9,6 +9,7 @@ import msgspec
 
 from liaison.domain.bundle import BundleIn, BundleOut, OutState, Part, Precedence
 from liaison.domain.refusals import VaultDamaged
+from liaison.domain.words import tr
 from storage.connection import Connection
 
 _T = TypeVar("_T")
@@ -150,4 +151,4 @@ def _decoded(data: bytes, shape: type[_T]) -> _T:
     try:
         return msgspec.json.decode(data, type=shape)
     except msgspec.MsgspecError:
-        raise VaultDamaged(part="a bundle's entry") from None
+        raise VaultDamaged(part=tr("a bundle's entry")) from None

@@ -18,6 +18,7 @@ from sqlcipher3 import dbapi2  # type: ignore[import-untyped]
 from crypto.derive import derive
 from crypto.errors import Unsupported
 from liaison.domain.refusals import Cancelled, FileTrouble, ReadOnly, VaultDamaged, VaultInUse
+from liaison.domain.words import tr
 from storage.folder import disk_full
 
 BUSY_SECONDS = 10
@@ -135,7 +136,7 @@ class Connection:
         if self._failed:
             # What the system has in its cache after a failed write need not be what is on disk.
             raise FileTrouble(
-                path=self.path.parent, verb="written", reason="an earlier write failed"
+                path=self.path.parent, verb=tr("written"), reason=tr("an earlier write failed")
             )
         if self._raw.in_transaction:
             raise StorageFault("a transaction inside a transaction")
@@ -189,7 +190,7 @@ class Connection:
         folder = self.path.parent
         match code:
             case c if c in (_NOTADB, _CORRUPT):
-                return VaultDamaged(part="its database")
+                return VaultDamaged(part=tr("its database"))
             case c if c in (_BUSY, _LOCKED):
                 return VaultInUse()
             case c if c == _FULL:
@@ -199,10 +200,12 @@ class Connection:
             case c if c == _INTERRUPT:
                 return Cancelled()
             case c if c == _CANTOPEN:
-                return FileTrouble(path=folder, verb="opened", reason="the system refused")
+                return FileTrouble(path=folder, verb=tr("opened"), reason=tr("the system refused"))
             case c if c == _IOERR:
                 self._failed = True
-                return FileTrouble(path=folder, verb="used", reason="the disk reports an error")
+                return FileTrouble(
+                    path=folder, verb=tr("used"), reason=tr("the disk reports an error")
+                )
         # The library's own message may quote what was searched for.
         return StorageFault(f"{getattr(error, 'sqlite_errorname', type(error).__name__)}: {sql}")
 

@@ -10,6 +10,7 @@ import msgspec
 
 from liaison.context.rows import ContextRow
 from liaison.domain.refusals import VaultDamaged
+from liaison.domain.words import tr
 from liaison.ports import Batch, Box, ContextEntry
 from storage import facets
 from storage.connection import Connection
@@ -154,4 +155,4 @@ def _entries(rows: list[tuple[Any, ...]]) -> list[ContextEntry]:
             for seq, batch, data in rows
         ]
     except (msgspec.MsgspecError, ValueError):
-        raise VaultDamaged(part="the context") from None
+        raise VaultDamaged(part=tr("the context")) from None

@@ -29,6 +29,7 @@ from liaison.domain.refusals import (
     VaultDamaged,
     VaultInUse,
 )
+from liaison.domain.words import tr
 
 HEADER = "header"
 DATABASE = "vault.db"
@@ -63,9 +64,9 @@ class Folder:
             raise NotAVault(path=self.path) from None
         try:
             os.close(self._open_part(HEADER, NotAVault(path=self.path)))
-            os.close(self._open_part(DATABASE, VaultDamaged(part="its database file")))
+            os.close(self._open_part(DATABASE, VaultDamaged(part=tr("its database file"))))
             self._files_fd = self._open_part(
-                FILES, VaultDamaged(part="its folder of attachments"), _FOLDER
+                FILES, VaultDamaged(part=tr("its folder of attachments")), _FOLDER
             )
         except BaseException:
             os.close(self._fd)
@@ -115,7 +116,7 @@ class Folder:
         with self._mutex:
             if self._database_fd < 0:
                 self._database_fd = self._open_part(
-                    DATABASE, VaultDamaged(part="its database file")
+                    DATABASE, VaultDamaged(part=tr("its database file"))
                 )
         return self._database_fd
 
@@ -158,7 +159,7 @@ class Folder:
 
     def open_file(self, name: str) -> BinaryIO:
         """An attachment's file, unbuffered; VaultDamaged where it is missing."""
-        damaged = VaultDamaged(part="an attachment")
+        damaged = VaultDamaged(part=tr("an attachment"))
         return os.fdopen(self._open_part(name, damaged, dir_fd=self._files_fd), "rb", buffering=0)
 
     def remove_file(self, name: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from liaison.domain.refusals import VaultDamaged
+from liaison.domain.words import tr
 from liaison.ports import Seeds
 from liaison.settings import Settings
 from storage.connection import Connection
@@ -20,7 +21,7 @@ class SqlIdentity:
         """The vault's random id, 32 hex digits."""
         found = self._meta("vault")
         if found is None:
-            raise VaultDamaged(part="its database")
+            raise VaultDamaged(part=tr("its database"))
         return found.decode("ascii")
 
     def put_vault_id(self, vault: str) -> None:
@@ -58,7 +59,7 @@ class SqlIdentity:
         try:
             return msgspec.json.decode(found, type=Settings)
         except msgspec.MsgspecError:
-            raise VaultDamaged(part="its settings") from None
+            raise VaultDamaged(part=tr("its settings")) from None
 
     def put_settings(self, settings: Settings) -> None:
         """Stores all settings."""

@@ -7,6 +7,7 @@ import msgspec
 from liaison.domain.links import Link
 from liaison.domain.record import LinkRow
 from liaison.domain.refusals import VaultDamaged
+from liaison.domain.words import tr
 from storage.connection import Connection
 from storage.rows import COLUMNS, row_of
 
@@ -51,7 +52,7 @@ class SqlLinks:
             try:
                 link = msgspec.json.decode(data, type=Link)
             except (msgspec.MsgspecError, ValueError):
-                raise VaultDamaged(part="a record") from None
+                raise VaultDamaged(part=tr("a record")) from None
             found.append(
                 LinkRow(
                     source=row_of(tuple(columns)),

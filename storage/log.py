@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from crypto.merkle import completed_nodes, leaf_hash
 from liaison.domain.refusals import VaultDamaged
+from liaison.domain.words import tr
 from liaison.ports import CosignatureRow, LeafRow
 from storage.connection import Connection
 
@@ -26,7 +27,7 @@ class SqlLog:
         """The hash of a complete subtree; VaultDamaged where it should be and is not."""
         found = self._db.value("SELECT hash FROM node WHERE level = ? AND idx = ?", level, index)
         if found is None:
-            raise VaultDamaged(part="its audit trail")
+            raise VaultDamaged(part=tr("its audit trail"))
         return bytes(found)
 
     def leaf(self, index: int) -> bytes:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from importlib import resources
 
 from liaison.domain.refusals import NewerVault, VaultDamaged
+from liaison.domain.words import tr
 from storage.connection import Connection, complete_statement
 
 _DERIVES = frozenset({2})  # the steps after which rows and indices are made anew
@@ -46,7 +47,7 @@ def check(connection: Connection) -> int:
 def require(connection: Connection) -> None:
     """VaultDamaged for a database that has no schema, as one that was emptied."""
     if not check(connection):
-        raise VaultDamaged(part="its database")
+        raise VaultDamaged(part=tr("its database"))
 
 
 def steps() -> list[tuple[int, str]]:

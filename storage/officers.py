@@ -8,6 +8,7 @@ import msgspec
 
 from liaison.domain.officer import Card, KnownLog, Officer, Trust
 from liaison.domain.refusals import VaultDamaged
+from liaison.domain.words import tr
 from storage.connection import Connection
 
 _SELECT = (
@@ -84,4 +85,4 @@ def _officer(row: tuple[Any, ...]) -> Officer:
             acknowledged=acknowledged,
         )
     except msgspec.MsgspecError:
-        raise VaultDamaged(part="an officer's card") from None
+        raise VaultDamaged(part=tr("an officer's card")) from None

@@ -16,6 +16,7 @@ from hashlib import pbkdf2_hmac
 
 from crypto.derive import derive
 from liaison.domain.refusals import VaultDamaged
+from liaison.domain.words import tr
 from storage.connection import PAGE, Connection
 from storage.folder import Folder
 
@@ -81,4 +82,4 @@ def _check_tables(connection: Connection) -> None:
 
 
 def _damaged() -> VaultDamaged:
-    return VaultDamaged(part="its database")
+    return VaultDamaged(part=tr("its database"))

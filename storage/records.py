@@ -14,6 +14,7 @@ from liaison.domain.marking import banner
 from liaison.domain.portion_marks import overall
 from liaison.domain.record import Draft, Filter, LinkRow, Row, Snippet, State, Version
 from liaison.domain.refusals import VaultDamaged
+from liaison.domain.words import tr
 from liaison.ports import NameField
 from storage import facets, snippets
 from storage.attached import AttachedTexts
@@ -306,7 +307,7 @@ def _version(found: tuple[Any, ...]) -> Version:
     try:
         disclosures = msgspec.json.decode(opens, type=tuple[str, ...])
     except msgspec.MsgspecError:
-        raise VaultDamaged(part="a record") from None
+        raise VaultDamaged(part=tr("a record")) from None
     return Version(
         record=record,
         number=number,
@@ -327,4 +328,4 @@ def _content(data: bytes) -> Content:
     try:
         return msgspec.json.decode(data, type=Content)
     except (msgspec.MsgspecError, ValueError, RecursionError):
-        raise VaultDamaged(part="a record") from None
+        raise VaultDamaged(part=tr("a record")) from None

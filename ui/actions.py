@@ -9,17 +9,27 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from liaison import forms
-from ui.text import tr
+from ui.text import noop, tr
 
 
 class Action(NamedTuple):
-    """``name`` is what the window is told, ``group`` the heading on the F1 sheet."""
+    """``name`` is what the window is told, ``group`` the heading on the F1 sheet, ``text`` what it
+    does; `said` and `heading` are both in the reader's language."""
 
     name: str
     text: str
     key: str
     group: str
     icon: str
+
+    @property
+    def said(self) -> str:
+        new = self.name.startswith("new-")
+        return tr("New: {kind}").format(kind=tr(self.text)) if new else tr(self.text)
+
+    @property
+    def heading(self) -> str:
+        return tr(self.group)
 
 
 _NEW_KEYS: Final = {"contact-log": "Ctrl+N", "negotiation-note": "Ctrl+Shift+N"}
@@ -30,9 +40,9 @@ def _news() -> tuple[Action, ...]:
     return tuple(
         Action(
             f"new-{kind}",
-            f"New: {forms.form(kind).title}",
+            forms.form(kind).title,
             _NEW_KEYS.get(kind, ""),
-            "Write",
+            noop("Write"),
             "plus",
         )
         for kind in forms.kinds()
@@ -40,31 +50,35 @@ def _news() -> tuple[Action, ...]:
 
 
 ACTIONS: Final = (
-    Action("palette", "Search everything, or do something", "Ctrl+K", "Anywhere", "search"),
-    Action("hot-note", "Hot note: a contact happening now", "Ctrl+H", "Write", "note"),
+    Action(
+        "palette", noop("Search everything, or do something"), "Ctrl+K", noop("Anywhere"), "search"
+    ),
+    Action("hot-note", noop("Hot note: a contact happening now"), "Ctrl+H", noop("Write"), "note"),
     *_news(),
-    Action("seal", "Seal the record being written", "Ctrl+Return", "Write", "seal"),
-    Action("mark-portion", "Mark the field being written", "Ctrl+Shift+M", "Write", "shield"),
-    Action("undo", "Undo the last removal", "Ctrl+Z", "Write", "undo"),
-    Action("find", "Find in this list", "Ctrl+F", "Anywhere", "search"),
-    Action("back", "Back to the list", "Alt+Left", "Anywhere", "left"),
-    Action("today", "Today", "Ctrl+0", "Go to", "today"),
-    Action("contacts", "Contacts", "Ctrl+1", "Go to", "contacts"),
-    Action("cases", "Cases", "Ctrl+2", "Go to", "negotiations"),
-    Action("promises", "Promises", "Ctrl+3", "Go to", "promises"),
-    Action("incidents", "Incidents", "Ctrl+4", "Go to", "incidents"),
-    Action("watch", "Watch", "Ctrl+5", "Go to", "watch"),
-    Action("people", "People", "Ctrl+6", "Go to", "people"),
-    Action("reports", "Reports", "Ctrl+7", "Go to", "reports"),
-    Action("exchange", "Exchange", "Ctrl+8", "Go to", "exchange"),
-    Action("officers", "Officers", "Ctrl+9", "Go to", "officers"),
-    Action("audit", "Audit trail", "Alt+1", "Go to", "audit"),
-    Action("context", "Context", "Alt+2", "Go to", "context"),
-    Action("map", "Map", "Ctrl+Shift+M", "Go to", "map"),
-    Action("settings", "Settings", "Ctrl+,", "Go to", "settings"),
-    Action("help", "Keys at a glance", "F1", "Anywhere", "keyboard"),
-    Action("lock", "Lock now", "Ctrl+L", "Anywhere", "lock"),
-    Action("quit", "Lock and close", "Ctrl+Q", "Anywhere", "close"),
+    Action("seal", noop("Seal the record being written"), "Ctrl+Return", noop("Write"), "seal"),
+    Action(
+        "mark-portion", noop("Mark the field being written"), "Ctrl+Shift+M", noop("Write"), "shield"
+    ),
+    Action("undo", noop("Undo the last removal"), "Ctrl+Z", noop("Write"), "undo"),
+    Action("find", noop("Find in this list"), "Ctrl+F", noop("Anywhere"), "search"),
+    Action("back", noop("Back to the list"), "Alt+Left", noop("Anywhere"), "left"),
+    Action("today", noop("Today"), "Ctrl+0", noop("Go to"), "today"),
+    Action("contacts", noop("Contacts"), "Ctrl+1", noop("Go to"), "contacts"),
+    Action("cases", noop("Cases"), "Ctrl+2", noop("Go to"), "negotiations"),
+    Action("promises", noop("Promises"), "Ctrl+3", noop("Go to"), "promises"),
+    Action("incidents", noop("Incidents"), "Ctrl+4", noop("Go to"), "incidents"),
+    Action("watch", noop("Watch"), "Ctrl+5", noop("Go to"), "watch"),
+    Action("people", noop("People"), "Ctrl+6", noop("Go to"), "people"),
+    Action("reports", noop("Reports"), "Ctrl+7", noop("Go to"), "reports"),
+    Action("exchange", noop("Exchange"), "Ctrl+8", noop("Go to"), "exchange"),
+    Action("officers", noop("Officers"), "Ctrl+9", noop("Go to"), "officers"),
+    Action("audit", noop("Audit trail"), "Alt+1", noop("Go to"), "audit"),
+    Action("context", noop("Context"), "Alt+2", noop("Go to"), "context"),
+    Action("map", noop("Map"), "Alt+3", noop("Go to"), "map"),
+    Action("settings", noop("Settings"), "Ctrl+,", noop("Go to"), "settings"),
+    Action("help", noop("Keys at a glance"), "F1", noop("Anywhere"), "keyboard"),
+    Action("lock", noop("Lock now"), "Ctrl+L", noop("Anywhere"), "lock"),
+    Action("quit", noop("Lock and close"), "Ctrl+Q", noop("Anywhere"), "close"),
 )
 
 
@@ -81,7 +95,7 @@ def key_of(name: str) -> str:
 def install(widget: QWidget, chosen: Callable[[str], object]) -> None:
     """Make all keys work in a window; ``chosen`` gets the action's name."""
     for action in ACTIONS:
-        made = QAction(tr(action.text), widget)
+        made = QAction(action.said, widget)
         made.setObjectName(f"action-{action.name}")
         if action.key:
             made.setShortcut(QKeySequence(action.key))

@@ -8,10 +8,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator, qInstallMessageHandler
+from PySide6.QtCore import qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
-from ui import faults
+from ui import faults, languages
 from ui.window import Window
 
 if TYPE_CHECKING:
@@ -67,10 +67,5 @@ def application(arguments: list[str]) -> QApplication:
     app.setApplicationName("liaison")
     app.setApplicationDisplayName("Liaison")
     sys.setswitchinterval(_SWITCH)
-    translator = QTranslator(app)
-    path = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    if translator.load(QLocale(), "qtbase", "_", path):
-        app.installTranslator(translator)
-    if QLocale().textDirection() == Qt.LayoutDirection.RightToLeft:
-        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    languages.speak(app, languages.chosen())
     return app

@@ -15,11 +15,17 @@ from ui.build import button, row
 from ui.dialog import Dialog
 from ui.files import FileChooser
 from ui.safe import Line, PlainEditor, SafeLabel, Secret
-from ui.text import tr
+from ui.text import noop, tr
 
 
 def yes(
-    parent: QWidget, heading: str, text: str, do: str, *, danger: bool = False, no: str = "Cancel"
+    parent: QWidget,
+    heading: str,
+    text: str,
+    do: str,
+    *,
+    danger: bool = False,
+    no: str = noop("Cancel"),
 ) -> bool:
     """Whether to go on. ``do`` is the word on the button; ``danger`` for what cannot be undone."""
     dialog = Dialog(parent, "ask-yes", heading, text)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from ui import icons, theme
 from ui.paged import ROW, Column, Index, PagedModel
+from ui.text import listed
 
 R = TypeVar("R")
 _HEIGHT: Final = 52
@@ -50,7 +51,7 @@ class Checklist(PagedModel[R], Generic[R]):
     ) -> None:
         def spoken(one: R) -> str:
             seen = look(one)
-            return ", ".join(part for part in (seen.title, seen.detail, seen.mark) if part)
+            return listed(part for part in (seen.title, seen.detail, seen.mark) if part)
 
         super().__init__((Column("", lambda r: look(r).title),), fetch, spoken, parent)
         self._key = key

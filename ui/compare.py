@@ -17,14 +17,14 @@ from ui import icons, theme
 from ui.build import button, card, column, row
 from ui.dialog import Dialog
 from ui.pages.page import Desk
-from ui.safe import ElidedLabel, Line, SafeLabel, name_of
-from ui.text import tr
+from ui.safe import ElidedLabel, Line, SafeLabel, latin, name_of
+from ui.text import joined, noop, tr
 
 _WORDS: Final = 10
 _HOW: Final = (
-    ("in-person", "In person", "in person"),
-    ("radio", "By radio", "by radio"),
-    ("telephone", "By telephone", "by telephone"),
+    ("in-person", noop("In person"), noop("in person")),
+    ("radio", noop("By radio"), noop("by radio")),
+    ("telephone", noop("By telephone"), noop("by telephone")),
 )
 _NUMBER: Final = re.compile(r"word ([0-9]{1,2})\b")
 
@@ -113,6 +113,7 @@ class CompareDialog(Dialog):
 
     def _line(self, number: int) -> Line:
         made = Line(f"theirs-{number}", longest=400)
+        latin(made)
         made.setAccessibleName(tr("Their word {n}").format(n=number))
         made.textEdited.connect(lambda text: self._typed(number, text))
         made.returnPressed.connect(lambda: self._next(number))
@@ -218,7 +219,7 @@ class CardDialog(Dialog):
         )
         self.compare = False
         lines = [part for part in (shown.role, shown.organisation, shown.nation) if part]
-        said = " · ".join(name_of(part) for part in lines)
+        said = joined(name_of(part) for part in lines)
         who = row(
             icons.picture("card", "ink2", 24),
             column(

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QVBoxLayout, Q
 
 from ui.build import Part, button, column, holder, row
 from ui.safe import SafeLabel
-from ui.text import tr
+from ui.text import noop, tr
 
 
 class Dialog(QDialog):
@@ -46,7 +46,7 @@ class Dialog(QDialog):
         name: str = "yes",
         role: str = "primary",
         icon: str = "",
-        no: str = "Cancel",
+        no: str = noop("Cancel"),
         accept: Callable[[], object] | None = None,
     ) -> QPushButton:
         """The closing buttons: the one that does it, and the one that leaves all as it is."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle
 
 from ui import icons, theme
 from ui.safe import name_of, tip
+from ui.text import listed
 
 _HEIGHT: Final = 52
 _START: Final = 44  # of the lines, behind the icon
@@ -39,7 +40,7 @@ class Entry(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        words = ", ".join(part for part in (self._title, self._detail, self._mark) if part)
+        words = listed(part for part in (self._title, self._detail, self._mark) if part)
         self.setAccessibleName(words)
         tip(self, words)
         self.clicked.connect(lambda *_: pressed())

@@ -27,7 +27,7 @@ from ui.marks import show as show_mark
 from ui.paged import Column, PagedModel
 from ui.pages.page import Page
 from ui.safe import ElidedLabel, Line, PlainEditor, SafeLabel, Secret, name_of
-from ui.text import plural, tr
+from ui.text import listed, plural, tr
 from ui.working import Working
 
 _PAUSE_MS: Final = 200
@@ -53,7 +53,7 @@ class ExportDialog(Dialog):
     """Shows what would leave before it leaves. The file is written while the dialog is open."""
 
     def __init__(self, page: Page, records: Sequence[str]) -> None:
-        count = plural(len(records), "record", "records")
+        count = plural(len(records), "{n} record", "{n} records")
         super().__init__(
             page,
             "export-dialog",
@@ -210,9 +210,13 @@ class ExportDialog(Dialog):
     def _show(self, found: _Passed) -> None:
         passed = self._passed = found.leaving
         leave, stay = len(passed.items), len(passed.withheld)
-        words = plural(leave, "record leaves", "records leave") if leave else tr("Nothing leaves")
+        words = (
+            plural(leave, "{n} record leaves", "{n} records leave")
+            if leave
+            else tr("Nothing leaves")
+        )
         if stay:
-            words = f"{words}, {plural(stay, 'stays', 'stay')}"
+            words = listed((words, plural(stay, "{n} stays", "{n} stay")))
         self._summary.setText(words)
         show_mark(self._mark, found.banner if leave else "")
         self._mark.setVisible(bool(leave))

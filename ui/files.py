@@ -19,7 +19,7 @@ from ui import icons, theme
 from ui.build import button, row
 from ui.dialog import Dialog
 from ui.lanes import Lane
-from ui.safe import Line, SafeLabel, name_of
+from ui.safe import Line, SafeLabel, latin, name_of
 from ui.text import size, tr
 
 _MOST: Final = 5_000
@@ -51,6 +51,7 @@ class FileChooser(Dialog):
         self._lane = Lane("files", 1, self)
         self._here = start or Path.home()
         self._path = Line("path", longest=4_096)
+        latin(self._path)
         self._path.setAccessibleName(tr("Folder or file"))
         self._list = QListWidget()
         self._list.setObjectName("entries")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import Final
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
@@ -13,10 +14,19 @@ import resources
 from ui import theme
 from ui.safe import SafeLabel
 
+# What points where reading leads, or whence it came.
+_POINTING: Final = {"left": "right", "right": "left"}
+
+
+def _turned(name: str) -> str:
+    """The icon as it points in the direction of the window."""
+    mirrored = QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return _POINTING.get(name, name) if mirrored else name
+
 
 def pixmap(name: str, token: str = "ink2", size: int = 16, ratio: float = 2.0) -> QPixmap:
     """An icon as a square pixmap of ``size`` device-independent pixels."""
-    return _drawn(name, theme.token(token), size, ratio)
+    return _drawn(_turned(name), theme.token(token), size, ratio)
 
 
 def icon(name: str, token: str = "ink2") -> QIcon:
@@ -28,7 +38,7 @@ def icon(name: str, token: str = "ink2") -> QIcon:
 
 def paint(painter: QPainter, name: str, token: str, box: QRectF) -> None:
     """Draw an icon into a box, for delegates."""
-    _renderer(name, theme.token(token)).render(painter, box)
+    _renderer(_turned(name), theme.token(token)).render(painter, box)
 
 
 def put(button: QAbstractButton, name: str, token: str = "ink2", size: int = 16) -> None:

@@ -24,7 +24,7 @@ from ui.forms.editor import Combo
 from ui.lanes import Progress
 from ui.paged import Column, PagedModel
 from ui.pages.page import Page
-from ui.safe import ElidedLabel, Line, SafeLabel, name_of
+from ui.safe import ElidedLabel, Line, SafeLabel, latin, name_of
 from ui.text import plural, size, tr
 
 MANY: Final = ("title", "text", "left_out")
@@ -101,6 +101,7 @@ class ImportDialog(Dialog):
             (tr("year, month, day"), "ymd"),
         ))  # fmt: skip
         self._zone = Line("import-zone", longest=6)
+        latin(self._zone)
         self._zone.setAccessibleName(tr("Zone of times without one"))
         self._note = Line("import-note", tr("Why it is taken in, kept in the audit trail"))
         self._note.setAccessibleName(self._note.placeholderText())
@@ -247,7 +248,7 @@ class ImportDialog(Dialog):
         elif shown.bad:
             problem = shown.bad[0].sentence
             if shown.bad_count > 1:
-                more = plural(shown.bad_count - 1, "more row", "more rows")
+                more = plural(shown.bad_count - 1, "{n} more row", "{n} more rows")
                 problem = f"{problem}  {tr('and {rows}').format(rows=more)}"
         self._complain(problem)
         self._go.setEnabled(bool(shown.good) and not already)
@@ -309,7 +310,7 @@ def facts(shown: ImportPreview) -> str:
     what = ", ".join(
         part for part in (kinds[shown.source], size(shown.size), shown.encoding) if part
     )
-    read = tr("{rows} can be read").format(rows=plural(shown.good, "row", "rows"))
+    read = tr("{rows} can be read").format(rows=plural(shown.good, "{n} row", "{n} rows"))
     bad = tr(", {n} cannot").format(n=f"{shown.bad_count:,}") if shown.bad_count else ""
     by = tr(" The columns are those kept as “{name}”.") if shown.template else ""
     return f"{what}: {read}{bad}.{by.format(name=name_of(shown.template))}"

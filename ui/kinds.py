@@ -7,7 +7,7 @@ from typing import Final
 from liaison import forms
 from liaison.domain.record import Row
 from ui.safe import name_of
-from ui.text import tr
+from ui.text import joined, tr
 from ui.times import group
 
 # The pages of records in the order of the sidebar, and the kinds that each holds.
@@ -19,6 +19,14 @@ HOMES: Final[dict[str, tuple[str, ...]]] = {
     "watch": ("indicator", "indicator-observation"),
     "people": ("person", "party"),
     "reports": ("sitrep", "template"),
+}
+# The value list that says how a record of a kind stands.
+STATES: Final = {
+    "negotiation-case": "stage",
+    "proposal-round": "response",
+    "commitment": "commitment-status",
+    "confidence-building-measure": "commitment-status",
+    "ceasefire-violation": "violation-state",
 }
 _ICONS: Final = {
     "contact-log": "contacts",
@@ -54,6 +62,16 @@ def title(kind: str) -> str:
     return tr(forms.form(kind).title)
 
 
+def choice(values: str, code: str) -> str:
+    """What a value of a list is called; the code itself where the list does not have it."""
+    return next((tr(one.label) for one in forms.values(values) if one.value == code), code)
+
+
+def status(kind: str, code: str) -> str:
+    """What the status of a record is called; empty where it has none."""
+    return choice(STATES[kind], code) if code and kind in STATES else code
+
+
 def words(row: Row) -> str:
     """A record in one line: title, time and place."""
     parts = (
@@ -61,4 +79,4 @@ def words(row: Row) -> str:
         group(row.event_at, row.event_zone),
         name_of(row.place),
     )
-    return " · ".join(part for part in parts if part)
+    return joined(parts)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QListWidget,
     QListWidgetItem,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -91,7 +92,7 @@ class Palette(Dialog):
             self._add(kinds.icon(row.kind), kinds.words(row), target)
         wanted = self._line.plain().casefold().split()
         for action in ACTIONS:
-            words = tr(action.text)
+            words = action.said
             if action.name != "palette" and all(w in words.casefold() for w in wanted):
                 self._add(action.icon, words, (action.name, ""), shown_key(action.key))
         self._list.setCurrentRow(0)
@@ -132,8 +133,10 @@ class _KeyDelegate(QStyledItemDelegate):
         box: QRect = option.rect
         painter.save()
         painter.setPen(theme.color("ink3"))
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(box.adjusted(0, 0, -12, 0), right, index.data(_KEY))
+        end = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignRight)
+        flags = end | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a key is always Latin
+        painter.drawText(box.adjusted(12, 0, -12, 0), flags, index.data(_KEY))
         painter.restore()
 
 
@@ -152,7 +155,7 @@ def show_keys(parent: QWidget) -> None:
         for action in ACTIONS:
             if action.group == heading and action.key:
                 grid.addWidget(SafeLabel(shown_key(action.key), "tag"), line, 0)
-                grid.addWidget(SafeLabel(tr(action.text)), line, 1)
+                grid.addWidget(SafeLabel(action.said), line, 1)
                 line += 1
     grid.setColumnStretch(1, 1)
     dialog.add(grid)

@@ -17,7 +17,7 @@ from ui.entry import Entry
 from ui.marks import markings_of, tag
 from ui.pages.page import Page
 from ui.safe import Rule, SafeLabel, name_of
-from ui.text import plural, tr
+from ui.text import joined, plural, tr
 from ui.timeline import Timeline, lane_words
 from ui.times import group
 
@@ -62,7 +62,9 @@ class CasePanel(Panel):
         if not found.timeline:
             self.body.addWidget(SafeLabel(tr("Nothing belongs to this case yet."), "quiet"))
             return
-        counts = "  ·  ".join(f"{lane_words(lane)} {count}" for lane, count in found.counts.items())
+        counts = joined(
+            (f"{lane_words(lane)} {count}" for lane, count in found.counts.items()), "  ·  "
+        )
         head = column(
             SafeLabel(tr("Timeline"), "heading"),
             SafeLabel(counts, "caption", name="case-counts", wrap=True),
@@ -119,7 +121,11 @@ class PersonPanel(Panel):
     def _status(self, one: Row) -> str:
         """How it stands: a promise past its deadline is overdue, as the tally counts it."""
         late = 0 < one.due_at < self.page.desk.session.world.clock()
-        return tr("overdue") if late and one.status in today.WAITING else tr(one.status)
+        return (
+            tr("overdue")
+            if late and one.status in today.WAITING
+            else kinds.status(one.kind, one.status)
+        )
 
     def _list(self, name: str, title: str, rows: Sequence[Row]) -> QWidget:
         head = row(
@@ -131,7 +137,7 @@ class PersonPanel(Panel):
         body = column(head, gap=0)
         for number, one in enumerate(rows[:_SHOWN]):
             parts = (kinds.title(one.kind), name_of(one.place), self._status(one))
-            detail = "  ·  ".join(part for part in parts if part)
+            detail = joined(parts, "  ·  ")
             body.addWidget(Rule())
             body.addWidget(
                 Entry(
@@ -144,7 +150,7 @@ class PersonPanel(Panel):
                 )
             )
         if len(rows) > _SHOWN:
-            more = plural(len(rows) - _SHOWN, "more", "more")
+            more = plural(len(rows) - _SHOWN, "{n} more", "{n} more")
             body.addLayout(row(SafeLabel(more, "quiet"), None, margins=(44, 8, 16, 8)))
         return card(body, pad=1, name=f"person-{name}")
 

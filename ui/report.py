@@ -34,7 +34,7 @@ class ReportCard(QFrame):
         )
         sides.setStretch(0, 1)
         sides.setStretch(1, 1)
-        count = SafeLabel(plural(report.entries, "entry", "entries"), "quiet")
+        count = SafeLabel(plural(report.entries, "{n} entry", "{n} entries"), "quiet")
         self._fill("good", "check", report.title, sides, beside=count)
 
     def show_words(self, title: str, *lines: tuple[str, str]) -> None:

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
-from liaison.domain.text import MAX_TEXT, TextRefused, clean_text, visible
+from liaison.domain.text import MAX_TEXT, TextRefused, clean_text, embed, visible
 from ui import theme
 
 HINTS: Final = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
@@ -219,6 +219,7 @@ class Secret(QLineEdit):
         self.setInputMethodHints(_SECRET)
         self.setAcceptDrops(False)
         self.setMaxLength(1024)
+        latin(self)
 
     def take(self) -> str:
         """The passphrase; the field is empty afterwards."""
@@ -258,6 +259,11 @@ class Rule(QWidget):
         painter.end()
 
 
+def latin(line: QLineEdit) -> None:
+    """A line for times, positions, keys and codes: read from left to right in any window."""
+    line.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
 def tip(widget: QWidget, text: str) -> None:
     """A tool tip that shows its text literally; a screen reader says it as the description."""
     widget.setToolTip(literal(text))
@@ -275,12 +281,13 @@ def literal(text: str) -> str:
 
 
 def name_of(text: str, empty: str = "", longest: int = 300) -> str:
-    """A name for one line of the screen: invisible and turning characters spelled out.
+    """A name for one line of the screen: invisible and turning characters spelled out, and between
+    isolates where it is read the other way than the window.
 
     Cut after ``longest`` characters: a hostile name of a million would stop the window.
     """
     cut = text if len(text) <= longest else f"{text[:longest]}…"
-    return visible(" ".join(cut.split())) or empty
+    return embed(" ".join(cut.split())) or empty
 
 
 def storable(text: str) -> str:

@@ -230,9 +230,9 @@ class Shell(QWidget):
         self._desk.lanes.read(self, records.counts, self._counted, self._desk.faulted.emit)
 
     def _counted(self, counts: records.Counts) -> None:
-        self._drafts.setText(" " + plural(counts.drafts, "draft", "drafts"))
+        self._drafts.setText(" " + plural(counts.drafts, "{n} draft", "{n} drafts"))
         icons.put(self._drafts, "draft" if counts.drafts else "check", "ink2", 14)
-        unseen = plural(counts.unwitnessed, "entry unwitnessed", "entries unwitnessed")
+        unseen = plural(counts.unwitnessed, "{n} entry unwitnessed", "{n} entries unwitnessed")
         self._unseen.setText(" " + (unseen if counts.unwitnessed else tr("all entries witnessed")))
         icons.put(self._unseen, "waiting" if counts.unwitnessed else "check", "ink2", 14)
 

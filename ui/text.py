@@ -2,29 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
+from liaison.domain.text import embed
+from liaison.domain.words import figure, listed, noop, plural, rtl, tr
 
-_UNITS: Final = ("bytes", "KB", "MB", "GB")
+__all__ = ["embed", "figure", "joined", "listed", "noop", "plural", "short", "size", "tr"]
 
-
-def tr(text: str, n: int = -1) -> str:
-    """The text in the window's language; ``%n`` becomes ``n``. One empty context for all."""
-    return QCoreApplication.translate("", text, None, n)
-
-
-def plural(n: int, one: str, many: str) -> str:
-    """``1 draft``, ``3 drafts``: the number with the word that fits it."""
-    return f"{n:,} {tr(one) if n == 1 else tr(many)}"
+_UNITS: Final = (noop("{n} KB"), noop("{n} MB"), noop("{n} GB"))
 
 
 def size(count: int) -> str:
     """Bytes for people: ``812 bytes``, ``1.4 MB`` (powers of 1,000)."""
-    value, unit = float(count), 0
+    if count < 1000:
+        return plural(count, "{n} byte", "{n} bytes")
+    value, unit = count / 1000, 0
     while value >= 1000 and unit < len(_UNITS) - 1:
         value, unit = value / 1000, unit + 1
-    return f"{count} {_UNITS[0]}" if unit == 0 else f"{value:.1f} {_UNITS[unit]}"
+    return tr(_UNITS[unit]).format(n=figure(value, 1))
+
+
+def joined(parts: Iterable[str], between: str = " · ") -> str:
+    """Short facts on one line, without those that are empty, in the order of the language."""
+    said = between.join(part for part in parts if part)
+    return f"\u200f{said}" if rtl() and said else said
 
 
 def short(identifier: str) -> str:

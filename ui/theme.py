@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from string import Template
 from typing import Final, Literal, NamedTuple
@@ -64,6 +65,16 @@ def load(name: Name) -> Tokens:
     return Tokens(**read.toVariant())
 
 
+_SIDE: Final = re.compile(r"\b(?:border|padding)-(?:left|right)\b")
+_OTHER: Final = {
+    f"{what}-{side}": f"{what}-{other}"
+    for what in ("border", "padding")
+    for side, other in (("left", "right"), ("right", "left"))
+}
+# The four lengths of a padding: top, right, bottom, left.
+_FOUR: Final = re.compile(r"(padding: )(\w+) (\w+) (\w+) (\w+)(?=;)")
+
+
 class _Current:
     """The theme in force: the one thing about looks that every painter asks for."""
 
@@ -112,13 +123,19 @@ def apply(wanted: Name) -> None:
     app.setFont(_font())
     template = Template(resources.read_text("themes", "app.qss"))
     dark_tick = QColor(_Current.tokens.on_accent).lightness() < 128
-    app.setStyleSheet(
-        template.substitute(
-            _Current.tokens._asdict(),
-            chevron=_picture("chevron"),
-            tick=_picture("tick-dark" if dark_tick else "tick-light"),
-        )
+    sheet = template.substitute(
+        _Current.tokens._asdict(),
+        chevron=_picture("chevron"),
+        tick=_picture("tick-dark" if dark_tick else "tick-light"),
     )
+    mirrored = app.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    app.setStyleSheet(_mirrored(sheet) if mirrored else sheet)
+
+
+def _mirrored(sheet: str) -> str:
+    """The style sheet for a language read from right to left: Qt turns layouts, not borders."""
+    turned = _FOUR.sub(r"\g<1>\g<2> \g<5> \g<4> \g<3>", sheet)
+    return _SIDE.sub(lambda found: _OTHER[found[0]], turned)
 
 
 def _picture(name: str) -> str:

@@ -15,7 +15,7 @@ from ui import theme
 from ui.build import column, row
 from ui.entry import Entry
 from ui.safe import Rule, SafeLabel, name_of
-from ui.text import tr
+from ui.text import joined, tr
 from ui.times import day_of, group
 
 _LANE: Final = 32  # pixels of one lane
@@ -263,7 +263,7 @@ class Timeline(QWidget):
 def spoken(item: TimelineItem) -> str:
     """One point in words: when, which lane, what."""
     parts = (group(item.at, item.zone), lane_words(item.lane), name_of(item.label))
-    return "  ·  ".join(part for part in parts if part)
+    return joined(parts, "  ·  ")
 
 
 def _around(at: QPointF, corners: Sequence[tuple[int, int]], reach: float) -> QPolygonF:

@@ -4,23 +4,30 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+from PySide6.QtCore import QLocale
+
 from liaison.domain.times import Moment, dtg, moment_at, to_datetime, zulu
-from ui.text import tr
+from ui.text import embed, listed, tr
 
 
 def group(at: int, zone: str = "Z") -> str:
     """A time (µs UTC) as a date-time group in a zone; empty for 0."""
-    return dtg(moment_at(at, zone, "minute")) if at else ""
+    return embed(dtg(moment_at(at, zone, "minute"))) if at else ""
 
 
 def spelled(moment: Moment) -> str:
     """A moment in words and numbers: ``Sat 3 Jul 2004, 17:32 B``."""
     local = to_datetime(moment)
-    days = (tr("Mon"), tr("Tue"), tr("Wed"), tr("Thu"), tr("Fri"), tr("Sat"), tr("Sun"))
-    months = tr("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec").split()
-    day = f"{days[local.weekday()]} {local.day} {months[local.month - 1]} {local.year}"
-    clock = {"day": "", "hour": ", %H h", "minute": ", %H:%M", "second": ", %H:%M:%S"}
-    return day + local.strftime(clock[moment.precision]) + f" {moment.zone}"
+    locale = QLocale()
+    day = tr("{weekday} {day} {month} {year}").format(
+        weekday=locale.dayName(local.isoweekday(), QLocale.FormatType.ShortFormat),
+        day=local.day,
+        month=locale.monthName(local.month, QLocale.FormatType.ShortFormat),
+        year=local.year,
+    )
+    clock = {"day": "", "hour": "%H h", "minute": "%H:%M", "second": "%H:%M:%S"}
+    time = local.strftime(clock[moment.precision])
+    return f"{listed((day, time)) if time else day} {moment.zone}"
 
 
 def readout(moment: Moment) -> str:
@@ -42,4 +49,5 @@ def ago(seconds: float) -> str:
 def day_of(at: int) -> str:
     """The UTC day of a time (µs), ``24 NOV 2026``, as the heading of a group of entries."""
     moment = datetime.fromtimestamp(at / 1_000_000, UTC)
-    return f"{moment.day} {moment.strftime('%b').upper()} {moment.year}"
+    month = QLocale().monthName(moment.month, QLocale.FormatType.ShortFormat)
+    return tr("{day} {month} {year}").format(day=moment.day, month=month.upper(), year=moment.year)

@@ -20,7 +20,7 @@ from ui import icons, kinds, theme, trust
 from ui.build import button, card, clear, column, holder, row, scrolled
 from ui.marks import mark, tag
 from ui.safe import ElidedLabel, Rule, SafeLabel, name_of
-from ui.text import plural, size, tr
+from ui.text import joined, listed, plural, size, tr
 from ui.times import group
 
 Tone = Literal["good", "warn", "bad"]
@@ -116,12 +116,12 @@ def _missing(verdict: Verdict) -> str:
         return tr("number {n} has not arrived").format(n=verdict.missing[0])
     if len(verdict.missing) > 6:
         return tr("{n} bundles have not arrived").format(n=len(verdict.missing))
-    numbers = ", ".join(map(str, verdict.missing))
+    numbers = listed(map(str, verdict.missing))
     return tr("numbers {numbers} have not arrived").format(numbers=numbers)
 
 
 def _trail(verdict: Verdict) -> Fact:
-    entries = plural(verdict.trail_size, "entry", "entries")
+    entries = plural(verdict.trail_size, "{n} entry", "{n} entries")
     tone: Tone = "warn" if verdict.trail is Trail.UNCONNECTED else "good"
     words = {
         Trail.FIRST: tr("{entries}, seen for the first time: later ones are held against it."),
@@ -189,7 +189,7 @@ class VerdictPage(QWidget):
         (self._take if take else self._aside).setFocus()
 
     def _say(self, what: str, then: str) -> None:
-        self.setAccessibleName(f"{tr('Verdict')}: {what} {then}")
+        self.setAccessibleName(tr("Verdict: {what} {then}").format(what=what, then=then))
 
 
 def _head(tone: Tone, what: str, then: str, *todo: QPushButton) -> QFrame:
@@ -209,9 +209,9 @@ def _sender(verdict: Verdict, file: str, zone: str) -> QFrame:
     """Who, when, for whom; then each fact with its shape."""
     who = ElidedLabel(name_of(verdict.sender_title), "heading", name="verdict-sender")
     office = ElidedLabel(name_of(verdict.sender_organisation), "quiet")
-    people = plural(verdict.recipients, "officer", "officers")
+    people = plural(verdict.recipients, "{n} officer", "{n} officers")
     if verdict.archive:
-        keys = plural(len(verdict.archive), "archive key", "archive keys")
+        keys = plural(len(verdict.archive), "{n} archive key", "{n} archive keys")
         people = tr("{people} and {keys}").format(people=people, keys=keys)
     told = tr("Sealed {when} · {precedence} · {size} · for {people}").format(
         when=group(verdict.created, zone),
@@ -257,7 +257,9 @@ def _inside(verdict: Verdict) -> QFrame:
     heading = row(
         SafeLabel(tr("What is inside"), "heading"),
         None,
-        SafeLabel(plural(len(verdict.items), "record", "records"), "quiet", name="verdict-count"),
+        SafeLabel(
+            plural(len(verdict.items), "{n} record", "{n} records"), "quiet", name="verdict-count"
+        ),
     )
     return card(heading, body, pad=20)
 
@@ -266,13 +268,13 @@ def _item(number: int, item: VerdictItem) -> QWidget:
     kind = tr(forms.form(item.kind).title)
     parts = [kind, group(item.event_at, item.event_zone), tr("version {n}").format(n=item.version)]
     if item.attachments:
-        files = plural(item.attachments, "attachment", "attachments")
+        files = plural(item.attachments, "{n} attachment", "{n} attachments")
         parts.append(f"{files}, {size(item.attachment_bytes)}")
     words = column(
         ElidedLabel(
             name_of(item.title, tr("Without a title")), "strong", name=f"item-{number}-title"
         ),
-        SafeLabel(" · ".join(part for part in parts if part), "caption", wrap=True),
+        SafeLabel(joined(parts), "caption", wrap=True),
         gap=2,
     )
     standing = {

@@ -24,9 +24,18 @@ from ui import theme
 from ui.build import bar, button, card, clear, column, empty_state, holder, row, scrolled
 from ui.decoder import Decoded, Nothing, Picture, Sound, Text, decode
 from ui.safe import ElidedLabel, PlainEditor, SafeLabel, name_of
-from ui.text import plural, size, tr
+from ui.text import joined, listed, noop, plural, size, tr
 
 _SIDE: Final = 280  # pixels for what a picture tells
+_WHY: Final = {
+    "not a picture, a text or a sound": noop("not a picture, a text or a sound"),
+    "too large or damaged": noop("too large or damaged"),
+    "a sound without sound": noop("a sound without sound"),
+    "a sound of an unknown coding": noop("a sound of an unknown coding"),
+    "stopped, for it took too much memory or time": noop(
+        "stopped, for it took too much memory or time"
+    ),
+}
 _ENDINGS: Final = {
     Picture: frozenset(("jpg", "jpeg", "jpe", "jfif", "png", "gif", "bmp", "tif", "tiff", "webp")),
     Sound: frozenset(("wav", "wave")),
@@ -86,7 +95,7 @@ class Viewer(QWidget):
         self._begin(seen.attached)
         self._put(_shown(seen.decoded))
         words = [what(seen.decoded), size(seen.attached.size), *_measures(seen.decoded)]
-        self._facts.addWidget(SafeLabel(" · ".join(words), "strong", name="viewer-what", wrap=True))
+        self._facts.addWidget(SafeLabel(joined(words), "strong", name="viewer-what", wrap=True))
         self._facts.addWidget(
             SafeLabel(f"SHA-256 {seen.attached.sha256}", "caption", wrap=True, select=True)
         )
@@ -131,7 +140,7 @@ class Viewer(QWidget):
 
     def _tell(self, found: Told) -> None:
         """What it tells unasked, beside it."""
-        hidden = ", ".join(found.hidden)
+        hidden = listed(tr(block) for block in found.hidden)
         said = tr("Beside what it shows, it tells: {blocks}.").format(blocks=hidden)
         for text in (said if hidden else "", found.fault):
             if text:
@@ -235,7 +244,7 @@ def _shown(decoded: Decoded) -> QWidget:
             words = tr("Liaison looks at pictures, text and sound (WAV). Save it outside the vault "
                        "to open it there; that is logged.")  # fmt: skip
             return empty_state(
-                "file", tr("It cannot be shown: {why}.").format(why=tr(decoded.why)), words
+                "file", tr("It cannot be shown: {why}.").format(why=tr(_WHY[decoded.why])), words
             )
 
 
@@ -261,7 +270,7 @@ def _measures(decoded: Decoded) -> list[str]:
             return [
                 length(decoded),
                 f"{rate} Hz",
-                plural(decoded.channels, "channel", "channels"),
+                plural(decoded.channels, "{n} channel", "{n} channels"),
                 _level(decoded),
             ]
     return []

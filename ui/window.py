@@ -12,7 +12,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
-from ui import faults, icons, theme
+from ui import faults, icons, languages, theme
 from ui.clipboard import ClipboardGuard
 from ui.idle import Idle, boot_clock
 from ui.lanes import Lanes
@@ -155,6 +155,7 @@ class Window(QMainWindow):
     # The desk
 
     def _open_desk(self, settings: Settings) -> None:
+        self._speak(settings.language)
         self.wear(settings.theme)
         inside = self._behind().inside(self._lanes, settings, self, self._do)
         inside.lock_wanted.connect(self.lock)
@@ -178,6 +179,15 @@ class Window(QMainWindow):
         if theme.name() != wanted or not app.styleSheet():
             theme.apply(wanted)
             icons.refresh()
+
+    def _speak(self, setting: str) -> None:
+        """The desk is made in the language of its vault's settings."""
+        wanted = languages.chosen(setting)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        if wanted != languages.spoken():
+            languages.speak(app, wanted)
+            theme.apply(theme.name())  # its sides follow the direction
 
     def _do(self, name: str) -> None:
         """Carry out an action of the table."""

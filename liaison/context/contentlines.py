@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from liaison.context.rows import MAX_ROWS, RowUnreadable, SourceUnreadable, clean_cell
+from liaison.domain.words import figure, tr
 
 MAX_LINES: Final = 2_000  # of one component
 MAX_DEPTH: Final = 10
@@ -58,24 +59,34 @@ def blocks(text: str, kind: str) -> Iterator[Block]:
         if line.name == "BEGIN":
             stack.append(line.value.strip().upper())
             if len(stack) > MAX_DEPTH:
-                raise SourceUnreadable("The file is nested too deeply.")
+                raise SourceUnreadable(tr("The file is nested too deeply."))
             if stack[-1] == kind and not inside:
                 number, inside, lines, fault = number + 1, len(stack), [], None
         elif line.name == "END":
             ended = stack.pop() if stack else ""
             if ended != line.value.strip().upper():
-                fault = fault or RowUnreadable("", "It does not end as it begins.")
+                fault = fault or RowUnreadable("", tr("It does not end as it begins."))
             if inside and len(stack) < inside:
                 yield Block(number, tuple(lines), fault)
                 inside = 0
             if number >= MAX_ROWS:
-                raise SourceUnreadable(f"There are more than {MAX_ROWS:,} entries.")
+                raise SourceUnreadable(
+                    tr("There are more than {max_rows} entries.").format(max_rows=figure(MAX_ROWS))
+                )
         elif inside == len(stack) and inside:
             lines.append(line)
             if len(lines) > MAX_LINES:
-                fault, lines = RowUnreadable("", f"It has more than {MAX_LINES:,} lines."), []
+                fault, lines = (
+                    RowUnreadable(
+                        "",
+                        tr("It has more than {max_lines} lines.").format(
+                            max_lines=figure(MAX_LINES)
+                        ),
+                    ),
+                    [],
+                )
     if inside:
-        yield Block(number, (), RowUnreadable("", "It is cut off."))
+        yield Block(number, (), RowUnreadable("", tr("It is cut off.")))
 
 
 def unfolded(text: str) -> Iterator[str]:
@@ -107,19 +118,19 @@ def parse_line(text: str) -> Line:
     """One logical line; RowUnreadable if it is not ``name;param=value:value``."""
     found = _NAME.match(text)
     if not found:
-        raise RowUnreadable("", "A line has no name.")
+        raise RowUnreadable("", tr("A line has no name."))
     params: dict[str, tuple[str, ...]] = {}
     at = found.end()
     while text[at : at + 1] == ";":
         param = _PARAM.match(text, at)
         if not param or at > MAX_HEAD:
-            raise RowUnreadable(found[1].upper(), "Its parameters cannot be read.")
+            raise RowUnreadable(found[1].upper(), tr("Its parameters cannot be read."))
         values, at = _values(text, param.end()) if param[2] else ((param[1],), param.end())
         # vCard 2.1 writes a type without its name: TEL;HOME:...
         name = param[1].upper() if param[2] else "TYPE"
         params[name] = params.get(name, ()) + values
     if text[at : at + 1] != ":":
-        raise RowUnreadable(found[1].upper(), "Its parameters cannot be read.")
+        raise RowUnreadable(found[1].upper(), tr("Its parameters cannot be read."))
     return Line(found[1].upper(), params, text[at + 1 :])
 
 

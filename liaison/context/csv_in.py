@@ -23,6 +23,7 @@ from liaison.context.rows import (
     clean_cell,
     clean_names,
 )
+from liaison.domain.words import figure, tr
 
 DELIMITERS: Final = (",", ";", "\t", "|")
 _SAMPLE: Final = 1 << 16  # characters looked at to find the delimiter
@@ -40,12 +41,12 @@ def read_csv(data: bytes, *, encoding: str = "", delimiter: str = "") -> Sheet:
         text = text[declared.end() :]
         delimiter = delimiter or (declared[1] if declared[1] in DELIMITERS else "")
     if delimiter not in ("", *DELIMITERS):
-        raise SourceUnreadable("Columns may be parted by comma, semicolon, tab or bar.")
+        raise SourceUnreadable(tr("Columns may be parted by comma, semicolon, tab or bar."))
     delimiter = delimiter or _sniffed(text)
     records = _records(text, delimiter)
     heading = next(records, None)
     if not isinstance(heading, list) or not any(heading):
-        raise SourceUnreadable("The file has no row of column names.")
+        raise SourceUnreadable(tr("The file has no row of column names."))
     headers = clean_names(heading)
     second = next(records, None)
     tags = _tags(second, len(headers)) if isinstance(second, list) else ()
@@ -66,7 +67,9 @@ def _rows(
         if number == 1 or (number == 2 and tagged):
             continue
         if number > MAX_ROWS:
-            raise SourceUnreadable(f"There are more than {MAX_ROWS:,} rows.")
+            raise SourceUnreadable(
+                tr("There are more than {max_rows} rows.").format(max_rows=figure(MAX_ROWS))
+            )
         if isinstance(record, str):
             yield BadRow(row=number, reason=record)
         elif any(record):
@@ -75,7 +78,9 @@ def _rows(
 
 def _row(number: int, record: list[str], headers: tuple[str, ...]) -> Cells | BadRow:
     if any(record[len(headers) :]):
-        reason = f"It has {len(record)} cells under {len(headers)} columns."
+        reason = tr("It has {cells} cells under {columns} columns.").format(
+            cells=len(record), columns=len(headers)
+        )
         return BadRow(row=number, reason=reason)
     record += [""] * (len(headers) - len(record))  # trailing empty cells may be left out
     try:
@@ -100,9 +105,11 @@ def _records(text: str, delimiter: str) -> Iterator[list[str] | str]:
             return
         except csv.Error as error:
             if "field larger" in str(error):
-                yield f"A cell is longer than {MAX_CELL:,} characters."
+                yield tr("A cell is longer than {max_cell} characters.").format(
+                    max_cell=figure(MAX_CELL)
+                )
             else:
-                yield "A quotation mark is opened and not closed, or text follows a closed one."
+                yield tr("A quotation mark is opened and not closed, or text follows a closed one.")
 
 
 def _sniffed(text: str) -> str:

@@ -8,6 +8,7 @@ from typing import Final, Literal
 
 from liaison.domain.digits import latin_digits
 from liaison.domain.times import Moment, MomentUnreadable, moment_at, parse_moment
+from liaison.domain.words import tr
 
 Order = Literal["ymd", "dmy", "mdy"]
 
@@ -49,7 +50,7 @@ def read_moment(text: str, *, order: Order = "dmy", zone: str = "Z") -> Moment:
     elif re.fullmatch(r"[0-9]{6}.*[A-Z]{3} ?[0-9]{2,4}", words, re.ASCII):
         return parse_moment(words, near=_ANYWHEN)
     else:
-        raise MomentUnreadable("This is not a date that can be read without guessing.")
+        raise MomentUnreadable(tr("This is not a date that can be read without guessing."))
     return parse_moment(f"{year}-{int(month):02}-{int(day):02}{_clock(time, zone)}", near=_ANYWHEN)
 
 
@@ -76,7 +77,7 @@ def are_days(cells: Iterable[str]) -> bool:
 def _month(word: str) -> str:
     found = [i for i, name in enumerate(_MONTHS, 1) if name == word or name[:3] == word]
     if not found:
-        raise MomentUnreadable("There is no such month.")
+        raise MomentUnreadable(tr("There is no such month."))
     return str(found[0])
 
 
@@ -89,7 +90,7 @@ def _clock(time: list[str | None], zone: str) -> str:
     number = int(hour)
     if half:
         if not 1 <= number <= 12:
-            raise MomentUnreadable("There is no such day or time of day.")
+            raise MomentUnreadable(tr("There is no such day or time of day."))
         number = number % 12 + (12 if half == "PM" else 0)
     return f"T{number:02}:{minute}" + (f":{second}" if second else "") + offset
 

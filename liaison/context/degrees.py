@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal, InvalidOperation
 
 from liaison.context.rows import RowUnreadable
+from liaison.domain.words import tr
 
 
 def degrees(value: Decimal) -> str:
@@ -19,8 +20,8 @@ def read_degrees(text: str, column: str) -> str:
     try:
         value = Decimal(words.replace(",", ".") if words.count(",") == 1 else words)
     except InvalidOperation:
-        raise RowUnreadable(column, "This is not a number of degrees.") from None
+        raise RowUnreadable(column, tr("This is not a number of degrees.")) from None
     # Not abs(): it rounds, and overflows on 1e999999999.
     if not value.is_finite() or not -180 <= value <= 180:
-        raise RowUnreadable(column, "Latitude ends at 90 degrees and longitude at 180.")
+        raise RowUnreadable(column, tr("Latitude ends at 90 degrees and longitude at 180."))
     return degrees(value)

@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 
 from liaison.context.rows import SourceUnreadable, check_size
 from liaison.domain.text import TextRefused, clean_text
+from liaison.domain.words import tr
 
 # What may be asked for by name: the encodings of office programs, never Python's special codecs.
 ENCODINGS: Final = (
@@ -41,7 +42,7 @@ def decode(data: bytes, encoding: str = "") -> Decoded:
     """
     check_size(data)
     if encoding and encoding not in ENCODINGS:
-        raise SourceUnreadable("This encoding is not among those that can be read.")
+        raise SourceUnreadable(tr("This encoding is not among those that can be read."))
     marked = next((name for mark, name in _MARKS if data.startswith(mark)), "")
     for name in (encoding,) if encoding else (marked,) if marked else ("utf-8", "windows-1252"):
         try:
@@ -51,7 +52,7 @@ def decode(data: bytes, encoding: str = "") -> Decoded:
         if "\x00" in text and not (encoding or marked or name == "utf-8"):
             break  # no office program writes this; windows-1252 takes almost any bytes
         return Decoded(text.removeprefix("\ufeff"), name)
-    raise SourceUnreadable("This is not a text file, or one in another encoding.")
+    raise SourceUnreadable(tr("This is not a text file, or one in another encoding."))
 
 
 def plain_text(data: bytes, encoding: str = "") -> str:
@@ -63,4 +64,6 @@ def plain_text(data: bytes, encoding: str = "") -> str:
     try:
         return clean_text(text.replace("\x0c", "\n\n").replace("\x0b", "\n"))
     except TextRefused as error:
-        raise SourceUnreadable(f"This is not plain text: it {error}.") from None
+        raise SourceUnreadable(
+            tr("This is not plain text: it {error}.").format(error=error)
+        ) from None

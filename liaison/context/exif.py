@@ -26,6 +26,7 @@ from liaison.context.segments import (
 from liaison.context.tiff import Directory, Entry, ImageUnreadable, Tiff
 from liaison.domain.places import Place
 from liaison.domain.text import shorten
+from liaison.domain.words import noop, plural, tr
 from liaison.grid import PositionUnreadable, parse_position
 
 EXIF_HEAD: Final = b"Exif\x00\x00"
@@ -34,30 +35,30 @@ ORIENTATION: Final = 0x0112
 LONGEST: Final = 300  # characters of one fact
 
 _NAMES: Final = {
-    0x010E: "Description",
-    0x010F: "Camera make",
-    0x0110: "Camera model",
-    0x0131: "Software",
-    0x013B: "Author",
-    0x8298: "Copyright",
-    0x9C9B: "Title",
-    0x9C9C: "Comment",
-    0x9C9D: "Author",
-    0x9C9E: "Keywords",
-    0x9C9F: "Subject",
-    0xC62F: "Camera serial number",
-    0x9286: "Comment",
-    0xA420: "Image identifier",
-    0xA430: "Camera owner",
-    0xA431: "Camera serial number",
-    0xA433: "Lens make",
-    0xA434: "Lens model",
-    0xA435: "Lens serial number",
+    0x010E: noop("Description"),
+    0x010F: noop("Camera make"),
+    0x0110: noop("Camera model"),
+    0x0131: noop("Software"),
+    0x013B: noop("Author"),
+    0x8298: noop("Copyright"),
+    0x9C9B: noop("Title"),
+    0x9C9C: noop("Comment"),
+    0x9C9D: noop("Author"),
+    0x9C9E: noop("Keywords"),
+    0x9C9F: noop("Subject"),
+    0xC62F: noop("Camera serial number"),
+    0x9286: noop("Comment"),
+    0xA420: noop("Image identifier"),
+    0xA430: noop("Camera owner"),
+    0xA431: noop("Camera serial number"),
+    0xA433: noop("Lens make"),
+    0xA434: noop("Lens model"),
+    0xA435: noop("Lens serial number"),
 }
 _TIMES: Final = (
-    (0x9003, 0x9011, "Taken"),
-    (0x9004, 0x9012, "Digitised"),
-    (0x0132, 0x9010, "Changed"),
+    (0x9003, 0x9011, noop("Taken")),
+    (0x9004, 0x9012, noop("Digitised")),
+    (0x0132, 0x9010, noop("Changed")),
 )
 _WIDE: Final = range(0x9C9B, 0x9CA0)  # Windows writes these in UTF-16
 _COMMENT, _MAKER_NOTE, _EXIF, _GPS = 0x9286, 0x927C, 0x8769, 0x8825
@@ -170,7 +171,7 @@ def _blocks(kind: Kind, data: bytes) -> Iterator[_Block]:
             yield _Block("EXIF", data)
             block, at = tiff.opened(data)
             entries = tiff.directory(block, at).entries
-            for tag, name in ((700, "XMP"), (33723, "IPTC"), (34377, "Photoshop data")):
+            for tag, name in ((700, "XMP"), (33723, "IPTC"), (34377, noop("Photoshop data"))):
                 if tag in entries:
                     yield _Block(name)
 
@@ -182,30 +183,32 @@ def _of_jpeg(part: Part) -> Iterator[_Block]:
     elif marker == APP1 and content.startswith(XMP_HEADS):
         yield _Block("XMP")
     elif marker == APP11:
-        yield _Block("Content credentials")
+        yield _Block(noop("Content credentials"))
     elif marker == APP13:
         yield _Block("IPTC")
     elif marker == COM:
-        yield _Block("Comment", facts=(Fact("Comment", _words(content)),))
+        yield _Block(noop("Comment"), facts=(Fact(noop("Comment"), _words(content)),))
 
 
 def _of_png(part: Part) -> Iterator[_Block]:
     if part.name == b"eXIf":
         yield _Block("EXIF", part.content)
     elif part.name == b"caBX":
-        yield _Block("Content credentials")
+        yield _Block(noop("Content credentials"))
     elif part.name == b"tIME" and len(part.content) == 7:
         year, *rest = int.from_bytes(part.content[:2], "big"), *part.content[2:]
         stamp = "{:04}-{:02}-{:02} {:02}:{:02}:{:02} Z".format(year, *rest)
-        yield _Block("Time", facts=(Fact("Changed", stamp),))
+        yield _Block(noop("Time"), facts=(Fact(noop("Changed"), stamp),))
     elif part.name in (b"tEXt", b"zTXt", b"iTXt"):
         keyword, _, value = part.content.partition(b"\x00")
         if keyword == b"XML:com.adobe.xmp":
             yield _Block("XMP")
             return
         # A packed text is not unpacked: a small one can become a very large one.
-        shown = _words(value) if part.name == b"tEXt" else f"{len(value):,} bytes"
-        yield _Block("Text", facts=(Fact(_words(keyword) or "Text", shown),))
+        shown = (
+            _words(value) if part.name == b"tEXt" else plural(len(value), "{n} byte", "{n} bytes")
+        )
+        yield _Block(noop("Text"), facts=(Fact(_words(keyword) or noop("Text"), shown),))
 
 
 def _below(block: Tiff, main: Directory, tag: int) -> Directory:
@@ -224,7 +227,7 @@ def _named(block: Tiff, found: Directory) -> Iterator[Fact]:
         elif tag in _NAMES and entry.type == 2:
             yield Fact(_NAMES[tag], _words(entry.raw))
         elif tag == _MAKER_NOTE:
-            yield Fact("Maker's own notes", f"{len(entry.raw):,} bytes")
+            yield Fact(noop("Maker's own notes"), plural(len(entry.raw), "{n} byte", "{n} bytes"))
 
 
 def _comment(block: Tiff, raw: bytes) -> str:
@@ -240,7 +243,7 @@ def _times(block: Tiff, entries: dict[int, Entry]) -> Iterator[Fact]:
             day, _, clock = _words(entries[tag].raw).partition(" ")
             offset = _words(entries[zone].raw) if zone in entries else ""
             given = f"{day.replace(':', '-')} {clock}".strip()
-            yield Fact(name, f"{given} {offset or '(no zone)'}" if given else "")
+            yield Fact(name, f"{given} {offset or tr('(no zone)')}" if given else "")
 
 
 def _place(block: Tiff, gps: Directory) -> Place | None:
@@ -265,19 +268,21 @@ def _angle(block: Tiff, gps: Directory, side: int, tag: int, minus: str) -> floa
 
 def _gps(block: Tiff, gps: Directory, place: Place | None) -> Iterator[Fact]:
     if place:
-        yield Fact("Position", f"{place.lat}, {place.lon}")
+        yield Fact(noop("Position"), f"{place.lat}, {place.lon}")
     if height := tiff.rational(block, gps.entries.get(6)):
         below = tiff.whole(block, gps.entries.get(5)) == (1,)
-        yield Fact("Height", f"{-height[0] if below else height[0]:.0f} m")
+        yield Fact(noop("Height"), f"{-height[0] if below else height[0]:.0f} m")
     if error := tiff.rational(block, gps.entries.get(31)):
-        yield Fact("Position known within", f"{error[0]:.0f} m")
+        yield Fact(noop("Position known within"), f"{error[0]:.0f} m")
     if looked := tiff.rational(block, gps.entries.get(17)):
-        yield Fact("Camera looked towards", f"{looked[0]:.0f}°")
+        yield Fact(noop("Camera looked towards"), f"{looked[0]:.0f}°")
     clock = tiff.rational(block, gps.entries.get(7))
     day = gps.entries.get(29)
     if day and len(clock) == 3 and max(clock) < 61:
         stamp = _words(day.raw).replace(":", "-")
-        yield Fact("Time of position", "{} {:02.0f}:{:02.0f}:{:02.0f} Z".format(stamp, *clock))
+        yield Fact(
+            noop("Time of position"), "{} {:02.0f}:{:02.0f}:{:02.0f} Z".format(stamp, *clock)
+        )
 
 
 def _words(raw: bytes) -> str:

@@ -27,6 +27,7 @@ from liaison.context.rows import (
     clean_names,
 )
 from liaison.domain.text import shorten
+from liaison.domain.words import figure, tr
 
 # Columns that the reader adds; a property of the same name is numbered: ``@id (2)``.
 ID: Final = "@id"
@@ -58,7 +59,11 @@ def read_geojson(data: bytes) -> Sheet:
         if isinstance(properties, dict):
             names.update(dict.fromkeys(properties))
             if len(names) > MAX_COLUMNS - len(ADDED):
-                raise SourceUnreadable(f"There are more than {MAX_COLUMNS} properties.")
+                raise SourceUnreadable(
+                    tr("There are more than {max_columns} properties.").format(
+                        max_columns=MAX_COLUMNS
+                    )
+                )
     headers = clean_names((*ADDED, *names))
     columns = dict(zip(names, headers[len(ADDED) :], strict=True))
     return Sheet(source="geojson", headers=headers, rows=partial(_rows, features, columns))
@@ -73,15 +78,17 @@ def _tree(text: str) -> dict[str, Any]:
             parse_constant=_no_number,
         )
     except RecursionError:
-        raise SourceUnreadable("The file is nested too deeply.") from None
+        raise SourceUnreadable(tr("The file is nested too deeply.")) from None
     except json.JSONDecodeError as error:
-        raise SourceUnreadable(f"The file is not JSON (character {error.pos:,}).") from None
+        raise SourceUnreadable(
+            tr("The file is not JSON (character {pos}).").format(pos=figure(error.pos))
+        ) from None
     except SourceUnreadable:
         raise
     except (ValueError, ArithmeticError):
-        raise SourceUnreadable("The file holds a number that is too large.") from None
+        raise SourceUnreadable(tr("The file holds a number that is too large.")) from None
     if not isinstance(tree, dict):
-        raise SourceUnreadable("The file is JSON, but not GeoJSON.")
+        raise SourceUnreadable(tr("The file is JSON, but not GeoJSON."))
     return tree
 
 
@@ -94,9 +101,11 @@ def _features(tree: dict[str, Any]) -> list[Any]:
     elif kind == "GeometryCollection" or (isinstance(kind, str) and kind in _SHAPES):
         features = [{"type": "Feature", "properties": {}, "geometry": tree}]
     else:
-        raise SourceUnreadable("The file is JSON, but not GeoJSON.")
+        raise SourceUnreadable(tr("The file is JSON, but not GeoJSON."))
     if len(features) > MAX_ROWS:
-        raise SourceUnreadable(f"There are more than {MAX_ROWS:,} features.")
+        raise SourceUnreadable(
+            tr("There are more than {max_rows} features.").format(max_rows=figure(MAX_ROWS))
+        )
     return features
 
 
@@ -107,7 +116,7 @@ def _check_datum(tree: dict[str, Any]) -> None:
     properties = crs.get("properties") if isinstance(crs, dict) else None
     name = properties.get("name") if isinstance(properties, dict) else None
     if not (isinstance(name, str) and name.endswith(_WGS84)):
-        raise SourceUnreadable("The coordinates are not on WGS 84.")
+        raise SourceUnreadable(tr("The coordinates are not on WGS 84."))
 
 
 def _rows(features: list[Any], columns: dict[str, str]) -> Iterator[Cells | BadRow]:
@@ -120,12 +129,12 @@ def _rows(features: list[Any], columns: dict[str, str]) -> Iterator[Cells | BadR
 
 def _cells(feature: Any, columns: dict[str, str]) -> dict[str, str]:
     if not isinstance(feature, dict) or feature.get("type") != "Feature":
-        raise RowUnreadable("", "It is not a feature.")
+        raise RowUnreadable("", tr("It is not a feature."))
     properties = feature.get("properties")
     if properties is None:
         properties = {}
     if not isinstance(properties, dict):
-        raise RowUnreadable("properties", "They are not an object.")
+        raise RowUnreadable("properties", tr("They are not an object."))
     return {
         ID: _text(feature.get("id"), ID),
         **_position(feature.get("geometry")),
@@ -143,7 +152,7 @@ def _text(value: Any, column: str) -> str:
         try:
             value = json.dumps(value, ensure_ascii=False, default=str)
         except RecursionError:
-            raise RowUnreadable(column, "It is nested too deeply.") from None
+            raise RowUnreadable(column, tr("It is nested too deeply.")) from None
         return clean_cell(value, column)
     return clean_cell(str(value), column)
 
@@ -153,7 +162,7 @@ def _position(geometry: Any) -> dict[str, str]:
     if geometry is None:
         return {LAT: "", LON: "", SIZE: "", SHAPE: ""}
     if not isinstance(geometry, dict):
-        raise RowUnreadable("geometry", "It is not a geometry.")
+        raise RowUnreadable("geometry", tr("It is not a geometry."))
     shape = geometry.get("type")
     west, south, east, north = _box(geometry)
     if shape == "Point":
@@ -179,13 +188,13 @@ def _box(geometry: dict[str, Any]) -> tuple[Decimal, Decimal, Decimal, Decimal]:
             lons.append(_angle(item[0], 180))
             lats.append(_angle(item[1] if len(item) > 1 else None, 90))
             if len(lats) > _MAX_POSITIONS:
-                raise RowUnreadable("geometry", "It has more than a million positions.")
+                raise RowUnreadable("geometry", tr("It has more than a million positions."))
         elif isinstance(item, list):
             left += item
         else:
-            raise RowUnreadable("geometry", "It is not a list of positions.")
+            raise RowUnreadable("geometry", tr("It is not a list of positions."))
     if not lats:
-        raise RowUnreadable("geometry", "It has no position.")
+        raise RowUnreadable("geometry", tr("It has no position."))
     return min(lons), min(lats), max(lons), max(lats)
 
 
@@ -194,17 +203,19 @@ def _parts(geometry: dict[str, Any]) -> list[Any]:
     parts = geometry.get("geometries" if shape == "GeometryCollection" else "coordinates")
     known = shape == "GeometryCollection" or (isinstance(shape, str) and shape in _SHAPES)
     if not known or not isinstance(parts, list):
-        raise RowUnreadable("geometry", "It is not a geometry.")
+        raise RowUnreadable("geometry", tr("It is not a geometry."))
     if shape == "Point" and (not parts or isinstance(parts[0], list)):
-        raise RowUnreadable("geometry", "A point has one position.")
+        raise RowUnreadable("geometry", tr("A point has one position."))
     return parts if shape == "GeometryCollection" else [parts]
 
 
 def _angle(value: Any, limit: int) -> Decimal:
     if isinstance(value, bool) or not isinstance(value, int | Decimal):
-        raise RowUnreadable("geometry", "A coordinate is not a number.")
+        raise RowUnreadable("geometry", tr("A coordinate is not a number."))
     if not -limit <= value <= limit:
-        raise RowUnreadable("geometry", f"A coordinate lies outside of {limit} degrees.")
+        raise RowUnreadable(
+            "geometry", tr("A coordinate lies outside of {limit} degrees.").format(limit=limit)
+        )
     return Decimal(value)
 
 
@@ -212,10 +223,14 @@ def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     members: dict[str, Any] = {}
     for name, value in pairs:
         if name in members:
-            raise SourceUnreadable(f"The member '{shorten(name)}' is there twice in one object.")
+            raise SourceUnreadable(
+                tr("The member '{name}' is there twice in one object.").format(name=shorten(name))
+            )
         members[name] = value
     return members
 
 
 def _no_number(text: str) -> NoReturn:
-    raise SourceUnreadable(f"The file holds {shorten(text)}, which is not a number.")
+    raise SourceUnreadable(
+        tr("The file holds {text}, which is not a number.").format(text=shorten(text))
+    )

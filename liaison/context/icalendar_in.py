@@ -38,6 +38,7 @@ from liaison.domain.times import (
     parse_moment,
     to_datetime,
 )
+from liaison.domain.words import tr
 
 _STAMP = re.compile(
     r"([0-9]{4})([0-9]{2})([0-9]{2})(?:T([0-9]{2})([0-9]{2})([0-9]{2})(Z)?)?", re.ASCII
@@ -70,7 +71,7 @@ def read_icalendar(data: bytes, *, zone: str = "Z", nature: Nature = "context") 
         except RowUnreadable as error:
             yield BadRow(row=block.number, column=error.column, reason=error.reason)
     if not any_event:
-        raise SourceUnreadable("There is no event in the calendar.")
+        raise SourceUnreadable(tr("There is no event in the calendar."))
 
 
 def _event(block: Block, zone: str, nature: Nature) -> ContextRow:
@@ -117,14 +118,14 @@ def _when(first: dict[str, Line], zone: str) -> Span | None:
     try:
         return Span(start=start, end=end if end != start else None, approximate=not sure)
     except MomentUnreadable:
-        raise RowUnreadable("DTEND", "The end lies before the start.") from None
+        raise RowUnreadable("DTEND", tr("The end lies before the start.")) from None
 
 
 def _moment(line: Line, zone: str) -> tuple[Moment, bool]:
     """The moment of a date or date-time, and whether its zone is known."""
     found = _STAMP.fullmatch(line.value.strip())
     if not found:
-        raise RowUnreadable(line.name, "This is not a date or a time of a calendar.")
+        raise RowUnreadable(line.name, tr("This is not a date or a time of a calendar."))
     year, month, day, hour, minute, second, utc = found.groups()
     if hour is None:
         return _read(line.name, f"{year}-{month}-{day}{_iso_zone(zone)}"), True
@@ -140,7 +141,7 @@ def _moment(line: Line, zone: str) -> tuple[Moment, bool]:
         exact: Precision = "minute" if second == "00" else "second"
         return moment_from_datetime(local.replace(tzinfo=named), exact), True
     except (ValueError, OverflowError):
-        raise RowUnreadable(line.name, "There is no such day or time of day.") from None
+        raise RowUnreadable(line.name, tr("There is no such day or time of day.")) from None
 
 
 def _read(column: str, text: str) -> Moment:
@@ -160,13 +161,13 @@ def _later(moment: Moment, step: timedelta, column: str) -> Moment:
     try:
         return moment_from_datetime(to_datetime(moment) + step, moment.precision)
     except (MomentUnreadable, OverflowError):
-        raise RowUnreadable(column, "The year must lie between 1900 and 2199.") from None
+        raise RowUnreadable(column, tr("The year must lie between 1900 and 2199.")) from None
 
 
 def _duration(line: Line) -> timedelta:
     found = _DURATION.fullmatch(line.value.strip().upper())
     if not found or not any(found.groups()):
-        raise RowUnreadable(line.name, "This is not a length of time.")
+        raise RowUnreadable(line.name, tr("This is not a length of time."))
     weeks, days, hours, minutes, seconds = (int(part or 0) for part in found.groups())
     return timedelta(weeks=weeks, days=days, hours=hours, minutes=minutes, seconds=seconds)
 

@@ -25,6 +25,7 @@ from liaison.domain.places import Place
 from liaison.domain.plain import Plain
 from liaison.domain.text import shorten
 from liaison.domain.times import Moment, MomentUnreadable, Span
+from liaison.domain.words import tr
 from liaison.grid import PositionUnreadable, parse_position, place_at
 
 _Name: TypeAlias = Annotated[str, msgspec.Meta(max_length=200)]
@@ -85,11 +86,11 @@ def to_template(mapping: Mapping) -> bytes:
 def from_template(data: bytes) -> Mapping:
     """The mapping of a kept template; MappingUnreadable for anything else."""
     if len(data) > MAX_TEMPLATE:
-        raise MappingUnreadable("This is too large for a template.")
+        raise MappingUnreadable(tr("This is too large for a template."))
     try:
         return msgspec.json.decode(data, type=Mapping)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
-        raise MappingUnreadable("This is not a template of columns.") from None
+        raise MappingUnreadable(tr("This is not a template of columns.")) from None
 
 
 def columns(mapping: Mapping) -> tuple[str, ...]:
@@ -110,7 +111,9 @@ def read_rows(mapping: Mapping, sheet: Sheet) -> Iterator[Read]:
     MappingUnreadable at once if the table lacks a column that the mapping names.
     """
     if lacking := missing(mapping, sheet):
-        raise MappingUnreadable(f"The table has no column '{shorten(lacking[0])}'.")
+        raise MappingUnreadable(
+            tr("The table has no column '{lacking}'.").format(lacking=shorten(lacking[0]))
+        )
     return (_read(mapping, sheet, row) for row in sheet.rows())
 
 
@@ -155,7 +158,7 @@ def _when(mapping: Mapping, cells: dict[str, str]) -> Span | None:
     start, end = (_moment(mapping, cells, name) for name in (mapping.start, mapping.end))
     if start is None:
         if end is not None:
-            raise RowUnreadable(mapping.start, "There is an end without a start.")
+            raise RowUnreadable(mapping.start, tr("There is an end without a start."))
         return None
     code = _code(mapping, mapping.when_code, cells, ucdp.WHEN)
     try:
@@ -163,7 +166,7 @@ def _when(mapping: Mapping, cells: dict[str, str]) -> Span | None:
             start=start, end=end if end != start else None, approximate=bool(code and code > 1)
         )
     except MomentUnreadable:
-        raise RowUnreadable(mapping.end, "The end lies before the start.") from None
+        raise RowUnreadable(mapping.end, tr("The end lies before the start.")) from None
 
 
 def _moment(mapping: Mapping, cells: dict[str, str], column: str) -> Moment | None:
@@ -211,7 +214,7 @@ def _size(mapping: Mapping, cells: dict[str, str]) -> int | None:
     if not text:
         return None
     if not text.isascii() or not text.isdigit() or not 1 <= int(text[:8]) <= 1_000_000:
-        raise RowUnreadable(mapping.size, "The precision must be 1 to 1,000,000 metres.")
+        raise RowUnreadable(mapping.size, tr("The precision must be 1 to 1,000,000 metres."))
     return int(text[:8])
 
 
@@ -224,7 +227,7 @@ def _code(
         return None
     found = next((code for code in scale if str(code) == text), None)
     if found is None:
-        raise RowUnreadable(column, f"The code must be 1 to {max(scale)}.")
+        raise RowUnreadable(column, tr("The code must be 1 to {scale}.").format(scale=max(scale)))
     return found
 
 

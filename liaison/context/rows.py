@@ -15,6 +15,7 @@ from liaison.domain.places import Place
 from liaison.domain.plain import Plain
 from liaison.domain.text import TextRefused, clean_text, shorten
 from liaison.domain.times import Span
+from liaison.domain.words import figure, tr
 
 Source = Literal["csv", "geojson", "vcard", "icalendar"]
 Nature = Literal["context", "sensor"]
@@ -124,11 +125,13 @@ class Tally:
 def clean_cell(text: str, column: str = "") -> str:
     """A cell in normal form; RowUnreadable for controls and for what is too long."""
     if len(text) > MAX_CELL:
-        raise RowUnreadable(column, f"It is longer than {MAX_CELL:,} characters.")
+        raise RowUnreadable(
+            column, tr("It is longer than {max_cell} characters.").format(max_cell=figure(MAX_CELL))
+        )
     try:
         return clean_text(text).strip()
     except TextRefused as error:
-        raise RowUnreadable(column, f"It {error}.") from None
+        raise RowUnreadable(column, tr("It {error}.").format(error=error)) from None
 
 
 def clean_names(names: Iterable[str]) -> tuple[str, ...]:
@@ -136,11 +139,15 @@ def clean_names(names: Iterable[str]) -> tuple[str, ...]:
     made: dict[str, None] = {}
     for number, name in enumerate(names, 1):
         if number > MAX_COLUMNS:
-            raise SourceUnreadable(f"There are more than {MAX_COLUMNS} columns.")
+            raise SourceUnreadable(
+                tr("There are more than {max_columns} columns.").format(max_columns=MAX_COLUMNS)
+            )
         try:
             plain = " ".join(clean_text(name[:MAX_CELL]).split())
         except TextRefused as error:
-            raise SourceUnreadable(f"The name of column {number} {error}.") from None
+            raise SourceUnreadable(
+                tr("The name of column {number} {error}.").format(number=number, error=error)
+            ) from None
         stem = shorten(plain, MAX_NAME) or f"column {number}"
         unique, again = stem, 2
         while unique in made:
@@ -152,6 +159,8 @@ def clean_names(names: Iterable[str]) -> tuple[str, ...]:
 def check_size(data: bytes) -> None:
     """SourceUnreadable for an empty file and for one that is larger than we take."""
     if not data.strip():
-        raise SourceUnreadable("The file is empty.")
+        raise SourceUnreadable(tr("The file is empty."))
     if len(data) > MAX_SOURCE:
-        raise SourceUnreadable(f"The file is larger than {MAX_SOURCE >> 20} MiB.")
+        raise SourceUnreadable(
+            tr("The file is larger than {max_source} MiB.").format(max_source=MAX_SOURCE >> 20)
+        )

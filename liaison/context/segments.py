@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import Final, Literal, NamedTuple
 
 from liaison.context.tiff import ImageUnreadable
+from liaison.domain.words import tr
 
 Kind = Literal["jpeg", "png", "tiff", "webp"]
 
@@ -54,22 +55,22 @@ def jpeg_parts(data: bytes) -> Iterator[Part]:
         if at + 2 > len(data):
             return  # cut off behind its last scan, as cameras leave it when they lose power
         if data[at] != 0xFF:
-            raise ImageUnreadable("There is something between the segments of the JPEG file.")
+            raise ImageUnreadable(tr("There is something between the segments of the JPEG file."))
         marker = data[at + 1]
         if marker == EOI:
             return
         if marker == TEM or 0xD0 <= marker <= SOI:
-            raise ImageUnreadable("A marker of the JPEG file stands where it must not.")
+            raise ImageUnreadable(tr("A marker of the JPEG file stands where it must not."))
         end = at + 2 + int.from_bytes(data[at + 2 : at + 4], "big")
         if end < at + 4 or end > len(data):
-            raise ImageUnreadable("A segment of the JPEG file is cut off.")
+            raise ImageUnreadable(tr("A segment of the JPEG file is cut off."))
         content = data[at + 4 : end]
         if marker == SOS:
             found = _NEXT_MARKER.search(data, end)
             end = found.start() if found else len(data)
         yield Part(bytes((marker,)), content, data[at:end])
         at = end
-    raise ImageUnreadable("The JPEG file has too many segments.")
+    raise ImageUnreadable(tr("The JPEG file has too many segments."))
 
 
 def png_parts(data: bytes) -> Iterator[Part]:
@@ -80,21 +81,21 @@ def png_parts(data: bytes) -> Iterator[Part]:
         end = at + 12 + length
         name = data[at + 4 : at + 8]
         if end > len(data) or not (name.isascii() and name.isalpha()):
-            raise ImageUnreadable("A chunk of the PNG file is cut off.")
+            raise ImageUnreadable(tr("A chunk of the PNG file is cut off."))
         if (number == 0) != (name == b"IHDR"):
-            raise ImageUnreadable("The PNG file does not begin with its header.")
+            raise ImageUnreadable(tr("The PNG file does not begin with its header."))
         yield Part(name, data[at + 8 : end - 4], data[at:end])
         if name == b"IEND":
             return
         at = end
-    raise ImageUnreadable("The PNG file has too many chunks.")
+    raise ImageUnreadable(tr("The PNG file has too many chunks."))
 
 
 def webp_parts(data: bytes) -> Iterator[Part]:
     """The chunks of the container; what follows it is no part of the image."""
     end = 8 + int.from_bytes(data[4:8], "little")
     if end > len(data):
-        raise ImageUnreadable("The WebP file is cut off.")
+        raise ImageUnreadable(tr("The WebP file is cut off."))
     yield from riff_parts(data[:end], 12)
 
 
@@ -106,10 +107,10 @@ def riff_parts(data: bytes, at: int) -> Iterator[Part]:
         length = int.from_bytes(data[at + 4 : at + 8], "little")
         end = at + 8 + length
         if at + 8 > len(data) or end > len(data):
-            raise ImageUnreadable("A chunk of the WebP file is cut off.")
+            raise ImageUnreadable(tr("A chunk of the WebP file is cut off."))
         yield Part(data[at : at + 4], data[at + 8 : end], data[at : end + length % 2])
         at = end + length % 2
-    raise ImageUnreadable("The WebP file has too many chunks.")
+    raise ImageUnreadable(tr("The WebP file has too many chunks."))
 
 
 def jpeg_segment(marker: int, content: bytes) -> bytes:

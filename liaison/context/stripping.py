@@ -31,6 +31,7 @@ from liaison.context.segments import (
     webp_parts,
 )
 from liaison.context.tiff import Directory, ImageUnreadable, Tiff
+from liaison.domain.words import tr
 
 # Frames, tables, scans, and what governs them.
 _JPEG: Final = frozenset(range(0xC0, 0xD0)) | {0xDA, 0xDB, 0xDC, 0xDD, 0xDE, 0xDF}
@@ -63,7 +64,9 @@ def stripped(data: bytes) -> bytes:
             return _webp(data)
         case "tiff":
             return _tiff(data)
-    raise ImageUnreadable("Only JPEG, PNG, TIFF and WebP pictures can be freed of hidden details.")
+    raise ImageUnreadable(
+        tr("Only JPEG, PNG, TIFF and WebP pictures can be freed of hidden details.")
+    )
 
 
 def turned(exif: bytes) -> bytes:
@@ -132,11 +135,13 @@ def _tiff(data: bytes) -> bytes:
     copied = 0
     for page in tiff.chain(block, at):
         if page.entries.keys() & _RAW:
-            raise ImageUnreadable("This TIFF file holds further pictures inside; export it anew.")
+            raise ImageUnreadable(
+                tr("This TIFF file holds further pictures inside; export it anew.")
+            )
         values, size = _moved(block, page, out)
         copied += size
         if copied > len(data):
-            raise ImageUnreadable("Parts of the TIFF file lie on top of each other.")
+            raise ImageUnreadable(tr("Parts of the TIFF file lie on top of each other."))
         link = _put_directory(block, values, out, link)
     return bytes(out)
 
@@ -155,14 +160,14 @@ def _moved(
         starts = tiff.whole(block, page.entries.get(offsets))
         sizes = tiff.whole(block, page.entries.get(lengths))
         if len(starts) != len(sizes):
-            raise ImageUnreadable("The TIFF file does not say where its pixels are.")
+            raise ImageUnreadable(tr("The TIFF file does not say where its pixels are."))
         total += sum(sizes)
         if total > len(block.data):
-            raise ImageUnreadable("Parts of the TIFF file lie on top of each other.")
+            raise ImageUnreadable(tr("Parts of the TIFF file lie on top of each other."))
         moved = []
         for start, size in zip(starts, sizes, strict=True):
             if not 8 <= start <= start + size <= len(block.data):
-                raise ImageUnreadable("Pixels of the TIFF file lie outside of it.")
+                raise ImageUnreadable(tr("Pixels of the TIFF file lie outside of it."))
             moved.append(len(out))
             out += block.data[start : start + size]
             out += bytes(len(out) % 2)
@@ -171,7 +176,7 @@ def _moved(
             values.append((offsets, 4, len(starts), struct.pack(code, *moved)))
             values.append((lengths, 4, len(starts), struct.pack(code, *sizes)))
     if not total:
-        raise ImageUnreadable("The TIFF file has no pixels.")
+        raise ImageUnreadable(tr("The TIFF file has no pixels."))
     return sorted(values), total
 
 

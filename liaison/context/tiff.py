@@ -10,6 +10,8 @@ import struct
 from collections.abc import Iterator
 from typing import Final, Literal, NamedTuple
 
+from liaison.domain.words import tr
+
 Order = Literal["<", ">"]
 
 MAX_ENTRIES: Final = 1_000  # of one directory
@@ -50,7 +52,7 @@ def opened(data: bytes) -> tuple[Tiff, int]:
     """The block and the offset of its first directory; ImageUnreadable if it is no TIFF."""
     order = _HEADS.get(data[:4])
     if order is None or len(data) < 8:
-        raise ImageUnreadable("It does not begin as a TIFF file.")
+        raise ImageUnreadable(tr("It does not begin as a TIFF file."))
     return Tiff(data, order), int(struct.unpack_from(f"{order}I", data, 4)[0])
 
 
@@ -58,11 +60,11 @@ def directory(tiff: Tiff, at: int) -> Directory:
     """The directory at an offset, without the entries whose values lie outside of the block."""
     data, order = tiff
     if not 8 <= at <= len(data) - 2:
-        raise ImageUnreadable("A directory lies outside of the file.")
+        raise ImageUnreadable(tr("A directory lies outside of the file."))
     (count,) = struct.unpack_from(f"{order}H", data, at)
     end = at + 2 + 12 * count
     if not 1 <= count <= MAX_ENTRIES or end > len(data):
-        raise ImageUnreadable("A directory is cut off or too large.")
+        raise ImageUnreadable(tr("A directory is cut off or too large."))
     entries: dict[int, Entry] = {}
     for place in range(at + 2, end, 12):
         tag, kind, many = struct.unpack_from(f"{order}HHI", data, place)
@@ -79,7 +81,7 @@ def chain(tiff: Tiff, at: int) -> Iterator[Directory]:
     seen: set[int] = set()
     while at:
         if at in seen or len(seen) == MAX_DIRECTORIES:
-            raise ImageUnreadable("Its directories lead back to each other, or are too many.")
+            raise ImageUnreadable(tr("Its directories lead back to each other, or are too many."))
         seen.add(at)
         found = directory(tiff, at)
         yield found

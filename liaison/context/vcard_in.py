@@ -24,6 +24,7 @@ from liaison.context.rows import (
     clean_cell,
 )
 from liaison.domain.places import Place
+from liaison.domain.words import tr
 from liaison.grid import PositionUnreadable, parse_position
 
 _LEFT_OUT: Final = frozenset(("VERSION", "PHOTO", "LOGO", "SOUND", "KEY", "AGENT", "PRODID"))
@@ -45,7 +46,7 @@ def read_vcard(data: bytes, nature: Nature = "context") -> Iterator[Read]:
         except RowUnreadable as error:
             yield BadRow(row=block.number, column=error.column, reason=error.reason)
     if not any_card:
-        raise SourceUnreadable("There is no contact card in the file.")
+        raise SourceUnreadable(tr("There is no contact card in the file."))
 
 
 def _card(block: Block, nature: Nature) -> ContextRow:
@@ -60,7 +61,7 @@ def _card(block: Block, nature: Nature) -> ContextRow:
     if not title and "ORG" in first:
         title = ", ".join(part for part in listed(first["ORG"]) if part)
     if not title:
-        raise RowUnreadable("FN", "The card has no name.")
+        raise RowUnreadable("FN", tr("The card has no name."))
     return ContextRow(
         source="vcard",
         number=block.number,
@@ -115,11 +116,11 @@ def _readable(line: Line) -> Line:
     charset = line.params.get("CHARSET", ("utf-8",))[0].lower()
     name = {"us-ascii": "utf-8", "iso-8859-1": "windows-1252"}.get(charset, charset)
     if name not in ENCODINGS:
-        raise RowUnreadable(line.name, "It is in an encoding that cannot be read.")
+        raise RowUnreadable(line.name, tr("It is in an encoding that cannot be read."))
     try:
         value = quopri.decodestring(line.value.encode()).decode(name)
     except (UnicodeError, ValueError):
-        raise RowUnreadable(line.name, "It is not in the encoding that it states.") from None
+        raise RowUnreadable(line.name, tr("It is not in the encoding that it states.")) from None
     # Decoded line ends are text; escapes of the later versions do not apply to it.
     return line._replace(value=value.replace("\\", "\\\\") if line.name != "N" else value)
 

@@ -18,24 +18,25 @@ from pathlib import Path
 
 from liaison.domain.refusals import DiskFull, FileTrouble
 from liaison.domain.text import human_size
+from liaison.domain.words import noop, tr
 
 PRIVATE_FILE = 0o600
 PRIVATE_FOLDER = 0o700
 
 _REASONS = {
-    errno.EACCES: "there is no permission",
-    errno.EPERM: "there is no permission",
-    errno.EROFS: "it is write-protected",
-    errno.ENOENT: "it is not there",
-    errno.ENOTDIR: "a part of the path is not a folder",
-    errno.EISDIR: "it is a folder",
-    errno.EEXIST: "there is already something of that name",
-    errno.ELOOP: "it is a link",
-    errno.ENAMETOOLONG: "the name is too long",
-    errno.EIO: "the device reported an error",
-    errno.ENODEV: "the device is gone",
-    errno.ENXIO: "the device is gone",
-    errno.EFBIG: "the file is too large for that disk",
+    errno.EACCES: noop("there is no permission"),
+    errno.EPERM: noop("there is no permission"),
+    errno.EROFS: noop("it is write-protected"),
+    errno.ENOENT: noop("it is not there"),
+    errno.ENOTDIR: noop("a part of the path is not a folder"),
+    errno.EISDIR: noop("it is a folder"),
+    errno.EEXIST: noop("there is already something of that name"),
+    errno.ELOOP: noop("it is a link"),
+    errno.ENAMETOOLONG: noop("the name is too long"),
+    errno.EIO: noop("the device reported an error"),
+    errno.ENODEV: noop("the device is gone"),
+    errno.ENXIO: noop("the device is gone"),
+    errno.EFBIG: noop("the file is too large for that disk"),
 }
 
 
@@ -62,7 +63,7 @@ class FileSource:
         facts = os.fstat(fd)
         if not stat.S_ISREG(facts.st_mode):
             os.close(fd)
-            raise FileTrouble(path=path, verb="read", reason="it is not a file")
+            raise FileTrouble(path=path, verb=tr("read"), reason=tr("it is not a file"))
         self.size = facts.st_size
         self._file = os.fdopen(fd, "rb", buffering=0)
 
@@ -154,7 +155,7 @@ class FolderTree:
         with _troubles(self._path, "written"):
             taken = self._path.exists() or self._path.is_symlink()
         if taken:
-            raise FileTrouble(path=self._path, verb="written", reason=_REASONS[errno.EEXIST])
+            raise FileTrouble(path=self._path, verb=tr("written"), reason=_REASONS[errno.EEXIST])
         self._temporary = folder / f".{secrets.token_hex(16)}.part"
         self._folders = {self._temporary}
         with _troubles(folder, "written"):
@@ -187,7 +188,9 @@ def _check_folder(folder: Path) -> None:
         os.fsencode(folder)
         is_there = folder.is_dir()
     if not is_there:
-        raise FileTrouble(path=folder, verb="used", reason="it is not a folder that is there")
+        raise FileTrouble(
+            path=folder, verb=tr("used"), reason=tr("it is not a folder that is there")
+        )
 
 
 def _rename_new(old: Path, new: Path) -> None:
@@ -225,12 +228,12 @@ def _troubles(path: Path, verb: str) -> Iterator[None]:
     except OSError as error:
         raise _trouble(error, path, verb) from None
     except ValueError:  # half of a character pair, or a NUL
-        reason = "no file can have such a name"
+        reason = tr("no file can have such a name")
         raise FileTrouble(path=ascii(str(path)), verb=verb, reason=reason) from None
 
 
 def _trouble(error: OSError, path: Path, verb: str) -> DiskFull | FileTrouble:
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return DiskFull(path=path, needed="more bytes", free="none")
-    reason = _REASONS.get(error.errno or 0, "the operating system refused")
+        return DiskFull(path=path, needed=tr("more bytes"), free=tr("none"))
+    reason = tr(_REASONS.get(error.errno or 0, noop("the operating system refused")))
     return FileTrouble(path=path, verb=verb, reason=reason)

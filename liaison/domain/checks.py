@@ -21,6 +21,7 @@ from liaison.domain.progress import COMMITMENT_STEPS, VIOLATION_STEPS, broken_wa
 from liaison.domain.proposal_round import ProposalRound
 from liaison.domain.template import Template
 from liaison.domain.times import last_of
+from liaison.domain.words import noop, tr
 
 
 def problems(content: Content, template: Template | None = None) -> list[Problem]:
@@ -31,7 +32,9 @@ def problems(content: Content, template: Template | None = None) -> list[Problem
     """
     found = [*_counts(content.body), *_of_body(content.body)]
     if content.extra and content.template is None:
-        found.append(Problem(path="extra", reason="Own fields are answered without a template."))
+        found.append(
+            Problem(path="extra", reason=tr("Own fields are answered without a template."))
+        )
     if template is not None:
         found += own_fields.answer_problems(template, content)
     return found
@@ -60,7 +63,7 @@ def _promise(body: Obligation) -> Iterator[Problem]:
     if reason := broken_walk(walk, COMMITMENT_STEPS):
         yield Problem(path="body.history", reason=reason)
     if body.start and body.deadline and last_of(body.deadline) < body.start.at:
-        yield Problem(path="body.deadline", reason="The deadline lies before the start.")
+        yield Problem(path="body.deadline", reason=tr("The deadline lies before the start."))
 
 
 def _violation(body: CeasefireViolation) -> Iterator[Problem]:
@@ -69,23 +72,28 @@ def _violation(body: CeasefireViolation) -> Iterator[Problem]:
         yield Problem(path="body.steps", reason=reason)
     reached = any(row.state == "finding" for row in body.steps)
     if reached and not body.finding:
-        yield Problem(path="body.finding", reason="There is a step 'finding' but no finding.")
+        yield Problem(path="body.finding", reason=tr("There is a step 'finding' but no finding."))
     if body.finding and not reached:
-        yield Problem(path="body.steps", reason="There is a finding but no step 'finding'.")
+        yield Problem(path="body.steps", reason=tr("There is a finding but no step 'finding'."))
     if body.finding == "confirmed-attributed" and not body.attributed_to.strip():
-        yield Problem(path="body.attributed_to", reason="The finding does not say to whom.")
+        yield Problem(path="body.attributed_to", reason=tr("The finding does not say to whom."))
 
 
 def _round(body: ProposalRound) -> Iterator[Problem]:
     times = [
-        ("received", body.received),
-        ("delivered", body.delivered),
-        ("answered", body.answered),
+        (noop("received"), body.received),
+        (noop("delivered"), body.delivered),
+        (noop("answered"), body.answered),
     ]
     known = [(name, moment) for name, moment in times if moment is not None]
     for (earlier, before), (name, after) in pairwise(known):
         if last_of(after) < before.at:
-            yield Problem(path=f"body.{name}", reason=f"It was {name} before it was {earlier}.")
+            yield Problem(
+                path=f"body.{name}",
+                reason=tr("It was {step} before it was {earlier}.").format(
+                    step=tr(name), earlier=tr(earlier)
+                ),
+            )
 
 
 def _thresholds(body: Indicator) -> Iterator[Problem]:
@@ -93,7 +101,7 @@ def _thresholds(body: Indicator) -> Iterator[Problem]:
     if amber is None or red is None or not body.worse_when:
         return
     if (red < amber) if body.worse_when == "rising" else (red > amber):
-        yield Problem(path="body.red", reason="Red would be reached before amber.")
+        yield Problem(path="body.red", reason=tr("Red would be reached before amber."))
 
 
 def _counts(body: Body) -> Iterator[Problem]:
@@ -112,4 +120,4 @@ def _counts(body: Body) -> Iterator[Problem]:
 def _ordered(path: str, *counts: int | None) -> Iterator[Problem]:
     known = [count for count in counts if count is not None]
     if known != sorted(known):
-        yield Problem(path=path, reason="Low, best and high are not in this order.")
+        yield Problem(path=path, reason=tr("Low, best and high are not in this order."))

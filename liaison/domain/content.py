@@ -16,6 +16,7 @@ from liaison.domain.plain import Plain
 from liaison.domain.statements import EXAMPLE_STATEMENTS, Credibility, Reliability, Statement
 from liaison.domain.text import MAX_TEXT, TextRefused, clean_text, shorten
 from liaison.domain.times import Moment, Span
+from liaison.domain.words import tr
 
 JSON: TypeAlias = "dict[str, JSON] | list[JSON] | str | int | bool | None"
 Precedence = Literal["ROUTINE", "PRIORITY", "IMMEDIATE", "FLASH"]
@@ -116,7 +117,9 @@ class Content(Plain, frozen=True, kw_only=True):
 def empty(kind: str) -> Content:
     """A content of that kind with nothing in it."""
     if kind not in BODIES:
-        raise ContentUnreadable(f"There is no kind of record called '{shorten(kind)}'.")
+        raise ContentUnreadable(
+            tr("There is no kind of record called '{kind}'.").format(kind=shorten(kind))
+        )
     return Content(body=BODIES[kind]())
 
 
@@ -157,7 +160,7 @@ def parse_content(data: bytes) -> Content:
     controls, lone surrogates, and everything above the limits. Text is brought to NFC.
     """
     if len(data) > MAX_CONTENT:
-        raise ContentUnreadable("The record is larger than 4,000,000 bytes.")
+        raise ContentUnreadable(tr("The record is larger than 4,000,000 bytes."))
     try:
         tree = json.loads(
             data.decode("utf-8"),
@@ -166,15 +169,17 @@ def parse_content(data: bytes) -> Content:
             parse_constant=_no_float,
         )
     except UnicodeDecodeError:
-        raise ContentUnreadable("The record is not UTF-8 text.") from None
+        raise ContentUnreadable(tr("The record is not UTF-8 text.")) from None
     except RecursionError:
-        raise ContentUnreadable("The record is nested too deeply.") from None
+        raise ContentUnreadable(tr("The record is nested too deeply.")) from None
     except json.JSONDecodeError as error:
-        raise ContentUnreadable(f"The record is not JSON (character {error.pos}).") from None
+        raise ContentUnreadable(
+            tr("The record is not JSON (character {pos}).").format(pos=error.pos)
+        ) from None
     except ContentUnreadable:
         raise
     except ValueError:  # an integer of thousands of digits
-        raise ContentUnreadable("The record holds a number that is too large.") from None
+        raise ContentUnreadable(tr("The record holds a number that is too large.")) from None
     return from_tree(tree)
 
 
@@ -182,7 +187,7 @@ def to_json(content: Content) -> bytes:
     """The content as JSON that `parse_content` reads back; ContentUnreadable if it would not."""
     data = msgspec.json.encode(checked(content))
     if len(data) > MAX_CONTENT:
-        raise ContentUnreadable("The record is larger than 4,000,000 bytes.")
+        raise ContentUnreadable(tr("The record is larger than 4,000,000 bytes."))
     return data
 
 
@@ -201,12 +206,14 @@ def from_tree(tree: Any) -> Content:
     for number, statement in enumerate(content.statements, 1):
         if statement.kind != "assessment" and (statement.likelihood or statement.confidence):
             raise ContentUnreadable(
-                f"The field 'statements/{number:03}' is not an assessment, and only an "
-                "assessment carries likelihood and confidence."
+                tr(
+                    "The field 'statements/{number:03}' is not an assessment, and only an "
+                    "assessment carries likelihood and confidence."
+                ).format(number=number)
             )
     names = [answer.name for answer in content.extra]
     if len(set(names)) < len(names):
-        raise ContentUnreadable("The field 'extra' answers the same question twice.")
+        raise ContentUnreadable(tr("The field 'extra' answers the same question twice."))
     _check_marks(content)
     return content
 
@@ -226,13 +233,17 @@ def _cleaned(value: Any, where: str, depth: int) -> Any:
     """The same tree with clean text; ``where`` names the field in the sentence of a refusal."""
     if isinstance(value, str):
         if len(value) > MAX_TEXT:
-            raise ContentUnreadable(f"The field '{where}' is longer than 1,000,000 characters.")
+            raise ContentUnreadable(
+                tr("The field '{where}' is longer than 1,000,000 characters.").format(where=where)
+            )
         try:
             return clean_text(value)
         except TextRefused as error:
-            raise ContentUnreadable(f"The field '{where}' {error}.") from None
+            raise ContentUnreadable(
+                tr("The field '{where}' {error}.").format(where=where, error=error)
+            ) from None
     if depth > 8:  # the deepest struct is five levels down
-        raise ContentUnreadable("The record is nested too deeply.")
+        raise ContentUnreadable(tr("The record is nested too deeply."))
     if isinstance(value, dict):
         return {
             name: _cleaned(value[name], f"{where}.{name}" if where else name, depth + 1)
@@ -240,7 +251,11 @@ def _cleaned(value: Any, where: str, depth: int) -> Any:
         }
     if isinstance(value, list | tuple):
         if len(value) > MAX_ITEMS:
-            raise ContentUnreadable(f"The field '{where}' has more than {MAX_ITEMS} items.")
+            raise ContentUnreadable(
+                tr("The field '{where}' has more than {max_items} items.").format(
+                    where=where, max_items=MAX_ITEMS
+                )
+            )
         return [_cleaned(item, f"{where}/{i:03}", depth + 1) for i, item in enumerate(value, 1)]
     return value
 
@@ -248,7 +263,9 @@ def _cleaned(value: Any, where: str, depth: int) -> Any:
 def _member_name(name: str) -> str:
     """A member's name; all of ours are ASCII, and msgspec fails on lone surrogates in others."""
     if not name.isascii() or not name.isprintable() or len(name) > 60:
-        raise ContentUnreadable(f"The form has no field called '{shorten(name)}'.")
+        raise ContentUnreadable(
+            tr("The form has no field called '{name}'.").format(name=shorten(name))
+        )
     return name
 
 
@@ -256,11 +273,15 @@ def _sentence(message: str) -> str:
     """msgspec's ``reason - at `$.path[0]``` as a sentence in our own names of fields."""
     reason, _, path = message.rpartition(" - at `$")
     if not reason:
-        return f"The record is not in the form of a record: {_reason(message)}."
+        return tr("The record is not in the form of a record: {message}.").format(
+            message=_reason(message)
+        )
     where = re.sub(
         r"\[([0-9]+)\]", lambda m: f"/{int(m[1]) + 1:03}", path.removesuffix("`").lstrip(".")
     )
-    return f"The field '{shorten(where)}' is not as the form expects: {_reason(reason)}."
+    return tr("The field '{where}' is not as the form expects: {reason}.").format(
+        where=shorten(where), reason=_reason(reason)
+    )
 
 
 def _reason(text: str) -> str:
@@ -273,10 +294,14 @@ def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     members: dict[str, Any] = {}
     for name, value in pairs:
         if name in members:
-            raise ContentUnreadable(f"The field '{shorten(name)}' is there twice.")
+            raise ContentUnreadable(
+                tr("The field '{name}' is there twice.").format(name=shorten(name))
+            )
         members[name] = value
     return members
 
 
 def _no_float(text: str) -> NoReturn:
-    raise ContentUnreadable(f"The number {shorten(text)} is not a whole number.")
+    raise ContentUnreadable(
+        tr("The number {text} is not a whole number.").format(text=shorten(text))
+    )

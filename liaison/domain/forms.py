@@ -11,6 +11,7 @@ import msgspec
 from liaison.domain.content import Content, ContentUnreadable, OwnAnswer
 from liaison.domain.kinds import Kind
 from liaison.domain.plain import Plain
+from liaison.domain.words import tr
 
 FieldKind = Literal[
     "line",
@@ -169,7 +170,9 @@ def _typed(path: str, value: Any, hint: Any) -> Any:
     try:
         return msgspec.convert(value, hint)
     except msgspec.ValidationError as error:
-        raise ContentUnreadable(f"The field '{path}' cannot take this value: {error}.") from None
+        raise ContentUnreadable(
+            tr("The field '{path}' cannot take this value: {error}.").format(path=path, error=error)
+        ) from None
 
 
 def _holder(content: Content, path: str) -> tuple[Any, str]:

@@ -10,6 +10,7 @@ from typing import Final, Literal
 from liaison.domain.indicator import Indicator
 from liaison.domain.measures import decimal_of, same_words
 from liaison.domain.plain import Plain
+from liaison.domain.words import tr
 
 Trend = Literal["", "rising", "steady", "falling"]
 MIN_PERIODS: Final = 3
@@ -31,12 +32,14 @@ def assess(indicator: Indicator, observed: str) -> Alert:
     if indicator.value_type == "yes-no":
         return _by_word(indicator, observed)
     if indicator.value_type not in ("count", "scale"):
-        return Alert(level="unmeasured", reason="The indicator is in words.")
+        return Alert(level="unmeasured", reason=tr("The indicator is in words."))
     value = decimal_of(observed)
     if value is None:
-        return Alert(level="unmeasured", reason="The value observed is not a figure.")
+        return Alert(level="unmeasured", reason=tr("The value observed is not a figure."))
     if not indicator.worse_when:
-        return Alert(level="unmeasured", reason="The indicator does not say which way is worse.")
+        return Alert(
+            level="unmeasured", reason=tr("The indicator does not say which way is worse.")
+        )
     read = False
     for level, text in (("red", indicator.red), ("amber", indicator.amber)):
         threshold = decimal_of(text)
@@ -44,12 +47,20 @@ def assess(indicator: Indicator, observed: str) -> Alert:
             continue
         read = True
         if _reached(value, threshold, indicator.worse_when):
-            word = "or more" if indicator.worse_when == "rising" else "or less"
-            reason = f"{observed.strip()} observed; {level} is {text.strip()} {word}."
+            said = {
+                ("red", "rising"): tr("{value} observed; red is {bound} or more."),
+                ("red", "falling"): tr("{value} observed; red is {bound} or less."),
+                ("amber", "rising"): tr("{value} observed; amber is {bound} or more."),
+                ("amber", "falling"): tr("{value} observed; amber is {bound} or less."),
+            }[level, indicator.worse_when]
+            reason = said.format(value=observed.strip(), bound=text.strip())
             return Alert(level="red" if level == "red" else "amber", reason=reason)
     if not read:
-        return Alert(level="unmeasured", reason="The indicator has no threshold in figures.")
-    return Alert(level="normal", reason=f"{observed.strip()} observed; no threshold is reached.")
+        return Alert(level="unmeasured", reason=tr("The indicator has no threshold in figures."))
+    return Alert(
+        level="normal",
+        reason=tr("{value} observed; no threshold is reached.").format(value=observed.strip()),
+    )
 
 
 def trend(values: Sequence[Decimal]) -> Trend:
@@ -64,14 +75,24 @@ def trend(values: Sequence[Decimal]) -> Trend:
 
 def _by_word(indicator: Indicator, observed: str) -> Alert:
     if not observed.strip():
-        return Alert(level="unmeasured", reason="Nothing was observed.")
+        return Alert(level="unmeasured", reason=tr("Nothing was observed."))
     if same_words(observed, indicator.red):
-        return Alert(level="red", reason=f"The answer is '{observed.strip()}', which is red.")
+        return Alert(
+            level="red",
+            reason=tr("The answer is '{value}', which is red.").format(value=observed.strip()),
+        )
     if same_words(observed, indicator.amber):
-        return Alert(level="amber", reason=f"The answer is '{observed.strip()}', which is amber.")
+        return Alert(
+            level="amber",
+            reason=tr("The answer is '{value}', which is amber.").format(value=observed.strip()),
+        )
     if not (indicator.red.strip() or indicator.amber.strip()):
-        return Alert(level="unmeasured", reason="The indicator does not say which answer alarms.")
-    return Alert(level="normal", reason=f"The answer is '{observed.strip()}'.")
+        return Alert(
+            level="unmeasured", reason=tr("The indicator does not say which answer alarms.")
+        )
+    return Alert(
+        level="normal", reason=tr("The answer is '{value}'.").format(value=observed.strip())
+    )
 
 
 def _reached(value: Decimal, threshold: Decimal, worse_when: str) -> bool:

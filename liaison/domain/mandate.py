@@ -10,6 +10,7 @@ from liaison.domain.negotiation_case import MandateLine, NegotiationCase
 from liaison.domain.plain import Plain
 from liaison.domain.proposal_round import ProposalRound, Term
 from liaison.domain.times import Moment, dtg, last_of
+from liaison.domain.words import tr
 
 Verdict = Literal["inside", "at-bottom-line", "crosses-red-line", "unmeasured"]
 
@@ -48,7 +49,9 @@ class Check(Plain, frozen=True, kw_only=True):
         """The findings as text, most serious first, then what has to be read."""
         ordered = sorted(self.findings, key=lambda one: -_ORDER.index(one.verdict))
         lines = [finding.reason for finding in ordered]
-        lines += [f"Read this red line yourself: {text}" for text in self.to_read]
+        lines += [
+            tr("Read this red line yourself: {text}").format(text=text) for text in self.to_read
+        ]
         return "\n".join(lines)
 
 
@@ -74,12 +77,16 @@ def _findings(
     case: NegotiationCase, proposal: ProposalRound, at: Moment | None
 ) -> Iterator[Finding]:
     if at and case.valid_until and last_of(case.valid_until) < at.at:
-        yield _finding("at-bottom-line", "", f"The mandate ran out at {dtg(case.valid_until)}.")
+        yield _finding(
+            "at-bottom-line",
+            "",
+            tr("The mandate ran out at {when}.").format(when=dtg(case.valid_until)),
+        )
     if not case.signed_by.strip():
-        yield _finding("at-bottom-line", "", "Nobody has signed the mandate yet.")
+        yield _finding("at-bottom-line", "", tr("Nobody has signed the mandate yet."))
     terms = [term for term in proposal.terms if term != Term()]
     if not terms:
-        yield _finding("unmeasured", "", "The proposal has no measured terms.")
+        yield _finding("unmeasured", "", tr("The proposal has no measured terms."))
     for term in terms:
         yield _of_term(case, term)
 
@@ -90,7 +97,9 @@ def _of_term(case: NegotiationCase, term: Term) -> Finding:
     bottom = [line for line in case.bottom_lines if same_words(line.issue, term.issue)]
     if not red and not bottom:
         return _finding(
-            "unmeasured", term.issue, f"The mandate draws no measured line on '{term.issue}'."
+            "unmeasured",
+            term.issue,
+            tr("The mandate draws no measured line on '{issue}'.").format(issue=term.issue),
         )
     found = [_against_red(line, term) for line in red]
     found += [_against_bottom(line, term) for line in bottom]
@@ -100,7 +109,9 @@ def _of_term(case: NegotiationCase, term: Term) -> Finding:
 def _against_red(line: MandateLine, term: Term) -> Finding:
     if line.sense == "never":
         return _finding(
-            "crosses-red-line", term.issue, f"'{term.issue}' may not be agreed at all{_why(line)}."
+            "crosses-red-line",
+            term.issue,
+            tr("'{issue}' may not be agreed at all{why}.").format(issue=term.issue, why=_why(line)),
         )
     distance = _distance(line, term)
     if isinstance(distance, Finding):
@@ -110,13 +121,23 @@ def _against_red(line: MandateLine, term: Term) -> Finding:
         return _finding(
             "crosses-red-line",
             term.issue,
-            f"{what} on '{term.issue}' crosses the red line of {bound}{_why(line)}.",
+            tr("{what} on '{issue}' crosses the red line of {bound}{why}.").format(
+                what=what, issue=term.issue, bound=bound, why=_why(line)
+            ),
         )
     if distance == "at":
         return _finding(
-            "at-bottom-line", term.issue, f"{what} on '{term.issue}' stands on the red line."
+            "at-bottom-line",
+            term.issue,
+            tr("{what} on '{issue}' stands on the red line.").format(what=what, issue=term.issue),
         )
-    return _finding("inside", term.issue, f"{what} on '{term.issue}' keeps to {bound}.")
+    return _finding(
+        "inside",
+        term.issue,
+        tr("{what} on '{issue}' keeps to {bound}.").format(
+            what=what, issue=term.issue, bound=bound
+        ),
+    )
 
 
 def _against_bottom(line: MandateLine, term: Term) -> Finding:
@@ -125,12 +146,21 @@ def _against_bottom(line: MandateLine, term: Term) -> Finding:
         return distance
     what, bound = f"{term.to_value} {term.unit}".strip(), _bound(line)
     if distance == "inside":
-        return _finding("inside", term.issue, f"{what} on '{term.issue}' keeps to {bound}.")
-    word = "is at" if distance == "at" else "is past"
+        return _finding(
+            "inside",
+            term.issue,
+            tr("{what} on '{issue}' keeps to {bound}.").format(
+                what=what, issue=term.issue, bound=bound
+            ),
+        )
+    if distance == "at":
+        said = tr("{what} on '{issue}' is at the bottom line of {bound}: ask the mandator.")
+    else:
+        said = tr("{what} on '{issue}' is past the bottom line of {bound}: ask the mandator.")
     return _finding(
         "at-bottom-line",
         term.issue,
-        f"{what} on '{term.issue}' {word} the bottom line of {bound}: ask the mandator.",
+        said.format(what=what, issue=term.issue, bound=bound),
     )
 
 
@@ -138,11 +168,17 @@ def _distance(line: MandateLine, term: Term) -> Literal["inside", "at", "beyond"
     """Where the term's value lies, seen from the line; a finding where that cannot be measured."""
     bound, value = decimal_of(line.value), decimal_of(term.to_value)
     if line.sense not in ("at-least", "at-most") or bound is None:
-        reason = f"The line on '{line.issue}' has no figure: {line.text}"
+        reason = tr("The line on '{issue}' has no figure: {text}").format(
+            issue=line.issue, text=line.text
+        )
     elif value is None:
-        reason = f"The term on '{term.issue}' has no figure that can be read."
+        reason = tr("The term on '{issue}' has no figure that can be read.").format(
+            issue=term.issue
+        )
     elif not same_words(line.unit, term.unit):
-        reason = f"The term on '{term.issue}' is in {term.unit or 'no unit'}, not in {line.unit}."
+        reason = tr("The term on '{issue}' is in {unit}, not in {wanted}.").format(
+            issue=term.issue, unit=term.unit or tr("no unit"), wanted=line.unit
+        )
     elif value == bound:
         return "at"
     else:
@@ -151,7 +187,12 @@ def _distance(line: MandateLine, term: Term) -> Literal["inside", "at", "beyond"
 
 
 def _bound(line: MandateLine) -> str:
-    return f"{line.sense.replace('-', ' ')} {line.value} {line.unit}".strip()
+    said = {
+        "at-least": tr("at least {value} {unit}"),
+        "at-most": tr("at most {value} {unit}"),
+    }
+    text = said.get(line.sense, "{value} {unit}")
+    return text.format(value=line.value, unit=line.unit).strip()
 
 
 def _why(line: MandateLine) -> str:

@@ -15,6 +15,7 @@ import msgspec
 
 from liaison.domain.plain import Plain
 from liaison.domain.text import visible
+from liaison.domain.words import tr
 
 CategoryType = Literal[
     "restrictive",
@@ -144,9 +145,9 @@ class Marking(Plain, frozen=True, kw_only=True):
             return
         policy = POLICIES.get(self.policy)
         if policy is None:
-            raise ValueError("the marking policy is not known")
+            raise ValueError(tr("the marking policy is not known"))
         if self.level and self.level not in policy.levels:
-            raise ValueError(f"the policy {self.policy} has no such level")
+            raise ValueError(tr("the policy {policy} has no such level").format(policy=self.policy))
 
     @property
     def key(self) -> str:

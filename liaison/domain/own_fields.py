@@ -13,6 +13,7 @@ from liaison.domain.forms import Choice, Field, Form, Group, with_value
 from liaison.domain.problems import Problem
 from liaison.domain.template import OwnField, Template
 from liaison.domain.times import Moment
+from liaison.domain.words import noop, tr
 
 MAX_OWN_FIELDS: Final = 100
 _NAME = re.compile(r"[a-z][a-z0-9_]{0,39}", re.ASCII)
@@ -31,7 +32,10 @@ def template_problems(template: Template) -> Iterator[Problem]:
     """What is wrong with a template: names that break the rule or stand twice, bad choices."""
     if len(template.own_fields) > MAX_OWN_FIELDS:
         yield Problem(
-            path="body.own_fields", reason=f"A template has at most {MAX_OWN_FIELDS} fields."
+            path="body.own_fields",
+            reason=tr("A template has at most {max_own_fields} fields.").format(
+                max_own_fields=MAX_OWN_FIELDS
+            ),
         )
     seen: set[str] = set()
     for number, field in enumerate(template.own_fields, 1):
@@ -39,17 +43,21 @@ def template_problems(template: Template) -> Iterator[Problem]:
         if not _NAME.fullmatch(field.name):
             yield Problem(
                 path=path,
-                reason="A field's name is small letters, digits and _, and starts with a letter.",
+                reason=tr(
+                    "A field's name is small letters, digits and _, and starts with a letter."
+                ),
             )
         if field.name in seen:
-            yield Problem(path=path, reason="Two fields of the template have the same name.")
+            yield Problem(path=path, reason=tr("Two fields of the template have the same name."))
         seen.add(field.name)
         if not field.label.strip():
-            yield Problem(path=path, reason="A field of the template has no label.")
+            yield Problem(path=path, reason=tr("A field of the template has no label."))
         if (field.kind == "choice") != bool(field.choices):
-            yield Problem(path=path, reason="A choice, and only a choice, has values to choose.")
+            yield Problem(
+                path=path, reason=tr("A choice, and only a choice, has values to choose.")
+            )
         if len(set(field.choices)) < len(field.choices) or not all(field.choices):
-            yield Problem(path=path, reason="The values of a choice must all differ.")
+            yield Problem(path=path, reason=tr("The values of a choice must all differ."))
 
 
 def with_own_fields(form: Form, template: Template) -> Form:
@@ -65,7 +73,7 @@ def with_own_fields(form: Form, template: Template) -> Form:
         return form
     group = Group(
         name="own-fields",
-        title=template.group_title.strip() or "Own fields",
+        title=template.group_title.strip() or noop("Own fields"),
         fields=own,
         first=any(field.required_to_seal for field in own),
     )
@@ -81,9 +89,16 @@ def answer_problems(template: Template, content: Content) -> Iterator[Problem]:
         path = f"extra.{answer.name}"
         field = known.get(answer.name)
         if field is None:
-            yield Problem(path=path, reason=f"The template has no field '{answer.name}'.")
+            yield Problem(
+                path=path, reason=tr("The template has no field '{name}'.").format(name=answer.name)
+            )
         elif not _fits(field, answer.value):
-            yield Problem(path=path, reason=f"The answer to '{field.label}' is of the wrong kind.")
+            yield Problem(
+                path=path,
+                reason=tr("The answer to '{label}' is of the wrong kind.").format(
+                    label=field.label
+                ),
+            )
 
 
 def without_strays(template: Template, content: Content) -> Content:

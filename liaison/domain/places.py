@@ -9,6 +9,7 @@ from typing import Annotated
 import msgspec
 
 from liaison.domain.plain import Plain
+from liaison.domain.words import tr
 
 _DECIMAL = re.compile(r"-?[0-9]{1,3}(\.[0-9]{1,7})?", re.ASCII)
 _GRID = re.compile(r"([0-9]{1,2}[C-HJ-NP-X]|[ABYZ])[A-HJ-NP-Z]{2}([0-9]{2}){0,5}", re.ASCII)
@@ -31,12 +32,14 @@ class Place(Plain, frozen=True, kw_only=True):
 
     def __post_init__(self) -> None:
         if bool(self.lat) != bool(self.lon):
-            raise ValueError("a position needs both latitude and longitude")
+            raise ValueError(tr("a position needs both latitude and longitude"))
         for value, limit in ((self.lat, 90), (self.lon, 180)):
             if value and not (_DECIMAL.fullmatch(value) and abs(Decimal(value)) <= limit):
-                raise ValueError(f"a coordinate must be decimal degrees within ±{limit}")
+                raise ValueError(
+                    tr("a coordinate must be decimal degrees within ±{limit}").format(limit=limit)
+                )
         if self.mgrs and not _GRID.fullmatch(self.mgrs):
-            raise ValueError("the grid reference is not MGRS")
+            raise ValueError(tr("the grid reference is not MGRS"))
 
 
 def describe(place: Place) -> str:

@@ -26,6 +26,7 @@ from liaison.domain.places import Place, describe
 from liaison.domain.statements import Statement
 from liaison.domain.text import shorten
 from liaison.domain.times import Moment, Span, dtg, span_text
+from liaison.domain.words import tr
 
 _LISTS = ("links", "extra", "statements", "attachments")
 _NUMBERED = re.compile(rf"({'|'.join(_LISTS)})/([0-9]{{3}})", re.ASCII)
@@ -63,7 +64,9 @@ def unflatten(kind: str, portions: Mapping[str, JSON]) -> Content:
     unknown kind, an unknown name, or a value that the form does not allow.
     """
     if kind not in BODIES:
-        raise ContentUnreadable(f"There is no kind of record called '{shorten(kind)}'.")
+        raise ContentUnreadable(
+            tr("There is no kind of record called '{kind}'.").format(kind=shorten(kind))
+        )
     body: dict[str, JSON] = {}
     tree: dict[str, Any] = {}
     numbered: dict[str, dict[str, JSON]] = {name: {} for name in _LISTS}
@@ -76,7 +79,9 @@ def unflatten(kind: str, portions: Mapping[str, JSON]) -> Content:
         elif (found := _NUMBERED.fullmatch(name)) and 1 <= int(found[2]) <= MAX_ITEMS:
             numbered[found[1]][name] = value
         else:
-            raise ContentUnreadable(f"The form has no portion called '{shorten(name)}'.")
+            raise ContentUnreadable(
+                tr("The form has no portion called '{name}'.").format(name=shorten(name))
+            )
     for name, items in numbered.items():
         tree[name] = [items[key] for key in sorted(items)]
     return from_tree({**tree, "body": {**body, "kind": kind}})

@@ -11,6 +11,7 @@ from liaison.domain.ceasefire_violation import CeasefireViolation, Step
 from liaison.domain.obligation import Obligation, StatusChange
 from liaison.domain.refusals import NotAllowed
 from liaison.domain.times import Moment, last_of
+from liaison.domain.words import noop, tr
 
 Promise = TypeVar("Promise", bound=Obligation)
 
@@ -18,24 +19,24 @@ _SETTLED: Final = ("partly-kept", "kept", "breached", "disputed", "waived", "sup
 # What may follow what; "" is the start. Waived and superseded are ends.
 COMMITMENT_STEPS: Final[Mapping[str, tuple[str, ...]]] = {
     "": ("offered", "agreed"),
-    "offered": ("agreed", "waived", "superseded"),
-    "agreed": ("due", "overdue", *_SETTLED),
-    "due": ("overdue", *_SETTLED),
-    "partly-kept": ("due", "overdue", *_SETTLED),
+    noop("offered"): ("agreed", "waived", "superseded"),
+    noop("agreed"): ("due", "overdue", *_SETTLED),
+    noop("due"): ("overdue", *_SETTLED),
+    noop("partly-kept"): ("due", "overdue", *_SETTLED),
     "overdue": _SETTLED,
-    "breached": ("partly-kept", "kept", "disputed", "waived", "superseded"),
-    "disputed": ("due", "partly-kept", "kept", "breached", "waived", "superseded"),
-    "kept": ("due", "disputed", "superseded"),
-    "waived": (),
-    "superseded": (),
+    noop("breached"): ("partly-kept", "kept", "disputed", "waived", "superseded"),
+    noop("disputed"): ("due", "partly-kept", "kept", "breached", "waived", "superseded"),
+    noop("kept"): ("due", "disputed", "superseded"),
+    noop("waived"): (),
+    noop("superseded"): (),
 }
 VIOLATION_STEPS: Final[Mapping[str, tuple[str, ...]]] = {
     "": ("allegation",),
-    "allegation": ("preliminary-investigation", "finding"),
-    "preliminary-investigation": ("investigation", "finding"),
-    "investigation": ("finding",),
-    "finding": ("party-response", "investigation"),
-    "party-response": ("party-response", "investigation"),
+    noop("allegation"): ("preliminary-investigation", "finding"),
+    noop("preliminary-investigation"): ("investigation", "finding"),
+    noop("investigation"): ("finding",),
+    noop("finding"): ("party-response", "investigation"),
+    noop("party-response"): ("party-response", "investigation"),
 }
 OPEN: Final = frozenset({"offered", "agreed", "due", "partly-kept", "overdue", "disputed"})
 
@@ -82,7 +83,7 @@ def advance(promise: Promise, change: StatusChange) -> Promise:
     """The promise with one more row in its history. Raises `NotAllowed` for a wrong step."""
     history = (*promise.history, change)
     if reason := broken_walk([(row.status, row.at) for row in history], COMMITMENT_STEPS):
-        raise NotAllowed(reason=reason, next="Choose one of the steps that are offered.")
+        raise NotAllowed(reason=reason, next=tr("Choose one of the steps that are offered."))
     return msgspec.structs.replace(promise, history=history)
 
 
@@ -90,7 +91,7 @@ def advance_violation(violation: CeasefireViolation, step: Step) -> CeasefireVio
     """The violation with one more step. Raises `NotAllowed` for a wrong one."""
     steps = (*violation.steps, step)
     if reason := broken_walk([(row.state, row.at) for row in steps], VIOLATION_STEPS):
-        raise NotAllowed(reason=reason, next="Choose one of the steps that are offered.")
+        raise NotAllowed(reason=reason, next=tr("Choose one of the steps that are offered."))
     return msgspec.structs.replace(violation, steps=steps)
 
 
@@ -105,15 +106,25 @@ def broken_walk(
     for name, at in walk:
         if name not in allowed[before]:
             if not name:
-                return "A step of the history has no status."
-            start = f"'{before}'" if before else "the start"
-            return f"'{name}' cannot follow {start}."
+                return tr("A step of the history has no status.")
+            if not before:
+                return tr("'{step}' cannot follow the start.").format(step=_called(name))
+            return tr("'{step}' cannot follow '{before}'.").format(
+                step=_called(name), before=_called(before)
+            )
         if at is not None:
             if latest is not None and last_of(at) < latest.at:
-                return f"'{name}' is dated before the step that it follows."
+                return tr("'{step}' is dated before the step that it follows.").format(
+                    step=_called(name)
+                )
             latest = at
         before = name
     return ""
+
+
+def _called(step: str) -> str:
+    """A step as people read it, where their language has a word for it."""
+    return tr(step)
 
 
 def tally(standings: Iterable[str]) -> Tally:

@@ -12,6 +12,7 @@ from liaison.domain.content import Content
 from liaison.domain.links import LinkType
 from liaison.domain.places import Place
 from liaison.domain.times import Moment
+from liaison.domain.words import tr
 
 
 class State(StrEnum):
@@ -121,9 +122,9 @@ class Filter(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
         south, west, north, east = self.box
         for lat, lon in ((south, west), (north, east)):
             if not Place(lat=lat, lon=lon).lat:
-                raise ValueError("a box has four edges")
+                raise ValueError(tr("a box has four edges"))
         if Decimal(south) > Decimal(north):
-            raise ValueError("the south of a box lies above its north")
+            raise ValueError(tr("the south of a box lies above its north"))
 
 
 Snippet: TypeAlias = tuple[tuple[str, bool], ...]

@@ -9,12 +9,16 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from liaison.domain.text import embed
+from liaison.domain.words import tr
+
 
 class Refusal(Exception):
     """Something was not done, for a reason the user can understand and act on.
 
     ``what`` says what happened and what it means for the user's data; ``advice`` says what to do.
-    Both may name the details given to the constructor, which are ours or the user's own.
+    Both may name the details given to the constructor, which are ours or the user's own; words of
+    ours among them are in the reader's language already.
     """
 
     what: ClassVar[str] = ""
@@ -36,11 +40,20 @@ class Refusal(Exception):
 
     @property
     def what_happened(self) -> str:
-        return self.what.format(**self.details)
+        return self._said(self.what)
 
     @property
     def what_next(self) -> str:
-        return self.advice.format(**self.details)
+        return self._said(self.advice)
+
+    def _said(self, template: str) -> str:
+        return tr(template).format(**{k: _apart(v) for k, v in self.details.items()})
+
+
+def _apart(detail: object) -> object:
+    """A detail so that it cannot turn the sentence; sentences of several lines stay as they are."""
+    text = str(detail)
+    return embed(text) if "\n" not in text and not isinstance(detail, int) else detail
 
 
 class WrongPassphrase(Refusal):

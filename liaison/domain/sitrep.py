@@ -25,6 +25,7 @@ from liaison.domain.record import Row
 from liaison.domain.rows import ReportLine, Visit
 from liaison.domain.situation_report import SituationReport
 from liaison.domain.times import Moment, Span, dtg, span_text
+from liaison.domain.words import figure, tr
 
 LINE_LENGTH: Final = 400
 _SPECIAL: Final = ("IMMEDIATE", "FLASH")
@@ -56,7 +57,7 @@ def fill(entries: Iterable[Entry], period: Span, base: Content | None = None) ->
     """
     begun = base or Content(body=SituationReport())
     if not isinstance(begun.body, SituationReport):
-        raise ValueError("the base is not a SITREP")
+        raise ValueError(tr("the base is not a SITREP"))
     used = sorted(
         (entry for entry in entries if _reported(entry[1], period)),
         key=lambda entry: (entry[0].event_at, entry[0].seq),
@@ -125,7 +126,7 @@ def _lines(
     ]
     if len(made) > MAX_ITEMS:
         left = len(made) - MAX_ITEMS + 1
-        made = [*made[: MAX_ITEMS - 1], ReportLine(text=f"and {left:,} more")]
+        made = [*made[: MAX_ITEMS - 1], ReportLine(text=tr("and {n} more").format(n=figure(left)))]
     return tuple(made)
 
 
@@ -133,7 +134,7 @@ def _incident(content: Content) -> str:
     body = content.body
     where = describe(content.place) if content.place else ""
     if isinstance(body, Incident):
-        note = "initial, unconfirmed" if body.unconfirmed else ""
+        note = tr("initial, unconfirmed") if body.unconfirmed else ""
         return _sentence(body.what or content.title, where, note)
     if isinstance(body, CeasefireViolation):
         return _sentence(content.title or body.account, where, _plain(body.finding or state(body)))
@@ -171,7 +172,7 @@ def _commitment(content: Content, now: Moment) -> str:
     if not isinstance(body, Obligation):
         return ""
     who = body.promisor_person or body.promisor_party
-    due = f"due {dtg(body.deadline)}" if body.deadline else ""
+    due = tr("due {when}").format(when=dtg(body.deadline)) if body.deadline else ""
     note = ", ".join(part for part in (_plain(standing(body, now.at)), due) if part)
     words = body.exact_words or content.title
     return _sentence(f"{who}: {words}" if who else words, "", note)

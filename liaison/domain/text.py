@@ -6,6 +6,8 @@ import re
 import unicodedata
 from typing import Final
 
+from liaison.domain.words import rtl, tr
+
 MAX_TEXT: Final = 1_000_000
 
 # Normalising a very long run of combining marks takes quadratic time (100,000 marks: 5 s), and no
@@ -13,6 +15,8 @@ MAX_TEXT: Final = 1_000_000
 MAX_MARKS: Final = 40
 
 _BAD = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+
+_ISOLATED: Final = re.compile("\u2068([^\u2066-\u2069]*)\u2069")
 
 _NAMES: Final = {
     "\n": "LF", "\t": "TAB", "\r": "CR", "\x00": "NUL", "\x1b": "ESC", "\x7f": "DEL",
@@ -38,7 +42,9 @@ def clean_text(text: str) -> str:
     """
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if found := _BAD.search(text):
-        raise TextRefused(f"contains the control character U+{ord(found[0]):04X}")
+        raise TextRefused(
+            tr("contains the control character U+{found:04X}").format(found=ord(found[0]))
+        )
     if text.isascii():
         return text
     _check_marks(text)
@@ -64,6 +70,38 @@ def isolate(text: str) -> str:
     return f"\u2068{visible(text)}\u2069"
 
 
+def turns(text: str, *, rtl: bool) -> bool:
+    """Whether the text holds letters, outside of isolates, that are read the other way."""
+    if text.isascii() and not rtl:
+        return False
+    against = ("L",) if rtl else ("R", "AL")
+    return any(unicodedata.bidirectional(char) in against for char in _ISOLATED.sub("", text))
+
+
+def in_line(text: str, *, rtl: bool) -> str:
+    """`visible` text for a line in a language; what is read the other way is isolated in it.
+
+    Isolates that are there for that reason stay, so that a line made of such parts is one again.
+    """
+    if rtl and text.startswith("\u200f"):  # a line that was put together for it
+        return f"\u200f{in_line(text[1:], rtl=True)}"
+    parts = _ISOLATED.split(text)
+    kept = [
+        f"\u2068{part}\u2069"
+        if number % 2 and part == visible(part) and turns(part, rtl=rtl)
+        else visible(f"\u2068{part}\u2069" if number % 2 else part)
+        for number, part in enumerate(parts)
+    ]
+    shown = "".join(kept)
+    return f"\u2068{shown}\u2069" if turns(shown, rtl=rtl) else shown
+
+
+def embed(text: str) -> str:
+    """A name, a path or a code for one line of the reader's language: whatever is in it, it does
+    not turn the words around it (UAX 9, isolates)."""
+    return in_line(text, rtl=rtl())
+
+
 def shorten(text: str, limit: int = 60) -> str:
     """Foreign text made fit for an error sentence: `visible`, one line, at most ``limit`` long."""
     return visible(text[:limit]) + ("…" if len(text) > limit else "")
@@ -84,7 +122,11 @@ def _check_marks(text: str) -> None:
     for char in text:
         run = run + 1 if unicodedata.category(char)[0] == "M" else 0
         if run > MAX_MARKS:
-            raise TextRefused(f"stacks more than {MAX_MARKS} combining marks on one letter")
+            raise TextRefused(
+                tr("stacks more than {max_marks} combining marks on one letter").format(
+                    max_marks=MAX_MARKS
+                )
+            )
 
 
 def _shown(text: str, i: int) -> str:

@@ -10,6 +10,7 @@ import msgspec
 
 from liaison.domain.digits import latin_digits
 from liaison.domain.plain import Plain
+from liaison.domain.words import tr
 
 Precision = Literal["second", "minute", "hour", "day"]
 
@@ -73,7 +74,7 @@ class Moment(Plain, frozen=True, kw_only=True):
         if self.zone not in _LETTERS:
             _minutes(self.zone)
         if not EARLIEST <= self.at <= LATEST:
-            raise MomentUnreadable("the year must lie between 1900 and 2199")
+            raise MomentUnreadable(tr("the year must lie between 1900 and 2199"))
 
 
 class Span(Plain, frozen=True, kw_only=True):
@@ -85,14 +86,14 @@ class Span(Plain, frozen=True, kw_only=True):
 
     def __post_init__(self) -> None:
         if self.end is not None and self.end.at < self.start.at:
-            raise MomentUnreadable("the end lies before the start")
+            raise MomentUnreadable(tr("the end lies before the start"))
 
 
 def moment_at(at: int, zone: str = "Z", precision: Precision = "second") -> Moment:
     """The moment ``at`` microseconds since 1970, cut down to what ``precision`` means."""
     offset = _minutes(zone)
     if not EARLIEST <= at <= LATEST:
-        raise MomentUnreadable("the year must lie between 1900 and 2199")
+        raise MomentUnreadable(tr("the year must lie between 1900 and 2199"))
     local = _EPOCH + timedelta(microseconds=at, minutes=offset)
     return Moment(
         at=_micros(_cut(local, precision)) - offset * 60_000_000,
@@ -113,7 +114,7 @@ def moment_from_datetime(value: datetime, precision: Precision = "minute") -> Mo
     """A moment from a datetime that knows its offset; MomentUnreadable without one."""
     offset = value.utcoffset()
     if offset is None:
-        raise MomentUnreadable("The time has no zone.")
+        raise MomentUnreadable(tr("The time has no zone."))
     minutes, rest = divmod(offset, timedelta(minutes=1))
     zone = "Z" if rest or not -720 <= minutes <= 840 else _canonical(minutes)
     return moment_at(_micros(value.astimezone(UTC)), zone, precision)
@@ -144,8 +145,10 @@ def parse_moment(text: str, *, near: Moment) -> Moment:
     if found := _NOW.fullmatch(words):
         return _from_now(found, near)
     raise MomentUnreadable(
-        "This is not a date-time group such as 031732BJUL04, nor an ISO 8601 time such as "
-        "2004-07-03T17:32+02:00, nor words such as yesterday 1400 or now-2h."
+        tr(
+            "This is not a date-time group such as 031732BJUL04, nor an ISO 8601 time such as "
+            "2004-07-03T17:32+02:00, nor words such as yesterday 1400 or now-2h."
+        )
     )
 
 
@@ -162,11 +165,11 @@ def parse_span(text: str, *, near: Moment) -> Span:
         r"(?<!\bnow) [-–—] | ?/ ?", words[rough.end() :] if rough else words, flags=re.IGNORECASE
     )
     if len(parts) > 2:
-        raise MomentUnreadable("A period has one start and one end.")
+        raise MomentUnreadable(tr("A period has one start and one end."))
     start = parse_moment(parts[0], near=near)
     end = _end(parts[0], parts[1], start, near) if len(parts) == 2 else None
     if end is not None and end.at < start.at:
-        raise MomentUnreadable("The end lies before the start.")
+        raise MomentUnreadable(tr("The end lies before the start."))
     return Span(start=start, end=end, approximate=bool(rough))
 
 
@@ -226,16 +229,18 @@ def _from_now(found: re.Match[str], near: Moment) -> Moment:
 def _from_iso(found: re.Match[str]) -> Moment:
     year, month, day, hour, minute, second, zone = found.groups()
     if zone is None:
-        raise MomentUnreadable("The time has no zone: add Z or an offset such as +02:00.")
+        raise MomentUnreadable(tr("The time has no zone: add Z or an offset such as +02:00."))
     return _assemble(int(year), int(month), day, hour, minute, second, zone)
 
 
 def _from_dtg(found: re.Match[str], near: Moment) -> Moment:
     day, hour, minute, second, zone, month, year = found.groups()
     if zone is None:
-        raise MomentUnreadable("The zone letter is missing: write Z for UTC, as in 031532ZJUL04.")
+        raise MomentUnreadable(
+            tr("The zone letter is missing: write Z for UTC, as in 031532ZJUL04.")
+        )
     if zone == "J":
-        raise MomentUnreadable("J means local time, which others cannot know: give the zone.")
+        raise MomentUnreadable(tr("J means local time, which others cannot know: give the zone."))
     about = to_datetime(msgspec.structs.replace(near, zone=_canonical(_minutes(zone))))
     number = _MONTHS.index(month) + 1 if month else about.month
     if year is None:
@@ -263,7 +268,7 @@ def _assemble(
             year, month, int(day), int(hour or 0), int(minute or 0), int(second or 0), tzinfo=UTC
         )
     except ValueError:
-        raise MomentUnreadable("There is no such day or time of day.") from None
+        raise MomentUnreadable(tr("There is no such day or time of day.")) from None
     precision: Precision = "second"
     if hour is None:
         precision = "day"
@@ -290,13 +295,15 @@ def _minutes(zone: str) -> int:
     if zone in _LETTERS:
         return _LETTERS[zone] * 60
     if zone == "J":
-        raise MomentUnreadable("J means local time, which others cannot know: give the zone.")
+        raise MomentUnreadable(tr("J means local time, which others cannot know: give the zone."))
     found = _OFFSET.fullmatch(zone)
     if found and int(found[3]) < 60:
         minutes = (int(found[2]) * 60 + int(found[3])) * (-1 if found[1] == "-" else 1)
         if -720 <= minutes <= 840:
             return minutes
-    raise MomentUnreadable("The zone must be a letter (not J) or an offset from -12:00 to +14:00.")
+    raise MomentUnreadable(
+        tr("The zone must be a letter (not J) or an offset from -12:00 to +14:00.")
+    )
 
 
 def _canonical(minutes: int) -> str:

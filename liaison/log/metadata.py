@@ -20,6 +20,7 @@ from msgspec import Meta
 
 from crypto import canonical
 from crypto.errors import FormatError, TooLarge
+from liaison.domain.words import tr
 from liaison.log.leaves import Count, Hex32, Hex64, Positive
 
 METADATA = "metadata.json"
@@ -70,7 +71,7 @@ def parse(data: bytes) -> Metadata:
 
     It is read by its type at once, so that megabytes of other JSON are never built up."""
     if len(data) > METADATA_LIMIT:
-        raise TooLarge("the metadata is too large")
+        raise TooLarge(tr("the metadata is too large"))
     try:
         metadata = msgspec.json.decode(data, type=Metadata, strict=True)
     except (msgspec.MsgspecError, RecursionError, UnicodeDecodeError):

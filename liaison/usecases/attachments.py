@@ -13,6 +13,7 @@ from liaison.changes import QUIET, Changes, Watch
 from liaison.domain.content import MAX_ITEMS, Attachment, Content
 from liaison.domain.refusals import NotAllowed, NotFound, TooLarge
 from liaison.domain.text import TextRefused, clean_text, visible
+from liaison.domain.words import tr
 from liaison.ports import Staged
 from liaison.session import Session
 from liaison.usecases import leaving
@@ -51,13 +52,13 @@ def staged_file(session: Session, path: Path, watch: Watch = QUIET) -> Iterator[
     blob = session.vault.blobs.stage(source.size)
     try:
         if source.size > MAX_ATTACHMENT:
-            raise TooLarge(what="The file", limit="8 GiB")
+            raise TooLarge(what=tr("The file"), limit=tr("8 GiB"))
         done = 0
         for piece in pieces(source.readinto):
             blob.write(piece)
             done += len(piece)
             if done > MAX_ATTACHMENT:  # it grew meanwhile
-                raise TooLarge(what="The file", limit="8 GiB")
+                raise TooLarge(what=tr("The file"), limit=tr("8 GiB"))
             watch.at(done, source.size)
         sha256, size = blob.finish()
         yield StagedFile(path=path, blob=blob, sha256=sha256, size=size)
@@ -72,11 +73,11 @@ def keep(session: Session, doing: Act, record: str, staged: StagedFile) -> None:
     there = draft.content.attachments
     if any(a.sha256 == staged.sha256 for a in there):
         raise NotAllowed(
-            reason="The very same file is already attached to this record.",
-            next="Nothing was added.",
+            reason=tr("The very same file is already attached to this record."),
+            next=tr("Nothing was added."),
         )
     if len(there) >= MAX_ITEMS:
-        raise TooLarge(what="The number of attachments", limit=f"{MAX_ITEMS}")
+        raise TooLarge(what=tr("The number of attachments"), limit=f"{MAX_ITEMS}")
     entry = Attachment(
         name=_attachment_name(staged.path),
         media_type=mimetypes.guess_type(staged.path.name)[0] or "application/octet-stream",
@@ -106,7 +107,8 @@ def save_attachment(
     Raises `NotAllowed` where its record may not leave."""
     if not one_line(reason):
         raise NotAllowed(
-            reason="Saving outside the vault needs a reason.", next="Say why in a few words."
+            reason=tr("Saving outside the vault needs a reason."),
+            next=tr("Say why in a few words."),
         )
     one = attached(session, record, sha256)
     leaving.must_leave(session, record)
@@ -139,7 +141,7 @@ def attached(session: Session, record: str, sha256: str) -> Attachment:
         for one in content.attachments:
             if one.sha256 == sha256 and session.vault.blobs.has(sha256):
                 return one
-    raise NotFound(what="attachment", id=sha256[:16])
+    raise NotFound(what=tr("attachment"), id=sha256[:16])
 
 
 def _attachment_name(path: Path) -> str:

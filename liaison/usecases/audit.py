@@ -10,6 +10,8 @@ from crypto import sums
 from liaison.changes import QUIET, Changes, Watch
 from liaison.domain.audit import Entry
 from liaison.domain.refusals import NotAllowed, NotFound
+from liaison.domain.text import embed
+from liaison.domain.words import noop, tr
 from liaison.log import card as cards
 from liaison.log import describe
 from liaison.session import Session
@@ -68,7 +70,7 @@ def proof(session: Session, index: int) -> bytes:
     """The tlog-proof file of one entry under the newest checkpoint. Raises `NotFound`."""
     size = session.vault.log.size()
     if not 0 <= index < size:
-        raise NotFound(what="entry", id=index)
+        raise NotFound(what=tr("entry"), id=index)
     return proof_of(session, index, size, witnessed_note(session, size))
 
 
@@ -102,7 +104,7 @@ def export(
     """Writes the trail into a new folder inside ``folder``, called ``name`` or by fingerprint and
     size; logged with its reason first, so the export shows itself. Returns the new folder."""
     if not one_line(reason):
-        raise NotAllowed(reason="An export needs a reason.", next="Say why in a few words.")
+        raise NotAllowed(reason=tr("An export needs a reason."), next=tr("Say why in a few words."))
     tree = None
     try:
         with act(session) as doing:  # nobody else writes from here on: the size is this one's
@@ -133,49 +135,50 @@ def names(session: Session) -> dict[str, str]:
         for b in session.vault.bundles.outs()
     }
     ins = {
-        b.leaf_hash: f"{b.number} from {known.get(b.origin, b.origin[:8])}"
+        b.leaf_hash: tr("{n} from {who}").format(n=b.number, who=known.get(b.origin, b.origin[:8]))
         for b in session.vault.bundles.ins()
     }
     return known | outs | ins
 
 
 _SENTENCES = {
-    "identity-created": "Created the identity",
-    "draft-started": "Started writing record {on}",
-    "draft-discarded": "Discarded the draft of record {on}",
-    "attachment-added": "Attached a file to record {on}",
-    "attachment-saved-outside": "Saved an attachment of record {on} outside the vault",
-    "record-sealed": "Sealed record {on}",
-    "record-amended": "Amended record {on} ({after})",
-    "bundle-sealed": "Sealed {after} for {to}",
-    "bundle-received": "Took in bundle {on}",
-    "bundle-refused": "Refused bundle {on}",
-    "card-exported": "Gave out the own identity card",
-    "card-received": "Added the card of {on}",
-    "officer-compared": "Compared the fingerprint of {on}",
-    "officer-removed": "Removed the card of {on}",
-    "audit-exported": "Exported {after} of the audit trail",
-    "records-exported": "Exported {after} as a plain file",
-    "context-imported": "Took in context {on} ({after})",
-    "context-removed": "Removed context {on} ({before})",
-    "policy-added": "Took in the marking policy {after}",
-    "policy-removed": "Removed the marking policy {before}",
-    "setting-changed": "Changed the setting {on} from {before} to {after}",
-    "passphrase-changed": "Changed the passphrase",
-    "recovery-changed": "Made new recovery words",
+    "identity-created": noop("Created the identity"),
+    "draft-started": noop("Started writing record {on}"),
+    "draft-discarded": noop("Discarded the draft of record {on}"),
+    "attachment-added": noop("Attached a file to record {on}"),
+    "attachment-saved-outside": noop("Saved an attachment of record {on} outside the vault"),
+    "record-sealed": noop("Sealed record {on}"),
+    "record-amended": noop("Amended record {on} ({after})"),
+    "bundle-sealed": noop("Sealed {after} for {to}"),
+    "bundle-received": noop("Took in bundle {on}"),
+    "bundle-refused": noop("Refused bundle {on}"),
+    "card-exported": noop("Gave out the own identity card"),
+    "card-received": noop("Added the card of {on}"),
+    "officer-compared": noop("Compared the fingerprint of {on}"),
+    "officer-removed": noop("Removed the card of {on}"),
+    "audit-exported": noop("Exported {after} of the audit trail"),
+    "records-exported": noop("Exported {after} as a plain file"),
+    "context-imported": noop("Took in context {on} ({after})"),
+    "context-removed": noop("Removed context {on} ({before})"),
+    "policy-added": noop("Took in the marking policy {after}"),
+    "policy-removed": noop("Removed the marking policy {before}"),
+    "setting-changed": noop("Changed the setting {on} from {before} to {after}"),
+    "passphrase-changed": noop("Changed the passphrase"),
+    "recovery-changed": noop("Made new recovery words"),
 }
 
 
 def sentence(entry: Entry, names: Mapping[str, str]) -> str:
     """The entry in plain words; identifiers are replaced by ``names`` where known, else cut."""
     subject = names.get(entry.on) or (entry.on[:8] if _is_hex(entry.on) else entry.on)
-    text = _SENTENCES.get(entry.act, entry.act.replace("-", " ").capitalize()).format(
-        on=subject,
-        to=names.get(entry.leaf_hash.hex(), "others"),
-        before=entry.before,
-        after=entry.after,
+    known = _SENTENCES.get(entry.act, entry.act.replace("-", " ").capitalize())
+    text = tr(known).format(
+        on=embed(subject),
+        to=embed(names.get(entry.leaf_hash.hex(), tr("others"))),
+        before=embed(entry.before),
+        after=embed(entry.after),
     )
-    return f"{text}: {entry.why}" if entry.why else text
+    return tr("{what}: {why}").format(what=text, why=embed(entry.why)) if entry.why else text
 
 
 def _is_hex(text: str) -> bool:

@@ -16,6 +16,7 @@ from liaison.changes import QUIET, Changes, Watch
 from liaison.domain.content import Content
 from liaison.domain.record import Draft
 from liaison.domain.refusals import NotAllowed, RecordIncomplete, RecordInvalid
+from liaison.domain.words import tr
 from liaison.session import Session
 from liaison.usecases import attachments, readiness, records
 from liaison.usecases.writing import act
@@ -106,7 +107,7 @@ def compose_draft(
 def _rewrite(session: Session, draft: Draft, content: Content) -> None:
     """Inside a transaction: the draft with another content of its kind."""
     if content.kind != draft.content.kind:
-        raise RecordInvalid(reason="The kind of a record cannot change.")
+        raise RecordInvalid(reason=tr("The kind of a record cannot change."))
     if not content.attachments:
         content = msgspec.structs.replace(content, attachments=draft.content.attachments)
     records.put_draft(session, msgspec.structs.replace(draft, content=content))
@@ -121,5 +122,5 @@ def _check_ready(session: Session, content: Content, sealed: bool) -> None:
     except RecordIncomplete as error:
         raise NotAllowed(
             reason=error.what_happened,
-            next="Nothing was saved. Put this right, or write it as a draft without sealing.",
+            next=tr("Nothing was saved. Put this right, or write it as a draft without sealing."),
         ) from None

@@ -8,6 +8,7 @@ from liaison.domain.derive import TARGETS, Line
 from liaison.domain.record import Version
 from liaison.domain.refusals import NotAllowed, NotFound
 from liaison.domain.text import shorten
+from liaison.domain.words import tr
 from liaison.session import Session
 from liaison.usecases import contents, records
 from liaison.usecases.writing import act
@@ -32,14 +33,16 @@ def derive(
     """
     if target not in TARGETS:
         raise NotAllowed(
-            reason=f"A line cannot become a record of the kind '{shorten(target)}'.",
-            next=f"Choose one of these: {', '.join(TARGETS)}.",
+            reason=tr("A line cannot become a record of the kind '{target}'.").format(
+                target=shorten(target)
+            ),
+            next=tr("Choose one of these: {targets}.").format(targets=", ".join(TARGETS)),
         )
     source = _sealed(session, record, version)
     try:
         made = domain.derive(source.content, record, source.number, portion, target)
     except KeyError:
-        raise NotFound(what="line with words", id=shorten(portion)) from None
+        raise NotFound(what=tr("line with words"), id=shorten(portion)) from None
     content = records.valid(made)
     with act(session) as doing:
         of = f"{portion} of version {source.number} of record {record}"
@@ -49,16 +52,16 @@ def derive(
 
 def _sealed(session: Session, record: str, number: int) -> Version:
     if session.vault.records.row(record) is None:
-        raise NotFound(what="record", id=record[:40])
+        raise NotFound(what=tr("record"), id=record[:40])
     if not number:
         version = contents.newest(session, record)
         if version is None:
             raise NotAllowed(
-                reason="Only a line of a sealed record can become a record of its own.",
-                next="Seal the record first; nothing was changed.",
+                reason=tr("Only a line of a sealed record can become a record of its own."),
+                next=tr("Seal the record first; nothing was changed."),
             )
         return version
     version = session.vault.records.version(record, number)
     if version is None:
-        raise NotFound(what="version", id=f"{record[:8]}/{number}")
+        raise NotFound(what=tr("version"), id=f"{record[:8]}/{number}")
     return version

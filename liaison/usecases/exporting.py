@@ -26,6 +26,7 @@ from liaison.context import (
 )
 from liaison.context.outgoing import Outgoing
 from liaison.domain.refusals import NotAllowed, NotFound, VaultDamaged
+from liaison.domain.words import noop, tr
 from liaison.session import Session
 from liaison.usecases import leaving
 from liaison.usecases.leaving import OWN_USE, Item, Leaving, Purpose
@@ -52,44 +53,44 @@ FORMATS: Final[dict[str, Format]] = {
     for made in (
         Format(
             name="csv",
-            title="Table (CSV)",
+            title=noop("Table (CSV)"),
             ending=".csv",
             write=lambda records, _: csv_out.write_csv(records),
         ),
         Format(
             name="jsonl",
-            title="Everything, for programs (JSON lines)",
+            title=noop("Everything, for programs (JSON lines)"),
             ending=".jsonl",
             write=lambda records, _: jsonl_out.write_jsonl(records),
         ),
         Format(
             name="geojson",
-            title="Map (GeoJSON)",
+            title=noop("Map (GeoJSON)"),
             ending=".geojson",
             write=lambda records, banner: geojson_out.write_geojson(records, banner=banner),
         ),
         Format(
             name="kml",
-            title="Globe (KML)",
+            title=noop("Globe (KML)"),
             ending=".kml",
             write=lambda records, banner: kml_out.write_kml(records, banner=banner),
         ),
         Format(
             name="hxl",
-            title="Humanitarian table without persons (HXL)",
+            title=noop("Humanitarian table without persons (HXL)"),
             ending=".hxl.csv",
             write=lambda records, _: hxl_out.write_hxl(records),
         ),
         Format(
             name="vcard",
-            title="Contact cards (vCard)",
+            title=noop("Contact cards (vCard)"),
             ending=".vcf",
             write=lambda records, _: vcard_out.write_vcard(records),
             kinds=frozenset(("person", "party")),
         ),
         Format(
             name="icalendar",
-            title="Calendar of dates alone (iCalendar)",
+            title=noop("Calendar of dates alone (iCalendar)"),
             ending=".ics",
             write=lambda records, banner: icalendar_out.write_icalendar(records, banner=banner),
         ),
@@ -109,7 +110,7 @@ def preview(
     found = leaving.check(session, records, purpose, watch)
     if not chosen.kinds:
         return found
-    reason = "Only persons and parties become contact cards."
+    reason = tr("Only persons and parties become contact cards.")
     return msgspec.structs.replace(
         found,
         items=tuple(item for item in found.items if item.kind in chosen.kinds),
@@ -138,13 +139,14 @@ def export(
     entry, which then says what was about to leave.
     """
     if not one_line(reason):
-        raise NotAllowed(reason="An export needs a reason.", next="Say why in a few words.")
+        raise NotAllowed(reason=tr("An export needs a reason."), next=tr("Say why in a few words."))
     chosen = _format(form)
     passed = preview(session, records, form, purpose)
     if not passed.items:
-        why = passed.withheld[0].reasons[0] if passed.withheld else "No record was chosen."
+        why = passed.withheld[0].reasons[0] if passed.withheld else tr("No record was chosen.")
         raise NotAllowed(
-            reason=f"None of these records may leave. {why}", next="Nothing was written."
+            reason=tr("None of these records may leave. {why}").format(why=why),
+            next=tr("Nothing was written."),
         )
     work = _Work(session, chosen, passed, watch)
     summed, size = hashlib.sha256(), 0
@@ -185,7 +187,11 @@ class _Work:
     def _one(self, item: Item) -> Outgoing:
         version = self._session.vault.records.version(item.record, item.version)
         if version is None:
-            raise VaultDamaged(part=f"version {item.version} of record {item.record[:8]}")
+            raise VaultDamaged(
+                part=tr("version {version} of record {record}").format(
+                    version=item.version, record=item.record[:8]
+                )
+            )
         return Outgoing(
             record=item.record,
             content=version.content,
@@ -199,7 +205,7 @@ class _Work:
 def _format(name: str) -> Format:
     found = FORMATS.get(name)
     if found is None:
-        raise NotFound(what="format", id=name[:40])
+        raise NotFound(what=tr("format"), id=name[:40])
     return found
 
 

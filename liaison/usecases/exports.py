@@ -12,6 +12,7 @@ from liaison.changes import QUIET, Watch
 from liaison.domain.audit import Report, Witnessed
 from liaison.domain.officer import Card
 from liaison.domain.refusals import ExportRefuted, FileTrouble
+from liaison.domain.words import plural, tr
 from liaison.log import card as cards
 from liaison.log import describe, leaves
 from liaison.ports import Courier
@@ -51,15 +52,16 @@ def label(name: str) -> str:
     folder, _, rest = name.rpartition("/")
     number = rest.split(".")[0]
     if folder in ("leaves", "proofs") and number.isdigit() and len(number) <= 12:
-        return f"{'the proof of ' if folder == 'proofs' else ''}entry {int(number)}"
+        said = tr("the proof of entry {n}") if folder == "proofs" else tr("entry {n}")
+        return said.format(n=int(number))
     named = {
-        CARD: "the identity card",
-        CHECKPOINT: "the checkpoint",
-        README: f"the file {README}",
-        SUMS: f"the file {SUMS}",
+        CARD: tr("the identity card"),
+        CHECKPOINT: tr("the checkpoint"),
+        README: tr("the file {name}").format(name=README),
+        SUMS: tr("the file {name}").format(name=SUMS),
     }
-    parts = {"witnesses": "the card of a witness", "earlier": "an earlier checkpoint"}
-    return named.get(name) or parts.get(folder, "a file in its list")
+    parts = {"witnesses": tr("the card of a witness"), "earlier": tr("an earlier checkpoint")}
+    return named.get(name) or parts.get(folder, tr("a file in its list"))
 
 
 class _Check:
@@ -79,11 +81,18 @@ class _Check:
         witnessed = self._witnessed(names, card, head, witnesses)
         upto = max((w.size for w in witnessed), default=0)
         return Report(
-            title=f"The audit trail of {card.title} is whole: {head.size} entries.",
+            title=plural(
+                head.size,
+                "The audit trail of {who} is whole: {n} entry.",
+                "The audit trail of {who} is whole: {n} entries.",
+                who=card.title,
+            ),
             entries=head.size,
             proven=(
-                f"The fingerprint of the card is {card.fingerprint.hex()}. "
-                "Whose card it is, only a comparison with the officer tells.",
+                tr(
+                    "The fingerprint of the card is {fingerprint}. Whose card it is, only a "
+                    "comparison with the officer tells."
+                ).format(fingerprint=card.fingerprint.hex()),
                 *trail.proven(head.size, upto),
             ),
             not_proven=trail.not_proven(head.size, upto),
@@ -95,9 +104,9 @@ class _Check:
         try:
             listed = sums.parse(data)
         except CryptoError:
-            raise ExportRefuted(part=f"the file {SUMS}") from None
+            raise ExportRefuted(part=tr("the file {name}").format(name=SUMS)) from None
         if not listed:
-            raise ExportRefuted(part=f"the file {SUMS}")
+            raise ExportRefuted(part=tr("the file {name}").format(name=SUMS))
         return listed
 
     def _check_files(self, listed: list[tuple[str, str]]) -> None:
@@ -108,7 +117,7 @@ class _Check:
             if path.is_dir() and not path.is_symlink():
                 continue
             if name not in names and name != SUMS:
-                raise ExportRefuted(part="a file that is not in its list")
+                raise ExportRefuted(part=tr("a file that is not in its list"))
         for number, (digest, name) in enumerate(listed):
             if hashlib.sha256(self._read(name)).hexdigest() != digest:
                 raise ExportRefuted(part=label(name))
@@ -138,11 +147,13 @@ class _Check:
         expected += [witness_name(w.fingerprint) for w in witnesses]
         expected += earlier
         if head.size * 2 + len(expected) != len(names):
-            raise ExportRefuted(part=f"the number of entries ({head.size} are signed)")
+            raise ExportRefuted(
+                part=tr("the number of entries ({size} are signed)").format(size=head.size)
+            )
         for index in range(head.size):
             expected += [leaf_name(index), proof_name(index)]
         if names != expected:
-            raise ExportRefuted(part="the list of its files")
+            raise ExportRefuted(part=tr("the list of its files"))
 
     def _check_entries(self, card: Card, head: Checkpoint, head_note: bytes) -> None:
         for index in range(head.size):
@@ -159,14 +170,14 @@ class _Check:
                 )
                 describe.describe(index, data)
             except CryptoError:
-                raise ExportRefuted(part=f"entry {index}") from None
+                raise ExportRefuted(part=tr("entry {n}").format(n=index)) from None
             if index == 0 and data != card.leaf:
-                raise ExportRefuted(part="the identity card")
+                raise ExportRefuted(part=tr("the identity card"))
             self._tree.append(data)
             if index % 100 == 0:
                 self._watch.at(head.size + index, 2 * head.size)
         if self._tree.root() != head.root:
-            raise ExportRefuted(part="the root of the audit trail")
+            raise ExportRefuted(part=tr("the root of the audit trail"))
 
     def _witnessed(
         self, names: list[str], card: Card, head: Checkpoint, witnesses: list[Card]
@@ -191,7 +202,9 @@ class _Check:
                         raise FormatError("a cosignature without a card")
                     at = cards.cosigned_at(witness, state, str(signature))
                 except CryptoError:
-                    raise ExportRefuted(part=f"a cosignature on {label(name)}") from None
+                    raise ExportRefuted(
+                        part=tr("a cosignature on {name}").format(name=label(name))
+                    ) from None
                 seen = newest.get(witness.origin)
                 if seen is None or state.size > seen.size:
                     newest[witness.origin] = Witnessed(
@@ -204,7 +217,7 @@ class _Check:
             source = self._courier.source(self._folder / name)
         except FileTrouble:
             if name == SUMS and not (self._folder / name).exists():
-                raise ExportRefuted(part="the folder, which is not an audit export") from None
+                raise ExportRefuted(part=tr("the folder, which is not an audit export")) from None
             raise ExportRefuted(part=label(name)) from None
         try:
             data = source.read(limit + 1)

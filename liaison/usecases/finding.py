@@ -11,6 +11,7 @@ from liaison.changes import Changes
 from liaison.domain.places import Place
 from liaison.domain.record import Filter, Row, Snippet
 from liaison.domain.refusals import NotAllowed, NotFound
+from liaison.domain.words import figure, tr
 from liaison.ports import Box
 from liaison.session import Session
 from liaison.settings import SavedSearch
@@ -80,12 +81,17 @@ def save_search(session: Session, saved: SavedSearch) -> Changes:
     name = one_line(saved.name)
     if not name or len(name) > LONGEST_NAME:
         raise NotAllowed(
-            reason=f"The name of a search has 1 to {LONGEST_NAME} characters.",
-            next="Name it after what it is for.",
+            reason=tr("The name of a search has 1 to {longest_name} characters.").format(
+                longest_name=LONGEST_NAME
+            ),
+            next=tr("Name it after what it is for."),
         )
     if len(saved.query) > LONGEST_QUERY:
         raise NotAllowed(
-            reason=f"A search has at most {LONGEST_QUERY:,} characters.", next="Use fewer words."
+            reason=tr("A search has at most {longest_query} characters.").format(
+                longest_query=figure(LONGEST_QUERY)
+            ),
+            next=tr("Use fewer words."),
         )
     saved = msgspec.structs.replace(saved, name=name, query=one_line(saved.query))
     settings = session.vault.settings()
@@ -95,7 +101,10 @@ def save_search(session: Session, saved: SavedSearch) -> Changes:
         kept = (*settings.searches, saved)
     if len(kept) > MOST_SEARCHES:
         raise NotAllowed(
-            reason=f"There are {MOST_SEARCHES} saved searches already.", next="Drop one first."
+            reason=tr("There are {most_searches} saved searches already.").format(
+                most_searches=MOST_SEARCHES
+            ),
+            next=tr("Drop one first."),
         )
     return preferences.put(session, msgspec.structs.replace(settings, searches=kept))
 
@@ -105,7 +114,7 @@ def drop_search(session: Session, name: str) -> Changes:
     settings = session.vault.settings()
     kept = tuple(one for one in settings.searches if one.name != name)
     if len(kept) == len(settings.searches):
-        raise NotFound(what="saved search", id=name[:40])
+        raise NotFound(what=tr("saved search"), id=name[:40])
     return preferences.put(session, msgspec.structs.replace(settings, searches=kept))
 
 

@@ -19,9 +19,10 @@ from liaison.context.rows import MAX_SOURCE, Read, Sheet, Source, SourceUnreadab
 from liaison.context.vcard_in import read_vcard
 from liaison.domain.refusals import NotAllowed, TooLarge
 from liaison.domain.text import visible
+from liaison.domain.words import noop, tr
 from liaison.session import Session
 
-LATER: Final = "Nothing was taken in. Check the file, or choose other columns."
+LATER: Final = noop("Nothing was taken in. Check the file, or choose other columns.")
 _PIECE: Final = 1 << 20
 _SHEETS: Final[dict[Source, Callable[[bytes], Sheet]]] = {"csv": read_csv, "geojson": read_geojson}
 _ENDINGS: Final[dict[str, Source]] = {
@@ -98,7 +99,9 @@ def _read(session: Session, path: Path, watch: Watch) -> bytes:
     finally:
         source.close()
     if size > MAX_SOURCE:
-        raise TooLarge(what="The file", limit=f"{MAX_SOURCE >> 20} MiB")
+        raise TooLarge(
+            what=tr("The file"), limit=tr("{max_source} MiB").format(max_source=MAX_SOURCE >> 20)
+        )
     return b"".join(pieces)
 
 

@@ -15,6 +15,7 @@ from liaison.domain.officer import Officer
 from liaison.domain.portion_marks import overall
 from liaison.domain.record import Version
 from liaison.domain.refusals import TooLarge
+from liaison.domain.words import tr
 from liaison.log import leaves, metadata
 from liaison.log.leaves import ManifestLeaf, Previous
 from liaison.log.metadata import FileEntry, Metadata, RecordEntry
@@ -212,7 +213,7 @@ def _record_members(
 def _metadata_bytes(plan: Plan) -> bytes:
     data = metadata.render(_metadata(plan))
     if len(data) > metadata.METADATA_LIMIT:
-        raise TooLarge(what="The list of titles and files", limit="8 MiB in one bundle")
+        raise TooLarge(what=tr("The list of titles and files"), limit=tr("8 MiB in one bundle"))
     return data
 
 

@@ -19,6 +19,7 @@ from liaison.context.guessing import guess
 from liaison.context.mapping import Mapping, MappingUnreadable
 from liaison.context.rows import BadRow, ContextRow, Read, Source, Tally
 from liaison.domain.refusals import NotAllowed, NotFound
+from liaison.domain.words import tr
 from liaison.ports import Batch, Box, ContextEntry
 from liaison.session import Session
 from liaison.usecases import preferences
@@ -112,13 +113,17 @@ def import_file(
         # Read before the transaction begins, which keeps others from writing while it lasts.
         rows = list(_watched(tally.good_rows(found.rows(mapping)), watch, 0, found.about))
     if not rows:
-        why = tally.bad[0].sentence if tally.bad else "It is empty."
-        raise NotAllowed(reason=f"No row of the file can be read. {why}", next=LATER)
+        why = tally.bad[0].sentence if tally.bad else tr("It is empty.")
+        raise NotAllowed(
+            reason=tr("No row of the file can be read. {why}").format(why=why), next=LATER
+        )
     with act(session) as doing:
         if same := _same(session, found.sha256):
             raise NotAllowed(
-                reason=f"This very file is already here, as context {same.id[:8]}.",
-                next="Nothing was taken in. Remove that one first to read it anew.",
+                reason=tr("This very file is already here, as context {id}.").format(
+                    id=same.id[:8]
+                ),
+                next=tr("Nothing was taken in. Remove that one first to read it anew."),
             )
         batch = Batch(
             id=session.world.entropy(16).hex(),
@@ -139,7 +144,9 @@ def import_file(
 def remove(session: Session, batch: str, reason: str) -> Changes:
     """Removes a batch and its rows for good; that it was here, and why it went, stays logged."""
     if not one_line(reason):
-        raise NotAllowed(reason="Removing context needs a reason.", next="Say why in a few words.")
+        raise NotAllowed(
+            reason=tr("Removing context needs a reason."), next=tr("Say why in a few words.")
+        )
     with act(session) as doing:
         found = get(session, batch)
         session.vault.context.remove_batch(batch)
@@ -151,7 +158,7 @@ def get(session: Session, batch: str) -> Batch:
     """One batch by its id. Raises `NotFound`."""
     found = session.vault.context.batch(batch)
     if found is None:
-        raise NotFound(what="context", id=batch[:40])
+        raise NotFound(what=tr("context"), id=batch[:40])
     return found
 
 
@@ -197,13 +204,17 @@ def keep_mapping(session: Session, name: str, mapping: Mapping) -> Changes:
     name = one_line(name)
     if not name or len(name) > _NAME:
         raise NotAllowed(
-            reason=f"The name of a mapping has 1 to {_NAME} characters.", next="Nothing was kept."
+            reason=tr("The name of a mapping has 1 to {name} characters.").format(name=_NAME),
+            next=tr("Nothing was kept."),
         )
     settings = preferences.settings(session)
     held = settings.mappings | {name: mappings.to_template(mapping).decode()}
     if len(held) > MAX_MAPPINGS:
         raise NotAllowed(
-            reason=f"There are {MAX_MAPPINGS} mappings already.", next="Drop one of them first."
+            reason=tr("There are {max_mappings} mappings already.").format(
+                max_mappings=MAX_MAPPINGS
+            ),
+            next=tr("Drop one of them first."),
         )
     return preferences.put(session, msgspec.structs.replace(settings, mappings=held))
 
@@ -212,7 +223,7 @@ def drop_mapping(session: Session, name: str) -> Changes:
     """Forgets a kept mapping. Raises `NotFound`."""
     settings = preferences.settings(session)
     if name not in settings.mappings:
-        raise NotFound(what="mapping", id=name[:40])
+        raise NotFound(what=tr("mapping"), id=name[:40])
     held = {known: text for known, text in settings.mappings.items() if known != name}
     return preferences.put(session, msgspec.structs.replace(settings, mappings=held))
 

@@ -21,6 +21,7 @@ from liaison.domain.marking import POLICIES, Known, Marking, above, rank
 from liaison.domain.portion_marks import overall
 from liaison.domain.record import Row
 from liaison.domain.refusals import NotAllowed, NotFound
+from liaison.domain.words import tr
 from liaison.session import Session
 from liaison.usecases import policies
 from liaison.usecases.protection import Protected, protected
@@ -99,7 +100,7 @@ def check(
     for number, record in enumerate(wanted, 1):
         row = session.vault.records.row(record)
         if row is None:
-            raise NotFound(what="record", id=record)
+            raise NotFound(what=tr("record"), id=record)
         version, content = newest(session, row, drafts=drafts)
         reasons = tuple(_reasons(record, content, purpose, kept, known))
         if content is None or reasons:
@@ -115,7 +116,7 @@ def must_leave(session: Session, record: str) -> None:
     """Raises `NotAllowed` with the reason where the gate keeps back a record, drafted or sealed,
     and with it the files that are attached to it."""
     for stays in check(session, [record], drafts=True).withheld:
-        raise NotAllowed(reason=stays.reasons[0], next="Nothing was written.")
+        raise NotAllowed(reason=stays.reasons[0], next=tr("Nothing was written."))
 
 
 def newest(session: Session, row: Row, *, drafts: bool) -> tuple[int, Content | None]:
@@ -133,7 +134,7 @@ def parted(items: tuple[Item, ...], withheld: tuple[Withheld, ...]) -> Leaving:
     drills = [item for item in items if item.exercise]
     if not drills or len(drills) == len(items):
         return Leaving(items=items, withheld=withheld)
-    reason = "It belongs to an exercise, and others chosen with it do not."
+    reason = tr("It belongs to an exercise, and others chosen with it do not.")
     stay = tuple(kept_back(item, reason) for item in drills)
     real = tuple(item for item in items if not item.exercise)
     return Leaving(items=real, withheld=(*withheld, *stay))
@@ -159,7 +160,9 @@ def _reasons(
     record: str, content: Content | None, purpose: Purpose, kept: Protected, known: Known
 ) -> Iterator[str]:
     if content is None:
-        yield "It is a draft. Only what is sealed can be told apart from what was changed later."
+        yield tr(
+            "It is a draft. Only what is sealed can be told apart from what was changed later."
+        )
         return
     yield from kept.reasons(record, content)
     yield from _marking_reasons(overall(content, known), purpose, known)
@@ -167,17 +170,18 @@ def _reasons(
 
 def _marking_reasons(marking: Marking, purpose: Purpose, known: Known) -> Iterator[str]:
     if not marking.level:
-        yield "Nobody has marked it: who may read it is not decided."
+        yield tr("Nobody has marked it: who may read it is not decided.")
         return
     if purpose.ceiling.level and above(marking, purpose.ceiling, known):
         yield (
-            f"It is marked {markings.banner(marking)}, above "
-            f"{markings.banner(purpose.ceiling)} for which the file is meant."
+            tr("It is marked {marking}, above {ceiling} for which the file is meant.").format(
+                marking=markings.banner(marking), ceiling=markings.banner(purpose.ceiling)
+            )
         )
     released = {name.casefold() for name in marking.releasable_to}
     eyes = {name.casefold() for name in marking.only}
     held = rank(marking, known)[0] > 0
     if purpose.to and held and purpose.to.casefold() not in released | eyes:
-        yield f"Its marking does not release it to {purpose.to}."
+        yield tr("Its marking does not release it to {to}.").format(to=purpose.to)
     elif purpose.to and held and eyes and purpose.to.casefold() not in eyes:
-        yield f"It is for the eyes of {', '.join(marking.only)} alone."
+        yield tr("It is for the eyes of {names} alone.").format(names=", ".join(marking.only))

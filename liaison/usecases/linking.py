@@ -19,6 +19,7 @@ from liaison.domain.person import Person
 from liaison.domain.progress import Tally
 from liaison.domain.record import Filter, LinkRow, Row
 from liaison.domain.refusals import NotAllowed, NotFound
+from liaison.domain.words import tr
 from liaison.session import Session
 from liaison.usecases import contents, records
 
@@ -98,14 +99,17 @@ def add_link(session: Session, record: str, link: Link) -> Changes:
     content = records.draft_of(session, record).content
     target = _row(session, link.record)
     if link.record == record:
-        raise NotAllowed(reason="A record cannot point at itself.", next="Choose another record.")
+        raise NotAllowed(
+            reason=tr("A record cannot point at itself."), next=tr("Choose another record.")
+        )
     if link.version and session.vault.records.version(link.record, link.version) is None:
-        raise NotFound(what="version", id=f"{target.record[:8]}/{link.version}")
+        raise NotFound(what=tr("version"), id=f"{target.record[:8]}/{link.version}")
     if link in content.links:
-        raise NotAllowed(reason="This link is there already.", next="Nothing was changed.")
+        raise NotAllowed(reason=tr("This link is there already."), next=tr("Nothing was changed."))
     if len(content.links) >= MAX_ITEMS:
         raise NotAllowed(
-            reason=f"A record has at most {MAX_ITEMS} links.", next="Remove one of them first."
+            reason=tr("A record has at most {max_items} links.").format(max_items=MAX_ITEMS),
+            next=tr("Remove one of them first."),
         )
     return _save(session, record, content, (*content.links, link))
 
@@ -115,7 +119,7 @@ def remove_link(session: Session, record: str, link: Link) -> Changes:
     content = records.draft_of(session, record).content
     kept = tuple(one for one in content.links if one != link)
     if kept == content.links:
-        raise NotFound(what="link", id=f"{link.type} {link.record[:8]}")
+        raise NotFound(what=tr("link"), id=f"{link.type} {link.record[:8]}")
     return _save(session, record, content, kept)
 
 
@@ -128,7 +132,7 @@ def person_page(session: Session, record: str) -> PersonPage:
     row = _row(session, record)
     person = _shown(session, row).body
     if not isinstance(person, Person):
-        raise NotFound(what="profile", id=record[:8])
+        raise NotFound(what=tr("profile"), id=record[:8])
     names = named.people(Content(body=person))
     found: dict[str, list[Row]] = {
         "contacts": [], "messages": [], "promises": [], "proposals": [], "others": []
@@ -154,7 +158,7 @@ def case_page(session: Session, record: str) -> CasePage:
     row = _row(session, record)
     case = _shown(session, row).body
     if not isinstance(case, NegotiationCase):
-        raise NotFound(what="case", id=record[:8])
+        raise NotFound(what=tr("case"), id=record[:8])
     lanes = {kind: lane for lane, kinds in LANES.items() for kind in kinds}
     belonging = session.vault.records.page(Filter(case=record, kinds=tuple(lanes)), None, MOST)
     linking = (link.source for link in session.vault.records.linked(record, MOST))
@@ -209,7 +213,7 @@ def _is_named(names: Iterable[str], among: Iterable[str]) -> bool:
 def _row(session: Session, record: str) -> Row:
     row = session.vault.records.row(record)
     if row is None:
-        raise NotFound(what="record", id=record)
+        raise NotFound(what=tr("record"), id=record)
     return row
 
 
@@ -218,7 +222,7 @@ def _shown(session: Session, row: Row) -> Content:
     store = session.vault.records
     shown = store.version(row.record, row.version) if row.version else store.draft(row.record)
     if shown is None:  # gone since the row was read
-        raise NotFound(what="record", id=row.record)
+        raise NotFound(what=tr("record"), id=row.record)
     return shown.content
 
 

@@ -18,6 +18,7 @@ from liaison.context.stripping import stripped
 from liaison.context.tiff import ImageUnreadable
 from liaison.domain.content import Attachment
 from liaison.domain.refusals import NotAllowed, TooLarge
+from liaison.domain.words import tr
 from liaison.ports import Blob, Source
 from liaison.session import Session
 from liaison.usecases import attachments
@@ -63,8 +64,8 @@ def read(
     one = attachments.attached(session, record, sha256)
     if one.size > MAX_SEEN:
         raise NotAllowed(
-            reason=f"Files above {LIMIT} cannot be looked at inside.",
-            next="Save it outside the vault to open it there.",
+            reason=tr("Files above {limit} cannot be looked at inside.").format(limit=LIMIT),
+            next=tr("Save it outside the vault to open it there."),
         )
     blob = session.vault.blobs.open(sha256)
     try:
@@ -79,7 +80,7 @@ def _stripped(session: Session, path: Path, watch: Watch) -> Iterator[StagedFile
     source = session.world.courier.source(path)
     try:
         if source.size > MAX_SEEN:
-            raise TooLarge(what="The picture", limit=LIMIT)
+            raise TooLarge(what=tr("The picture"), limit=LIMIT)
         data = _all(source, source.size, watch)
     finally:
         source.close()
@@ -87,8 +88,8 @@ def _stripped(session: Session, path: Path, watch: Watch) -> Iterator[StagedFile
         clean = stripped(data)
     except ImageUnreadable as error:
         raise NotAllowed(
-            reason=f"Its hidden details cannot be taken off. {error}",
-            next="Nothing was attached. Attach it as it is, or convert it elsewhere first.",
+            reason=tr("Its hidden details cannot be taken off. {error}").format(error=error),
+            next=tr("Nothing was attached. Attach it as it is, or convert it elsewhere first."),
         ) from None
     blob = session.vault.blobs.stage()
     try:
@@ -108,6 +109,6 @@ def _all(source: Source | Blob, size: int, watch: Watch) -> bytes:
         pieces.append(piece)
         done += len(piece)
         if done > MAX_SEEN:
-            raise TooLarge(what="The file", limit=LIMIT)
+            raise TooLarge(what=tr("The file"), limit=LIMIT)
         watch.at(min(done, size), size)
     return b"".join(pieces)

@@ -9,6 +9,7 @@ from crypto.errors import CryptoError, FormatError, NotAuthentic
 from liaison.changes import Changes
 from liaison.domain.officer import Card, KnownLog, Officer, Trust
 from liaison.domain.refusals import CardConflict, NotACard, NotAllowed, NotFound
+from liaison.domain.words import tr
 from liaison.log import card as cards
 from liaison.log.leaves import ReceivedLeaf
 from liaison.session import Session
@@ -56,7 +57,9 @@ def add_card(session: Session, data: bytes) -> tuple[Officer, bool, Changes]:
     """
     card = parse(data)
     if card.origin == session.origin:
-        raise NotAllowed(reason="This is your own card.", next="Give it to the other officer.")
+        raise NotAllowed(
+            reason=tr("This is your own card."), next=tr("Give it to the other officer.")
+        )
     known = session.vault.officers.get(card.origin)
     if known is not None:
         if known.card.leaf == card.leaf:
@@ -95,13 +98,13 @@ def parse(data: bytes) -> Card:
     try:
         return cards.parse_card(data)
     except NotAuthentic:
-        raise NotACard(part="its signature") from None
+        raise NotACard(part=tr("its signature")) from None
     except FormatError as error:
-        part = "a key on it" if "key" in str(error) else "its form"
-        part = "a name on it" if "name" in str(error) else part
+        part = tr("a key on it") if "key" in str(error) else tr("its form")
+        part = tr("a name on it") if "name" in str(error) else part
         raise NotACard(part=part) from None
     except CryptoError:
-        raise NotACard(part="its form") from None
+        raise NotACard(part=tr("its form")) from None
 
 
 def officers(session: Session) -> list[Officer]:
@@ -113,7 +116,7 @@ def officer(session: Session, origin: str) -> Officer:
     """One officer by the origin of his log. Raises `NotFound`."""
     found = session.vault.officers.get(origin)
     if found is None:
-        raise NotFound(what="officer", id=origin)
+        raise NotFound(what=tr("officer"), id=origin)
     return found
 
 
@@ -129,11 +132,11 @@ def find_officer(session: Session, text: str) -> Officer:
         or (wanted and wanted in o.card.name.casefold())
     ]
     if not found:
-        raise NotFound(what="officer", id=text[:60])
+        raise NotFound(what=tr("officer"), id=text[:60])
     if len(found) > 1:
         raise NotAllowed(
-            reason="More than one officer is meant by that.",
-            next="Use the first eight digits of the fingerprint instead.",
+            reason=tr("More than one officer is meant by that."),
+            next=tr("Use the first eight digits of the fingerprint instead."),
         )
     return found[0]
 
@@ -158,8 +161,8 @@ def compare(session: Session, origin: str, typed: str, how: str) -> Changes:
         words.same(typed, card.fingerprint)
     except CryptoError as error:
         raise NotAllowed(
-            reason=f"The fingerprint does not match: {error}.",
-            next="Ask for the words again. If they still differ, the card is not his.",
+            reason=tr("The fingerprint does not match: {error}.").format(error=error),
+            next=tr("Ask for the words again. If they still differ, the card is not his."),
         ) from None
     return declare_compared(session, origin, how)
 

@@ -29,6 +29,7 @@ from liaison.domain.refusals import (
     UnknownSender,
     VaultRolledBack,
 )
+from liaison.domain.words import tr
 from liaison.log import card as cards
 from liaison.log import leaves
 from liaison.log.leaves import ReceivedLeaf
@@ -83,7 +84,7 @@ def take_in(session: Session, path: Path, watch: Watch = QUIET) -> tuple[Verdict
 def refuse(session: Session, verdict: Verdict, reason: str) -> Changes:
     """Notes that a verified bundle was refused, and why; nothing of it is kept."""
     if not one_line(reason):
-        raise NotAllowed(reason="A refusal needs a reason.", next="Say why in a few words.")
+        raise NotAllowed(reason=tr("A refusal needs a reason."), next=tr("Say why in a few words."))
     with act(session) as doing:
         doing.event("bundle-refused", verdict.leaf_hash, why=reason, before=verdict.sender)
     return Changes(log=True)
@@ -246,7 +247,7 @@ def _check_own_log(session: Session, opened: Opened) -> None:
             except CryptoError:
                 break
             raise VaultRolledBack(size=log.size(), anchor=size)
-    raise BundleDamaged(part="what it says of your own audit trail")
+    raise BundleDamaged(part=tr("what it says of your own audit trail"))
 
 
 def _check_number(session: Session, opened: Opened, have: set[int]) -> None:
@@ -299,7 +300,7 @@ def _standing(session: Session, version: Version) -> Standing:
     if row is None:
         return Standing.NEW
     if row.author != version.author:
-        raise BundleDamaged(part="the authorship of a record")
+        raise BundleDamaged(part=tr("the authorship of a record"))
     here = session.vault.records.version(version.record, version.number)
     if here is not None:
         if here.leaf != version.leaf:
@@ -374,5 +375,5 @@ def _cosignatures(session: Session, opened: Opened) -> list[tuple[int, str, int]
                     at = cards.cosigned_at(opened.sender.card, claimed, line)
                     found.append((claimed.size, line, at))
         except CryptoError:
-            raise BundleDamaged(part="a cosignature") from None
+            raise BundleDamaged(part=tr("a cosignature")) from None
     return found

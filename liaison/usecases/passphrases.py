@@ -10,6 +10,7 @@ import msgspec
 from crypto import vaultheader
 from crypto.errors import CryptoError
 from liaison.domain.refusals import WeakPassphrase
+from liaison.domain.words import tr
 
 MIN_CHARACTERS = 15
 METER_CHARACTERS = 100  # the meter's work grows with the square of the length
@@ -24,6 +25,14 @@ class Strength(msgspec.Struct, frozen=True, kw_only=True):
     reason: str
     advice: str
 
+    @property
+    def said(self) -> str:
+        """The whole of it in one sentence or two."""
+        if self.ok:
+            return self.advice
+        said = tr("Too weak: {reason}. {advice}")
+        return said.format(reason=self.reason, advice=self.advice)
+
 
 def strength(passphrase: str, context: Sequence[str] = ()) -> Strength:
     """How hard a passphrase is to guess; ``context`` are words an adversary would try first."""
@@ -31,8 +40,10 @@ def strength(passphrase: str, context: Sequence[str] = ()) -> Strength:
         return Strength(
             ok=False,
             score=0,
-            reason=f"it has {len(passphrase)} characters",
-            advice=f"Use at least {MIN_CHARACTERS} characters; six random words are best.",
+            reason=tr("it has {n} characters").format(n=len(passphrase)),
+            advice=tr("Use at least {n} characters; six random words are best.").format(
+                n=MIN_CHARACTERS
+            ),
         )
     try:
         vaultheader.normalise(passphrase)
@@ -41,15 +52,15 @@ def strength(passphrase: str, context: Sequence[str] = ()) -> Strength:
             ok=False,
             score=0,
             reason=str(error),
-            advice="Use a shorter one; six random words are enough.",
+            advice=tr("Use a shorter one; six random words are enough."),
         )
     known = {word for text in context for word in text.casefold().split()}
     if all(word in known for word in re.findall(r"\w+", passphrase.casefold())):
         return Strength(
             ok=False,
             score=0,
-            reason="it is made of your own name and words that belong to it",
-            advice="Add unrelated words, or take the generated passphrase.",
+            reason=tr("it is made of your own name and words that belong to it"),
+            advice=tr("Add unrelated words, or take the generated passphrase."),
         )
     # late: its word lists take 0.1 s and only this verb needs them; it ships no types
     from zxcvbn import zxcvbn  # type: ignore[import-untyped]
@@ -60,10 +71,10 @@ def strength(passphrase: str, context: Sequence[str] = ()) -> Strength:
         return Strength(
             ok=False,
             score=score,
-            reason="it is made of common words or patterns",
-            advice="Add unrelated words, or take the generated passphrase.",
+            reason=tr("it is made of common words or patterns"),
+            advice=tr("Add unrelated words, or take the generated passphrase."),
         )
-    advice = "Hard to guess. Do not use it elsewhere."
+    advice = tr("Hard to guess. Do not use it elsewhere.")
     return Strength(ok=True, score=score, reason="", advice=advice)
 
 

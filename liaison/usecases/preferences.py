@@ -10,6 +10,7 @@ from crypto.age import HybridRecipient
 from crypto.errors import CryptoError
 from liaison.changes import Changes
 from liaison.domain.refusals import NotAllowed, NotFound
+from liaison.domain.words import figure, tr
 from liaison.session import Session
 from liaison.settings import Settings
 from liaison.usecases.writing import act
@@ -17,7 +18,9 @@ from liaison.usecases.writing import act
 SHORTEST_IDLE, LONGEST_IDLE = 15, 3_600
 # Where a splitter stands and what somebody looks for is nobody's business.
 UNLOGGED = frozenset({"panes", "lists", "searches", "mappings"})
-SHOWN = frozenset({"idle_lock", "theme", "zone"})  # settings whose values may stand in the log
+SHOWN = frozenset(
+    {"idle_lock", "language", "theme", "zone"}
+)  # settings whose values may stand in the log
 
 
 def settings(session: Session) -> Settings:
@@ -53,7 +56,7 @@ def names() -> tuple[str, ...]:
 def set_by_name(session: Session, name: str, text: str) -> Changes:
     """Sets one setting from text, for the command line."""
     if name not in names():
-        raise NotFound(what="setting", id=name[:40])
+        raise NotFound(what=tr("setting"), id=name[:40])
     field = name.replace("-", "_")
     value: Any = text.strip()
     if field == "idle_lock":
@@ -65,7 +68,8 @@ def set_by_name(session: Session, name: str, text: str) -> Changes:
         new = msgspec.convert(tree, Settings)
     except msgspec.ValidationError:
         raise NotAllowed(
-            reason=f"The setting {name} cannot have this value.", next="Nothing was changed."
+            reason=tr("The setting {name} cannot have this value.").format(name=name),
+            next=tr("Nothing was changed."),
         ) from None
     return put(session, new)
 
@@ -75,21 +79,25 @@ def _check(new: Settings) -> None:
         raise _idle()
     if new.zone not in "ABCDEFGHIKLMNOPQRSTUVWXYZ" or len(new.zone) != 1:
         raise NotAllowed(
-            reason="The time zone must be one letter from A to Z without J.",
-            next="Z is UTC; nothing was changed.",
+            reason=tr("The time zone must be one letter from A to Z without J."),
+            next=tr("Z is UTC; nothing was changed."),
         )
     if new.archive_recipient:
         try:
             HybridRecipient.parse(new.archive_recipient)
         except CryptoError:
             raise NotAllowed(
-                reason="The archive recipient is not an age1pq… key.",
-                next="Make one with an age tool that knows post-quantum keys; nothing was changed.",
+                reason=tr("The archive recipient is not an age1pq… key."),
+                next=tr(
+                    "Make one with an age tool that knows post-quantum keys; nothing was changed."
+                ),
             ) from None
 
 
 def _idle() -> NotAllowed:
     return NotAllowed(
-        reason=f"The idle lock takes {SHORTEST_IDLE} to {LONGEST_IDLE:,} seconds.",
-        next="Nothing was changed.",
+        reason=tr("The idle lock takes {shortest_idle} to {longest_idle} seconds.").format(
+            shortest_idle=SHORTEST_IDLE, longest_idle=figure(LONGEST_IDLE)
+        ),
+        next=tr("Nothing was changed."),
     )

@@ -18,6 +18,7 @@ from liaison.domain import named
 from liaison.domain.content import Content
 from liaison.domain.person import Person
 from liaison.domain.record import Filter
+from liaison.domain.words import tr
 from liaison.session import Session
 
 PAGE: Final = 500
@@ -38,9 +39,9 @@ class Protected(msgspec.Struct, frozen=True, kw_only=True):
             yield self.profiles[record]
             return
         if any(link.record in self.profiles for link in content.links):
-            yield "It points at the profile of a person who must not be shared."
+            yield tr("It points at the profile of a person who must not be shared.")
         elif self._names(content):
-            yield "It names a person who must not be shared."
+            yield tr("It names a person who must not be shared.")
 
     def _names(self, content: Content) -> bool:
         if not self.names:
@@ -93,11 +94,13 @@ def _profiles(session: Session) -> Iterator[tuple[str, list[Content]]]:
 
 def _why(person: Person, now: int) -> str:
     if person.do_not_share:
-        return "This person must not be shared."
-    if person.consent in ("refused", "withdrawn"):
-        return f"This person's consent was {person.consent}."
+        return tr("This person must not be shared.")
+    if person.consent == "refused":
+        return tr("This person's consent was refused.")
+    if person.consent == "withdrawn":
+        return tr("This person's consent was withdrawn.")
     if person.consent_until is not None and person.consent_until.at < now:
-        return "This person's consent has ended."
+        return tr("This person's consent has ended.")
     return ""
 
 

@@ -20,6 +20,7 @@ from liaison.domain.refusals import AgainstMandate, RecordIncomplete
 from liaison.domain.template import Template
 from liaison.domain.text import shorten
 from liaison.domain.times import Moment, moment_at
+from liaison.domain.words import listed, tr
 from liaison.session import Session
 from liaison.usecases import contents, watching
 
@@ -61,15 +62,15 @@ def judgement(session: Session, content: Content) -> Judgement | None:
     if not isinstance(body, ProposalRound):
         return None
     if not content.case:
-        return _unmeasured("It names no negotiation case, so no mandate was held against it.")
+        return _unmeasured(tr("It names no negotiation case, so no mandate was held against it."))
     version = contents.newest(session, content.case)
     if version is None:
-        return _unmeasured("Its case has no sealed mandate in this vault.")
+        return _unmeasured(tr("Its case has no sealed mandate in this vault."))
     if not isinstance(version.content.body, NegotiationCase):
-        return _unmeasured("The record that it names as its case is not a negotiation case.")
+        return _unmeasured(tr("The record that it names as its case is not a negotiation case."))
     check = mandate.check(version.content.body, body, _made_at(session, content))
     crossing = [one.reason for one in check.findings if one.verdict == "crosses-red-line"]
-    measured = f"Measured against version {version.number} of the case."
+    measured = tr("Measured against version {n} of the case.").format(n=version.number)
     return Judgement(
         verdict=check.verdict,
         reasons=f"{measured}\n{check.reasons}"[:LONGEST],
@@ -82,8 +83,12 @@ def obstacles(session: Session, content: Content) -> list[str]:
     form = form_of(session, content)
     said = []
     if lacking := missing(form, content):
-        said.append(f"Still missing: {', '.join(field.label for field in lacking)}.")
-    labels = {field.name: field.label for field in fields(form)}
+        said.append(
+            tr("Still missing: {fields}.").format(
+                fields=listed(tr(field.label) for field in lacking)
+            )
+        )
+    labels = {field.name: tr(field.label) for field in fields(form)}
     for problem in problems(content, template_of(session, content)):
         label = labels.get(problem.path.partition("/")[0])
         said.append(f"{label}: {problem.reason}" if label else problem.reason)
@@ -112,9 +117,9 @@ def _of_template(session: Session, content: Content) -> list[str]:
         return []
     template = template_of(session, content)
     if template is None:
-        return ["The template of its own fields is not in this vault."]
+        return [tr("The template of its own fields is not in this vault.")]
     if template.for_kind != content.kind:
-        return ["The template of its own fields is for another kind of record."]
+        return [tr("The template of its own fields is for another kind of record.")]
     return []
 
 

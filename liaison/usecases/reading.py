@@ -33,6 +33,7 @@ from liaison.domain.refusals import (
     NotABundle,
     UnknownSender,
 )
+from liaison.domain.words import tr
 from liaison.log import card as cards
 from liaison.log import leaves, metadata, sealed
 from liaison.log.leaves import ManifestLeaf, RecordLeaf
@@ -100,7 +101,7 @@ def read_bundle(session: Session, source: Source, sink: Sink, watch: Watch) -> O
     except NoMatch:
         raise BundleNotForUs from None
     except NotAuthentic:
-        raise BundleDamaged(part="its outer seal") from None
+        raise BundleDamaged(part=tr("its outer seal")) from None
     except (FormatError, TooLarge):
         raise NotABundle from None
     return _Reading(session, payload, sink).run(source.size)
@@ -117,7 +118,7 @@ class _Reading:
         self._total = 0
 
     def run(self, size: int) -> Opened:
-        with _damage("its content"):
+        with _damage(tr("its content")):
             leaf_bytes = self._small_member(metadata.MANIFEST, leaves.LEAF_LIMIT)
             proof_bytes = self._small_member(metadata.MANIFEST_PROOF, tlogproof.MAX_BYTES)
             manifest = leaves.parse_as(leaf_bytes, ManifestLeaf)
@@ -125,7 +126,7 @@ class _Reading:
         head, index, path, note = self._signed(sender, leaf_bytes, proof_bytes)
         if b64.url_encode(self._session.card.fingerprint) not in manifest.to:
             raise BundleNotForUs
-        with _damage("its content"):
+        with _damage(tr("its content")):
             _check_manifest(manifest)
             listed = self._sums(manifest)
             self._small, self._total = 0, 0
@@ -135,12 +136,12 @@ class _Reading:
             steps, cosigned, step_notes = self._log_members(listed)
         before, versions = self._records(sender, meta, listed, manifest, step_notes)
         if before.size != index or _root_below(path) != before.root:
-            raise BadSignature(part="the audit trail in it")
+            raise BadSignature(part=tr("the audit trail in it"))
         if manifest.marking != marking_line([overall(v.content) for v in versions]):
-            raise BundleDamaged(part="its marking")
-        with _damage("an attachment"):
+            raise BundleDamaged(part=tr("its marking"))
+        with _damage(tr("an attachment")):
             self._attachments(listed, files)
-        with _damage("its end"):
+        with _damage(tr("its end")):
             self._finish(manifest, listed)
         return Opened(
             sender=sender,
@@ -172,7 +173,7 @@ class _Reading:
             if head.size != proof.index + 1:
                 raise NotAuthentic("a manifest is the newest entry under its checkpoint")
         except CryptoError:
-            raise BadSignature(part="its manifest") from None
+            raise BadSignature(part=tr("its manifest")) from None
         return head, proof.index, proof.path, proof.checkpoint
 
     def _sums(self, manifest: ManifestLeaf) -> list[tuple[str, str]]:
@@ -223,7 +224,7 @@ class _Reading:
         before: Checkpoint | None = None
         for entry in meta.records:
             leaf_name, proof_name, shown_name = metadata.record_names(entry.record, entry.version)
-            with _damage("a record in it"):
+            with _damage(tr("a record in it")):
                 leaf_bytes = self._listed_member(by_name[leaf_name], leaves.LEAF_LIMIT)
                 proof_bytes = self._listed_member(by_name[proof_name], tlogproof.MAX_BYTES)
                 shown = self._listed_member(by_name[shown_name], DISCLOSURES_LIMIT)
@@ -239,7 +240,7 @@ class _Reading:
                     raise NotAuthentic("the proofs stand under different checkpoints")
                 before = tlogproof.verify(proof, leaf_bytes, keys)
             except CryptoError:
-                raise BadSignature(part="a record in it") from None
+                raise BadSignature(part=tr("a record in it")) from None
             versions.append(
                 Version(
                     record=leaf.record,
@@ -255,7 +256,7 @@ class _Reading:
                 )
             )
         if before is None:
-            raise BundleDamaged(part="the list of records")
+            raise BundleDamaged(part=tr("the list of records"))
         return before, tuple(versions)
 
     def _attachments(
@@ -296,7 +297,7 @@ class _Reading:
         self._small += entry.size
         self._total += entry.size
         if entry.size > limit or self._small > SMALL_LIMIT:
-            raise TooLarge("a member is too large")
+            raise TooLarge(tr("a member is too large"))
         return self._archive.read()
 
 

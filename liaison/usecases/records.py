@@ -18,6 +18,7 @@ from liaison.domain.refusals import (
     RecordInvalid,
     TooLarge,
 )
+from liaison.domain.words import tr
 from liaison.log import leaves
 from liaison.log.sealed import REASON, REASON_LIMIT, new_id
 from liaison.session import Session
@@ -67,7 +68,7 @@ def start(session: Session, kind: str, content: Content | None = None) -> tuple[
     """Opens a new draft; returns the record's id (32 hex digits)."""
     content = valid(content if content is not None else blank(kind))
     if content.kind != kind:
-        raise RecordInvalid(reason="The content is of another kind.")
+        raise RecordInvalid(reason=tr("The content is of another kind."))
     with act(session) as doing:
         record = begin(session, doing, content)
     return record, Changes(records=frozenset({record}), log=True)
@@ -88,7 +89,7 @@ def save_draft(session: Session, record: str, content: Content) -> Changes:
     draft = draft_of(session, record)
     content = valid(content)
     if content.kind != draft.content.kind:
-        raise RecordInvalid(reason="The kind of a record cannot change.")
+        raise RecordInvalid(reason=tr("The kind of a record cannot change."))
     with act(session) as doing:
         current = draft_of(session, record)
         put_draft(session, msgspec.structs.replace(current, content=content, saved_at=doing.now))
@@ -106,10 +107,12 @@ def put_draft(session: Session, draft: Draft) -> None:
     for attached in draft.content.attachments:
         if not blobs.has(attached.sha256) or blobs.size(attached.sha256) != attached.size:
             raise RecordInvalid(
-                reason=f"It names an attachment that is not in this vault, {attached.sha256[:8]}."
+                reason=tr("It names an attachment that is not in this vault, {sha256}.").format(
+                    sha256=attached.sha256[:8]
+                )
             )
         if len(attached.media_type) > MEDIA_TYPE_LIMIT:
-            raise RecordInvalid(reason="The type of an attachment is too long.")
+            raise RecordInvalid(reason=tr("The type of an attachment is too long."))
         blobs.use(attached.sha256, draft.record)
 
 
@@ -158,15 +161,16 @@ def reopen(session: Session, doing: Act, record: str, reason: str) -> Draft:
     reason = one_line(reason)
     if not reason:
         raise NotAllowed(
-            reason="An amendment needs a reason.", next="Say in a few words why it is changed."
+            reason=tr("An amendment needs a reason."),
+            next=tr("Say in a few words why it is changed."),
         )
     if len(reason) > REASON_LIMIT:
-        raise TooLarge(what="The reason", limit="1,000 characters")
+        raise TooLarge(what=tr("The reason"), limit=tr("1,000 characters"))
     newest = _newest_own(session, record)
     if session.vault.records.draft(record) is not None:
         raise NotAllowed(
-            reason="This record is already being amended.",
-            next="Finish or discard that amendment first.",
+            reason=tr("This record is already being amended."),
+            next=tr("Finish or discard that amendment first."),
         )
     draft = Draft(
         record=record,
@@ -184,7 +188,7 @@ def show(session: Session, record: str) -> RecordView:
     """Everything about one record. Raises `NotFound`."""
     row = session.vault.records.row(record)
     if row is None:
-        raise NotFound(what="record", id=record)
+        raise NotFound(what=tr("record"), id=record)
     own_witnesses = trail.witnesses(session)
     views = []
     for version in session.vault.records.versions(record):
@@ -241,14 +245,15 @@ def resolve(session: Session, prefix: str) -> str:
     """The full id of the one record that begins so (at least 4 hex digits)."""
     wanted = prefix.strip().lower()
     if len(wanted) < 4 or not set(wanted) <= set("0123456789abcdef"):
-        raise NotFound(what="record", id=prefix[:40])
+        raise NotFound(what=tr("record"), id=prefix[:40])
     found = session.vault.records.find(wanted)
     if len(found) > 1:
         raise NotAllowed(
-            reason=f"More than one record begins with {wanted}.", next="Give more of its digits."
+            reason=tr("More than one record begins with {wanted}.").format(wanted=wanted),
+            next=tr("Give more of its digits."),
         )
     if not found:
-        raise NotFound(what="record", id=prefix[:40])
+        raise NotFound(what=tr("record"), id=prefix[:40])
     return found[0]
 
 
@@ -271,8 +276,8 @@ def _sealed(session: Session, doing: Act, draft: Draft, before: Version | None) 
         )
         index, data = doing.append(leaf)
     except CryptoError:
-        limit = "about 1,000 fields, statements and files"
-        raise TooLarge(what="The record", limit=limit) from None
+        limit = tr("about 1,000 fields, statements and files")
+        raise TooLarge(what=tr("The record"), limit=limit) from None
     return Version(
         record=draft.record,
         number=draft.base + 1,
@@ -292,9 +297,9 @@ def draft_of(session: Session, record: str) -> Draft:
     draft = session.vault.records.draft(record)
     if draft is None:
         if session.vault.records.row(record) is None:
-            raise NotFound(what="record", id=record)
+            raise NotFound(what=tr("record"), id=record)
         raise NotAllowed(
-            reason="This record is sealed and has no draft.", next="Amend it to change it."
+            reason=tr("This record is sealed and has no draft."), next=tr("Amend it to change it.")
         )
     return draft
 
@@ -302,11 +307,11 @@ def draft_of(session: Session, record: str) -> Draft:
 def _newest_own(session: Session, record: str) -> Version:
     versions = session.vault.records.versions(record)
     if not versions:
-        raise NotFound(what="sealed record", id=record)
+        raise NotFound(what=tr("sealed record"), id=record)
     if versions[-1].author != session.origin:
         raise NotAllowed(
-            reason="Only its author can amend a record.",
-            next="Write a record of your own that refers to it.",
+            reason=tr("Only its author can amend a record."),
+            next=tr("Write a record of your own that refers to it."),
         )
     return versions[-1]
 
@@ -314,7 +319,7 @@ def _newest_own(session: Session, record: str) -> Version:
 def _version(session: Session, record: str, number: int) -> Version:
     version = session.vault.records.version(record, number)
     if version is None:
-        raise NotFound(what="version", id=f"{record[:8]}/{number}")
+        raise NotFound(what=tr("version"), id=f"{record[:8]}/{number}")
     return version
 
 

@@ -14,6 +14,7 @@ from liaison.domain.record import Filter, Row
 from liaison.domain.refusals import NotAllowed
 from liaison.domain.situation_report import SituationReport
 from liaison.domain.times import Span, dtg, last_of, moment_at
+from liaison.domain.words import listed, plural, tr
 from liaison.session import Session
 from liaison.usecases import contents, records, trail
 from liaison.usecases.writing import act
@@ -36,8 +37,8 @@ def fill_sitrep(session: Session, period: Span, record: str = "") -> tuple[str, 
     begun = records.draft_of(session, record).content if record else None
     if begun is not None and not isinstance(begun.body, SituationReport):
         raise NotAllowed(
-            reason="Only a SITREP can be filled from the records of a period.",
-            next="Choose a draft of a SITREP, or let a new one be started.",
+            reason=tr("Only a SITREP can be filled from the records of a period."),
+            next=tr("Choose a draft of a SITREP, or let a new one be started."),
         )
     filled = sitrep.fill(_entries(session, period), period, begun)
     content = records.valid(_signed(session, filled, period))
@@ -61,8 +62,8 @@ def whole(period: Span) -> Span:
     if last.precision not in ("day", "hour"):
         if period.end is None:
             raise NotAllowed(
-                reason="A period needs a start and an end.",
-                next="Write both, as in 030600BJUL04 - 031800B, or give a day.",
+                reason=tr("A period needs a start and an end."),
+                next=tr("Write both, as in 030600BJUL04 - 031800B, or give a day."),
             )
         return period
     return msgspec.structs.replace(period, end=moment_at(last_of(last), last.zone, "minute"))
@@ -106,14 +107,28 @@ def _bundles(session: Session, period: Span) -> Iterator[str]:
     """One line for each bundle of the period, oldest first."""
     known = {o.card.origin: o.card.title for o in session.vault.officers.all()}
     found = [
-        (out.created, f"sent to {', '.join(known.get(to, to[:8]) for to in out.to)}", out.parts)
+        (
+            out.created,
+            tr("sent to {who}").format(who=listed(known.get(to, to[:8]) for to in out.to)),
+            out.parts,
+        )
         for out in session.vault.bundles.outs(BUNDLES_READ)
     ]
     found += [
-        (one.taken_at, f"received from {known.get(one.origin, one.origin[:8])}", one.parts)
+        (
+            one.taken_at,
+            tr("received from {who}").format(who=known.get(one.origin, one.origin[:8])),
+            one.parts,
+        )
         for one in session.vault.bundles.ins(BUNDLES_READ)
     ]
     for at, what, parts in sorted(found, key=lambda one: one[0]):
         if period.start.at <= at <= _end(period):
             moment = moment_at(at, period.start.zone, "minute")
-            yield f"{dtg(moment)} {what}: {len(parts)} record{'' if len(parts) == 1 else 's'}"
+            yield plural(
+                len(parts),
+                "{when} {what}: {n} record",
+                "{when} {what}: {n} records",
+                when=dtg(moment),
+                what=what,
+            )

@@ -31,6 +31,7 @@ from liaison.domain.portion_marks import overall
 from liaison.domain.portions import flatten
 from liaison.domain.record import Filter, Row, Version
 from liaison.domain.refusals import NotAllowed, NotFound, TooLarge
+from liaison.domain.words import figure, tr
 from liaison.log import metadata
 from liaison.ports import Parcel
 from liaison.session import Session
@@ -128,7 +129,7 @@ def write_again(
     """Writes a sealed bundle out once more: the same manifest, freshly encrypted."""
     bundle = session.vault.bundles.out(bundle_id)
     if bundle is None:
-        raise NotFound(what="sealed bundle", id=bundle_id[:40])
+        raise NotFound(what=tr("sealed bundle"), id=bundle_id[:40])
     parcel = session.world.courier.parcel(folder, _encrypted_bound(bundle.padded))
     try:
         path = _write(session, bundle, parcel, watch)
@@ -139,21 +140,31 @@ def write_again(
 
 def _plan(session: Session, records: Sequence[str], officers: Sequence[str]) -> Plan:
     if not records:
-        raise NotAllowed(reason="No record is chosen.", next="Choose at least one sealed record.")
+        raise NotAllowed(
+            reason=tr("No record is chosen."), next=tr("Choose at least one sealed record.")
+        )
     if not officers:
-        raise NotAllowed(reason="No officer is chosen.", next="Choose who is to receive it.")
+        raise NotAllowed(
+            reason=tr("No officer is chosen."), next=tr("Choose who is to receive it.")
+        )
     versions = tuple(_newest(session, record) for record in dict.fromkeys(records))
     if len(versions) > metadata.MAX_RECORDS:
-        raise TooLarge(what="The bundle", limit=f"{metadata.MAX_RECORDS:,} records")
+        raise TooLarge(
+            what=tr("The bundle"),
+            limit=tr("{max_records} records").format(max_records=figure(metadata.MAX_RECORDS)),
+        )
     found = []
     for origin in dict.fromkeys(officers):
         officer = session.vault.officers.get(origin)
         if officer is None:
-            raise NotFound(what="officer", id=origin[:60])
+            raise NotFound(what=tr("officer"), id=origin[:60])
         found.append(officer)
     archive = session.vault.settings().archive_recipient
     if len(found) + bool(archive) > MAX_RECIPIENTS:
-        raise TooLarge(what="The list of recipients", limit=f"{MAX_RECIPIENTS} of them")
+        raise TooLarge(
+            what=tr("The list of recipients"),
+            limit=tr("{max_recipients} of them").format(max_recipients=MAX_RECIPIENTS),
+        )
     blobs = {a.sha256: a.size for v in versions for a in v.content.attachments}
     plan = Plan(
         versions=versions,
@@ -162,23 +173,24 @@ def _plan(session: Session, records: Sequence[str], officers: Sequence[str]) -> 
         archive=(archive,) if archive else (),
     )
     if _small_bytes(plan) > SMALL_LIMIT:
-        raise TooLarge(what="The text of the chosen records", limit="64 MiB in one bundle")
+        raise TooLarge(what=tr("The text of the chosen records"), limit=tr("64 MiB in one bundle"))
     return plan
 
 
 def _newest(session: Session, record: str) -> Version:
     row = session.vault.records.row(record)
     if row is None:
-        raise NotFound(what="record", id=record[:40])
+        raise NotFound(what=tr("record"), id=record[:40])
     versions = session.vault.records.versions(record)
     if not versions:
         raise NotAllowed(
-            reason=f"Record {record[:8]} is still a draft.", next="Seal it before it can leave."
+            reason=tr("Record {record} is still a draft.").format(record=record[:8]),
+            next=tr("Seal it before it can leave."),
         )
     if versions[-1].author != session.origin:
         raise NotAllowed(
-            reason=f"Record {record[:8]} was written by another officer.",
-            next="Ask its author to send it on; you can refer to it in a record of your own.",
+            reason=tr("Record {record} was written by another officer.").format(record=record[:8]),
+            next=tr("Ask its author to send it on; you can refer to it in a record of your own."),
         )
     return versions[-1]
 
@@ -235,13 +247,13 @@ def _recipients(session: Session, bundle: BundleOut) -> list[HybridRecipient]:
     for origin in bundle.to:
         officer = session.vault.officers.get(origin)
         if officer is None:
-            raise NotFound(what="officer", id=origin)
+            raise NotFound(what=tr("officer"), id=origin)
         cards.append(b64.url_encode(officer.card.fingerprint))
         keys.append(HybridRecipient.parse(officer.card.age_recipient))
     if set_key(cards) != bundle.set_key:
         raise NotAllowed(
-            reason="An officer's card is another one than when this bundle was sealed.",
-            next="Seal the records again for the officers as they are now.",
+            reason=tr("An officer's card is another one than when this bundle was sealed."),
+            next=tr("Seal the records again for the officers as they are now."),
         )
     keys += [HybridRecipient.parse(text) for text in bundle.archive]
     while len(keys) & (len(keys) - 1):

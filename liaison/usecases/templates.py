@@ -10,6 +10,7 @@ from liaison.domain.record import Filter, Row
 from liaison.domain.refusals import NotAllowed, NotFound
 from liaison.domain.template import Template
 from liaison.domain.text import shorten
+from liaison.domain.words import tr
 from liaison.session import Session
 from liaison.usecases import contents, records
 
@@ -41,7 +42,7 @@ def template(session: Session, record: str) -> SealedTemplate:
     row = session.vault.records.row(record)
     version = contents.newest(session, record)
     if row is None or version is None or not isinstance(version.content.body, Template):
-        raise NotFound(what="sealed template", id=record[:40])
+        raise NotFound(what=tr("sealed template"), id=record[:40])
     return SealedTemplate(row=row, template=version.content.body)
 
 
@@ -53,8 +54,12 @@ def applied(session: Session, content: Content, record: str) -> Content:
     chosen = template(session, record)
     if chosen.template.for_kind != content.kind:
         raise NotAllowed(
-            reason=f"The template '{shorten(chosen.row.title)}' is not for this kind of record.",
-            next=f"It is for records of the kind '{chosen.template.for_kind or 'none'}'.",
+            reason=tr("The template '{title}' is not for this kind of record.").format(
+                title=shorten(chosen.row.title)
+            ),
+            next=tr("It is for records of the kind '{for_kind}'.").format(
+                for_kind=chosen.template.for_kind or "none"
+            ),
         )
     return msgspec.structs.replace(content, template=chosen.ref)
 

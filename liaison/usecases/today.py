@@ -21,6 +21,7 @@ from liaison.domain.record import Filter, Row
 from liaison.domain.refusals import NotAllowed, NotFound
 from liaison.domain.statements import Commitment, Side, Statement
 from liaison.domain.times import Moment, Span, moment_at
+from liaison.domain.words import tr
 from liaison.grid import PositionUnreadable, parse_position
 from liaison.session import Session
 from liaison.usecases import contents, readiness, records, watching
@@ -132,8 +133,8 @@ def hot_note(
     persons = tuple(line.strip() for line in who.splitlines() if line.strip())
     if not persons and not any(text.strip() for text in (where, said, promised)):
         raise NotAllowed(
-            reason="There is nothing to note yet.",
-            next="Say who, where, what was said or what was promised.",
+            reason=tr("There is nothing to note yet."),
+            next=tr("Say who, where, what was said or what was promised."),
         )
     speaker = persons[0] if len(persons) == 1 else ""
     now = moment_at(session.world.clock(), session.vault.settings().zone, "minute")
@@ -161,7 +162,7 @@ def tick(session: Session, indicator: str, observed: str) -> tuple[str, Changes]
     """
     version = contents.newest(session, indicator)
     if version is None or not isinstance(version.content.body, Indicator):
-        raise NotFound(what="sealed indicator", id=indicator[:40])
+        raise NotFound(what=tr("sealed indicator"), id=indicator[:40])
     watched, body = version.content, version.content.body
     now = moment_at(session.world.clock(), session.vault.settings().zone, "minute")
     name = body.code or watched.title

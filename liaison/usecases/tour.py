@@ -25,6 +25,7 @@ from liaison.domain.refusals import FileTrouble, NotAllowed, Refusal
 from liaison.domain.situation_report import SituationReport
 from liaison.domain.text import human_size
 from liaison.domain.times import Span, moment_at, span_text
+from liaison.domain.words import tr
 from liaison.ports import World
 from liaison.session import Session
 from liaison.usecases import (
@@ -109,7 +110,11 @@ class _Tour:
         self._step = 0
 
     def run(self) -> Toured:
-        self._say(f"A tour of Liaison in {self._folder}. All people and places in it are fiction.")
+        self._say(
+            tr("A tour of Liaison in {folder}. All people and places in it are fiction.").format(
+                folder=self._folder
+            )
+        )
         anna, boris, carla = self._officers()
         self._cards([anna, boris, carla])
         written = self._records(anna)
@@ -131,7 +136,7 @@ class _Tour:
         )
 
     def _officers(self) -> list[Session]:
-        self._next("Two liaison officers and their commander each make a vault.")
+        self._next(tr("Two liaison officers and their commander each make a vault."))
         made = []
         for file, who in (("anna", ANNA), ("boris", BORIS), ("commander", CARLA)):
             path = self._folder / f"{file}.liaison"
@@ -139,11 +144,15 @@ class _Tour:
             self._stack.callback(created.session.close)
             made.append(created.session)
             words = created.recovery[0].split()
-            self._say(f"{created.session.card.title}: {path.name}, {len(words)} recovery words")
+            self._say(
+                tr("{title}: {name}, {words} recovery words").format(
+                    title=created.session.card.title, name=path.name, words=len(words)
+                )
+            )
         return made
 
     def _cards(self, everyone: list[Session]) -> None:
-        self._next("They exchange their identity cards and compare the words by voice.")
+        self._next(tr("They exchange their identity cards and compare the words by voice."))
         folder = self._folder / "cards"
         folder.mkdir()
         for one in everyone:
@@ -158,21 +167,27 @@ class _Tour:
             self._say(f"{one.card.title}: {' '.join(words[:4])} …")
 
     def _records(self, anna: Session) -> list[str]:
-        self._next(f"{anna.card.title} writes a contact log with a sketch, and seals it.")
+        self._next(
+            tr("{who} writes a contact log with a sketch, and seals it.").format(
+                who=anna.card.title
+            )
+        )
         road, _ = records.start(anna, "contact-log", _sample("road"))
         sketch = self._folder / "sketch.txt"
         sketch.write_bytes(read_bytes("tour", "sketch.txt"))
         attachments.attach(anna, road, sketch)
         records.seal(anna, road)
-        self._say(f"{_sample('road').title}: sealed as record {road[:8]}")
+        self._sealed(_sample("road").title, road)
         well, _ = records.start(anna, "negotiation-note", _sample("well"))
         records.seal(anna, well)
-        self._say(f"{_sample('well').title}: sealed as record {well[:8]}")
+        self._sealed(_sample("well").title, well)
         herds, _ = records.start(anna, "contact-log", _sample("herds"))
         records.seal(anna, herds)
         records.start(anna, "contact-log", _sample("call"))
-        self._say("A hot note from the telephone stays a draft.")
-        self._next("Somebody counted the carts again: the log is amended, the old version stays.")
+        self._say(tr("A hot note from the telephone stays a draft."))
+        self._next(
+            tr("Somebody counted the carts again: the log is amended, the old version stays.")
+        )
         records.amend(anna, road, "Three carts behind the mill were not counted")
         draft = records.show(anna, road).draft
         self._expect(draft is not None, "an amendment is a draft first")
@@ -188,11 +203,11 @@ class _Tour:
         return [road, well]
 
     def _day(self, anna: Session, road: str) -> None:
-        self._next("The day's work: a mandate, a promise held to, an offer stopped, a SITREP.")
+        self._next(tr("The day's work: a mandate, a promise held to, an offer stopped, a SITREP."))
         case = self._kept(anna, _sample("case"))
         promise, _ = deriving.derive(anna, road, 0, "body.commitments/001", "commitment")
         records.seal(anna, promise)
-        self._say("A promise of the contact log becomes a record that can fall due.")
+        self._say(tr("A promise of the contact log becomes a record that can fall due."))
         self._kept(anna, replaced(_sample("round"), case=case))
         offer, _ = records.start(anna, "proposal-round", replaced(_sample("offer"), case=case))
         self._refused(lambda: records.seal(anna, offer))
@@ -215,17 +230,22 @@ class _Tour:
             "the SITREP holds everything of the day",
         )
         records.seal(anna, report)
-        self._say(f"SITREP {span_text(period)}: sealed as record {report[:8]}")
+        self._sealed(f"SITREP {span_text(period)}", report)
+
+    def _sealed(self, title: str, record: str) -> None:
+        self._say(tr("{title}: sealed as record {record}").format(title=title, record=record[:8]))
 
     def _kept(self, session: Session, content: Content) -> str:
         """A new sealed record; its id."""
         record, _ = records.start(session, content.kind, content)
         records.seal(session, record)
-        self._say(f"{content.title}: sealed as record {record[:8]}")
+        self._sealed(content.title, record)
         return record
 
     def _seal(self, anna: Session, written: list[str], to: list[Session]) -> tuple[Path, Path]:
-        self._next("The records go into a signed bundle on a stick; an archive key may read it.")
+        self._next(
+            tr("The records go into a signed bundle on a stick; an archive key may read it.")
+        )
         key = HybridIdentity.generate(self._world.entropy)
         archive = self._folder / "archive-key.txt"
         archive.write_text(f"# fiction: the archive's key of this tour\n{key}\n")
@@ -234,23 +254,36 @@ class _Tour:
         stick = self._folder / "stick"
         stick.mkdir()
         bundle, path, _ = bundles.seal_bundle(anna, written, [s.origin for s in to], stick)
-        self._say(f"{path.name}: {len(bundle.parts)} records, {human_size(bundle.size)}")
+        self._say(
+            tr("{name}: {parts} records, {size}").format(
+                name=path.name, parts=len(bundle.parts), size=human_size(bundle.size)
+            )
+        )
         return path, archive
 
     def _open(self, session: Session, path: Path) -> None:
-        self._next(f"{session.card.title} opens it: the verdict first, then taken in, once.")
+        self._next(
+            tr("{who} opens it: the verdict first, then taken in, once.").format(
+                who=session.card.title
+            )
+        )
         verdict = bundles.inspect(session, path)
         self._expect_good(verdict)
         _, changes = bundles.take_in(session, path)
         self._expect(len(changes.records) == len(verdict.items), "every record is taken in")
         for item in verdict.items:
-            self._say(f"{item.record[:8]} version {item.version}, {item.marking}: {item.title}")
+            version = tr("version {n}").format(n=item.version)
+            self._say(f"{item.record[:8]} {version}, {item.marking}: {item.title}")
         again, changes = bundles.take_in(session, path)
         self._expect(again.seen and changes == Changes(), "taking it in again changes nothing")
-        self._say("Taking it in once more changes nothing.")
+        self._say(tr("Taking it in once more changes nothing."))
 
     def _answer(self, boris: Session, to: list[Session]) -> Path:
-        self._next(f"{boris.card.title} answers; his bundle brings witnesses' signatures home.")
+        self._next(
+            tr("{who} answers; his bundle brings witnesses' signatures home.").format(
+                who=boris.card.title
+            )
+        )
         record, _ = records.start(boris, "contact-log", _sample("market"))
         records.seal(boris, record)
         recipients = [s.origin for s in to]
@@ -261,13 +294,19 @@ class _Tour:
         status = audit.status(to[0])
         self._expect(status.witnessed_size > 0, "the trail is witnessed")
         self._say(
-            f"{boris.card.title} has cosigned {status.witnessed_size} of "
-            f"{status.size} entries of {to[0].card.title}."
+            tr("{who} has cosigned {n} of {size} entries of {other}.").format(
+                who=boris.card.title,
+                n=status.witnessed_size,
+                size=status.size,
+                other=to[0].card.title,
+            )
         )
         return path
 
     def _audit(self, anna: Session) -> Path:
-        self._next(f"{anna.card.title} exports the audit trail; anyone can check it.")
+        self._next(
+            tr("{who} exports the audit trail; anyone can check it.").format(who=anna.card.title)
+        )
         vaults.check_vault(anna)
         path, _ = audit.export(anna, self._folder, "shown to the commander", name="audit")
         report = audit.verify_export(self._world.courier, path)
@@ -275,11 +314,11 @@ class _Tour:
         self._expect(len(report.witnessed) == 1, "the witness is in the export")
         self._say(report.title)
         self._say(report.proven[-1])
-        self._say(f"Not proven: {report.not_proven[0]}")
+        self._say(tr("Not proven: {what}").format(what=report.not_proven[0]))
         return path
 
     def _tamper(self, carla: Session, boris: Session, bundle: Path, export: Path) -> None:
-        self._next("Somebody tampers with copies of the bundle and of the trail.")
+        self._next(tr("Somebody tampers with copies of the bundle and of the trail."))
         folder = self._folder / "tampered"
         folder.mkdir()
         data = bytearray(bundle.read_bytes())
@@ -304,19 +343,25 @@ class _Tour:
         try:
             act()
         except Refusal as refusal:
-            self._say(f"Refused: {refusal.sentence}")
+            self._say(tr("Refused: {sentence}").format(sentence=refusal.sentence))
         else:
             self._expect(False, "what was tampered with is refused")
 
     def _expect_good(self, verdict: Verdict) -> None:
         self._expect(verdict.all_good, f"the bundle of {verdict.sender_title} is good")
-        self._say(f"From {verdict.sender_title}: key compared, nothing missing, trail consistent.")
+        self._say(
+            tr("From {who}: key compared, nothing missing, trail consistent.").format(
+                who=verdict.sender_title
+            )
+        )
 
     def _expect(self, outcome: bool, what: str) -> None:
         if not outcome:
             raise NotAllowed(
-                reason=f"The tour did not come out as it should: it expected that {what}.",
-                next="Do not rely on this copy of Liaison on this computer.",
+                reason=tr(
+                    "The tour did not come out as it should: it expected that {what}."
+                ).format(what=what),
+                next=tr("Do not rely on this copy of Liaison on this computer."),
             )
 
     def _next(self, text: str) -> None:
@@ -337,10 +382,10 @@ def _folder(out: Path) -> Path:
     try:
         out.mkdir(parents=True, exist_ok=True)
         if any(out.iterdir()):
-            raise FileTrouble(path=out, verb="used for the tour", reason="it is not empty")
+            raise FileTrouble(path=out, verb=tr("used for the tour"), reason=tr("it is not empty"))
     except OSError:
         raise FileTrouble(
-            path=out, verb="used for the tour", reason="no folder can be made there"
+            path=out, verb=tr("used for the tour"), reason=tr("no folder can be made there")
         ) from None
     return out.resolve()
 

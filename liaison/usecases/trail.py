@@ -10,6 +10,7 @@ from liaison.changes import QUIET, Watch
 from liaison.domain.audit import Report, TrailStatus, Witnessed
 from liaison.domain.record import Filter, Version
 from liaison.domain.refusals import VaultDamaged
+from liaison.domain.words import figure, plural, tr
 from liaison.log import card as cards
 from liaison.log import leaves, sealed
 from liaison.session import Session
@@ -25,19 +26,19 @@ def check_head(session: Session) -> None:
     size = log.size()
     note = log.checkpoint()
     if note is None or size == 0 or note != log.checkpoint(size):
-        raise VaultDamaged(part="the newest checkpoint of the audit trail")
+        raise VaultDamaged(part=tr("the newest checkpoint of the audit trail"))
     try:
         head = checkpoint.verify(note, cards.log_keys(session.card))
     except CryptoError:
-        raise VaultDamaged(part="the signature on the audit trail") from None
+        raise VaultDamaged(part=tr("the signature on the audit trail")) from None
     if head.origin != session.origin or head.size != size:
-        raise VaultDamaged(part="the length of the audit trail")
+        raise VaultDamaged(part=tr("the length of the audit trail"))
     if merkle.root(size, log.node_at) != head.root:
-        raise VaultDamaged(part="the root of the audit trail")
+        raise VaultDamaged(part=tr("the root of the audit trail"))
     newest = dict(log.leaves(max(0, size - TAIL), size))
     for index in range(max(0, size - TAIL), size):
         if index not in newest or merkle.leaf_hash(newest[index]) != log.node_at(0, index):
-            raise VaultDamaged(part=f"entry {index} of the audit trail")
+            raise VaultDamaged(part=tr("entry {index} of the audit trail").format(index=index))
 
 
 def status(session: Session) -> TrailStatus:
@@ -86,7 +87,7 @@ def verify(session: Session, watch: Watch = QUIET) -> Report:
     seen = witnesses(session)
     upto = max((w.size for w in seen), default=0)
     return Report(
-        title="The audit trail is whole.",
+        title=tr("The audit trail is whole."),
         entries=size,
         proven=proven(size, upto),
         not_proven=not_proven(size, upto),
@@ -97,13 +98,22 @@ def verify(session: Session, watch: Watch = QUIET) -> Report:
 def proven(size: int, witnessed: int) -> tuple[str, ...]:
     """What a verified trail of ``size`` entries, witnessed up to ``witnessed``, establishes."""
     sentences = [
-        f"All {size} entries are exactly what the signed checkpoint covers, in this order.",
-        "The checkpoint is signed with both keys of the officer's card (Ed25519 and ML-DSA-44).",
+        plural(
+            size,
+            "The {n} entry is exactly what the signed checkpoint covers.",
+            "All {n} entries are exactly what the signed checkpoint covers, in this order.",
+        ),
+        tr(
+            "The checkpoint is signed with both keys of the officer's card (Ed25519 and ML-DSA-44)."
+        ),
     ]
     if witnessed:
         sentences.append(
-            f"Entries up to {witnessed} were seen and cosigned by another officer: they cannot "
-            "have been removed, changed, reordered or written after that time without notice."
+            tr(
+                "Entries up to {n} were seen and cosigned by another officer: "
+                "they cannot have been removed, changed, reordered or written after that "
+                "time without notice."
+            ).format(n=figure(witnessed))
         )
     return tuple(sentences)
 
@@ -111,14 +121,19 @@ def proven(size: int, witnessed: int) -> tuple[str, ...]:
 def not_proven(size: int, witnessed: int) -> tuple[str, ...]:
     """What no audit trail can establish, and what this one does not yet."""
     sentences = [
-        "That what an entry or record says really happened.",
-        "That nothing was left out of the log.",
-        "The times, except where a witness cosigned.",
+        tr("That what an entry or record says really happened."),
+        tr("That nothing was left out of the log."),
+        tr("The times, except where a witness cosigned."),
     ]
     if witnessed < size:
         sentences.append(
-            f"Anything about the {size - witnessed} newest entries beyond the officer's own word: "
-            "nobody else has witnessed them yet."
+            plural(
+                size - witnessed,
+                "Anything about the newest entry beyond the officer's own word: "
+                "nobody else has witnessed it yet.",
+                "Anything about the {n} newest entries beyond the officer's own word: "
+                "nobody else has witnessed them yet.",
+            )
         )
     return tuple(sentences)
 
@@ -142,7 +157,9 @@ def check_records(session: Session, watch: Watch = QUIET) -> int:
 
 
 def _check_version(session: Session, version: Version) -> None:
-    part = f"version {version.number} of record {version.record[:8]}"
+    part = tr("version {number} of record {record}").format(
+        number=version.number, record=version.record[:8]
+    )
     if version.author == session.origin and (
         merkle.leaf_hash(version.leaf) != session.vault.log.node_at(0, version.index)
     ):
@@ -166,15 +183,17 @@ def _check_cosignatures(session: Session) -> None:
         try:
             cards.cosigned_at(officer.card, checkpoint.read(note), row.line)
         except CryptoError:
-            raise VaultDamaged(part=f"the cosignature of {row.size} entries") from None
+            raise VaultDamaged(
+                part=tr("the cosignature of {size} entries").format(size=row.size)
+            ) from None
 
 
 def _first_bad(session: Session, size: int) -> str:
     log = session.vault.log
     for index, data in log.leaves(0, size):
         if merkle.leaf_hash(data) != log.node_at(0, index):
-            return f"entry {index} of the audit trail"
-    return "the tree of the audit trail"
+            return tr("entry {index} of the audit trail").format(index=index)
+    return tr("the tree of the audit trail")
 
 
 def root_text(root: bytes) -> str:

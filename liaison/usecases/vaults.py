@@ -14,6 +14,7 @@ from liaison.changes import QUIET, Changes, Watch
 from liaison.domain.audit import Report
 from liaison.domain.refusals import CannotRunHere, NotAllowed, VaultDamaged, WrongPassphrase
 from liaison.domain.text import TextRefused, clean_text
+from liaison.domain.words import tr
 from liaison.log import card as cards
 from liaison.log import leaves
 from liaison.ports import Seeds, Vault, World
@@ -133,8 +134,8 @@ def recover_vault(
         root = vaultheader.unlock_recovery(header, secret)
     except CryptoError:
         raise NotAllowed(
-            reason="These recovery words do not open this vault.",
-            next="Check each word against your sheet; nothing was changed.",
+            reason=tr("These recovery words do not open this vault."),
+            next=tr("Check each word against your sheet; nothing was changed."),
         ) from None
     vault = world.vaults.open(path, root)
     try:
@@ -205,12 +206,12 @@ def check_vault(session: Session, watch: Watch = QUIET) -> Report:
     report = trail.verify(session, watch)
     records = trail.check_records(session, watch)
     return Report(
-        title="The vault is whole.",
+        title=tr("The vault is whole."),
         entries=report.entries,
         proven=(
-            "Every page of the vault reads back as it was written.",
+            tr("Every page of the vault reads back as it was written."),
             *report.proven,
-            f"{records} sealed versions of records match their entries.",
+            tr("{records} sealed versions of records match their entries.").format(records=records),
         ),
         not_proven=report.not_proven,
         witnessed=report.witnessed,
@@ -250,8 +251,10 @@ def _phrases(secret: bytes, shares: tuple[int, int]) -> list[str]:
         return recovery.split(secret, *shares)
     except CryptoError:
         raise NotAllowed(
-            reason=f"Recovery words cannot be made so that {shares[0]} of {shares[1]} are needed.",
-            next="Nothing was changed. Take 1 of 1, or for example 2 of 3.",
+            reason=tr(
+                "Recovery words cannot be made so that {shares} of {shares2} are needed."
+            ).format(shares=shares[0], shares2=shares[1]),
+            next=tr("Nothing was changed. Take 1 of 1, or for example 2 of 3."),
         ) from None
 
 
@@ -290,9 +293,9 @@ def _session(world: World, vault: Vault, *, read_only: bool) -> Session:
         keys = Keys.from_seeds(vault.own_origin(), vault.seeds())
         card = cards.own_card(vault.log.leaf(0))
     except (CryptoError, LookupError):
-        raise VaultDamaged(part="the officer's identity") from None
+        raise VaultDamaged(part=tr("the officer's identity")) from None
     if (*card.log_keys, card.witness_key, card.age_recipient) != keys.texts():
-        raise VaultDamaged(part="the officer's identity")
+        raise VaultDamaged(part=tr("the officer's identity"))
     return Session(
         world=world,
         vault=vault,
@@ -312,16 +315,19 @@ def _checked(identity: Identity) -> Identity:
             cards.check_name(text)
         except (TextRefused, FormatError):
             raise NotAllowed(
-                reason=f"The {field} contains invisible or control characters.",
-                next="Type it again without them.",
+                reason=tr("The {field} contains invisible or control characters.").format(
+                    field=field
+                ),
+                next=tr("Type it again without them."),
             ) from None
         if len(text) > 100:
             raise NotAllowed(
-                reason=f"The {field} is longer than 100 characters.", next="Shorten it."
+                reason=tr("The {field} is longer than 100 characters.").format(field=field),
+                next=tr("Shorten it."),
             )
         texts[field] = text
     if not texts["name"]:
-        raise NotAllowed(reason="The officer has no name.", next="Give at least a name.")
+        raise NotAllowed(reason=tr("The officer has no name."), next=tr("Give at least a name."))
     return Identity(**texts)
 
 
@@ -346,6 +352,6 @@ def _device_secret(world: World, vault_id: str) -> bytes | None:
 
 def _no_keyring() -> NotAllowed:
     return NotAllowed(
-        reason="This computer has no keyring that could hold a device secret.",
-        next="Create the vault without one: the passphrase alone protects it.",
+        reason=tr("This computer has no keyring that could hold a device secret."),
+        next=tr("Create the vault without one: the passphrase alone protects it."),
     )

@@ -14,6 +14,7 @@ from crypto import checkpoint, merkle, tlogproof
 from crypto.checkpoint import Checkpoint
 from liaison.domain.refusals import NotAllowed, ReadOnly, VaultDamaged
 from liaison.domain.text import TextRefused
+from liaison.domain.words import tr
 from liaison.log import card as cards
 from liaison.log import describe, leaves, sealed
 from liaison.log.leaves import EventLeaf, Leaf
@@ -64,7 +65,7 @@ class Act:
         if not self._unsigned:
             note = log.checkpoint(size)
             if note is None:
-                raise VaultDamaged(part="the newest checkpoint of the audit trail")
+                raise VaultDamaged(part=tr("the newest checkpoint of the audit trail"))
             if keep:
                 log.keep_checkpoint(size)
             return note
@@ -99,7 +100,8 @@ def one_line(text: str) -> str:
         return sealed.one_line(text)
     except TextRefused as error:
         raise NotAllowed(
-            reason=f"The text {error}.", next="Type it again without that; nothing was changed."
+            reason=tr("The text {error}.").format(error=error),
+            next=tr("Type it again without that; nothing was changed."),
         ) from None
 
 
@@ -114,7 +116,7 @@ def witnessed_note(session: Session, size: int) -> bytes:
     card is still here: without the card nobody could check it."""
     note = session.vault.log.checkpoint(size)
     if note is None:
-        raise VaultDamaged(part=f"the checkpoint of entry {size}")
+        raise VaultDamaged(part=tr("the checkpoint of entry {size}").format(size=size))
     cards_here = {o.card.origin: o.card for o in session.vault.officers.all()}
     lines = [
         row.line

@@ -74,5 +74,6 @@ def test_the_first_picture_waits_for_neither_verbs_nor_keys_nor_pages() -> None:
     liaison = {name for name in ours if name.startswith("liaison.")}
     assert liaison == {
         "liaison.__main__", "liaison.domain", "liaison.domain.refusals", "liaison.domain.text",
+        "liaison.domain.words",
     }  # fmt: skip
     assert {name for name in ours if name.startswith("ui.pages")} == set()

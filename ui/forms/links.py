@@ -16,14 +16,16 @@ from ui.forms.bench import Bench
 from ui.forms.chip import Chip
 from ui.forms.rows import RowFrame, RowsEditor
 from ui.safe import SafeLabel
-from ui.text import tr
+from ui.text import joined, noop, tr
 
 _COLUMNS: Final = (
-    Column(name="record", label="Record", kind="record"),
-    Column(name="type", label="Kind of link", kind="choice", values=forms.values("link-type")),
-    Column(name="dated", label="Since", kind="moment"),
-    Column(name="source", label="Known from"),
-    Column(name="note", label="Note"),
+    Column(name="record", label=noop("Record"), kind="record"),
+    Column(
+        name="type", label=noop("Kind of link"), kind="choice", values=forms.values("link-type")
+    ),
+    Column(name="dated", label=noop("Since"), kind="moment"),
+    Column(name="source", label=noop("Known from")),
+    Column(name="note", label=noop("Note")),
 )
 _OF_TARGET: Final = ("version", "portion")  # of no meaning for another record
 
@@ -72,7 +74,7 @@ class _LinkFrame(RowFrame):
         if portion := self._kept.get("portion"):
             words.append(str(portion))
         if words:
-            self.foot.insertWidget(0, SafeLabel(" · ".join(words), "caption"))
+            self.foot.insertWidget(0, SafeLabel(joined(words), "caption"))
 
 
 class LinksEditor(RowsEditor):

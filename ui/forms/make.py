@@ -26,7 +26,7 @@ from ui.forms.record import RecordEditor
 from ui.forms.rows import RowsEditor, labels_of
 from ui.forms.statements import StatementsEditor
 from ui.forms.when_where import PlaceEditor, TimeEditor
-from ui.text import tr
+from ui.text import joined, tr
 
 _FEW: Final = 5
 _WANTED: Final = {"case": ("negotiation-case",), "body.indicator": ("indicator",)}
@@ -78,8 +78,10 @@ def summary(group: Group, content: Content) -> str:
     parts = []
     for field in filled(group, content):
         words = shown(field, value_of(content, field.name))
-        parts.append(f"{tr(field.label)}: {' '.join(words.split())}"[:80])
-    return "   ·   ".join(parts)
+        parts.append(
+            tr("{name}: {value}").format(name=tr(field.label), value=" ".join(words.split()))[:80]
+        )
+    return joined(parts, "   ·   ")
 
 
 def shown(field: Field, value: Any) -> str:
@@ -89,7 +91,7 @@ def shown(field: Field, value: Any) -> str:
     if field.kind == "flag":
         return tr("Yes") if value else tr("No")
     if field.kind == "rows":
-        return "\n".join(" · ".join(words for _, words in cells(field, item)) for item in value)
+        return "\n".join(joined(words for _, words in cells(field, item)) for item in value)
     return as_text(value)
 
 

@@ -18,7 +18,7 @@ from ui.build import card
 from ui.dialog import Dialog
 from ui.forms.rail import under_card, verdict
 from ui.safe import SafeLabel, name_of
-from ui.text import plural, size, tr
+from ui.text import listed, noop, plural, size, tr
 
 
 class Asked(NamedTuple):
@@ -51,15 +51,17 @@ def ask_seal(parent: QWidget, asked: Asked, lacking: Sequence[Field]) -> bool:
     if asked.judged is not None:
         dialog.add(verdict(asked.judged.verdict, asked.judged.reasons))
     if lacking:
-        names = ", ".join(tr(field.label) for field in lacking)
-        label = SafeLabel(f"{tr('Still missing')}: {names}", "strong", name="lacking", wrap=True)
+        names = listed(tr(field.label) for field in lacking)
+        label = SafeLabel(
+            tr("Still missing: {fields}.").format(fields=names), "strong", name="lacking", wrap=True
+        )
         label.setProperty("tone", "warn")
         dialog.add(label)
     read = QCheckBox(tr("I have read this, and seal it as it is marked"))
     read.setObjectName("under-read")
     if asked.under:
         dialog.add(under_card(list(asked.under), read))
-    go = dialog.end_with(tr("Seal"), name="seal-go", icon="seal", no=tr("Go on writing"))
+    go = dialog.end_with(tr("Seal"), name="seal-go", icon="seal", no=noop("Go on writing"))
     go.setEnabled(not lacking and not asked.under)
     read.toggled.connect(lambda on: go.setEnabled(on and not lacking))
     return dialog.ask()
@@ -67,22 +69,22 @@ def ask_seal(parent: QWidget, asked: Asked, lacking: Sequence[Field]) -> bool:
 
 def _summary(form: Form, content: Content, reason: str) -> QGridLayout:
     kinds: Counter[str] = Counter(said.kind for said in content.statements)
-    said = ", ".join(
-        plural(kinds[kind], one, many)
-        for kind, one, many in (
-            ("fact", "fact", "facts"),
-            ("claim", "claim", "claims"),
-            ("assessment", "assessment", "assessments"),
+    said = listed(
+        words
+        for kind, words in (
+            ("fact", plural(kinds["fact"], "{n} fact", "{n} facts")),
+            ("claim", plural(kinds["claim"], "{n} claim", "{n} claims")),
+            ("assessment", plural(kinds["assessment"], "{n} assessment", "{n} assessments")),
         )
         if kinds[kind]
     )
-    files = plural(len(content.attachments), "file", "files")
+    files = plural(len(content.attachments), "{n} file", "{n} files")
     weight = size(sum(attached.size for attached in content.attachments))
     lines = [
         (tr(form.title), name_of(content.title, tr("Without a title"))),
         (tr("When"), span_text(content.event) if content.event else ""),
         (tr("Where"), name_of(describe(content.place)) if content.place else ""),
-        (tr("Parties"), name_of(", ".join(content.parties))),
+        (tr("Parties"), listed(map(name_of, content.parties))),
         (tr("Statements"), said),
         *_counted(form, content),
         (tr("Attachments"), f"{files}, {weight}" if content.attachments else ""),

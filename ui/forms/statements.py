@@ -17,16 +17,16 @@ from ui.forms.bench import Bench
 from ui.forms.chip import Chip
 from ui.forms.editor import Combo, Editor, SegmentEditor
 from ui.safe import Line, PlainEditor, tip
-from ui.text import tr
+from ui.text import noop, tr
 
 _MOST: Final = 500
 _WIDEST: Final = 240  # of a grade
 _GRADES: Final = (
     # The member of a statement, what an empty choice says, what a screen reader says.
-    ("reliability", "Source", "Reliability of the source"),
-    ("credibility", "Information", "Credibility of the information"),
-    ("likelihood", "Likelihood", "Likelihood"),
-    ("confidence", "Confidence", "Confidence"),
+    ("reliability", noop("Source"), noop("Reliability of the source")),
+    ("credibility", noop("Information"), noop("Credibility of the information")),
+    ("likelihood", noop("Likelihood"), noop("Likelihood")),
+    ("confidence", noop("Confidence"), noop("Confidence")),
 )
 _OF_ASSESSMENTS: Final = frozenset({"likelihood", "confidence"})
 

@@ -27,8 +27,8 @@ from ui.build import button, row
 from ui.forms.bench import Now
 from ui.forms.editor import Editor, Readout
 from ui.map.canvas import MapCanvas
-from ui.safe import Line, tip
-from ui.text import tr
+from ui.safe import Line, latin, tip
+from ui.text import figure, joined, tr
 from ui.times import readout
 
 
@@ -41,6 +41,7 @@ class TimeEditor(Editor):
         example = dtg(now())
         self._line = Line(name, f"{example} - {example}" if span else example, longest=160)
         self._line.setFont(theme.mono())
+        latin(self._line)
         self._line.textEdited.connect(self._typed)
         press = button(tr("Now"), f"{name}-now", self._press, role="link")
         self._press_button = press
@@ -92,8 +93,9 @@ class TimeEditor(Editor):
         elif isinstance(self._value, Span):
             text = readout(self._value.start)
             if self._value.end is not None:
-                text += "\n" + tr("until") + " " + readout(self._value.end)
-            self._readout.say((tr("About") + " " if self._value.approximate else "") + text)
+                text += "\n" + tr("until {when}").format(when=readout(self._value.end))
+            about = tr("About {when}").format(when=text)
+            self._readout.say(about if self._value.approximate else text)
         else:
             self._readout.say(readout(self._value) if self._value else "")
         theme.retone(self._line, bad="true" if self.problem else "false")
@@ -112,6 +114,7 @@ class PlaceEditor(Editor):
         self._name = Line(name, tr("Name of the place"))
         self._position = Line(f"{name}-position", tr("Grid or coordinates"), longest=80)
         self._position.setFont(theme.mono())
+        latin(self._position)
         self._name.textEdited.connect(self._edited)
         self._position.textEdited.connect(self._typed)
         press = button(tr("Map"), f"{name}-map", self._unfold, role="link")
@@ -214,5 +217,5 @@ def position_text(place: Place) -> str:
         return ""
     parts = [as_mgrs(place), as_degrees(place)]
     if place.precision_m:
-        parts.append(tr("to {n} m").format(n=f"{place.precision_m:,}"))
-    return "   ·   ".join(part for part in parts if part)
+        parts.append(tr("to {n} m").format(n=figure(place.precision_m)))
+    return joined(parts, "   ·   ")

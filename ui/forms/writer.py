@@ -34,7 +34,7 @@ from ui.forms.sealing import Asked, ask_seal
 from ui.lanes import Progress
 from ui.pages.page import Page, Undo
 from ui.safe import ElidedLabel, SafeLabel, name_of
-from ui.text import plural, tr
+from ui.text import joined, plural, tr
 from ui.times import ago
 
 _PAUSE_MS: Final = 700
@@ -154,10 +154,14 @@ class Writer(QWidget):
         words = (
             tr("Amending version {n}").format(n=self._base)
             if self._base
-            else f"{tr('Draft')} · {tr(self._form.title)}"
+            else joined((tr("Draft"), tr(self._form.title)))
         )
         state = row(icons.picture("draft", "ink2", 16), SafeLabel(words, "strong"), gap=6)
-        reason = f"{tr('Reason')}: {self._reason}" if self._reason else ""
+        reason = (
+            tr("{name}: {value}").format(name=tr("Reason"), value=self._reason)
+            if self._reason
+            else ""
+        )
         self._state = SafeLabel("", "caption", name="saved-state")
         line = row(back, state, ElidedLabel(reason, "quiet"), self._state, gap=16)
         line.setStretch(2, 1)
@@ -365,7 +369,7 @@ class Writer(QWidget):
         self.closed.emit()
 
     def _discard(self) -> None:
-        words = plural(len(self.content.statements), "statement", "statements")
+        words = plural(len(self.content.statements), "{n} statement", "{n} statements")
         text = (
             tr("The amendment is dropped; version {n} stays as it is.").format(n=self._base)
             if self._base

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtWidgets import QFrame, QHeaderView, QWidget
 
@@ -22,11 +23,34 @@ from ui.pages.page import Desk, Page
 from ui.report import ReportCard
 from ui.rowtable import row_table
 from ui.safe import SafeLabel, name_of
-from ui.text import plural, tr
+from ui.text import noop, plural, tr
 from ui.times import day_of, group
 from ui.witnessed import WitnessedBar
 from ui.working import Working
 
+_CALLED: Final = {
+    "identity-created": noop("Identity created"),
+    "draft-started": noop("Draft started"),
+    "draft-discarded": noop("Draft discarded"),
+    "attachment-added": noop("Attachment added"),
+    "attachment-saved-outside": noop("Attachment saved outside"),
+    "record-sealed": noop("Record sealed"),
+    "record-amended": noop("Record amended"),
+    "bundle-sealed": noop("Bundle sealed"),
+    "bundle-received": noop("Bundle received"),
+    "bundle-refused": noop("Bundle refused"),
+    "card-exported": noop("Card exported"),
+    "card-received": noop("Card received"),
+    "officer-compared": noop("Officer compared"),
+    "officer-removed": noop("Officer removed"),
+    "audit-exported": noop("Audit exported"),
+    "records-exported": noop("Records exported"),
+    "context-imported": noop("Context imported"),
+    "context-removed": noop("Context removed"),
+    "setting-changed": noop("Setting changed"),
+    "passphrase-changed": noop("Passphrase changed"),
+    "recovery-changed": noop("Recovery changed"),
+}
 Status = tuple[TrailStatus, Mapping[str, str]]
 
 _ICONS = {
@@ -48,7 +72,7 @@ class AuditPage(Page):
     """The head of the trail above, entries on the left, the chosen entry on the right."""
 
     name = "audit"
-    title = "Audit trail"
+    title = noop("Audit trail")
     icon = "audit"
 
     def __init__(self, desk: Desk) -> None:
@@ -129,7 +153,7 @@ class AuditPage(Page):
         self._filter.setAccessibleName(tr("Show only"))
         self._filter.addItem(tr("Everything"), "")
         for act in ACTS:
-            self._filter.addItem(tr(act.replace("-", " ").capitalize()), act)
+            self._filter.addItem(tr(_CALLED[act]), act)
         self._filter.currentIndexChanged.connect(lambda _index: self._model.refresh())
         title = tr("Entries of the audit trail")
         view = row_table(self._model, "entries", title, height=34)
@@ -161,7 +185,7 @@ class AuditPage(Page):
     def _show_status(self, found: Status) -> None:
         status, self._names = found
         upto = status.witnessed_size
-        self._size.setText(plural(status.size, "entry", "entries"))
+        self._size.setText(plural(status.size, "{n} entry", "{n} entries"))
         self._root.setText(
             tr("Checkpoint signed with both keys · root {root}…").format(
                 root=status.root.hex()[:16]

@@ -29,7 +29,7 @@ from ui.paged import TYPED_MS, Column, PagedModel
 from ui.pages.page import Desk, Page
 from ui.rowtable import row_table
 from ui.safe import SafeLabel, WordsLine, name_of
-from ui.text import plural, tr
+from ui.text import listed, noop, plural, tr
 from ui.times import group
 from ui.working import Working
 
@@ -43,7 +43,7 @@ class ContextPage(Page):
     """The files on the left, their rows in the middle, the chosen row at the right."""
 
     name = "context"
-    title = "Context"
+    title = noop("Context")
     icon = "context"
 
     def __init__(self, desk: Desk) -> None:
@@ -235,13 +235,13 @@ class ContextPage(Page):
         shown = self._rows_model.rowCount()
         if self._search.plain().strip():
             more = "+" if self._rows_model.canFetchMore() else ""
-            rows = plural(shown, "row found", "rows found")
+            rows = plural(shown, "{n} row found", "{n} rows found")
             self._count.setText(f"{rows}{more}" if shown else tr("Nothing found in any file."))
         elif (batch := self._batches.get(self._batch)) is not None:
             words = tr("{rows}, taken in {when}. None of us witnessed them.")
             self._count.setText(
                 words.format(
-                    rows=plural(batch.rows, "row", "rows"),
+                    rows=plural(batch.rows, "{n} row", "{n} rows"),
                     when=group(batch.taken_at, self.desk.zone),
                 )
             )
@@ -252,7 +252,7 @@ class ContextPage(Page):
             self._row.show_row(rows[number], self._batches.get(rows[number].batch))
 
     def _file_words(self, batch: Batch) -> str:
-        rows = plural(batch.rows, "row", "rows")
+        rows = plural(batch.rows, "{n} row", "{n} rows")
         return f"{name_of(batch.file, longest=60)}\n{nature_word(batch.nature)}  {rows}"
 
     # Doing
@@ -290,7 +290,7 @@ class ContextPage(Page):
 
     def _imported(self, batch: Batch) -> None:
         self._working.end()
-        rows = plural(batch.rows, "row", "rows")
+        rows = plural(batch.rows, "{n} row", "{n} rows")
         self.desk.toast(tr("Taken in as context: {rows}").format(rows=rows))
         self._batch = batch.id
         self._refresh()
@@ -307,7 +307,7 @@ class ContextPage(Page):
             self,
             tr("Remove this file's rows?"),
             tr("{rows} of {file} go for good. The audit trail keeps that they were here.").format(
-                rows=plural(batch.rows, "row", "rows"), file=name_of(batch.file)
+                rows=plural(batch.rows, "{n} row", "{n} rows"), file=name_of(batch.file)
             ),
             tr("Remove them"),
         )
@@ -322,4 +322,4 @@ def _file_icon(batch: Batch) -> tuple[str, str]:
 def _spoken(entry: ContextEntry) -> str:
     one = entry.row
     parts = (nature_word(one.nature), name_of(one.title), when(one.when), where(one.place))
-    return ", ".join(part for part in parts if part)
+    return listed(part for part in parts if part)

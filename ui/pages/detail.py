@@ -283,7 +283,7 @@ class Detail(QWidget):
             )
         elif newest.witnessed_by:
             names = ", ".join(name_of(name) for name in newest.witnessed_by)
-            parts.append(line("check", f"{tr('Witnessed by')} {names}", "good"))
+            parts.append(line("check", tr("Witnessed by {names}").format(names=names), "good"))
         else:
             parts.append(line("waiting", tr("Not yet witnessed by another officer"), "ink2"))
         if version.number > 1:

@@ -17,7 +17,7 @@ from ui.build import Part, button, card, column, row
 from ui.forms.make import cells, shown
 from ui.marks import tag
 from ui.safe import Rule, SafeLabel, name_of
-from ui.text import short, tr
+from ui.text import joined, short, tr
 from ui.times import readout
 
 Rows = Mapping[str, Row]
@@ -147,7 +147,7 @@ def link_line(
     """One link: how it links, the record, and since when and from where that is known."""
     label = next(one.label for one in forms.values("link-type") if one.value == kind)
     words = tr("{how}: this record").format(how=tr(label)) if inward else tr(label)
-    under = " · ".join(name_of(one) for one in (dtg(dated) if dated else "", *details) if one)
+    under = joined(name_of(one) for one in (dtg(dated) if dated else "", *details) if one)
     parts: list[QWidget] = [SafeLabel(words, "caption"), there]
     if under:
         parts.append(SafeLabel(under, "caption", wrap=True))

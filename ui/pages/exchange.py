@@ -23,7 +23,7 @@ from ui.pages.exchange_lists import Lists
 from ui.pages.exchange_result import ResultPage
 from ui.pages.page import Desk, Page
 from ui.safe import SafeLabel, name_of
-from ui.text import plural, tr
+from ui.text import joined, noop, plural, tr
 from ui.verdict import VerdictPage
 from ui.working import Working
 
@@ -34,7 +34,7 @@ class ExchangePage(Page):
     """Two views, Give and Bundles; over them a verdict, work under way, or what came of it."""
 
     name = "exchange"
-    title = "Exchange"
+    title = noop("Exchange")
     icon = "exchange"
 
     def __init__(self, desk: Desk) -> None:
@@ -158,7 +158,9 @@ class ExchangePage(Page):
     def _count(self) -> None:
         waiting = len(self._lists.waiting())
         words = tr("Bundles")
-        self._all.setText(f"{words} · {waiting} {tr('to write')}" if waiting else words)
+        self._all.setText(
+            joined((words, tr("{n} to write").format(n=waiting))) if waiting else words
+        )
         self.desk.marked.emit()
 
     def _settings_came(self, settings: Settings) -> None:
@@ -287,7 +289,7 @@ class ExchangePage(Page):
     def _keep_aside(self) -> None:
         if self._verdict is not None and not self._verdict.seen and self._file is not None:
             who = name_of(self._verdict.sender_title)
-            count = plural(len(self._verdict.items), "record", "records")
+            count = plural(len(self._verdict.items), "{n} record", "{n} records")
             self._kept[self._file] = f"{who}, {count}, {self._file}"
             self._lists.show_aside(self._kept)
             self._home = self._lists

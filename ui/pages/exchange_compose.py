@@ -23,15 +23,15 @@ from ui.paged import TYPED_MS
 from ui.pages.exchange_preview import PreviewCard
 from ui.pages.page import Page
 from ui.safe import ElidedLabel, SafeLabel, WordsLine, name_of
-from ui.text import plural, tr
+from ui.text import joined, noop, plural, tr
 from ui.times import group
 
 _LEAST: Final = 112  # of a list: two rows
 _MEANINGS: Final = {
-    Precedence.ROUTINE: "in its turn",
-    Precedence.PRIORITY: "before routine",
-    Precedence.IMMEDIATE: "at once",
-    Precedence.FLASH: "before everything",
+    Precedence.ROUTINE: noop("in its turn"),
+    Precedence.PRIORITY: noop("before routine"),
+    Precedence.IMMEDIATE: noop("at once"),
+    Precedence.FLASH: noop("before everything"),
 }
 
 
@@ -169,7 +169,9 @@ class Compose(QWidget):
         self._precedence.setObjectName("precedence")
         self._precedence.setAccessibleName(tr("Precedence"))
         for one in Precedence:
-            self._precedence.addItem(f"{one.value}: {tr(_MEANINGS[one])}", one.value)
+            self._precedence.addItem(
+                tr("{name}: {value}").format(name=one.value, value=tr(_MEANINGS[one])), one.value
+            )
         self._archive = SafeLabel("", "caption", name="archive", wrap=True)
         return _column(
             tr("How"),
@@ -314,13 +316,13 @@ class Compose(QWidget):
         what, whom = self.records.chosen, list(self.officers.chosen.values())
         if not what and not whom:
             return tr("Nothing chosen")
-        records = plural(len(what), "record", "records")
+        records = plural(len(what), "{n} record", "{n} records")
         if not whom:
             return records
         if len(whom) == 1:
             people = name_of(whom[0].card.title)
         else:
-            people = plural(len(whom), "officer", "officers")
+            people = plural(len(whom), "{n} officer", "{n} officers")
         return tr("{records} to {people}").format(records=records, people=people)
 
 
@@ -339,7 +341,7 @@ def _record_look(one: Row) -> Look:
         detail = tr("{detail} · version {n}").format(detail=detail, n=one.version)
     return Look(
         title=name_of(one.title, tr("Without a title")),
-        detail=" · ".join(part for part in (detail, one.marking) if part),
+        detail=joined((detail, one.marking)),
         icon=kinds.icon(one.kind),
     )
 

@@ -28,7 +28,7 @@ from ui.paged import Column, PagedModel
 from ui.pages.page import Page
 from ui.rowtable import row_table
 from ui.safe import ElidedLabel, Rule, SafeLabel, name_of
-from ui.text import plural, tr
+from ui.text import listed, plural, tr
 from ui.times import group
 
 _LEAST_NEEDED: Final = 4  # the column of the precedence
@@ -155,7 +155,7 @@ class Lists(QWidget):
             (
                 Column(tr("Sealed"), lambda b: group(b.created, self._page.desk.zone), _state_icon),
                 Column(tr("To"), lambda b: self._people(b.to)),
-                Column(tr("What"), lambda b: plural(len(b.parts), "record", "records")),
+                Column(tr("What"), lambda b: plural(len(b.parts), "{n} record", "{n} records")),
                 Column(tr("No."), lambda b: str(b.number), right=True),
                 Column(tr("Precedence"), lambda b: b.precedence.value),
                 Column(tr("Marking"), lambda b: b.marking),
@@ -171,7 +171,7 @@ class Lists(QWidget):
             (
                 Column(tr("Taken in"), lambda b: group(b.taken_at, self._page.desk.zone), _in_icon),
                 Column(tr("From"), lambda b: self._people((b.origin,))),
-                Column(tr("What"), lambda b: plural(len(b.parts), "record", "records")),
+                Column(tr("What"), lambda b: plural(len(b.parts), "{n} record", "{n} records")),
                 Column(tr("No."), lambda b: str(b.number), right=True),
                 Column(tr("Precedence"), lambda b: b.precedence.value),
                 Column(tr("Marking"), lambda b: b.marking),
@@ -215,7 +215,7 @@ class Lists(QWidget):
 
     def _people(self, origins: Sequence[str]) -> str:
         unknown = tr("an officer whose card was removed")
-        return ", ".join(name_of(self.listed.names.get(one, ""), unknown) for one in origins)
+        return listed(name_of(self.listed.names.get(one, ""), unknown) for one in origins)
 
     def _state(self, one: BundleOut) -> str:
         if one.state is OutState.SEALED:

@@ -21,7 +21,7 @@ from ui.build import chip, clear, column, holder, row, scrolled
 from ui.marks import mark
 from ui.marks import show as show_mark
 from ui.safe import ElidedLabel, Rule, SafeLabel, name_of
-from ui.text import plural, size, tr
+from ui.text import joined, listed, plural, size, tr
 
 _ARCHIVE = "archive"
 
@@ -109,7 +109,7 @@ class PreviewCard(QFrame):
         """A sentence on the recipient: what he sees, and how sure it is that it is he."""
         assert self._preview is not None
         if who == _ARCHIVE:
-            keys = ", ".join(f"{key[:16]}…" for key in self._preview.archive)
+            keys = listed(f"{key[:16]}…" for key in self._preview.archive)
             words = tr("Whoever holds the archive key {key} sees all of this.").format(key=keys)
             return row(icons.picture("key", "ink2"), SafeLabel(words, name="preview-who"), None)
         one = next(r for r in self._preview.recipients if r.origin == who)
@@ -134,8 +134,8 @@ def portions_in_words(kind: str, portions: tuple[str, ...]) -> str:
     counted = Counter(name.split("/")[0] for name in portions if "/" in name)
     words = [labels.get(name, name) for name in portions if "/" not in name]
     if counted["statements"]:
-        words.append(plural(counted["statements"], "statement", "statements"))
-    return " · ".join(words)
+        words.append(plural(counted["statements"], "{n} statement", "{n} statements"))
+    return joined(words)
 
 
 def _item(number: int, item: PreviewItem) -> QWidget:

@@ -64,7 +64,7 @@ class ResultPage(QWidget):
             line.setStretch(1, 1)
             lines.addLayout(line)
         words = tr("{records} from {who} are in your vault.").format(
-            records=plural(len(verdict.items), "record", "records"),
+            records=plural(len(verdict.items), "{n} record", "{n} records"),
             who=name_of(verdict.sender_title),
         )
         said = SafeLabel(words, wrap=True)

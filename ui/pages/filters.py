@@ -19,28 +19,22 @@ from liaison.ports import Box
 from ui.build import button, chip, clear, column, holder, row
 from ui.forms.editor import ChoiceEditor, Editor, LineEditor
 from ui.forms.when_where import TimeEditor
+from ui.kinds import STATES
 from ui.map.boxing import BoxDialog, box_words
 from ui.pages.page import Page
 from ui.safe import SafeLabel, name_of
-from ui.text import tr
+from ui.text import noop, tr
 from ui.times import group
 
-_STATUS: Final = {
-    "negotiation-case": "stage",
-    "proposal-round": "response",
-    "commitment": "commitment-status",
-    "confidence-building-measure": "commitment-status",
-    "ceasefire-violation": "violation-state",
-}
 _LABELS: Final = {
-    "kind": "Kind",
-    "marking": "Marking",
-    "status": "Status",
-    "since": "Since",
-    "until": "Until",
-    "person": "Person",
-    "party": "Party",
-    "box": "Place",
+    "kind": noop("Kind"),
+    "marking": noop("Marking"),
+    "status": noop("Status"),
+    "since": noop("Since"),
+    "until": noop("Until"),
+    "person": noop("Person"),
+    "party": noop("Party"),
+    "box": noop("Place"),
 }
 _DAY: Final = 86_400_000_000 - 1
 
@@ -106,10 +100,7 @@ class Filters(QWidget):
             if (text := level_text(Marking(policy=policy.name, policy_id=policy.id, level=level)))
         )
         states = {
-            one.value: one
-            for kind in kinds
-            if kind in _STATUS
-            for one in forms.values(_STATUS[kind])
+            one.value: one for kind in kinds if kind in STATES for one in forms.values(STATES[kind])
         }
         if len(kinds) > 1:
             named = tuple(Choice(value=kind, label=forms.form(kind).title) for kind in kinds)
@@ -179,7 +170,7 @@ class Filters(QWidget):
             else:
                 words = self._words.get(name, {}).get(value, name_of(value, longest=40))
             drop = button(
-                f"{tr(label)}: {words}",
+                tr("{name}: {value}").format(name=tr(label), value=words),
                 f"drop-{name}",
                 partial(self._drop, name),
                 role="chip",

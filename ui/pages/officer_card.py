@@ -16,7 +16,7 @@ from ui import icons, theme, trust
 from ui.build import button, column, row
 from ui.marks import tag
 from ui.safe import ElidedLabel, Rule, SafeLabel, name_of
-from ui.text import plural, tr
+from ui.text import joined, plural, tr
 from ui.times import day_of, group
 
 
@@ -111,7 +111,7 @@ def _who(one: Officer) -> QGridLayout:
     grid.setVerticalSpacing(2)
     grid.setColumnStretch(0, 1)
     grid.addWidget(ElidedLabel(name_of(one.card.title), "heading", name="officer-title"), 0, 0)
-    office = " · ".join(name_of(part) for part in (one.card.role, one.card.organisation) if part)
+    office = joined(name_of(part) for part in (one.card.role, one.card.organisation) if part)
     grid.addWidget(ElidedLabel(office or tr("no office stated"), "quiet"), 1, 0)
     if one.card.nation:
         end = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
@@ -158,9 +158,11 @@ def _acknowledged(size: int, entries: int) -> str:
     if not size:
         return tr("has confirmed nothing of your trail yet")
     if size >= entries:
-        return tr("has confirmed all {entries}").format(entries=plural(size, "entry", "entries"))
+        return tr("has confirmed all {entries}").format(
+            entries=plural(size, "{n} entry", "{n} entries")
+        )
     return tr("has confirmed the first {n} of {entries}").format(
-        n=size, entries=plural(entries, "entry", "entries")
+        n=size, entries=plural(entries, "{n} entry", "{n} entries")
     )
 
 
@@ -169,6 +171,6 @@ def _bundle(bundle: BundleOut | BundleIn | None, at: int, zone: str) -> str:
         return tr("no bundle yet")
     return tr("number {n}, {records}, {when}").format(
         n=bundle.number,
-        records=plural(len(bundle.parts), "record", "records"),
+        records=plural(len(bundle.parts), "{n} record", "{n} records"),
         when=group(at, zone),
     )

@@ -17,7 +17,7 @@ from ui.compare import CardDialog, CompareDialog, words_grid
 from ui.pages.officer_card import Known, OfficerCard, Register, read_register
 from ui.pages.page import Desk, Page
 from ui.safe import ElidedLabel, Rule, SafeLabel, name_of
-from ui.text import tr
+from ui.text import noop, tr
 
 _ENDING = ".liaison-card"
 
@@ -26,7 +26,7 @@ class OfficersPage(Page):
     """The cards on the left, one's own on the right."""
 
     name = "officers"
-    title = "Officers"
+    title = noop("Officers")
     icon = "officers"
 
     def __init__(self, desk: Desk) -> None:

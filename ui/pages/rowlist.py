@@ -25,7 +25,7 @@ from ui import icons, theme
 from ui.kinds import title as title_of
 from ui.paged import ROW
 from ui.safe import name_of
-from ui.text import tr
+from ui.text import joined, listed, tr
 from ui.times import group
 
 _HEIGHT: Final = 80
@@ -65,7 +65,7 @@ def spoken(row: Row, witnessed: int) -> str:
         name_of(row.place),
         row.marking,
     )
-    return ", ".join(part for part in parts if part)
+    return listed(part for part in parts if part)
 
 
 def _state(row: Row) -> str:
@@ -130,7 +130,7 @@ class RowDelegate(QStyledItemDelegate):
         when = group(row.event_at, row.event_zone) or tr("no time yet")
         where = name_of(row.place) or name_of(row.parties)
         what = title_of(row.kind) if self._kinds else ""
-        words = "   ".join(part for part in (what, when, where) if part)
+        words = joined((what, when, where), "   ")
         pen.write(at(_INDENT, 32, width, 18), words, "ink2")
         foot = 52
         if self.snippets:

@@ -21,13 +21,14 @@ from liaison.usecases import preferences, vaults
 from ui import icons, theme
 from ui.build import bar, button, column, holder, row, scrolled
 from ui.forms.editor import Combo, SegmentEditor
+from ui.languages import LANGUAGES
 from ui.pages.page import Desk, Page
 from ui.pages.settings_policies import PoliciesRow
 from ui.pages.settings_rows import combo, section, setting
 from ui.pages.settings_secrets import PassphraseRow, RecoveryRow
 from ui.report import ReportCard
-from ui.safe import ElidedLabel, Line, SafeLabel
-from ui.text import plural, tr
+from ui.safe import ElidedLabel, Line, SafeLabel, latin
+from ui.text import noop, plural, tr
 from ui.working import Working
 
 _IDLE: Final = (30, 60, 120, 300, 600, 900, 1_800, 3_600)
@@ -39,7 +40,7 @@ class SettingsPage(Page):
     """Every change is kept at once, in the vault, and stands in the audit trail."""
 
     name = "settings"
-    title = "Settings"
+    title = noop("Settings")
     icon = "settings"
 
     def __init__(self, desk: Desk) -> None:
@@ -53,7 +54,7 @@ class SettingsPage(Page):
         self._working = Working()
         self._report = ReportCard()
         body = column(
-            section(tr("Look and time"), self._looks(), self._zones()),
+            section(tr("Look and time"), self._looks(), self._languages(), self._zones()),
             section(tr("Locking"), self._locking()),
             section(tr("What opens the vault"), self._passphrase, RecoveryRow(self)),
             section(tr("Exchange"), self._archives()),
@@ -93,10 +94,10 @@ class SettingsPage(Page):
         self._theme = SegmentEditor(
             "theme",
             (
-                Choice(value="system", label="As the system"),
-                Choice(value="light", label="Light"),
-                Choice(value="dark", label="Dark"),
-                Choice(value="contrast", label="High contrast"),
+                Choice(value="system", label=noop("As the system")),
+                Choice(value="light", label=noop("Light")),
+                Choice(value="dark", label=noop("Dark")),
+                Choice(value="contrast", label=noop("High contrast")),
             ),
             none=False,
         )
@@ -105,6 +106,16 @@ class SettingsPage(Page):
         self._theme.edited.connect(lambda: self._put(theme=self._theme.value()))
         about = tr("Of this vault, on every computer it is opened on.")
         return setting(tr("Theme"), about, self._theme)
+
+    def _languages(self) -> QWidget:
+        own = [(tr("As the system"), "system"), *((one.own, one.code) for one in LANGUAGES)]
+        self._language = combo("language", tr("Language"), tuple(own))
+        self._language.setEnabled(self._writable)
+        self._language.currentIndexChanged.connect(
+            lambda _index: self._put(language=self._language.currentData())
+        )
+        about = tr("Of this vault, from its next unlocking on. Until then, that of the computer.")
+        return setting(tr("Language"), about, row(self._language, None))
 
     def _zones(self) -> QWidget:
         letters = [("Z   UTC", "Z")]
@@ -131,6 +142,7 @@ class SettingsPage(Page):
         self._archive = Line("archive-recipient", "age1pq1…", longest=4_000)
         self._archive.setAccessibleName(tr("Archive key"))
         self._archive.setFont(theme.mono())
+        latin(self._archive)
         self._archive.setEnabled(self._writable)
         self._archive.textEdited.connect(lambda _text: self._look())
         self._archive.returnPressed.connect(self._keep_archive)
@@ -178,6 +190,7 @@ class SettingsPage(Page):
         try:
             self._theme.load(self._settings.theme)
             self._zone.setCurrentIndex(max(self._zone.findData(self._settings.zone), 0))
+            self._language.setCurrentIndex(self._language.findData(self._settings.language))
             _choose(self._idle, self._settings.idle_lock)
             if not self._archive.hasFocus():
                 self._archive.setText(self._settings.archive_recipient)
@@ -277,10 +290,10 @@ def _choose(box: Combo, seconds: int) -> None:
 
 def _duration(seconds: int) -> str:
     if seconds % 3_600 == 0:
-        return plural(seconds // 3_600, "hour", "hours")
+        return plural(seconds // 3_600, "{n} hour", "{n} hours")
     if seconds % 60 == 0:
-        return plural(seconds // 60, "minute", "minutes")
-    return plural(seconds, "second", "seconds")
+        return plural(seconds // 60, "{n} minute", "{n} minutes")
+    return plural(seconds, "{n} second", "{n} seconds")
 
 
 def _about() -> QFrame:

@@ -17,7 +17,7 @@ from ui.compare import words_grid
 from ui.dialog import Dialog
 from ui.pages.page import Page
 from ui.pages.settings_rows import setting
-from ui.safe import Line, SafeLabel, Secret
+from ui.safe import Line, SafeLabel, Secret, latin
 from ui.text import tr
 
 
@@ -97,9 +97,7 @@ class PassphraseRow(QWidget):
 
     def _measured(self, found: passphrases.Strength) -> None:
         if self._new.text() and (not self._again.text() or self._again.text() == self._new.text()):
-            words = (
-                found.advice if found.ok else f"{tr('Too weak')}: {found.reason}. {found.advice}"
-            )
+            words = found.said
             self._say(words, "good" if found.ok else "warn")
 
     def _suggest(self) -> None:
@@ -194,6 +192,8 @@ class WordsDialog(Dialog):
         self.add(card(words_grid(words, columns=4, name="word"), role="inset", pad=16))
         self._asked = sorted(secrets.SystemRandom().sample(range(len(words)), 2))
         self._answers = [Line(f"answer-{i}", longest=20) for i in (1, 2)]
+        for answer in self._answers:
+            latin(answer)
         cells = row(gap=16)
         for number, editor in zip(self._asked, self._answers, strict=True):
             label = tr("Word {n}").format(n=number + 1)

@@ -28,7 +28,7 @@ from ui.entry import Entry
 from ui.marks import markings_of
 from ui.pages.page import Desk, Page
 from ui.safe import Rule, SafeLabel, name_of, tip
-from ui.text import plural, tr
+from ui.text import joined, listed, noop, plural, tr
 from ui.times import spelled
 
 T = TypeVar("T")
@@ -40,7 +40,7 @@ class TodayPage(Page):
     """Lists as cards, the most urgent first; empty, the one button that most officers want."""
 
     name = "today"
-    title = "Today"
+    title = noop("Today")
     icon = "today"
 
     def __init__(self, desk: Desk) -> None:
@@ -166,7 +166,9 @@ class TodayPage(Page):
         needed = [gap for gap in one.gaps if gap.required]
         labels = [tr(gap.label) for gap in (needed or one.gaps)[:_GAPS]]
         rest = len(needed or one.gaps) - len(labels)
-        missing = ", ".join(labels) + (f" {tr('and {n} more').format(n=rest)}" if rest > 0 else "")
+        missing = listed(labels)
+        if rest > 0:
+            missing = f"{missing} {tr('and {n} more').format(n=rest)}"
         if needed:
             words = tr("Sealing needs: {fields}").format(fields=missing)
         else:
@@ -179,7 +181,7 @@ class TodayPage(Page):
         who = name_of(one.who, tr("nobody named"))
         late = one.standing == "overdue"
         due = dtg(one.deadline) if one.deadline else tr("no date")
-        mark = f"{tr('was due') if late else tr('due')} {due}"
+        mark = (tr("was due {when}") if late else tr("due {when}")).format(when=due)
         tone = "bad" if late else "ink2"
         icon = "warning" if late else "time"
         return self._entry(name, one.row, one.words, who, icon=icon, mark=mark, tone=tone)
@@ -190,7 +192,14 @@ class TodayPage(Page):
             if one.last
             else tr("not observed in its period")
         )
-        detail = "  ·  ".join(part for part in (one.code, tr(one.period), last) if part)
+        detail = joined(
+            (
+                part
+                for part in (one.code, kinds.choice("reporting-period", one.period), last)
+                if part
+            ),
+            "  ·  ",
+        )
         entry = self._entry(name, one.row, one.question, detail, icon="eye")
         tick = button(tr("Tick…"), f"tick-{name}", partial(self._tick, one), icon="check")
         tick.setEnabled(self._writable)
@@ -206,10 +215,10 @@ class TodayPage(Page):
     def _bundles(self, waiting: BundlesWaiting) -> None:
         rows: list[tuple[str, str]] = []
         if n := waiting.to_write:
-            words = plural(n, "bundle is sealed", "bundles are sealed")
+            words = plural(n, "{n} bundle is sealed", "{n} bundles are sealed")
             rows.append((words, tr("Not written to a stick yet")))
         if n := waiting.unacknowledged:
-            words = plural(n, "bundle was given", "bundles were given")
+            words = plural(n, "{n} bundle was given", "{n} bundles were given")
             rows.append((words, tr("Not acknowledged by everybody it is for")))
 
         def made(name: str, words: tuple[str, str]) -> Entry:

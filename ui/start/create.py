@@ -13,7 +13,7 @@ from liaison.usecases import passphrases, vaults
 from liaison.usecases.vaults import Created, Identity
 from ui import ask, theme
 from ui.build import button, card, column, holder, row
-from ui.safe import ElidedLabel, Line, SafeLabel, Secret
+from ui.safe import ElidedLabel, Line, SafeLabel, Secret, latin
 from ui.start.gate import Gate, Step
 from ui.text import tr
 
@@ -117,7 +117,7 @@ class Create(Step):
         )
 
     def _measured(self, found: passphrases.Strength) -> None:
-        words = found.advice if found.ok else f"{tr('Too weak')}: {found.reason}. {found.advice}"
+        words = found.said
         self._advice_label.setText(words)
         theme.retone(self._advice_label, tone="good" if found.ok else "warn")
 
@@ -175,6 +175,8 @@ class Words(Step):
         self.body.addWidget(card(_numbered(self._phrase), role="inset"))
         self._asked = sorted(secrets.SystemRandom().sample(range(len(self._phrase)), 2))
         self._answers = [Line(f"answer-{i}", longest=20) for i in (1, 2)]
+        for answer in self._answers:
+            latin(answer)
         cells: list[QWidget] = []
         for number, editor in zip(self._asked, self._answers, strict=True):
             label = tr("Word {n}").format(n=number + 1)

@@ -1,0 +1,89 @@
+"""The window in a language that nobody speaks: whatever is not bracketed was never translated."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import msgspec
+import pytest
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
+
+from liaison import forms
+from liaison.domain.content import empty
+from liaison.domain.record import Filter
+from liaison.ports import World
+from liaison.session import Session
+from liaison.usecases import audit, records, vaults
+from liaison.usecases.tour import Toured, take_tour
+from tests.ui.conftest import PASSPHRASE
+from tests.ui.robots.bare import Reader
+from tests.ui.robots.robot import Robot
+from ui import kinds, languages, pictures
+from ui.behind import PAGES
+from ui.forms.fold import GroupBox
+
+
+@pytest.fixture
+def speaking(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str], None]]:
+    """Chooses a language as the environment would."""
+
+    def speak(code: str) -> None:
+        monkeypatch.setenv(languages.VARIABLE, code)
+        languages.speak(qapp, languages.chosen())
+
+    yield speak
+    monkeypatch.delenv(languages.VARIABLE, raising=False)
+    languages.speak(qapp, languages.LANGUAGES[0])
+
+
+@pytest.fixture(scope="module")
+def toured(world: World, tmp_path_factory: pytest.TempPathFactory) -> Toured:
+    """A vault in which there is something of everything."""
+    return take_tour(world, tmp_path_factory.mktemp("tour") / "tour", lambda _line: None)
+
+
+def _written(world: World, tour: Toured) -> str:
+    """Everything that people wrote in the vault, as one text; it stays what it is."""
+    session = vaults.open_vault(world, tour.vaults[0], tour.passphrase)
+    try:
+        found: list[str] = [*audit.names(session).values(), str(tour.folder)]
+        for row in records.page(session, Filter(), limit=1000):
+            found += _strings(msgspec.to_builtins(row))
+            found += _strings(msgspec.to_builtins(records.show(session, row.record)))
+        return "\n".join(found)
+    finally:
+        session.close()
+
+
+def _strings(tree: object) -> Iterator[str]:
+    if isinstance(tree, str):
+        yield tree
+    elif isinstance(tree, dict):
+        for value in tree.values():
+            yield from _strings(value)
+    elif isinstance(tree, list):
+        for value in tree:
+            yield from _strings(value)
+
+
+def test_no_word_of_the_window_is_left_untranslated(
+    speaking: Callable[[str], None], opened: Callable[..., Robot], world: World, toured: Toured
+) -> None:
+    speaking("pseudo")
+    robot = opened(toured.vaults[0])
+    reader = Reader(robot.window, _written(world, toured))
+    reader.read("unlock")
+    robot.unlock(toured.passphrase)
+    pictures._pages(reader, "light")
+    pictures._dialogs(reader)
+    pictures._verdict(reader, toured.bundle, ["light"])
+    for kind in forms.kinds():
+        robot.window._inside.shell.show_page(kinds.home(kind))
+        reader.do(f"new-{kind}")
+        for box in robot.window.findChildren(GroupBox):
+            if box.isVisible():
+                box.unfold()
+        reader.settle()
+        reader.read(f"new {kind}")
+    assert reader.bare == {}
