@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from liaison.domain.forms import Choice
 from ui import theme
 from ui.build import button, column, row
-from ui.safe import Line, PlainEditor, SafeLabel, literal, tip
+from ui.safe import Line, PlainEditor, SafeLabel, literal, tame, tip
 from ui.text import tr
 
 _MOST_ITEMS: Final = 500
@@ -260,7 +260,7 @@ class FlagEditor(Editor):
 
     def __init__(self, name: str, label: str) -> None:
         super().__init__(name)
-        self._box = QCheckBox(label)
+        self._box = QCheckBox(tame(label).replace("&", "&&"))
         self._box.setObjectName(name)
         self._box.toggled.connect(self._edited)
         self.body.addLayout(row(self._box, None))
