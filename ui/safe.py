@@ -29,7 +29,7 @@ _UNWRAPPED: Final = 20_000
 _GIVES_WAY: Final = QSize(160, 16_777_215)
 _READ: Final = 20_000  # characters of one text that are shown for reading,
 _LINES: Final = 400  # and lines: laying out a million of either stops the window
-_PIECE: Final = 40
+_PIECE: Final = 24
 _LONG_WORD: Final = re.compile(r"\S{100,}")  # longer than a hash, a path or an address
 # What turns direction, draws nothing, or belongs to a terminal. Spaces and isolates may be ours.
 _WILD: Final = re.compile(

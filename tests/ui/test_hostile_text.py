@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import csv
+import json
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QListView, QTableView
 from pytestqt.qtbot import QtBot
 
 from liaison import forms
@@ -20,7 +22,8 @@ from liaison.session import Session
 from liaison.settings import SavedSearch
 from liaison.usecases import attachments, finding, records
 from tests.ui.hostile import TEXTS, WILD, check, soaked, soaked_fields
-from tests.ui.robots.officer import another, meet, within
+from tests.ui.robots import dialogs
+from tests.ui.robots.officer import another, gives, meet, within
 from tests.ui.robots.robot import Robot
 from tests.ui.test_every_kind import go, unfold, unlocked
 from ui import safe
@@ -171,3 +174,108 @@ def test_a_long_word_is_broken_where_it_wraps_and_the_label_says_it_whole(qtbot:
     assert label.minimumSizeHint().width() <= 160
     digest = "ab" * 32
     assert "\u200b" not in safe.QLabel.text(SafeLabel(digest, wrap=True)), "a hash stays whole"
+
+
+def foreign(folder: Path) -> list[Path]:
+    """The hostile texts in a file of each format that is taken in as context."""
+    plain = [" ".join(text.split()) for text in TEXTS]
+    table = folder / "a&b \u202egpj.csv"
+    with table.open("w", encoding="utf-8", newline="") as file:
+        rows = csv.writer(file)
+        rows.writerow(["Event", "Date", "Latitude", "Longitude", *plain[:4]])
+        for text in plain:
+            rows.writerow([text, "03/07/2004", "4.36", "18.55", text, text, text, text])
+    features = [
+        {
+            "type": "Feature",
+            "geometry": {"type": "Point", "coordinates": [18.5, 4.3]},
+            "properties": {"name": text, "date": "2004-07-03", text[:40]: text},
+        }
+        for text in plain
+    ]
+    area = folder / "map.geojson"
+    area.write_text(json.dumps({"type": "FeatureCollection", "features": features}), "utf-8")
+    escaped = [text.replace("\\", "\\\\").replace(",", "\\,").replace(";", "\\;") for text in plain]
+    cards = folder / "cards.vcf"
+    cards.write_text(
+        "".join(
+            f"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:{text}\r\nN:{text};;;;\r\nNOTE:{text}\r\nEND:VCARD\r\n"
+            for text in escaped
+        ),
+        "utf-8",
+    )
+    dates = folder / "dates.ics"
+    events = "".join(
+        f"BEGIN:VEVENT\r\nUID:{number}\r\nDTSTART:20040703T173200Z\r\nSUMMARY:{text}\r\n"
+        f"LOCATION:{text}\r\nDESCRIPTION:{text}\r\nEND:VEVENT\r\n"
+        for number, text in enumerate(escaped)
+    )
+    dates.write_text(
+        f"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\n{events}END:VCALENDAR\r\n", "utf-8"
+    )
+    return [table, area, cards, dates]
+
+
+def test_rows_of_foreign_files_of_every_format_are_text_in_their_place(
+    opened: Callable[..., Robot], vault: Path, tmp_path: Path
+) -> None:
+    """S58, S60: previewed before they are taken in, listed, read and found."""
+    robot = unlocked(opened, vault)
+    robot.click("nav-context")
+    width = robot.window.width()
+
+    def look(dialog: QDialog) -> None:
+        check(dialog, width)
+        dialogs.press("yes")(dialog)
+
+    for file in foreign(tmp_path):
+        name = "import" if robot.sees("import") else "import-first"
+        with (
+            robot.answering("import-dialog", look),
+            robot.answering("ask-file", dialogs.path(file)),
+        ):
+            robot.click(name)
+        robot.settle()
+        view = robot.find("context-rows")
+        assert isinstance(view, QTableView)
+        rows = view.model().rowCount()
+        assert rows >= len(TEXTS) - 2, file.name
+        for number in range(rows):
+            view.selectRow(number)
+            robot.settle()
+            check(robot.window, width)
+        assert not WILD.search(robot.spoken())
+    robot.type("search-context", "iso")
+    robot.settle()
+    check(robot.window, width)
+
+
+def test_a_bundle_full_of_hostile_text_is_judged_previewed_and_taken_in_as_text(
+    opened: Callable[..., Robot], world: World, vault: Path, tmp_path: Path
+) -> None:
+    """S58, S60: the verdict, what came of it, the record itself, and the preview of an own one."""
+    with another(world, tmp_path / "other.liaison", "<b>&Eve</b> {0} %s") as other:
+        _, own = meet(world, vault, other, tmp_path / "cards", compared=True)
+        (record, _) = fill(other, ["contact-log"], tmp_path)["contact-log"]
+        path = gives(other, [record], [own], tmp_path / "stick")
+    within(world, vault, lambda s: fill(s, ["contact-log"], tmp_path))
+    robot = unlocked(opened, vault)
+    robot.click("nav-exchange")
+    width = robot.window.width()
+    for name in ("records", "officers"):
+        view = robot.find(name)
+        assert isinstance(view, QListView)
+        view.clicked.emit(view.model().index(0, 0))
+        robot.settle()
+    check(robot.window, width)
+    with robot.answering("ask-file", dialogs.path(path)):
+        robot.click("open-bundle")
+    robot.settle()
+    check(robot.window, width)
+    robot.click("take-in")
+    robot.until(lambda: robot.sees("result-card"))
+    check(robot.window, width)
+    go(robot, "contact-log", record)
+    check(robot.window, width)
+    spoken(robot)
+    assert robot.window.width() == width
