@@ -8,19 +8,22 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
+import msgspec
 import pytest
-from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QDialog, QListView, QTableView
+from PySide6.QtGui import QAccessible, QKeySequence
+from PySide6.QtWidgets import QDialog, QListView, QMenu, QTableView
 from pytestqt.qtbot import QtBot
 
 from liaison import forms
+from liaison.domain.content import OwnAnswer, example
 from liaison.domain.forms import fields
 from liaison.domain.record import Filter
 from liaison.domain.refusals import Refusal
+from liaison.domain.template import OwnField, Template
 from liaison.ports import World
 from liaison.session import Session
 from liaison.settings import SavedSearch
-from liaison.usecases import attachments, finding, records
+from liaison.usecases import attachments, finding, records, templates
 from tests.ui.hostile import TEXTS, WILD, check, soaked, soaked_fields
 from tests.ui.robots import dialogs
 from tests.ui.robots.officer import another, gives, meet, within
@@ -279,3 +282,55 @@ def test_a_bundle_full_of_hostile_text_is_judged_previewed_and_taken_in_as_text(
     check(robot.window, width)
     spoken(robot)
     assert robot.window.width() == width
+
+
+def test_an_organisations_own_fields_are_asked_and_read_as_text(
+    opened: Callable[..., Robot], world: World, vault: Path
+) -> None:
+    """S58, S60: labels, help, choices and the template's own name, and what is answered there."""
+    plain = [" ".join(text.split())[:60] for text in TEXTS]
+    kinds_of = ("line", "text", "choice", "flag", "people")
+    own = tuple(
+        OwnField(
+            name=f"own_{number}",
+            label=text,
+            kind=kinds_of[number % 5],  # type: ignore[arg-type]  # one of the literals
+            help=text,
+            choices=(text, f"{text}!") if kinds_of[number % 5] == "choice" else (),
+        )
+        for number, text in enumerate(plain)
+    )
+    body = Template(for_kind="incident", group_title=plain[3], own_fields=own, notes=plain[0])
+    content = msgspec.structs.replace(example("template"), title=plain[2], body=body)
+
+    def work(session: Session) -> str:
+        template, _ = records.start(session, "template", content)
+        records.seal(session, template)
+        record, _ = templates.start_with(session, "incident", template)
+        draft = records.draft_of(session, record).content
+        answers = tuple(
+            OwnAnswer(name=one.name, value=text)
+            for one, text in zip(own, TEXTS, strict=True)
+            if one.kind in ("line", "text")
+        )
+        records.save_draft(session, record, msgspec.structs.replace(draft, extra=answers))
+        return record
+
+    record = within(world, vault, work)
+    robot = unlocked(opened, vault)
+    robot.do("incidents")
+    width = robot.window.width()
+    go(robot, "incident", record)
+    check(robot.window, width)
+    spoken(robot)
+    go(robot, "incident", f"write:{record}")
+    unfold(robot)
+    check(robot.window, width)
+    assert robot.window.width() == width
+    robot.do("back")
+    robot.click("new")
+    (menu,) = robot.window.findChildren(QMenu, "new-menu")
+    for action in menu.actions():
+        assert not WILD.search(action.text())
+        assert QKeySequence.mnemonic(action.text()).isEmpty()
+    menu.close()

@@ -63,9 +63,10 @@ class Editor(QWidget):
 
     def name_for(self, label: str) -> None:
         """The name a screen reader says."""
-        self.setAccessibleName(label)
+        spoken = tame(label)  # of an own field somebody else wrote it
+        self.setAccessibleName(spoken)
         if self._first is not None:
-            self._first.setAccessibleName(label)
+            self._first.setAccessibleName(spoken)
 
     def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         """Give the focus to the part that takes it.
