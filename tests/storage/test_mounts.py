@@ -66,9 +66,12 @@ def test_every_network_file_system_is_refused_by_its_name(kind: str) -> None:
 
 def test_disks_of_this_computer_and_an_unknown_table_are_not_refused(tmp_path: Path) -> None:
     for kind in ("ext4", "xfs", "btrfs", "vfat", "exfat", "tmpfs", "overlay", "fuseblk", "zfs"):
-        mounts.require_local(tmp_path, f"30 21 0:40 / / rw - {kind} disk rw")
+        table = f"30 21 0:40 / / rw - {kind} disk rw"
+        mounts.require_local(tmp_path, table)
+        assert mounts.type_of(tmp_path, table) == kind
     for table in ("", "\n", "nonsense", "30 21 0:40 / /elsewhere rw - nfs far rw"):
         mounts.require_local(tmp_path, table)
+        assert mounts.type_of(tmp_path, table) == ""
 
 
 def test_the_real_table_knows_this_very_folder(tmp_path: Path) -> None:
