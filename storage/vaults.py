@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import secrets
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from crypto import vaultheader
 from crypto.errors import Unsupported
 from liaison.changes import QUIET, Watch
 from liaison.domain.refusals import VaultExists
-from storage import folder, migrate
+from storage import folder, migrate, mounts
 from storage.connection import Connection
 from storage.folder import DATABASE, Folder
 from storage.identity import SqlIdentity
@@ -21,12 +22,17 @@ _PLAIN = b"SQLite format 3\0"
 
 
 class SqlVaults:
-    """Fulfils `liaison.ports.Vaults`."""
+    """Fulfils `liaison.ports.Vaults`. ``mounts`` gives the system's table of mounts."""
+
+    def __init__(self, mounts: Callable[[], str] = mounts.table) -> None:
+        self._mounts = mounts
 
     def create(self, path: Path, header: bytes, root: bytes) -> SqlVault:
-        """A new vault, open for writing. VaultExists, DiskFull, FileTrouble; FormatError for a
-        header that is none. It is built under a random name and renamed once it is whole."""
+        """A new vault, open for writing. VaultExists, NetworkFolder, DiskFull, FileTrouble;
+        FormatError for a header that is none. It is built under a random name and renamed once it
+        is whole."""
         path = folder.real(path)
+        mounts.require_local(path, self._mounts())
         vault_id = vaultheader.info(header).vault_id
         if os.path.lexists(path):
             raise VaultExists(path=path)
@@ -58,7 +64,8 @@ class SqlVaults:
     def open(
         self, path: Path, root: bytes, *, read_only: bool = False, watch: Watch = QUIET
     ) -> SqlVault:
-        """Raises NotAVault, VaultInUse, VaultDamaged, NewerVault; Cancelled where ``watch`` stops
+        """Raises NotAVault, NetworkFolder (for writing), VaultInUse, VaultDamaged, NewerVault;
+        Cancelled where ``watch`` stops
         the bringing of an older vault to the present schema, which is then still the older one.
 
         One process may write, and holds the lock; reading needs none. Only a vault of an older
@@ -68,6 +75,7 @@ class SqlVaults:
         found = Folder(path)
         try:
             if not read_only:
+                mounts.require_local(found.path, self._mounts())
                 found.lock()
         except BaseException:
             found.close()

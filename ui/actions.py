@@ -57,7 +57,11 @@ ACTIONS: Final = (
     *_news(),
     Action("seal", noop("Seal the record being written"), "Ctrl+Return", noop("Write"), "seal"),
     Action(
-        "mark-portion", noop("Mark the field being written"), "Ctrl+Shift+M", noop("Write"), "shield"
+        "mark-portion",
+        noop("Mark the field being written"),
+        "Ctrl+Shift+M",
+        noop("Write"),
+        "shield",
     ),
     Action("undo", noop("Undo the last removal"), "Ctrl+Z", noop("Write"), "undo"),
     Action("find", noop("Find in this list"), "Ctrl+F", noop("Anywhere"), "search"),

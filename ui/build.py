@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui import icons, theme
-from ui.safe import SafeLabel
+from ui.safe import SafeLabel, tame
 
 L = TypeVar("L", bound=QBoxLayout)
 Part = QWidget | QLayout | int | None
@@ -36,7 +36,20 @@ _BOLD_WHEN_CHOSEN = ("chip", "segment")
 
 
 class _Button(QPushButton):
-    """Enter presses the button that has the focus, in windows as in dialogs."""
+    """Enter presses the button that has the focus, in windows as in dialogs.
+
+    Its text is literal: an ampersand in somebody's title underlines nothing.
+    """
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.setText(text)
+
+    def text(self) -> str:
+        return super().text().replace("&&", "&")
+
+    def setText(self, text: str) -> None:
+        super().setText(tame(text).replace("&", "&&"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():

@@ -12,7 +12,7 @@ from liaison.ports import Batch, ContextEntry
 from ui import icons
 from ui.build import clear, column, holder, row, scrolled
 from ui.marks import tag
-from ui.safe import Rule, SafeLabel, name_of
+from ui.safe import Rule, SafeLabel, name_of, reading
 from ui.text import tr
 
 _LONGEST: Final = 4_000  # characters of a text; a row may hold far more than anybody reads here
@@ -48,8 +48,7 @@ class ContextRowView(QWidget):
                 line.setStretch(1, 1)
                 self._inner.addLayout(line)
         if one.text:
-            cut = one.text if len(one.text) <= _LONGEST else f"{one.text[:_LONGEST]}…"
-            self._inner.addWidget(SafeLabel(cut, "reading", wrap=True, select=True))
+            self._inner.addWidget(SafeLabel(reading(one.text), "reading", wrap=True, select=True))
         origin = tr("Row {n} of {file}. Nobody of us witnessed it.").format(
             n=f"{one.number:,}", file=name_of(batch.file) if batch else tr("a file")
         )

@@ -6,6 +6,7 @@ labels, tool tips and editors; all others use these.
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
@@ -19,11 +20,21 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
-from liaison.domain.text import MAX_TEXT, TextRefused, clean_text, embed, visible
+from liaison.domain.text import MAX_TEXT, TextRefused, clean_text, embed, legible, visible
 from ui import theme
+from ui.text import tr
 
 HINTS: Final = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
 _UNWRAPPED: Final = 20_000
+_GIVES_WAY: Final = QSize(160, 16_777_215)
+_READ: Final = 20_000  # characters of one text that are shown for reading,
+_LINES: Final = 400  # and lines: laying out a million of either stops the window
+_PIECE: Final = 24
+_LONG_WORD: Final = re.compile(r"\S{100,}")  # longer than a hash, a path or an address
+# What turns direction, draws nothing, or belongs to a terminal. Spaces and isolates may be ours.
+_WILD: Final = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u200b\u202a-\u202e\u2060\ufeff\ud800-\udfff]"
+)
 _SIDES: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignRight
 _SECRET: Final = HINTS | Qt.InputMethodHint.ImhHiddenText | Qt.InputMethodHint.ImhNoAutoUppercase
 
@@ -45,6 +56,7 @@ class SafeLabel(QLabel):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._text = ""
         self._heights: dict[int, int] = {}
         self._side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         self._align()
@@ -64,9 +76,19 @@ class SafeLabel(QLabel):
         self._side = side
         self._align()
 
+    def text(self) -> str:
+        return self._text
+
     def setText(self, text: str) -> None:
+        """Nothing in it turns direction or hides, and the longest word is broken where it wraps."""
         self._heights.clear()
-        super().setText(text)
+        self._text = tame(text)
+        wraps = self.wordWrap()
+        super().setText(_LONG_WORD.sub(_broken, self._text) if wraps else self._text)
+
+    def minimumSizeHint(self) -> QSize:
+        """A long text gives way: it never makes the page wider than the window."""
+        return super().minimumSizeHint().boundedTo(_GIVES_WAY)
 
     def heightForWidth(self, width: int) -> int:
         """Nested layouts ask several times each, and to lay a selectable text out takes long."""
@@ -264,6 +286,23 @@ def latin(line: QLineEdit) -> None:
     line.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
+def tame(text: str) -> str:
+    """Any text for a label or a button, whoever made it: what could turn or hide the words beside
+    it is spelled out."""
+    return _WILD.sub(lambda found: visible(found[0]), text)
+
+
+def reading(text: str) -> str:
+    """A text of a record for reading: several lines, everything invisible spelled out, cut where
+    it is longer than anybody reads on a screen."""
+    lines = text[:_READ].split("\n")
+    cut = legible("\n".join(lines[:_LINES]))
+    if len(text) <= _READ and len(lines) <= _LINES:
+        return cut
+    words = tr("Shown up to here, of {n} characters in all. An export has all of it.")
+    return f"{cut}…\n\n{words.format(n=f'{len(text):,}')}"
+
+
 def tip(widget: QWidget, text: str) -> None:
     """A tool tip that shows its text literally; a screen reader says it as the description."""
     widget.setToolTip(literal(text))
@@ -288,6 +327,12 @@ def name_of(text: str, empty: str = "", longest: int = 300) -> str:
     """
     cut = text if len(text) <= longest else f"{text[:longest]}…"
     return embed(" ".join(cut.split())) or empty
+
+
+def _broken(word: re.Match[str]) -> str:
+    """A long word with places at which it may be broken."""
+    found = word[0]
+    return "\u200b".join(found[at : at + _PIECE] for at in range(0, len(found), _PIECE))
 
 
 def storable(text: str) -> str:

@@ -99,6 +99,17 @@ class NewerVault(Refusal):
     advice = "Nothing was changed. Update Liaison on this computer, then open it again."
 
 
+class NetworkFolder(Refusal):
+    what = (
+        "{path} lies on a network folder ({kind}), where two computers can write at once and "
+        "damage a vault."
+    )
+    advice = (
+        "Nothing was changed. Keep the vault on a disk of this computer; one that is here already "
+        "can be opened for reading only, or copied."
+    )
+
+
 class VaultInUse(Refusal):
     what = "This vault is already open in another window or command."
     advice = "Lock it there first, then try again."

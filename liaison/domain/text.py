@@ -65,6 +65,13 @@ def visible(text: str) -> str:
     return "".join(_shown(text, i) for i in range(len(text)))
 
 
+def legible(text: str) -> str:
+    """Text of several lines with everything that draws nothing or turns direction spelled out; line
+    ends and tabs stay."""
+    lines = text.replace("\r\n", "\n").split("\n")
+    return "\n".join("\t".join(map(visible, line.split("\t"))) for line in lines)
+
+
 def isolate(text: str) -> str:
     """`visible` text between U+2068 and U+2069, so that it cannot turn what stands around it."""
     return f"\u2068{visible(text)}\u2069"

@@ -26,6 +26,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from liaison.domain.record import Filter
+from liaison.usecases import vaults
+from liaison.usecases.contents import rows
 from tests.benchmarks.desk import PASSPHRASE, WORDS, world
 from tests.benchmarks.heart import Heart, Painted, memory
 from tests.benchmarks.measure import percentile
@@ -286,10 +289,6 @@ class Walk:
 
 def everything(vault: Path) -> list[str]:
     """The ids of all records, read before the window is there."""
-    from liaison.domain.record import Filter
-    from liaison.usecases import vaults
-    from liaison.usecases.contents import rows
-
     session = vaults.open_vault(world(), vault, PASSPHRASE, read_only=True)
     found = [row.record for row in rows(session, Filter())]
     session.close()

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from liaison.domain.forms import Choice
 from ui import theme
 from ui.build import button, column, row
-from ui.safe import Line, PlainEditor, SafeLabel, literal, tip
+from ui.safe import Line, PlainEditor, SafeLabel, literal, tame, tip
 from ui.text import tr
 
 _MOST_ITEMS: Final = 500
@@ -63,9 +63,11 @@ class Editor(QWidget):
 
     def name_for(self, label: str, told: str = "") -> None:
         """The name that a screen reader says, and what it tells more about the field."""
-        self.setAccessibleName(label)
+        spoken = tame(label)  # of an own field somebody else wrote it
+        told = tame(told)
+        self.setAccessibleName(spoken)
         self.setAccessibleDescription(told)
-        self._call(label, told)
+        self._call(spoken, told)
 
     def _call(self, label: str, told: str) -> None:
         """Name the parts, each by the field and by what it is for."""
@@ -301,7 +303,7 @@ class FlagEditor(Editor):
 
     def __init__(self, name: str, label: str) -> None:
         super().__init__(name)
-        self._box = QCheckBox(label)
+        self._box = QCheckBox(tame(label).replace("&", "&&"))
         self._box.setObjectName(name)
         self._box.toggled.connect(self._edited)
         self.body.addLayout(row(self._box, None))

@@ -16,7 +16,7 @@ from ui import icons, kinds
 from ui.build import Part, button, card, column, row
 from ui.forms.make import cells, shown
 from ui.marks import tag
-from ui.safe import Rule, SafeLabel, name_of
+from ui.safe import Rule, SafeLabel, name_of, reading
 from ui.text import joined, short, tr
 from ui.times import readout
 
@@ -68,7 +68,8 @@ def statement(said: Statement, more: QWidget | None = None, mark: QWidget | None
     for end in (more, mark):
         if end is not None:
             head.addWidget(end)
-    text = f"“{said.text}”" if said.verbatim else said.text
+    words = reading(said.text)
+    text = f"“{words}”" if said.verbatim else words
     body = SafeLabel(text, "reading", wrap=True, select=True)
     made = QWidget()
     made.setLayout(column(head, body, gap=4, margins=(0, 0, 0, 4)))
@@ -117,7 +118,7 @@ def field_lines(
     if isinstance(value, tuple):
         words = "\n".join(name_of(str(item)) for item in value)
     else:
-        words = shown(field, value)
+        words = reading(shown(field, value))
     return column(label, SafeLabel(words, wrap=True, select=True), gap=2)
 
 
@@ -164,7 +165,7 @@ def _row_card(field: Field, item: object, rows: Rows, more: QWidget | None) -> Q
     for number, (label, words) in enumerate(cells(field, item)):
         grid.addWidget(SafeLabel(label, "caption"), number, 0)
         there = rows.get(words)
-        told = name_of(there.title, tr("Without a title")) if there is not None else words
+        told = name_of(there.title, tr("Without a title")) if there is not None else reading(words)
         grid.addWidget(SafeLabel(told, wrap=True, select=True), number, 1)
     foot = [row(None, more)] if more is not None else []
     return card(grid, *foot, role="inset", pad=10)

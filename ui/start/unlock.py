@@ -6,7 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from liaison.domain.refusals import NotAVault, VaultRolledBack, WrongPassphrase
+from liaison.domain.refusals import (
+    NetworkFolder,
+    NotAVault,
+    VaultRolledBack,
+    WrongPassphrase,
+)
 from ui.build import LINK, button, row
 from ui.safe import ElidedLabel, Secret
 from ui.start.gate import Gate, Step
@@ -62,8 +67,9 @@ class Unlock(Step):
 
     def complain(self, error: Exception) -> None:
         super().complain(error)
-        self._reading.setVisible(isinstance(error, VaultRolledBack))
-        if not isinstance(error, VaultRolledBack):
+        may_read = isinstance(error, VaultRolledBack | NetworkFolder)
+        self._reading.setVisible(may_read)
+        if not may_read:
             self._kept = ""
         if isinstance(error, WrongPassphrase | NotAVault):
             self._secret.setFocus()
@@ -72,7 +78,7 @@ class Unlock(Step):
         passphrase = self._secret.take() or self._kept
         if not passphrase:
             return
-        self._kept = passphrase  # for the second try of an older copy; dropped on any other outcome
+        self._kept = passphrase  # for a second try to read alone; dropped on any other outcome
         world, path = self.gate.world, self.gate.path
 
         watch = self.watch(
