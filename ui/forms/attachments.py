@@ -44,9 +44,6 @@ class AttachmentsEditor(Editor):
         clear(self._at)
         for place, attached in enumerate(value):
             cell = QWidget()
-            chip = Chip(f"attachment-{place + 1}", self._bench, cell)
-            chip.load(attached.marking)
-            chip.picked.connect(partial(self._mark, place))
             remove = button(
                 "",
                 "detach",
@@ -56,6 +53,11 @@ class AttachmentsEditor(Editor):
                 token="ink3",
             )
             remove.setAccessibleName(tr("Take this file off the record"))
+            chip = Chip(
+                f"attachment-{place + 1}", self._bench, cell, remove.setAccessibleDescription
+            )
+            chip.load(attached.marking)
+            chip.picked.connect(partial(self._mark, place))
             line = row(
                 icons.picture("attach", "ink2", 16),
                 ElidedLabel(attached.name),

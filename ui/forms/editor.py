@@ -67,6 +67,10 @@ class Editor(QWidget):
         if self._first is not None:
             self._first.setAccessibleName(label)
 
+    def describe(self, text: str) -> None:
+        """What a screen reader says after the name."""
+        (self._first or self).setAccessibleDescription(text)
+
     def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         """Give the focus to the part that takes it.
 

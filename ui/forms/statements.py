@@ -56,7 +56,6 @@ class _Row(QFrame):
 
     def __init__(self, number: int, bench: Bench) -> None:
         super().__init__()
-        self._chip = Chip(f"statement-{number}", bench, self)
         name = f"statement-{number}"
         self.setObjectName(name)
         theme.role(self, "inset")
@@ -66,6 +65,7 @@ class _Row(QFrame):
         self._speaker.setAccessibleName(tr("Speaker"))
         self._words = _Said(f"{name}-text", least=1, most=10)
         self._words.setPlaceholderText(tr("What was said"))
+        self._chip = Chip(name, bench, self, self._words.setAccessibleDescription)
         self._words.setAccessibleName(tr("What was said"))
         self._act = _combo(f"{name}-act", "act", tr("Kind of speech"))
         self._verbatim = QCheckBox(tr("Word for word"))
