@@ -15,6 +15,7 @@ from liaison.domain.marking import (
     Known,
     Marking,
     banner,
+    highest,
     level_words,
     rank,
     short,
@@ -119,17 +120,30 @@ def _strange(head: str) -> Marking:
 
 
 def resolved(marking: Marking, known: Known) -> Marking:
-    """The same marking under the policy that is here, if one of them writes its level so."""
+    """The same marking under the policy that is here, if one of them writes its level so.
+
+    Lists are made without the organisation's policies, so they name every level that meets; here
+    the highest of them stands for all.
+    """
     if marking.policy_id != _SOME:
         return marking
-    for policy in known.values():
-        for level in policy.levels:
-            found = Marking(policy=policy.name, policy_id=policy.id, level=level)
-            if policy.id and level_words(found) == level_words(marking):
-                return msgspec.structs.replace(
-                    marking, policy=policy.name, policy_id=policy.id, level=level
-                )
-    return marking
+    heads = {
+        level_words(made): made
+        for policy in known.values()
+        for level in (policy.levels if policy.id else ())
+        for made in (Marking(policy=policy.name, policy_id=policy.id, level=level),)
+    }
+    named = [heads[one] for one in (level_words(marking), *marking.caveats) if one in heads]
+    top = highest(named, known)
+    if top is None or level_words(marking) not in heads:
+        return marking
+    return msgspec.structs.replace(
+        marking,
+        policy=top.policy,
+        policy_id=top.policy_id,
+        level=top.level,
+        caveats=tuple(one for one in marking.caveats if one not in heads),
+    )
 
 
 # A line tells no identifier: this one, which no policy has, stands for it.

@@ -13,7 +13,7 @@ from typing import Final, NamedTuple
 import msgspec
 
 from liaison.domain.content import Content
-from liaison.domain.marking import banner
+from liaison.domain.marking import banner, short
 from liaison.domain.places import Place
 from liaison.domain.portion_marks import marked, overall
 from liaison.domain.portions import as_text
@@ -61,8 +61,13 @@ def kind_of(item: Outgoing) -> str:
 def body_text(content: Content) -> str:
     """The filled fields of the body, one paragraph each: ``purpose: Find out ...``."""
     body = content.body
+    marks = {one.portion: f"{short(one.marking)} " for one in content.marks}
     shown = ((name, as_text(getattr(body, name))) for name in body.__struct_fields__)
-    return "\n".join(f"{name.replace('_', ' ')}: {text}" for name, text in shown if text)
+    return "\n".join(
+        f"{marks.get(f'body.{name}', '')}{name.replace('_', ' ')}: {text}"
+        for name, text in shown
+        if text
+    )
 
 
 def coordinates(place: Place | None) -> tuple[str, str] | None:

@@ -164,8 +164,9 @@ def banner(marking: Marking) -> str:
         parts.append("REL TO " + ", ".join(marking.releasable_to))
     if marking.only:
         parts.append(only_words(marking.only))
-    parts += ["/".join(one.names) for one in marking.categories if one.names]
-    return " · ".join([*parts, *marking.caveats])
+    chosen = ["/".join(one.names) for one in marking.categories if one.names]
+    # A line that was read back holds categories as caveats; beside them they are said once.
+    return " · ".join([*parts, *chosen, *(one for one in marking.caveats if one not in chosen)])
 
 
 def level_words(marking: Marking) -> str:

@@ -27,6 +27,7 @@ from liaison.usecases.vaults import Identity
 from resources import read_text
 from tests.conftest import ROOT
 from tests.journeys.line import PASSPHRASE, Line, Pair, faces, new_pair, unchanged
+from tests.liaison.label_support import SPIF
 
 
 @pytest.fixture
@@ -167,6 +168,12 @@ def ask_of_the_vault(ask: Asked, pair: Pair) -> None:
     secret, words = ask.line.secret, ask.folder / "words"
     ask("settings", "set", vault, "theme", "dark", *key)
     assert ask("settings", "list", vault, *key)["settings"]
+    spif = ask.folder / "lagoon.xml"
+    spif.write_text(SPIF.replace("{}", ""), encoding="utf-8")
+    assert ask("policy", "add", vault, spif, *key)["added"]
+    assert ask("policy", "show", vault, "LAGOON", *key)["policy"]["name"] == "LAGOON"
+    assert len(ask("policy", "list", vault, *key)["policies"]) == 4
+    ask("policy", "remove", vault, "LAGOON", "--reason", "tried", *key)
     ask("vault", "check", vault, *key)
     ask("vault", "passphrase", new, "--new-passphrase-file", secret, *key)
     ask("vault", "recover", new, "--recovery-file", words, "--new-passphrase-file", secret)

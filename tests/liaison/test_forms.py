@@ -31,8 +31,8 @@ IDS = [f"{kind}:{field.name}" for kind, field in ALL]
 
 STRUCTS: dict[Any, str] = {Span: "span", Moment: "moment", Place: "place", Marking: "marking"}
 ITEMS: dict[Any, str] = {str: "people", Statement: "statements", Link: "links"}
-# An organisation's own fields come into the form from their template.
-NOT_IN_FORMS = {"body", "template", "extra"}
+# An organisation's own fields come into the form from their template; marks stand at the fields.
+NOT_IN_FORMS = {"body", "template", "extra", "marks"}
 
 
 def hint_of(kind: str, path: str) -> Any:

@@ -9,8 +9,12 @@ from hypothesis import strategies as st
 
 from crypto import disclosure
 from crypto.entropy import system
+from liaison.context import outgoing
+from liaison.context.csv_out import write_csv
+from liaison.context.outgoing import Outgoing
 from liaison.domain.contact_log import ContactLog
 from liaison.domain.content import Attachment, Content, ContentUnreadable, from_tree, to_json
+from liaison.domain.derive import derive
 from liaison.domain.marking import (
     POLICIES,
     Category,
@@ -279,3 +283,22 @@ def test_marks_of_another_kind_are_left_behind() -> None:
     made = with_mark(with_mark(content(), "body.purpose", SC), "title", U)
     other = msgspec.structs.replace(made, marks=(*made.marks,))
     assert without_strays(other) == made
+
+
+def test_what_becomes_of_a_line_is_marked_as_high_as_the_line() -> None:
+    made = with_mark(content(), "statements/001", SC)
+    derived = derive(made, "0" * 32, 1, "statements/001", "incident")
+    assert derived.marking == SC and derived.statements[0].marking == SC
+    lower = with_mark(content(), "statements/001", U)
+    assert derive(lower, "0" * 32, 1, "statements/001", "incident").marking == C
+
+
+def test_exports_say_how_portions_are_marked() -> None:
+    made = with_mark(with_mark(content(), "statements/001", SC), "body.purpose", U)
+    item = Outgoing(record="0" * 32, content=made, version=1, state="sealed", author="A", at=0)
+    assert outgoing.marking_of(item) == "UN STRICTLY CONFIDENTIAL"
+    expected = "body.purpose: UN UNCLASSIFIED; statements/001: UN STRICTLY CONFIDENTIAL"
+    assert outgoing.portions_of(item) == expected
+    assert outgoing.body_text(made) == "(U) purpose: access"
+    (line, *_) = (text for text in b"".join(write_csv([item])).decode().splitlines()[1:])
+    assert "(SC) FACT" in line

@@ -24,6 +24,7 @@ from liaison.usecases import (
     exporting,
     importing,
     officers,
+    policies,
     preferences,
     records,
     vaults,
@@ -32,6 +33,7 @@ from liaison.usecases.writing import act, one_line
 from tests.conftest import ROOT
 from tests.liaison import desk
 from tests.liaison.desk import Pair
+from tests.liaison.label_support import SPIF
 
 USECASES = sorted((ROOT / "liaison/usecases").glob("*.py"))
 # Written without an entry: a draft is free until it is sealed, and that a sealed bundle reached
@@ -40,7 +42,7 @@ WITHOUT_ENTRY = {"records.save_draft", "sealing._written"}
 # Run inside somebody else's transaction, or before there is a log.
 INSIDE = {"records.put_draft", "vaults._found", "vaults.open_vault", "opening.keep", "writing.sign"}
 WRITES = re.compile(
-    r"vault(\.(records|officers|bundles|blobs|log|context))?\."
+    r"vault(\.(records|officers|bundles|blobs|log|context|policies))?\."
     r"(put_(?!header)\w+|add(_\w+)?|set_\w+|drop_\w+|remove(_\w+)?|keep(_\w+)?|use|append|sweep)"
 )
 
@@ -136,6 +138,18 @@ class Day:
         self.table, self.other = folder / "table.csv", folder / "other.csv"
         for path in (self.table, self.other):
             path.write_text(f"event,date\n{path.stem},2026-03-01\n", encoding="utf-8")
+        self.policy, other = (
+            policies.candidate(
+                pair.a,
+                SPIF.replace("{}", "")
+                .replace("LAGOON", name)
+                .replace("1234567890", number)
+                .encode(),
+                f"{name}.xml",
+            )
+            for name, number in (("LAGOON", "1"), ("ATOLL", "2"))
+        )
+        policies.add(pair.a, other)
         self.batch = importing.import_file(pair.a, self.other)[0].id
 
 
@@ -162,6 +176,8 @@ VERBS: dict[str, Verb] = {
     "records-exported": lambda s, d: exporting.export(s, [d.sealed], "csv", d.out, "reason"),
     "context-imported": lambda s, d: importing.import_file(s, d.table),
     "context-removed": lambda s, d: importing.remove(s, d.batch, "reason"),
+    "policy-added": lambda s, d: policies.add(s, d.policy),
+    "policy-removed": lambda s, d: policies.remove(s, "ATOLL", "reason"),
     "setting-changed": lambda s, d: preferences.set_by_name(s, "theme", "dark"),
     "passphrase-changed": lambda s, d: vaults.change_passphrase(
         s, desk.PASSPHRASE, "velvet anchor fossil prairie eleven", kdf=desk.FLOOR

@@ -103,6 +103,7 @@ def test_a_field_is_marked_by_the_keyboard_and_the_banner_follows(writing: Robot
     assert line(writing) == "UN UNCLASSIFIED"
     mark(writing, "title", "UN STRICTLY CONFIDENTIAL")
     assert chip(writing, "title").text() == "(SC)"
+    assert writing.find("title").accessibleDescription() == "Marked UN STRICTLY CONFIDENTIAL"
     assert marked(writer(writing).content) == [("title", SC)]
     assert line(writing) == "UN STRICTLY CONFIDENTIAL"
     writing.until(lambda: writing.sees("under-marked"))
@@ -214,6 +215,8 @@ def test_a_policy_is_seen_taken_in_chosen_and_not_removed_while_it_is_used(
     assert chip(desk, "title").text() == "(O)"
     assert not desk.sees("under-marked")
     desk.do("back")
+    desk.settle()
+    assert line(desk) == "LAGOON CLOSED · NORTH"  # of the list and the record beside it
     desk.click("nav-settings")
     with desk.answering("ask-reason", dialogs.reason("no longer used")):
         desk.click("remove-policy-LAGOON")

@@ -44,9 +44,6 @@ class AttachmentsEditor(Editor):
         clear(self._at)
         for place, attached in enumerate(value):
             cell = QWidget()
-            chip = Chip(f"attachment-{place + 1}", self._bench, cell)
-            chip.load(attached.marking)
-            chip.picked.connect(partial(self._mark, place))
             remove = button(
                 "",
                 "detach",
@@ -57,6 +54,11 @@ class AttachmentsEditor(Editor):
             )
             off = tr("Take {name} off the record")
             remove.setAccessibleName(off.format(name=name_of(attached.name, longest=80)))
+            chip = Chip(
+                f"attachment-{place + 1}", self._bench, cell, remove.setAccessibleDescription
+            )
+            chip.load(attached.marking)
+            chip.picked.connect(partial(self._mark, place))
             line = row(
                 icons.picture("attach", "ink2", 16),
                 ElidedLabel(attached.name),

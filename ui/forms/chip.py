@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import Final
 
@@ -17,6 +18,9 @@ from ui.text import tr
 
 _HEIGHT: Final = 20
 
+Tell = Callable[[str], object]
+"""Says to a screen reader, at the field, how its portion is marked."""
+
 
 class Chip(QPushButton):
     """`picked` comes with the marking that was chosen, None to go with the record's.
@@ -27,7 +31,7 @@ class Chip(QPushButton):
 
     picked = Signal(object)
 
-    def __init__(self, name: str, bench: Bench, cell: QWidget) -> None:
+    def __init__(self, name: str, bench: Bench, cell: QWidget, tell: Tell) -> None:
         super().__init__()
         self.setObjectName(f"chip-{name}")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -36,7 +40,7 @@ class Chip(QPushButton):
         self.setFixedHeight(_HEIGHT)
         self._bench = bench
         self._marking: Marking | None = None
-        self._cell = cell
+        self._tell = tell
         self._near = {"hovered": False, "focused": False}
         theme.role(self, "portion", marked="false", near="false")
         cell.setProperty("chip", self)
@@ -58,7 +62,7 @@ class Chip(QPushButton):
         )
         said = tr("Marked {marking}").format(marking=words)
         self.setAccessibleName(said)
-        self._cell.setAccessibleDescription(said if marking is not None else "")
+        self._tell(said if marking is not None else "")
         tip(self, said)
         self._dress()
 

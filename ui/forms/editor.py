@@ -77,6 +77,10 @@ class Editor(QWidget):
             self._first.setAccessibleName(label)
             self._first.setAccessibleDescription(told)
 
+    def describe(self, text: str) -> None:
+        """What a screen reader says after the name."""
+        (self._first or self).setAccessibleDescription(text)
+
     def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         """Give the focus to the part that takes it.
 

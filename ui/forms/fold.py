@@ -128,7 +128,7 @@ class GroupBox(QWidget):
             head = row(_label(field), gap=8)
             head.setStretch(0, 1)
             if field.kind not in _UNMARKED:
-                chip = Chip(field.name, self._bench, cell)
+                chip = Chip(field.name, self._bench, cell, editor.describe)
                 chip.load(field_mark(self._content, field.name))
                 chip.picked.connect(partial(self.marked.emit, field.name))
                 self._chips[field.name] = chip

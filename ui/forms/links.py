@@ -35,7 +35,7 @@ class _LinkFrame(RowFrame):
 
     def __init__(self, name: str, field: Field, bench: Bench) -> None:
         super().__init__(name, field, bench)
-        self._chip = Chip(name, bench, self)
+        self._chip = Chip(name, bench, self, self._editors["record"].describe)
         self._chip.picked.connect(self._mark)
         self.foot.addLayout(row(None, self._chip))
 

@@ -56,7 +56,6 @@ class _Row(QFrame):
 
     def __init__(self, number: int, bench: Bench) -> None:
         super().__init__()
-        self._chip = Chip(f"statement-{number}", bench, self)
         name = f"statement-{number}"
         self.setObjectName(name)
         theme.role(self, "inset")
@@ -65,6 +64,7 @@ class _Row(QFrame):
         self._speaker = Line(f"{name}-speaker", tr("Who said or saw it"))
         self._words = _Said(f"{name}-text", least=1, most=10)
         self._words.setPlaceholderText(tr("What was said"))
+        self._chip = Chip(name, bench, self, self._words.setAccessibleDescription)
         self._act = _combo(f"{name}-act", "act")
         self._verbatim = QCheckBox(tr("Word for word"))
         self._verbatim.setObjectName(f"{name}-verbatim")

@@ -131,6 +131,7 @@ class PreviewCard(QFrame):
 def portions_in_words(kind: str, portions: tuple[str, ...]) -> str:
     """The portions of a record by the labels of its form; numbered ones are counted."""
     labels = {field.name: tr(field.label) for field in fields(forms.form(kind))}
+    labels["marks"] = tr("Marks of portions")
     counted = Counter(name.split("/")[0] for name in portions if "/" in name)
     words = [labels.get(name, name) for name in portions if "/" not in name]
     if counted["statements"]:

@@ -30,6 +30,7 @@ class VersionsDialog(Dialog):
         self._page, self._view = page, view
         form = forms.form(view.row.kind)
         self._labels = {field.name: tr(field.label) for field in fields(form)}
+        self._labels["marks"] = tr("Marks of portions")
         self._older, self._newer = self._combo("older"), self._combo("newer")
         count = len(view.versions)
         self._older.setCurrentIndex(count - 2)
