@@ -329,7 +329,8 @@ def test_records_are_chosen_by_case_person_time_and_place(line: Line, pair: Pair
     assert chosen("--status", "talks") == {case}
     assert chosen("--author", "boris") == set()
     for wrong in (("--box", "9", "18", "4", "19"), ("--box", "", "", "", ""),
-                  ("--box", "a", "0", "1", "1"), ("--since", "someday"), ("--case", "ffff"), ("--author", "nobody")):  # fmt: skip
+                  ("--box", "a", "0", "1", "1"), ("--since", "someday"), ("--case", "ffff"),
+                  ("--author", "nobody")):  # fmt: skip
         line.refused("record", "list", vault, *wrong)
 
 

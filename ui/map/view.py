@@ -110,7 +110,7 @@ class View:
         wide = (east - west) % 360 if east != west + 360 else 360.0
         lat, lon = (south + north) / 2, wrapped(west + wide / 2)
         true = cos(radians(min(abs(lat), _UPRIGHT)))
-        room_x, room_y = self.width * 0.84, self.height * 0.78
+        room_x, room_y = self.width * 0.84, self.height * 0.68  # the read-out is below
         scale = min(
             room_y / max(north - south, _LEAST), room_x / max(wide * true, _LEAST), _NEAREST
         )
