@@ -29,6 +29,7 @@ class Shell(QWidget):
     """Everything around a page. The window makes the pages and hands them in."""
 
     lock_wanted = Signal()
+    note_wanted = Signal()
 
     def __init__(self, desk: Desk, pages: Sequence[Page]) -> None:
         super().__init__()
@@ -168,6 +169,16 @@ class Shell(QWidget):
             role="quiet",
             icon="lock",
         )
+        note = button(
+            f"{tr('Hot note')}  {key_of('hot-note')}",
+            "status-hot-note",
+            self.note_wanted.emit,
+            role="quiet",
+            icon="note",
+        )
+        tip(note, tr("A contact happening now, from any page"))
+        note.setEnabled(not session.read_only)
+        line.addWidget(note)
         line.addWidget(lock)
         made = holder(line, "status", "status")
         made.setFixedHeight(36)

@@ -132,7 +132,10 @@ def _todo_lines(waits: Today) -> list[str]:
         first = [gap.label for gap in one.gaps if gap.required] or [gap.label for gap in one.gaps]
         lacking = f"; missing: {', '.join(first)}" if first else ""
         title = one.row.title or "(no title)"
-        lines.append(f"  {one.row.record[:8]} {one.row.kind}: {title}, {one.percent} %{lacking}")
+        what = f"amendment of version {one.row.version}, " if one.row.version else ""
+        lines.append(
+            f"  {one.row.record[:8]} {one.row.kind}: {title}, {what}{one.percent} %{lacking}"
+        )
     found = _under("Drafts to complete", lines)
     for who, promises in waits.promises_overdue.items():
         name = who or SIDES[promises[0].by]

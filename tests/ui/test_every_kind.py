@@ -53,6 +53,7 @@ def begin(world: World, vault: Path, content: Content, *, seal: bool = False) ->
 def unlocked(opened: Callable[..., Robot], vault: Path) -> Robot:
     robot = opened(vault)
     robot.unlock(PASSPHRASE)
+    robot.do("contacts")
     return robot
 
 

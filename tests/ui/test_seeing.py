@@ -1,4 +1,4 @@
-"""Where the focus is can be seen on every control, and a small or doubled screen cuts nothing off."""
+"""The focus can be seen on every control, and a screen of half the size cuts nothing off."""
 
 from __future__ import annotations
 

@@ -6,19 +6,17 @@ from collections.abc import Callable
 from functools import partial
 from typing import Final
 
-import msgspec
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
 from liaison.changes import Changes
-from liaison.domain.content import Content, empty
+from liaison.domain.content import Content
 from liaison.domain.marking import Marking
 from liaison.domain.record import Row
-from liaison.domain.times import Span, moment_at
 from liaison.session import Session
 from liaison.usecases import attachments, audit, deriving, records, templates
 from liaison.usecases.templates import SealedTemplate
-from ui import ask, kinds
+from ui import ask, hotnote, kinds
 from ui.actions import key_of
 from ui.build import bar, button, chain, empty_state, holder, row
 from ui.forms.writer import Writer
@@ -40,8 +38,8 @@ _HOT: Final = "contact-log"  # the kind that a hot note is of
 class RecordsPage(Page):
     """Records of some kinds. Subclasses say which, and what an empty list tells.
 
-    ``show_item`` takes a record's id, ``write:`` and the id of a draft to go on writing, or
-    ``state:`` and a state to narrow the list to.
+    ``show_item`` takes a record's id, ``write:`` and the id of a draft to go on writing (with
+    ``:`` and the path of a field to go on at), or ``state:`` and a state to narrow the list to.
     """
 
     kinds: tuple[str, ...] = ()
@@ -88,12 +86,15 @@ class RecordsPage(Page):
             self._list.begin()
 
     def show_item(self, item: str) -> None:
-        what, _, which = item.rpartition(":")
+        what, which, field = (*item.split(":", 2), "", "")[:3] if ":" in item else ("", "", "")
         self._leave_writer()
         if what == "state":
             self._list.narrow(which)
         elif what == "write":
-            self.read(lambda s: reading.open_draft(s, which), self._open_writer)
+            self.read(
+                lambda s: reading.open_draft(s, which),
+                lambda found: self._open_writer(found, field),
+            )
         else:
             self._read_record(item)
 
@@ -120,8 +121,6 @@ class RecordsPage(Page):
         handlers: dict[str, Callable[[], object]] = {"find": self._find, "back": self._go_back}
         for kind in self.kinds:
             handlers[f"new-{kind}"] = partial(self.write_new, kind)
-        if _HOT in self.kinds:
-            handlers["hot-note"] = self.hot_note
         if self._writer is not None:
             handlers["seal"] = self._writer.seal
         if action not in handlers:
@@ -134,7 +133,7 @@ class RecordsPage(Page):
     def _first(self) -> QPushButton:
         """The one thing to do where there is nothing yet."""
         if _HOT in self.kinds:
-            words, begin = tr("Write a hot note"), self.hot_note
+            words, begin = tr("Write a hot note"), partial(hotnote.write, self)
         else:
             kind = self.kinds[0]
             words = tr("New: {kind}").format(kind=kinds.title(kind))
@@ -150,7 +149,7 @@ class RecordsPage(Page):
         self._new_button.setEnabled(not self.desk.session.read_only)
         actions = row(self._new_button)
         if _HOT in self.kinds:
-            hot = button(tr("Hot note"), "hot-note", self.hot_note, icon="note")
+            hot = button(tr("Hot note"), "hot-note", partial(hotnote.write, self), icon="note")
             tip(hot, f"{tr('A contact happening now')}  {key_of('hot-note')}")
             hot.setEnabled(not self.desk.session.read_only)
             actions.insertWidget(0, hot)
@@ -355,14 +354,6 @@ class RecordsPage(Page):
 
         self.write(work, lambda outcome: self._open_writer(outcome[1]))
 
-    def hot_note(self) -> None:
-        """A contact that happens now: the time is set, the cursor stands where words go."""
-        now = moment_at(self.desk.session.world.clock(), self.desk.zone, "minute")
-        self.write_new(
-            _HOT,
-            msgspec.structs.replace(empty(_HOT), title=tr("Hot note"), event=Span(start=now)),
-        )
-
     def _open_writer(self, found: Writing, field: str = "") -> None:
         draft = found.view.draft
         assert draft is not None
@@ -374,8 +365,7 @@ class RecordsPage(Page):
         self._whole.addWidget(writer)
         self._whole.setCurrentWidget(writer)
         self._head.hide()
-        hot = draft.content.title == tr("Hot note") and not draft.base
-        writer.begin(field or ("statements" if hot else "title"))
+        writer.begin(field or "title")
         self.desk.marked.emit()
 
     def _leave_writer(self) -> None:
