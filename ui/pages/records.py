@@ -14,13 +14,12 @@ from liaison.domain.content import Content
 from liaison.domain.marking import Marking
 from liaison.domain.record import Row
 from liaison.session import Session
-from liaison.usecases import attachments, audit, deriving, records, templates
+from liaison.usecases import audit, deriving, records, templates
 from liaison.usecases.templates import SealedTemplate
-from ui import ask, hotnote, kinds
+from ui import ask, exporting, hotnote, kinds, viewing
 from ui.actions import key_of
 from ui.build import bar, button, chain, empty_state, holder, row
 from ui.forms.writer import Writer
-from ui.lanes import Progress
 from ui.menus import Choice, pop_up
 from ui.pages import reading
 from ui.pages.detail import Detail
@@ -147,12 +146,15 @@ class RecordsPage(Page):
         self._new_button = button(tr("New"), "new", self._new, icon="plus", token="accent")
         tip(self._new_button, key_of(f"new-{self.kinds[0]}"))
         self._new_button.setEnabled(not self.desk.session.read_only)
-        actions = row(self._new_button)
+        out = button(tr("Export…"), "export-list", self._export_listed, role="quiet", icon="save")
+        tip(out, tr("Save the sealed records of this list as a plain file"))
+        out.setEnabled(not self.desk.session.read_only)
+        actions = row(out, self._new_button)
         if _HOT in self.kinds:
             hot = button(tr("Hot note"), "hot-note", partial(hotnote.write, self), icon="note")
             tip(hot, f"{tr('A contact happening now')}  {key_of('hot-note')}")
             hot.setEnabled(not self.desk.session.read_only)
-            actions.insertWidget(0, hot)
+            actions.insertWidget(1, hot)
         self._head = bar(title, None, actions)
         return self._head
 
@@ -203,6 +205,22 @@ class RecordsPage(Page):
     def _find(self) -> None:
         self._leave_writer()
         self._list.search()
+
+    def _export_listed(self) -> None:
+        """Ask how the sealed records that the list shows are to be saved outside."""
+
+        def found(rows: list[Row]) -> None:
+            sealed = [one.record for one in rows if one.version]
+            if sealed:
+                exporting.export_records(self, sealed)
+            else:
+                self.strip.tell(
+                    tr("Nothing in this list is sealed."),
+                    tr("Only sealed records can be saved outside."),
+                    "info",
+                )
+
+        self.read(self._list.all_listed(), found)
 
     # Reading
 
@@ -293,26 +311,7 @@ class RecordsPage(Page):
 
     def _save_outside(self, sha256: str) -> None:
         assert self._read is not None
-        record = self._read.view.row.record
-        reason = ask.reason(
-            self,
-            tr("Save outside the vault"),
-            tr(
-                "The copy will be readable by anyone who finds it. "
-                "The audit trail keeps that it was made."
-            ),
-            tr("Choose a folder…"),
-        )
-        folder = ask.folder(self, tr("Save where?"), tr("Save here")) if reason else None
-        if reason is None or folder is None:
-            return
-        watch = Progress(self)
-        self.aside(
-            lambda s: attachments.save_attachment(s, record, sha256, folder, reason, watch),
-            lambda saved: self.strip.tell(
-                tr("Saved as {name}.").format(name=saved[0].name), str(saved[0].parent), "info"
-            ),
-        )
+        viewing.save_outside(self, self._read.view.row.record, sha256)
 
     # Writing
 

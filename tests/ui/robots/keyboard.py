@@ -30,10 +30,14 @@ class Keyboard:
         QTest.keyClick(self.focus(), key, modifier)
 
     def control(self, key: Key) -> None:
+        self.shortcut(key, Qt.KeyboardModifier.ControlModifier)
+
+    def shortcut(self, key: Key, modifier: Qt.KeyboardModifier) -> None:
+        """A key of the window, which only an active window hears."""
         if QApplication.activeWindow() is None:
             self.robot.window.activateWindow()  # as the desktop does when a dialog has closed
             self.robot.until(lambda: QApplication.activeWindow() is not None)
-        self.press(key, Qt.KeyboardModifier.ControlModifier)
+        self.press(key, modifier)
         self.robot.settle()
 
     def type(self, text: str) -> None:
