@@ -16,6 +16,7 @@ from liaison.cli import (
     bundle,
     card,
     exports,
+    finding,
     imports,
     label,
     links,
@@ -92,6 +93,9 @@ for verb in (imports.attach, exports.export, label.of_record):
 for name, noun in (
     ("card", card.group),
     ("record", record.group),
+    ("search", finding.search),
+    ("person", finding.person),
+    ("case", finding.case),
     ("context", imports.group),
     ("bundle", bundle.group),
     ("audit", audit.group),
