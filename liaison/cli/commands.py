@@ -86,7 +86,7 @@ def open_(context: click.Context, vault: Path) -> None:
 
 for verb in (vault.init, tour.tour, report.sitrep, label.label):
     liaison.add_command(verb)
-for verb in (work.todo, work.note, work.tick, work.derive, work.templates_, links.link):
+for verb in (work.todo, work.note, work.tick, work.derive, work.step, work.templates_, links.link):
     record.group.add_command(verb)
 for verb in (imports.attach, exports.export, label.of_record):
     record.group.add_command(verb)

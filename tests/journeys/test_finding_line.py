@@ -70,3 +70,18 @@ def test_a_person_and_a_case_show_what_belongs_to_them(line: Line, pair: Pair) -
     with unchanged(vault):
         line.refused("case", "show", vault, log)
         line.refused("person", "show", vault, case)
+
+
+def test_a_step_is_drafted_and_one_that_cannot_follow_is_refused(line: Line, pair: Pair) -> None:
+    vault = pair.anna
+    record = sealed(line, vault, "ceasefire-violation")
+    following = line.data("record", "step", vault, record)["next"]
+    with unchanged(vault):
+        assert "Possible now" in line.refused("record", "step", vault, record, "offered")
+    line.done("record", "step", vault, record, following[0], "--note", "FICTION: said so.")
+    draft = line.data("record", "show", vault, record, "--draft")["content"]
+    last = draft["body"]["steps"][-1]
+    assert (last["state"], last["text"]) == (following[0], "FICTION: said so.")
+    line.refused("record", "step", vault, record, following[0])
+    log = sealed(line, vault, "contact-log")
+    line.refused("record", "step", vault, log, "kept")

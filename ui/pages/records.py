@@ -14,7 +14,7 @@ from liaison.domain.content import Content
 from liaison.domain.marking import Marking
 from liaison.domain.record import Row
 from liaison.session import Session
-from liaison.usecases import audit, deriving, records, templates
+from liaison.usecases import audit, deriving, records, stepping, templates
 from liaison.usecases.templates import SealedTemplate
 from ui import ask, exporting, hotnote, kinds, viewing
 from ui.actions import key_of
@@ -162,6 +162,7 @@ class RecordsPage(Page):
         detail = self._detail
         detail.amend_wanted.connect(self._amend)
         detail.compare_wanted.connect(self._compare)
+        detail.step_wanted.connect(self._step)
         detail.send_wanted.connect(self._send)
         detail.continue_wanted.connect(self._continue)
         detail.save_wanted.connect(self._save_outside)
@@ -291,6 +292,14 @@ class RecordsPage(Page):
                 lambda s: (records.amend(s, record, reason), reading.open_draft(s, record)),
                 lambda outcome: self._open_writer(outcome[1]),
             )
+
+    def _step(self, word: str) -> None:
+        assert self._read is not None
+        record, content = self._read.view.row.record, self._read.content
+        self.write(
+            lambda s: (stepping.step(s, record, word), reading.open_draft(s, record)),
+            lambda outcome: self._open_writer(outcome[1], stepping.history_of(content)),
+        )
 
     def _compare(self) -> None:
         assert self._read is not None
