@@ -98,6 +98,10 @@ class Shell(QWidget):
         self._sidebar.setFixedWidth(_NARROW if narrow else _WIDE)
         self._mark_word.setVisible(not narrow)
         self._who.setVisible(not narrow)
+        for label in self._warnings:
+            label.setVisible(not narrow)  # the shape stays, and says the same when pointed at
+        for doing, words, key in self._keyed:
+            doing.setText(f" {words}" if narrow else f" {words}  {key_of(key)}")
         for name, entry in self._buttons.items():
             entry.setText("" if narrow else f" {tr(self._pages[name].title)}")
         self._toast.place()
@@ -152,6 +156,7 @@ class Shell(QWidget):
         for link in (self._drafts, self._unseen):
             link.setMaximumWidth(16_777_215)
             link.setMinimumWidth(0)
+        self._warnings: list[SafeLabel] = []
         line = row(self._drafts, self._unseen, gap=8, margins=(8, 3, 8, 3))
         if session.keyring:
             self._warn(line, tr("older copies not recognised"), session.keyring)
@@ -178,6 +183,7 @@ class Shell(QWidget):
         )
         tip(note, tr("A contact happening now, from any page"))
         note.setEnabled(not session.read_only)
+        self._keyed = ((note, tr("Hot note"), "hot-note"), (lock, tr("Lock"), "lock"))
         line.addWidget(note)
         line.addWidget(lock)
         made = holder(line, "status", "status")
@@ -187,8 +193,12 @@ class Shell(QWidget):
     def _warn(self, line: QWidget | object, words: str, whole: str) -> None:
         assert hasattr(line, "addWidget")
         label = SafeLabel(words, "caption")
-        tip(label, whole)
-        line.addWidget(icons.picture("warning", "warn", 14))
+        shape = icons.picture("warning", "warn", 14)
+        shape.setAccessibleName(words)
+        for part in (label, shape):
+            tip(part, whole)
+        self._warnings.append(label)
+        line.addWidget(shape)
         line.addWidget(label)
 
     def _changed(self, changes: Changes) -> None:
