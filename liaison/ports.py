@@ -156,6 +156,9 @@ class RecordStore(Protocol):
     def count(self, wanted: Filter) -> int: ...
     def row(self, record: str) -> Row | None: ...
     def draft(self, record: str) -> Draft | None: ...
+    def drafting(self, limit: int) -> list[Row]:
+        """Records with a draft, new ones and amendments, the last written first."""
+
     def put_draft(self, draft: Draft) -> None:
         """Creates or replaces the draft of a record (and the record's row when it is new)."""
 

@@ -147,6 +147,14 @@ class SqlRecords:
             if (draft := self.draft(record)) is not None:
                 yield draft
 
+    def drafting(self, limit: int) -> list[Row]:
+        """The rows of records with a draft, the last written first."""
+        found = self._db.all(
+            "SELECT record FROM draft ORDER BY saved_at DESC, record LIMIT ?", limit
+        )
+        rows = (self.row(record) for (record,) in found)
+        return [row for row in rows if row is not None]
+
     def put_draft(self, draft: Draft) -> None:
         """Creates or replaces a record's draft, and its row when it is new."""
         self._db.write(

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from liaison.changes import Changes
 from liaison.settings import Settings
 from liaison.usecases import policies, preferences, vaults
+from ui import hotnote
 from ui.dialog import dismiss_all
 from ui.kinds import HOMES
 from ui.lanes import Lanes
@@ -55,9 +56,7 @@ PAGES: Final[tuple[type[Page], ...]] = (
 )
 
 # Where actions are at home that belong to a page which is not in view.
-_HOMES: Final = {"hot-note": "contacts"} | {
-    f"new-{kind}": page for page, kinds in HOMES.items() for kind in kinds
-}
+_HOMES: Final = {f"new-{kind}": page for page, kinds in HOMES.items() for kind in kinds}
 
 
 class Inside(QObject):
@@ -81,6 +80,7 @@ class Inside(QObject):
         self.shell = Shell(self._desk, PAGES)
         self.shell.lock_wanted.connect(self.lock_wanted)
         self._read_policies()
+        self.shell.note_wanted.connect(lambda: self.do("hot-note"))
 
     def do(self, name: str) -> None:
         """Carry out an action of the table."""
@@ -88,6 +88,8 @@ class Inside(QObject):
             Palette(self._window, self._desk, self._chosen).ask()
         elif name == "undo":
             self.shell.undo()
+        elif name == "hot-note":
+            hotnote.write(self.shell.page)
         elif name == "help":
             show_keys(self._window)
         elif name in {page.name for page in PAGES}:

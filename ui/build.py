@@ -59,7 +59,26 @@ class _Button(QPushButton):
 
 
 class _Choosable(_Button):
-    """Keeps the room its text takes when it is bold: chosen, it is not cut and pushes nothing."""
+    """Keeps the room its text takes when it is bold: chosen, it is not cut and pushes nothing.
+
+    The arrow keys go between it and those ``beside`` it.
+    """
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.beside: tuple[QPushButton, ...] = ()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        forth = self.layoutDirection() == Qt.LayoutDirection.LeftToRight
+        step = {
+            Qt.Key.Key_Left: -1 if forth else 1,
+            Qt.Key.Key_Right: 1 if forth else -1,
+        }.get(Qt.Key(event.key()), 0)
+        if step and self.beside:
+            place = self.beside.index(self) + step
+            self.beside[place % len(self.beside)].setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()  # the smallest size too is taken from this one
@@ -95,6 +114,16 @@ def button(
     if clicked is not None:
         made.clicked.connect(lambda *_: clicked())
     return made
+
+
+def beside(*buttons: QPushButton) -> None:
+    """Let the arrow keys go between chips or segments; Tab stops at each of them.
+
+    Qt's group of buttons would let Tab stop at one of them, and arrows at none that is not chosen.
+    """
+    for one in buttons:
+        if isinstance(one, _Choosable):
+            one.beside = buttons
 
 
 def chip(text: str, name: str, toggled: Callable[[bool], object] | None = None) -> QPushButton:

@@ -58,10 +58,17 @@ def main(arguments: list[str]) -> int:
 
 
 def confine(memory: int, seconds: int) -> None:
-    """Gives up memory, time, files, processes and core dumps; cannot be taken back."""
-    # late: other systems than Unix do not have it, and there the parent's clock is the limit
-    import resource
+    """Gives up memory, time, files, processes and core dumps; cannot be taken back.
 
+    Where the system has no such limits, the parent's clock and the limits on pixels are what
+    there is: it ends the process when its time is over.
+    """
+    try:
+        # late: other systems than Unix do not have it
+        import resource
+    except ImportError:
+        QImageReader.setAllocationLimit(memory // 2_000_000)  # megabytes of one picture
+        return
     for what, most in (
         (resource.RLIMIT_AS, memory),
         (resource.RLIMIT_CPU, seconds),
@@ -71,6 +78,7 @@ def confine(memory: int, seconds: int) -> None:
         (resource.RLIMIT_CORE, 0),
     ):
         resource.setrlimit(what, (most, most))
+    QImageReader.setAllocationLimit(0)  # the limit on memory is that of the process
 
 
 def decoded(data: bytes, side: int) -> tuple[dict[str, object], bytes]:
@@ -88,7 +96,6 @@ def picture(data: bytes, name: bytes, side: int) -> tuple[dict[str, object], byt
     buffer = QBuffer()
     buffer.setData(data)
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    QImageReader.setAllocationLimit(0)  # the limit on memory is that of the process
     reader = QImageReader()
     reader.setAutoDetectImageFormat(False)
     reader.setFormat(QByteArray(name))

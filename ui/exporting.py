@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QHeaderView, QTableView
 
 from liaison.changes import Changes
 from liaison.domain.marking import Marking, banner
@@ -26,6 +26,7 @@ from ui.marks import mark
 from ui.marks import show as show_mark
 from ui.paged import Column, PagedModel
 from ui.pages.page import Page
+from ui.rowtable import row_table
 from ui.safe import ElidedLabel, Line, PlainEditor, SafeLabel, Secret, name_of
 from ui.text import listed, plural, tr
 from ui.working import Working
@@ -155,23 +156,9 @@ class ExportDialog(Dialog):
         self._secret.textChanged.connect(lambda _text: self._look())
 
     def _view(self) -> QTableView:
-        view = QTableView()
-        view.setObjectName("export-list")
-        view.setAccessibleName(tr("What leaves and what stays"))
-        view.setModel(self._model)
-        view.setShowGrid(False)
-        view.setWordWrap(False)
-        view.setTabKeyNavigation(False)
+        view = row_table(self._model, "export-list", tr("What leaves and what stays"), height=32)
         view.setMinimumHeight(120)
-        view.setTextElideMode(Qt.TextElideMode.ElideRight)
-        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        view.verticalHeader().hide()
-        view.verticalHeader().setDefaultSectionSize(32)
-        head = view.horizontalHeader()
-        head.setHighlightSections(False)
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         theme.role(view, "boxed")
         return view
 

@@ -8,7 +8,7 @@ from typing import Final
 
 import msgspec
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QAbstractItemView, QGridLayout, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QGridLayout, QHeaderView, QTableView, QWidget
 
 from liaison.context.mapping import Mapping
 from liaison.context.rows import BadRow, Read
@@ -24,6 +24,7 @@ from ui.forms.editor import Combo
 from ui.lanes import Progress
 from ui.paged import Column, PagedModel
 from ui.pages.page import Page
+from ui.rowtable import row_table
 from ui.safe import ElidedLabel, Line, SafeLabel, latin, name_of
 from ui.text import plural, size, tr
 
@@ -205,21 +206,10 @@ class ImportDialog(Dialog):
         return grid
 
     def _view(self) -> QTableView:
-        view = QTableView()
-        view.setObjectName("import-rows")
-        view.setAccessibleName(tr("The first rows as they would be kept"))
-        view.setModel(self._model)
-        view.setShowGrid(False)
-        view.setWordWrap(False)
-        view.setTabKeyNavigation(False)
-        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        view.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        view.verticalHeader().hide()
-        view.verticalHeader().setDefaultSectionSize(32)
+        title = tr("The first rows as they would be kept")
+        middle = Qt.TextElideMode.ElideMiddle
+        view = row_table(self._model, "import-rows", title, height=32, elide=middle)
         head = view.horizontalHeader()
-        head.setHighlightSections(False)
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         head.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         theme.role(view, "boxed")

@@ -17,14 +17,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from liaison.domain.record import Filter, Row
-from liaison.usecases import records
+from liaison.usecases import finding
+from liaison.usecases.finding import Found
 from ui import icons, kinds, theme
 from ui.actions import ACTIONS, shown_key
 from ui.dialog import Dialog
 from ui.marks import markings_of
 from ui.paged import TYPED_MS
 from ui.pages.page import Desk
+from ui.pages.rowlist import one_line
 from ui.safe import SafeLabel, WordsLine
 from ui.text import tr
 
@@ -79,17 +80,19 @@ class Palette(Dialog):
             return
         self._desk.lanes.read(
             self,
-            lambda s: (query, records.search(s, query, Filter(), None, _MOST_RECORDS)),
+            lambda s: (query, finding.find(s, query, limit=_MOST_RECORDS)),
             lambda found: self._fill(found[1]) if found[0] == self._line.plain() else None,
             lambda _error: None,
         )
 
-    def _fill(self, rows: Sequence[Row]) -> None:
+    def _fill(self, found: Sequence[Found]) -> None:
+        """Records, each with the piece of its text that fits, then actions."""
         self._list.clear()
-        self._desk.lay_over(markings_of(row.marking for row in rows))
-        for row in rows:
-            target = (kinds.home(row.kind), row.record)
-            self._add(kinds.icon(row.kind), kinds.words(row), target)
+        self._desk.lay_over(markings_of(one.row.marking for one in found))
+        for one in found:
+            row, quoted = one.row, one_line("".join(part for part, _ in one.snippet)).strip()
+            words = f"{kinds.words(row)}\n {quoted}" if quoted else kinds.words(row)
+            self._add(kinds.icon(row.kind), words, (kinds.home(row.kind), row.record))
         wanted = self._line.plain().casefold().split()
         for action in ACTIONS:
             words = action.said

@@ -35,6 +35,7 @@ class Shell(QWidget):
     """
 
     lock_wanted = Signal()
+    note_wanted = Signal()
 
     def __init__(self, desk: Desk, pages: Sequence[type[Page]]) -> None:
         super().__init__()
@@ -123,6 +124,10 @@ class Shell(QWidget):
         self._sidebar.setFixedWidth(_NARROW if narrow else _WIDE)
         self._mark_word.setVisible(not narrow)
         self._who.setVisible(not narrow)
+        for label in self._warnings:
+            label.setVisible(not narrow)  # the shape stays, and says the same when pointed at
+        for doing, words, key in self._keyed:
+            doing.setText(f" {words}" if narrow else f" {words}  {key_of(key)}")
         for name, entry in self._buttons.items():
             entry.setText("" if narrow else f" {tr(self._kinds[name].title)}")
         self._toast.place()
@@ -177,6 +182,7 @@ class Shell(QWidget):
         for link in (self._drafts, self._unseen):
             link.setMaximumWidth(16_777_215)
             link.setMinimumWidth(0)
+        self._warnings: list[SafeLabel] = []
         line = row(self._drafts, self._unseen, gap=8, margins=(8, 3, 8, 3))
         if session.keyring:
             self._warn(line, tr("older copies not recognised"), session.keyring)
@@ -194,6 +200,17 @@ class Shell(QWidget):
             role="quiet",
             icon="lock",
         )
+        note = button(
+            f"{tr('Hot note')}  {key_of('hot-note')}",
+            "status-hot-note",
+            self.note_wanted.emit,
+            role="quiet",
+            icon="note",
+        )
+        tip(note, tr("A contact happening now, from any page"))
+        note.setEnabled(not session.read_only)
+        self._keyed = ((note, tr("Hot note"), "hot-note"), (lock, tr("Lock"), "lock"))
+        line.addWidget(note)
         line.addWidget(lock)
         made = holder(line, "status", "status")
         made.setFixedHeight(36)
@@ -202,8 +219,12 @@ class Shell(QWidget):
     def _warn(self, line: QWidget | object, words: str, whole: str) -> None:
         assert hasattr(line, "addWidget")
         label = SafeLabel(words, "caption")
-        tip(label, whole)
-        line.addWidget(icons.picture("warning", "warn", 14))
+        shape = icons.picture("warning", "warn", 14)
+        shape.setAccessibleName(words)
+        for part in (label, shape):
+            tip(part, whole)
+        self._warnings.append(label)
+        line.addWidget(shape)
         line.addWidget(label)
 
     def _changed(self, changes: Changes) -> None:

@@ -163,7 +163,7 @@ class Window(QMainWindow):
         inside.faulted.connect(self._fault)
         self._inside = inside
         self.setCentralWidget(inside.shell)
-        inside.shell.begin("contacts")
+        inside.shell.begin("today")
         self._idle.set_limit(settings.idle_lock)
         self._idle.start()
 

@@ -16,6 +16,7 @@ from liaison.cli import (
     bundle,
     card,
     exports,
+    finding,
     imports,
     label,
     links,
@@ -86,13 +87,16 @@ def open_(context: click.Context, vault: Path) -> None:
 
 for verb in (vault.init, tour.tour, report.sitrep, label.label):
     liaison.add_command(verb)
-for verb in (work.todo, work.note, work.tick, work.derive, work.templates_, links.link):
+for verb in (work.todo, work.note, work.tick, work.derive, work.step, work.templates_, links.link):
     record.group.add_command(verb)
 for verb in (imports.attach, exports.export, label.of_record):
     record.group.add_command(verb)
 for name, noun in (
     ("card", card.group),
     ("record", record.group),
+    ("search", finding.search),
+    ("person", finding.person),
+    ("case", finding.case),
     ("context", imports.group),
     ("bundle", bundle.group),
     ("audit", audit.group),

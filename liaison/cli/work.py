@@ -14,7 +14,7 @@ from liaison.domain.derive import TARGETS, Line
 from liaison.domain.portions import as_text
 from liaison.domain.statements import Side
 from liaison.domain.times import Moment
-from liaison.usecases import deriving, records, templates, today
+from liaison.usecases import deriving, records, stepping, templates, today
 from liaison.usecases.today import DuePromise, Today
 
 SIDES: dict[Side, str] = {"us": "Our side", "them": "The other side", "": "Nobody named"}
@@ -50,6 +50,30 @@ def derive(
         draft, _ = deriving.derive(session, found, number or 0, portion, target)
     desk.tell({"record": draft, "kind": target, "source": found, "line": portion}, draft)
     desk.aside(f"It is the draft of a {target}; seal it when it is complete.")
+
+
+@click.command()
+@on_vault
+@click.argument("record")
+@click.argument("word", required=False)
+@click.option("--note", default="", help="The evidence, or what was said.")
+@click.pass_obj
+def step(desk: Desk, vault: Path, record: str, word: str | None, note: str) -> None:
+    """Begin the next step of a promise or a violation; without WORD, show what can follow.
+
+    The step is one more row of its history, in a draft of an amendment.
+    """
+    with desk.session(vault) as session:
+        found = records.resolve(session, record)
+        if word is None:
+            view = records.show(session, found)
+            content = view.versions[-1].version.content if view.versions else None
+            names = stepping.next_steps(content) if content is not None else ()
+            desk.tell({"record": found, "next": names}, *(names or ["No step can follow."]))
+            return
+        stepping.step(session, found, word, plain(note, "note"))
+    desk.tell({"record": found, "step": word}, f"The step to {word} is drafted.")
+    desk.aside("Seal it when it is complete.")
 
 
 @click.command()
@@ -132,7 +156,10 @@ def _todo_lines(waits: Today) -> list[str]:
         first = [gap.label for gap in one.gaps if gap.required] or [gap.label for gap in one.gaps]
         lacking = f"; missing: {', '.join(first)}" if first else ""
         title = one.row.title or "(no title)"
-        lines.append(f"  {one.row.record[:8]} {one.row.kind}: {title}, {one.percent} %{lacking}")
+        what = f"amendment of version {one.row.version}, " if one.row.version else ""
+        lines.append(
+            f"  {one.row.record[:8]} {one.row.kind}: {title}, {what}{one.percent} %{lacking}"
+        )
     found = _under("Drafts to complete", lines)
     for who, promises in waits.promises_overdue.items():
         name = who or SIDES[promises[0].by]

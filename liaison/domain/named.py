@@ -19,6 +19,7 @@ from liaison.domain.party import Party
 from liaison.domain.patrol_report import PatrolReport
 from liaison.domain.person import Person
 from liaison.domain.proposal_round import ProposalRound
+from liaison.domain.times import last_of
 
 
 def people(content: Content) -> tuple[str, ...]:
@@ -46,10 +47,13 @@ def status(content: Content) -> str:
 
 
 def due_at(content: Content) -> int:
-    """When the promise or the proposal runs out, µs since 1970; 0 where nothing is stated."""
+    """The last moment of the promise or the proposal, µs since 1970; 0 where nothing is stated.
+
+    A deadline given as a day runs to the end of that day.
+    """
     match content.body:
         case Obligation(deadline=due) | ProposalRound(valid_until=due) if due is not None:
-            return due.at
+            return last_of(due)
     return 0
 
 

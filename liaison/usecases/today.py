@@ -36,7 +36,10 @@ WAITING = frozenset({"agreed", "due", "partly-kept", "overdue"})
 
 
 class ToComplete(NamedTuple):
-    """A draft: how complete it is in per cent, and what it lacks, what sealing needs first."""
+    """A draft: how complete it is in per cent, and what it lacks, what sealing needs first.
+
+    Where the row has a version, it is an amendment under way.
+    """
 
     row: Row
     percent: int
@@ -180,13 +183,13 @@ def tick(session: Session, indicator: str, observed: str) -> tuple[str, Changes]
 
 
 def _drafts(session: Session) -> list[tuple[Row, Content]]:
-    """The drafts of new records, last written first."""
+    """The drafts of new records and of amendments, last written first."""
     found = []
-    for row in session.vault.records.page(Filter(state="draft"), None, MOST):
+    for row in session.vault.records.drafting(MOST):
         draft = session.vault.records.draft(row.record)
         if draft is not None:
             found.append((row, draft.content))
-    return sorted(found, key=lambda one: -one[0].updated_at)
+    return found
 
 
 def _promises(

@@ -202,3 +202,13 @@ def test_a_tick_starts_the_observation_of_an_indicator(session: Session) -> None
     for wrong in (draft, "0f" * 16, ""):
         with pytest.raises(NotFound):
             today.tick(session, wrong, "1")
+
+
+def test_an_amendment_under_way_waits_as_a_draft_does(session: Session) -> None:
+    record = desk.sealed(session)
+    records.amend(session, record, "a name was wrong")
+    [one] = today.today(session).to_complete
+    assert one.row.record == record
+    assert one.row.version == 1
+    records.seal(session, record)
+    assert today.today(session).nothing

@@ -96,6 +96,7 @@ def locked(opened: Callable[..., Robot], vault: Path) -> Robot:
 
 @pytest.fixture
 def desk(locked: Robot) -> Robot:
-    """The window, unlocked."""
+    """The window, unlocked, with Contacts in view."""
     locked.unlock(PASSPHRASE)
+    locked.do("contacts")
     return locked

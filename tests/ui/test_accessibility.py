@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
 from liaison import forms
-from liaison.domain.content import example
+from liaison.domain.content import empty, example
 from liaison.ports import World
 from liaison.session import Session
 from liaison.usecases import officers, records
@@ -41,8 +42,6 @@ def full(made: Path, world: World, tmp_path_factory: pytest.TempPathFactory) -> 
                 records.amend(session, sealed, "a name was wrong")
                 records.seal(session, sealed)
                 records.amend(session, sealed, "and another")
-
-    import shutil
 
     shutil.copytree(made, path)
     with officer.another(world, folder / "other.liaison") as other:
@@ -274,6 +273,21 @@ def test_every_menu_names_what_its_entries_do(robot: Robot) -> None:
     for action in robot.window.findChildren(QAction):
         if action.objectName().startswith("action-"):
             assert action.text().strip()
+
+
+def test_every_button_of_a_group_is_reached_by_keys(
+    opened: Callable[..., Robot], world: World, vault: Path
+) -> None:
+    """By Tab, or by an arrow from the one at which Tab stops; also where none is chosen yet."""
+    record = begin(world, vault, empty("contact-log"))
+    robot = unlocked(opened, vault)
+    robot.window.activateWindow()
+    for page in ("today", "contacts", "exchange", "settings"):
+        robot.do(page)
+        assert reader.unreached(robot.window) == []
+    go(robot, "contact-log", f"write:{record}")
+    unfold(robot)
+    assert reader.unreached(robot.window) == []
 
 
 def test_a_passphrase_and_a_search_say_what_they_are(locked: Robot) -> None:

@@ -22,9 +22,26 @@ UI = Path(theme.__file__).parent
 GROUNDS = ("canvas", "surface", "raised", "sunken", "hover", "selected", "accent_soft")
 TONED = {"warn": "warn_soft", "bad": "bad_soft"}  # the cards and strips that warn
 TEXTUAL = frozenset(
-    "QLabel QPushButton QToolButton QLineEdit QPlainTextEdit QComboBox QSpinBox QCheckBox "
-    "QRadioButton QListView QTableView QTableView::item QListView::item QHeaderView::section "
-    "QMenu QMenu::item QToolTip QAbstractItemView".split()
+    {
+        "QLabel",
+        "QPushButton",
+        "QToolButton",
+        "QLineEdit",
+        "QPlainTextEdit",
+        "QComboBox",
+        "QSpinBox",
+        "QCheckBox",
+        "QRadioButton",
+        "QListView",
+        "QTableView",
+        "QTableView::item",
+        "QListView::item",
+        "QHeaderView::section",
+        "QMenu",
+        "QMenu::item",
+        "QToolTip",
+        "QAbstractItemView",
+    }
 )
 INPUTS = ("QLineEdit", "QPlainTextEdit", "QComboBox", "QSpinBox", "QCheckBox::indicator")
 # What painters write and draw, by the module: (token, on, kind). `_on` stands for all grounds.

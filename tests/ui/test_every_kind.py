@@ -16,10 +16,11 @@ from liaison.domain.forms import fields, value_of, with_value
 from liaison.domain.links import Link
 from liaison.domain.marking import Marking
 from liaison.domain.negotiation_case import NegotiationCase
+from liaison.domain.obligation import Obligation
 from liaison.domain.proposal_round import ProposalRound, Term
 from liaison.ports import World
 from liaison.session import Session
-from liaison.usecases import records
+from liaison.usecases import records, stepping
 from tests.ui.conftest import PASSPHRASE
 from tests.ui.robots.officer import within
 from tests.ui.robots.robot import Robot, keys
@@ -53,6 +54,7 @@ def begin(world: World, vault: Path, content: Content, *, seal: bool = False) ->
 def unlocked(opened: Callable[..., Robot], vault: Path) -> Robot:
     robot = opened(vault)
     robot.unlock(PASSPHRASE)
+    robot.do("contacts")
     return robot
 
 
@@ -293,6 +295,23 @@ def test_a_list_is_narrowed_and_the_search_kept_for_another_day(
 def _named(robot: Robot, name: str) -> None:
     robot.type("line", name)
     robot.click("yes")
+
+
+def test_the_next_step_of_a_promise_is_one_more_row_of_its_history(
+    opened: Callable[..., Robot], world: World, vault: Path
+) -> None:
+    there = begin(world, vault, example("commitment"), seal=True)
+    robot = unlocked(opened, vault)
+    go(robot, "commitment", there)
+    robot.click("next-step")
+    word = stepping.next_steps(example("commitment"))[-1]
+    pick(robot, "next-step", f"step-{word}")
+    robot.until(lambda: robot.sees("writer"))
+    body = writer(robot).content.body
+    before = example("commitment").body
+    assert isinstance(body, Obligation) and isinstance(before, Obligation)
+    assert body.history[:-1] == before.history
+    assert body.history[-1].status == word and body.history[-1].at is not None
 
 
 def test_a_search_shows_the_words_it_found(desk: Robot) -> None:

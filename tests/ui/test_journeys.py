@@ -34,6 +34,8 @@ def test_an_officer_creates_a_vault_and_finds_an_empty_desk(
         asked = robot.find(f"answer-{number}").accessibleName().split()[-1]
         robot.type(f"answer-{number}", robot.text(f"word-{asked}").split()[-1])
     robot.click("words-go")
+    robot.until(lambda: robot.sees("nothing-waits"))
+    robot.do("contacts")
     robot.until(lambda: robot.sees("empty-first"))
     assert path.is_dir()
 
@@ -212,11 +214,23 @@ def test_the_palette_finds_records_and_actions(desk: Robot) -> None:
     assert desk.text("title") == "Water agreement"
 
 
-def test_a_hot_note_is_two_keys_away_from_words(desk: Robot) -> None:
-    desk.do("hot-note")
+def test_a_hot_note_is_one_key_away_on_every_page_even_while_one_writes(desk: Robot) -> None:
+    asked = []
+
+    def answer(dialog: QDialog) -> None:
+        asked.append(dialog.focusWidget().objectName())
+        dialog.reject()
+
+    for page in ("exchange", "settings", "audit", "contacts"):
+        desk.do(page)
+        with desk.answering("hot-note-dialog", answer):
+            desk.do("hot-note")
+    desk.do("new-contact-log")
     desk.until(lambda: desk.sees("writer"))
-    desk.until(lambda: desk.window.focusWidget() is desk.find("statement-1-text"))
-    assert not desk.sees("missing-event")
+    with desk.answering("hot-note-dialog", answer):
+        desk.do("hot-note")
+    assert asked == ["hot-who"] * 5
+    assert desk.sees("writer")
 
 
 def test_an_attachment_goes_into_the_vault_and_out_with_a_reason(
@@ -256,6 +270,7 @@ def test_a_moved_border_is_remembered_in_the_vault(
     desk.window.shut()
     again = opened(vault)
     again.unlock(PASSPHRASE)
+    again.do("contacts")
     panes = again.find("panes")
     assert isinstance(panes, QSplitter)
     assert panes.sizes()[0] == 440

@@ -6,63 +6,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
-from pytestqt.exceptions import TimeoutError
+from PySide6.QtWidgets import QDialog
 
 from liaison.ports import World
 from liaison.usecases import officers
+from tests.ui.robots.keyboard import Key, Keyboard, create_vault
 from tests.ui.robots.officer import another, card_of
 from tests.ui.robots.robot import Robot
-
-Key = Qt.Key
-_FARTHEST = 120  # presses of Tab from one thing to any other
-
-
-class Keyboard:
-    """Keys, and what a person sees: never a click, never a call to a widget."""
-
-    def __init__(self, robot: Robot) -> None:
-        self.robot = robot
-
-    def focus(self) -> QWidget:
-        """What has the focus."""
-        root: QWidget = QApplication.activeModalWidget() or self.robot.window
-        return root.focusWidget() or root
-
-    def press(
-        self, key: Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
-    ) -> None:
-        QTest.keyClick(self.focus(), key, modifier)
-
-    def control(self, key: Key) -> None:
-        if QApplication.activeWindow() is None:
-            self.robot.window.activateWindow()  # as the desktop does when a dialog has closed
-            self.robot.until(lambda: QApplication.activeWindow() is not None)
-        self.press(key, Qt.KeyboardModifier.ControlModifier)
-        self.robot.settle()
-
-    def type(self, text: str) -> None:
-        for letter in text:  # the focus may move on in between
-            QTest.keyClick(self.focus(), letter)
-
-    def tab_to(self, name: str) -> None:
-        """Press Tab until the thing of that name has the focus."""
-        passed = []
-        for _ in range(_FARTHEST):
-            if self.focus().objectName() == name:
-                return
-            self.press(Key.Key_Tab)
-            passed.append(self.focus().objectName())
-        raise AssertionError(f"Tab does not lead to {name}, only to {passed}")
-
-    def lands_on(self, name: str) -> None:
-        """The focus comes to a thing by itself."""
-        try:
-            self.robot.until(lambda: self.focus().objectName() == name)
-        except TimeoutError:
-            here = self.focus().objectName()
-            raise AssertionError(f"the focus is on {here}, not on {name}") from None
 
 
 def test_from_the_first_start_to_the_lock_by_keys_alone(
@@ -77,31 +27,13 @@ def test_from_the_first_start_to_the_lock_by_keys_alone(
     robot = opened(path)
     robot.window.activateWindow()
     keyboard = Keyboard(robot)
-    _create(keyboard)
+    create_vault(keyboard)
     _write(keyboard)
     _meet(keyboard, card, words)
     _give(keyboard, stick)
     assert [file.suffix for file in stick.iterdir()] == [".age"]
     keyboard.control(Key.Key_L)
     robot.until(lambda: robot.relaunched == [path])
-
-
-def _create(keyboard: Keyboard) -> None:
-    robot = keyboard.robot
-    keyboard.lands_on("create")
-    keyboard.press(Key.Key_Return)
-    keyboard.lands_on("name")
-    keyboard.type("Aino Example")
-    robot.until(lambda: len(robot.text("offered").split()) == 6)
-    keyboard.tab_to("passphrase")
-    keyboard.type(robot.text("offered"))
-    keyboard.press(Key.Key_Return)
-    keyboard.lands_on("answer-1")
-    for _ in range(2):
-        asked = keyboard.focus().accessibleName().split()[-1]
-        keyboard.type(robot.text(f"word-{asked}").split()[-1])
-        keyboard.press(Key.Key_Return)
-    keyboard.lands_on("begin")
 
 
 def _write(keyboard: Keyboard) -> None:

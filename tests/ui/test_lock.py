@@ -54,6 +54,7 @@ def test_the_idle_lock_fires_with_a_dialog_open(
     time = [1_000.0]
     robot = opened(vault, lambda: time[0])
     robot.unlock(PASSPHRASE)
+    robot.do("contacts")
     robot.choose(robot.rows().index("Sealed meeting"))
 
     def leave_alone(_dialog: QDialog) -> None:
@@ -77,6 +78,7 @@ def test_the_idle_lock_waits_while_somebody_types(
     time = [1_000.0]
     robot = opened(vault, lambda: time[0])
     robot.unlock(PASSPHRASE)
+    robot.do("contacts")
     for _ in range(4):
         time[0] += 200
         robot.type("search", "x")

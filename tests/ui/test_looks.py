@@ -134,6 +134,7 @@ def test_a_sealed_row_tells_whether_anybody_has_witnessed_it(
         within(world, vault, lambda s: seals(s, "Sealed since"))
     desk = opened(vault)
     desk.unlock(PASSPHRASE)
+    desk.do("contacts")
     desk.until(lambda: "Sealed, witnessed" in _spoken(desk).get("Given away", ""))
     said = _spoken(desk)
     assert "Sealed, unwitnessed" in said["Sealed since"]
@@ -147,6 +148,7 @@ def test_the_banner_counts_what_is_listed_on_every_page(
     within(world, vault, lambda s: seals(s, "Secret matter", level="CONFIDENTIAL"))
     desk = opened(vault)
     desk.unlock(PASSPHRASE)
+    desk.do("contacts")
     desk.until(lambda: desk.text("banner") == "UN CONFIDENTIAL")
     desk.click("nav-officers")
     assert desk.text("banner") == "NO MARKED CONTENT IN VIEW"

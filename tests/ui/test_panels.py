@@ -70,6 +70,7 @@ def person(world: World, vault: Path) -> str:
 
 def unlocked(robot: Robot) -> Page:
     robot.unlock(PASSPHRASE)
+    robot.do("contacts")
     found = robot.find("page-contacts")
     assert isinstance(found, Page)
     return found

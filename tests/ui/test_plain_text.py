@@ -148,6 +148,7 @@ def test_a_record_full_of_markup_is_inert_on_every_page(
     session.close()
     robot = opened(vault)
     robot.unlock(PASSPHRASE)
+    robot.do("contacts")
     robot.choose(next(n for n, title in enumerate(robot.rows()) if "img" in title))
     assert texts[0] in robot.labels()
     assert not shows_canary(robot.window)

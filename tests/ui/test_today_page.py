@@ -103,7 +103,27 @@ def test_a_draft_stands_with_its_percent_and_a_press_leads_to_it(
     assert percent.endswith(" %")
     assert "empty: " in detail or "needs: " in detail or "Complete" in detail
     robot.click("drafts-0")
-    robot.until(lambda: robot.sees("continue") and robot.text("title") == "Drafted meeting")
+    robot.until(lambda: robot.sees("writer") and robot.text("title") == "Drafted meeting")
+
+
+def test_an_amendment_under_way_stands_too_and_one_key_leads_to_what_it_lacks(
+    today_page: Callable[[], Robot], world: World, vault: Path
+) -> None:
+    def work(session: Session) -> None:
+        record = seal(session, msgspec.structs.replace(example("incident"), title="Shots"))
+        records.amend(session, record, "The place was wrong")
+        draft = records.show(session, record).draft
+        assert draft is not None
+        records.save_draft(session, record, msgspec.structs.replace(draft.content, title=""))
+
+    officer.within(world, vault, work)
+    robot = today_page()
+    assert robot.text("amendments-title") == "Amendments under way"
+    assert "needs: Title" in entry(robot, "amendments-0")[1]
+    robot.find("amendments-0").setFocus()
+    robot.press("amendments-0", Qt.Key.Key_Return)
+    robot.until(lambda: robot.sees("writer"))
+    robot.until(lambda: robot.window.focusWidget().objectName() == "title")
 
 
 def test_promises_stand_by_party_and_the_overdue_say_so_in_words(

@@ -26,5 +26,7 @@ def test_the_tour_runs_from_the_first_page_and_its_vault_opens(
     robot.click("tour-open")
     robot.type("passphrase", passphrase)
     robot.click("unlock-go")
+    robot.until(lambda: robot.sees("shell"))
+    robot.do("contacts")
     robot.until(lambda: bool(robot.rows()))
     assert not (tmp_path / "none.liaison").exists()

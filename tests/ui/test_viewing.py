@@ -38,6 +38,7 @@ def attached(world: World, vault: Path, tmp_path: Path) -> tuple[str, str]:
 def robot(attached: tuple[str, str], locked: Robot) -> Robot:
     """The window on that vault: it locks the vault, so the record is there before."""
     locked.unlock(PASSPHRASE)
+    locked.do("contacts")
     return locked
 
 

@@ -8,7 +8,6 @@ from typing import Any, Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPaintEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QCheckBox,
     QComboBox,
     QStyle,
@@ -20,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from liaison.domain.forms import Choice
 from ui import theme
-from ui.build import button, column, row
+from ui.build import beside, button, column, row
 from ui.safe import Line, PlainEditor, SafeLabel, literal, tame, tip
 from ui.text import tr
 
@@ -263,8 +262,6 @@ class SegmentEditor(Editor):
     def __init__(self, name: str, choices: tuple[Choice, ...], *, none: bool = True) -> None:
         super().__init__(name)
         self._none = none
-        self._group = QButtonGroup(self)
-        self._group.setExclusive(not none)
         self._buttons = {}
         line = row(gap=4)
         for choice in choices:
@@ -272,9 +269,9 @@ class SegmentEditor(Editor):
             made.setCheckable(True)
             tip(made, tr(choice.definition))
             made.clicked.connect(lambda _=False, value=choice.value: self._pressed(value))
-            self._group.addButton(made)
             self._buttons[choice.value] = made
             line.addWidget(made)
+        beside(*self._buttons.values())
         line.addStretch(1)
         self.body.addLayout(line)
         self._means = {choice.value: choice.definition for choice in choices}
@@ -299,6 +296,8 @@ class SegmentEditor(Editor):
         for which, one in self._buttons.items():
             if which != value:
                 one.setChecked(False)
+            elif not self._none:
+                one.setChecked(True)
         self._edited()
 
 

@@ -20,7 +20,7 @@ from liaison.domain.times import (
     parse_span,
     span_text,
 )
-from liaison.grid import PositionUnreadable, as_degrees, as_mgrs, parse_position, pointed
+from liaison.grid import PositionUnreadable, as_degrees, as_mgrs, as_utm, parse_position, pointed
 from ui import theme
 from ui.actions import shown_key
 from ui.build import button, row
@@ -212,10 +212,10 @@ def _key(widget: QWidget, key: str, do: Callable[[], object], context: Qt.Shortc
 
 
 def position_text(place: Place) -> str:
-    """``33N TE 1234 5678   4.1284, 12.4091   to 10 m``; empty without a position."""
+    """MGRS, UTM, degrees and how exact, e.g. ``33N TE 1234 5678 · … · to 10 m``; empty without."""
     if not place.lat:
         return ""
-    parts = [as_mgrs(place), as_degrees(place)]
+    parts = [as_mgrs(place), as_utm(place).partition(" (")[0], as_degrees(place)]
     if place.precision_m:
         parts.append(tr("to {n} m").format(n=figure(place.precision_m)))
     return joined(parts, "   ·   ")

@@ -10,13 +10,15 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLayout, QWidget
 
+from liaison import forms
 from liaison.domain.completeness import Completeness
-from liaison.domain.content import Attachment
+from liaison.domain.content import Attachment, Content
 from liaison.domain.derive import TARGETS
 from liaison.domain.forms import value_of
 from liaison.domain.marking import Marking, banner, rank
 from liaison.domain.officer import Trust
 from liaison.domain.portion_marks import field_portion, overall, own_marking, undermarked
+from liaison.usecases import stepping
 from liaison.usecases.records import RecordView, VersionView
 from ui import exporting, icons, kinds, theme, viewing
 from ui.build import Part, bar, button, card, clear, column, holder, row, scrolled
@@ -62,6 +64,7 @@ class Detail(QWidget):
     continue_wanted = Signal(str)  # the field to go on with, or nothing
     save_wanted = Signal(str)  # SHA-256 of an attachment
     back_wanted = Signal()
+    step_wanted = Signal(str)  # the status or the state that a promise or a violation has reached
     derive_wanted = Signal(str, str)  # a line, and the kind that it is to become
     record_wanted = Signal(object)  # the Row of another record
     drawn = Signal()  # all of a record shows
@@ -117,7 +120,7 @@ class Detail(QWidget):
         clear(self._inner)
         self._panel = None
         self._derives = bool(found.view.versions) and not read_only
-        self._fill_bar(found.view, read_only=read_only)
+        self._fill_bar(found.view, found.content, read_only=read_only)
         self._drawing = self._pieces(found, read_only=read_only)
         self._draw()
 
@@ -162,7 +165,7 @@ class Detail(QWidget):
                 self._inner.addLayout(self._beside(shown, f"attachments/{number:03}"))
                 yield
 
-    def _fill_bar(self, view: RecordView, *, read_only: bool) -> None:
+    def _fill_bar(self, view: RecordView, content: Content, *, read_only: bool) -> None:
         icon, word = state_words(view.row)
         self._bar.addLayout(
             row(icons.picture(icon, "ink2", 16), SafeLabel(word, "strong", name="state"), gap=6)
@@ -196,8 +199,25 @@ class Detail(QWidget):
             )
             self._bar.addWidget(go)
         else:
+            if following := stepping.next_steps(content):
+                self._bar.addWidget(self._next_step(following))
             amend = button(tr("Amend…"), "amend", self.amend_wanted.emit, icon="amend")
             self._bar.addWidget(amend)
+
+    def _next_step(self, following: tuple[str, ...]) -> QWidget:
+        """A button whose menu says what a promise or a violation may become."""
+        made = button(tr("Next step…"), "next-step", icon="right")
+        labels = {
+            one.value: tr(one.label)
+            for name in ("commitment-status", "violation-state")
+            for one in forms.values(name)
+        }
+        choices: list[Choice] = [
+            (f"step-{word}", "right", labels[word], partial(self.step_wanted.emit, word))
+            for word in following
+        ]
+        made.clicked.connect(lambda *_: pop_up(made, choices))
+        return made
 
     def _export(self, record: str) -> None:
         exporting.export_records(viewing.page_over(self), [record])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Final
 
 import msgspec
 from PySide6.QtCore import QTimer, Signal
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from liaison.domain.marking import Marking
 from liaison.domain.record import Row, Snippet
+from liaison.session import Session
 from liaison.settings import SavedSearch
 from liaison.usecases import finding, records
 from liaison.usecases.finding import Found
@@ -30,6 +32,8 @@ from ui.pages.rowlist import RowDelegate, spoken
 from ui.pages.searches import SavedSearches
 from ui.safe import WordsLine, name_of
 from ui.text import tr
+
+_MOST_LISTED: Final = 1_000  # records that leave at once
 
 
 class RecordList(QWidget):
@@ -178,6 +182,13 @@ class RecordList(QWidget):
         """What the list is asked for, under no name yet."""
         wanted = msgspec.structs.replace(self._filters.value(), state=self._state)
         return SavedSearch(name="-", query=self._search.plain().strip(), wanted=wanted)
+
+    def all_listed(self) -> Callable[[Session], list[Row]]:
+        """What reads the rows that the list shows, also those not fetched yet."""
+        asked = self._wanted()
+        if asked.query:
+            return lambda s: records.search(s, asked.query, asked.wanted, None, _MOST_LISTED)
+        return lambda s: records.page(s, asked.wanted, None, _MOST_LISTED)
 
     def _take_up(self, saved: SavedSearch) -> None:
         """Ask for what was saved."""

@@ -6,23 +6,20 @@ from collections.abc import Callable
 from functools import partial
 from typing import Final
 
-import msgspec
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
 from liaison.changes import Changes
-from liaison.domain.content import Content, empty
+from liaison.domain.content import Content
 from liaison.domain.marking import Marking
 from liaison.domain.record import Row
-from liaison.domain.times import Span, moment_at
 from liaison.session import Session
-from liaison.usecases import attachments, audit, deriving, records, templates
+from liaison.usecases import audit, deriving, records, stepping, templates
 from liaison.usecases.templates import SealedTemplate
-from ui import ask, kinds
+from ui import ask, exporting, hotnote, kinds, viewing
 from ui.actions import key_of
 from ui.build import bar, button, chain, empty_state, holder, row
 from ui.forms.writer import Writer
-from ui.lanes import Progress
 from ui.menus import Choice, pop_up
 from ui.pages import reading
 from ui.pages.detail import Detail
@@ -40,8 +37,8 @@ _HOT: Final = "contact-log"  # the kind that a hot note is of
 class RecordsPage(Page):
     """Records of some kinds. Subclasses say which, and what an empty list tells.
 
-    ``show_item`` takes a record's id, ``write:`` and the id of a draft to go on writing, or
-    ``state:`` and a state to narrow the list to.
+    ``show_item`` takes a record's id, ``write:`` and the id of a draft to go on writing (with
+    ``:`` and the path of a field to go on at), or ``state:`` and a state to narrow the list to.
     """
 
     kinds: tuple[str, ...] = ()
@@ -88,12 +85,15 @@ class RecordsPage(Page):
             self._list.begin()
 
     def show_item(self, item: str) -> None:
-        what, _, which = item.rpartition(":")
+        what, which, field = (*item.split(":", 2), "", "")[:3] if ":" in item else ("", "", "")
         self._leave_writer()
         if what == "state":
             self._list.narrow(which)
         elif what == "write":
-            self.read(lambda s: reading.open_draft(s, which), self._open_writer)
+            self.read(
+                lambda s: reading.open_draft(s, which),
+                lambda found: self._open_writer(found, field),
+            )
         else:
             self._read_record(item)
 
@@ -120,8 +120,6 @@ class RecordsPage(Page):
         handlers: dict[str, Callable[[], object]] = {"find": self._find, "back": self._go_back}
         for kind in self.kinds:
             handlers[f"new-{kind}"] = partial(self.write_new, kind)
-        if _HOT in self.kinds:
-            handlers["hot-note"] = self.hot_note
         if self._writer is not None:
             handlers["seal"] = self._writer.seal
             handlers["mark-portion"] = self._writer.mark
@@ -135,7 +133,7 @@ class RecordsPage(Page):
     def _first(self) -> QPushButton:
         """The one thing to do where there is nothing yet."""
         if _HOT in self.kinds:
-            words, begin = tr("Write a hot note"), self.hot_note
+            words, begin = tr("Write a hot note"), partial(hotnote.write, self)
         else:
             kind = self.kinds[0]
             words = tr("New: {kind}").format(kind=kinds.title(kind))
@@ -149,12 +147,15 @@ class RecordsPage(Page):
         self._new_button = button(tr("New"), "new", self._new, icon="plus", token="accent")
         tip(self._new_button, key_of(f"new-{self.kinds[0]}"))
         self._new_button.setEnabled(not self.desk.session.read_only)
-        actions = row(self._new_button)
+        out = button(tr("Export…"), "export-list", self._export_listed, role="quiet", icon="save")
+        tip(out, tr("Save the sealed records of this list as a plain file"))
+        out.setEnabled(not self.desk.session.read_only)
+        actions = row(out, self._new_button)
         if _HOT in self.kinds:
-            hot = button(tr("Hot note"), "hot-note", self.hot_note, icon="note")
+            hot = button(tr("Hot note"), "hot-note", partial(hotnote.write, self), icon="note")
             tip(hot, f"{tr('A contact happening now')}  {key_of('hot-note')}")
             hot.setEnabled(not self.desk.session.read_only)
-            actions.insertWidget(0, hot)
+            actions.insertWidget(1, hot)
         self._head = bar(title, None, actions)
         return self._head
 
@@ -162,6 +163,7 @@ class RecordsPage(Page):
         detail = self._detail
         detail.amend_wanted.connect(self._amend)
         detail.compare_wanted.connect(self._compare)
+        detail.step_wanted.connect(self._step)
         detail.send_wanted.connect(self._send)
         detail.continue_wanted.connect(self._continue)
         detail.save_wanted.connect(self._save_outside)
@@ -206,6 +208,22 @@ class RecordsPage(Page):
     def _find(self) -> None:
         self._leave_writer()
         self._list.search()
+
+    def _export_listed(self) -> None:
+        """Ask how the sealed records that the list shows are to be saved outside."""
+
+        def found(rows: list[Row]) -> None:
+            sealed = [one.record for one in rows if one.version]
+            if sealed:
+                exporting.export_records(self, sealed)
+            else:
+                self.strip.tell(
+                    tr("Nothing in this list is sealed."),
+                    tr("Only sealed records can be saved outside."),
+                    "info",
+                )
+
+        self.read(self._list.all_listed(), found)
 
     # Reading
 
@@ -276,6 +294,14 @@ class RecordsPage(Page):
                 lambda outcome: self._open_writer(outcome[1]),
             )
 
+    def _step(self, word: str) -> None:
+        assert self._read is not None
+        record, content = self._read.view.row.record, self._read.content
+        self.write(
+            lambda s: (stepping.step(s, record, word), reading.open_draft(s, record)),
+            lambda outcome: self._open_writer(outcome[1], stepping.history_of(content)),
+        )
+
     def _compare(self) -> None:
         assert self._read is not None
         VersionsDialog(self, self._read.view).ask()
@@ -295,26 +321,7 @@ class RecordsPage(Page):
 
     def _save_outside(self, sha256: str) -> None:
         assert self._read is not None
-        record = self._read.view.row.record
-        reason = ask.reason(
-            self,
-            tr("Save outside the vault"),
-            tr(
-                "The copy will be readable by anyone who finds it. "
-                "The audit trail keeps that it was made."
-            ),
-            tr("Choose a folder…"),
-        )
-        folder = ask.folder(self, tr("Save where?"), tr("Save here")) if reason else None
-        if reason is None or folder is None:
-            return
-        watch = Progress(self)
-        self.aside(
-            lambda s: attachments.save_attachment(s, record, sha256, folder, reason, watch),
-            lambda saved: self.strip.tell(
-                tr("Saved as {name}.").format(name=saved[0].name), str(saved[0].parent), "info"
-            ),
-        )
+        viewing.save_outside(self, self._read.view.row.record, sha256)
 
     # Writing
 
@@ -356,14 +363,6 @@ class RecordsPage(Page):
 
         self.write(work, lambda outcome: self._open_writer(outcome[1]))
 
-    def hot_note(self) -> None:
-        """A contact that happens now: the time is set, the cursor stands where words go."""
-        now = moment_at(self.desk.session.world.clock(), self.desk.zone, "minute")
-        self.write_new(
-            _HOT,
-            msgspec.structs.replace(empty(_HOT), title=tr("Hot note"), event=Span(start=now)),
-        )
-
     def _open_writer(self, found: Writing, field: str = "") -> None:
         draft = found.view.draft
         assert draft is not None
@@ -375,8 +374,7 @@ class RecordsPage(Page):
         self._whole.addWidget(writer)
         self._whole.setCurrentWidget(writer)
         self._head.hide()
-        hot = draft.content.title == tr("Hot note") and not draft.base
-        writer.begin(field or ("statements" if hot else "title"))
+        writer.begin(field or "title")
         self.desk.marked.emit()
 
     def _leave_writer(self) -> None:

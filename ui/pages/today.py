@@ -47,6 +47,7 @@ class TodayPage(Page):
         super().__init__(desk)
         self._found: Today | None = None
         self._entries: dict[str, Entry] = {}
+        self._begins = False
         self._writable = not desk.session.read_only
         hot = button(tr("Hot note"), "today-hot-note", self._note, role="primary", icon="note")
         tip(hot, f"{tr('A contact happening now')}  {key_of('hot-note')}")
@@ -83,8 +84,8 @@ class TodayPage(Page):
         self.read(today.today, self._show)  # what is due changes with the clock alone
 
     def begin(self) -> None:
-        first = next(iter(self._entries.values()), None)
-        (first or self._hot).setFocus()
+        self._begins = True  # what waits may still be under way
+        self._focus()
 
     def changed(self, changes: Changes) -> None:
         if self.isVisible() and (changes.records or changes.bundles or changes.officers):
@@ -94,12 +95,6 @@ class TodayPage(Page):
         if self._found is None or not self.isVisible():
             return []
         return markings_of(one.marking for one in _rows(self._found))
-
-    def do(self, action: str) -> bool:
-        if action != "hot-note":
-            return False
-        self._note()
-        return True
 
     # Showing
 
@@ -117,13 +112,23 @@ class TodayPage(Page):
         self._section("due", tr("Promises due"), found.promises_due, self._promise)
         self._section("meetings", tr("Next meetings"), found.meetings_next, self._meeting)
         self._section("ticks", tr("Indicators to tick"), found.indicators_due, self._indicator)
-        self._section("drafts", tr("Drafts to complete"), found.to_complete, self._draft)
+        new = [one for one in found.to_complete if not one.row.version]
+        amending = [one for one in found.to_complete if one.row.version]
+        self._section("drafts", tr("Drafts to complete"), new, self._draft)
+        self._section("amendments", tr("Amendments under way"), amending, self._draft)
         self._bundles(found.bundles_waiting)
         self._stack.setCurrentIndex(1 if found.nothing else 0)
         chain(self)
         if again in self._entries:
             self._entries[again].setFocus()
+        elif self._begins and self.isVisible():
+            self._focus()
+        self._begins = False
         self.desk.marked.emit()
+
+    def _focus(self) -> None:
+        """The cursor to the first thing that waits, or to what most officers want."""
+        (next(iter(self._entries.values()), None) or self._hot).setFocus()
 
     def _section(
         self,
@@ -151,12 +156,23 @@ class TodayPage(Page):
             body.addLayout(row(SafeLabel(words, "quiet"), None, margins=(44, 8, 16, 8)))
         self._lists.addWidget(card(body, name=f"today-{name}", pad=1))
 
-    def _entry(self, name: str, item: Row | None, title: str, detail: str, **looks: str) -> Entry:
+    def _entry(
+        self,
+        name: str,
+        item: Row | None,
+        title: str,
+        detail: str,
+        *,
+        target: str = "",
+        **looks: str,
+    ) -> Entry:
+        """A row that leads to a record, or to ``target`` on its page."""
+
         def go() -> None:
             if item is None:
                 self.desk.go("exchange")
             else:
-                self.desk.go(kinds.home(item.kind), item.record)
+                self.desk.go(kinds.home(item.kind), target or item.record)
 
         made = self._entries[name] = Entry(name, title, detail, go, **looks)
         return made
@@ -175,7 +191,11 @@ class TodayPage(Page):
             words = tr("Still empty: {fields}").format(fields=missing) if labels else tr("Complete")
         kind = kinds.title(one.row.kind)
         percent = tr("{n} %").format(n=one.percent)
-        return self._entry(name, one.row, title, f"{kind}  ·  {words}", icon="draft", mark=percent)
+        # A press goes on writing where something is missing; there is nothing else to do with it.
+        field = one.gaps[0].path if one.gaps else ""
+        target = f"write:{one.row.record}:{field}" if self._writable else ""
+        detail = f"{kind}  ·  {words}"
+        return self._entry(name, one.row, title, detail, target=target, icon="draft", mark=percent)
 
     def _promise(self, name: str, one: DuePromise) -> Entry:
         who = name_of(one.who, tr("nobody named"))
@@ -251,8 +271,8 @@ class TodayPage(Page):
         self.write(lambda s: reporting.fill_sitrep(s, day), self._begun("sitrep"))
 
     def _begun(self, kind: str) -> Callable[[tuple[str, Changes]], None]:
-        """Opens the draft that was made."""
-        return lambda outcome: self.desk.go(kinds.home(kind), outcome[0])
+        """Goes on writing the draft that was made."""
+        return lambda outcome: self.desk.go(kinds.home(kind), f"write:{outcome[0]}")
 
 
 def _rows(found: Today) -> Iterator[Row]:

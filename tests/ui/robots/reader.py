@@ -162,6 +162,31 @@ def order(root: QWidget) -> list[str]:
     return found + (back if len(back) > 1 else [])
 
 
+def unreached(root: QWidget) -> list[str]:
+    """The choosable buttons that neither Tab comes to, nor an arrow from where Tab stops."""
+    lay_out()
+    reached: set[QWidget] = set()
+
+    def look(widget: QWidget) -> None:
+        reached.add(widget)
+
+    way = tab_order(root, look)
+    there = [
+        one
+        for one in root.findChildren(QAbstractButton)
+        if one.isVisible() and one.isEnabled() and one.isCheckable()
+    ]
+    for stop in [one for one in way if isinstance(one, QAbstractButton) and one.group()]:
+        for arrow in (Qt.Key.Key_Down, Qt.Key.Key_Right):
+            at: QWidget = stop
+            for _ in stop.group().buttons():
+                at.setFocus()
+                QTest.keyClick(at, arrow)
+                at = root.window().focusWidget() or at
+                reached.add(at)
+    return [one.objectName() for one in there if one not in reached]
+
+
 def _grouped(widget: QWidget) -> bool:
     """One of several of which Tab takes the chosen one, and the arrow keys the others."""
     if not isinstance(widget, QAbstractButton):
@@ -203,9 +228,9 @@ def cut(root: QWidget) -> list[str]:
             room = widget.contentsRect().width()
             if widget.sizeHint().width() - widget.contentsMargins().left() > room + 24:
                 found.append(f"label {widget.text()!r} is cut")
-        if isinstance(widget, QAbstractButton) and widget.text().strip():
-            if widget.width() + 1 < widget.minimumSizeHint().width():
-                found.append(f"button {widget.objectName()} is cut")
+        worded = isinstance(widget, QAbstractButton) and widget.text().strip()
+        if worded and widget.width() + 1 < widget.minimumSizeHint().width():
+            found.append(f"button {widget.objectName()} is cut")
     return found
 
 
@@ -213,10 +238,3 @@ def lay_out() -> None:
     """Let everything in view take its place: a layout tells the one around it by an event."""
     for _ in range(4):
         QApplication.processEvents()
-
-
-def active() -> QWidget:
-    """The dialog in front, or the window."""
-    found = QApplication.activeModalWidget() or QApplication.activeWindow()
-    assert found is not None
-    return found
