@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -98,7 +98,8 @@ def _texts(widget: QWidget) -> Iterator[tuple[str, str]]:
 
 def _cells(view: QAbstractItemView) -> Iterator[tuple[str, str]]:
     model = view.model()
-    for column in range(model.columnCount(QModelIndex())):
+    columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount(QModelIndex())
+    for column in range(columns):
         head = model.headerData(column, Qt.Orientation.Horizontal)
         yield "heading", str(head) if isinstance(head, str) else ""
         for row in range(min(model.rowCount(QModelIndex()), 60)):
