@@ -2077,7 +2077,7 @@
     <message>
         <location filename="../../liaison/usecases/importing.py"/>
         <source>No row of the file can be read. {why}</source>
-        <translation>لا يمكن قراءة أي صف من الملف. {why}</translation>
+        <translation>لا يمكن قراءة أي صف من القضية. {why}</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/importing.py"/>
@@ -2192,7 +2192,7 @@
     <message>
         <location filename="../../liaison/usecases/linking.py"/>
         <source>case</source>
-        <translation>ملف تفاوض</translation>
+        <translation>قضية تفاوض</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/media.py"/>
@@ -2402,22 +2402,22 @@
     <message>
         <location filename="../../liaison/usecases/readiness.py"/>
         <source>It names no negotiation case, so no mandate was held against it.</source>
-        <translation>لا يذكر ملف تفاوض، فلم يُقس على أي تفويض.</translation>
+        <translation>لا يذكر قضية تفاوض، فلم يُقس على أي تفويض.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/readiness.py"/>
         <source>Its case has no sealed mandate in this vault.</source>
-        <translation>ليس لملفه تفويض مختوم في هذه الخزنة.</translation>
+        <translation>ليس لقضيته تفويض مختوم في هذه الخزنة.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/readiness.py"/>
         <source>The record that it names as its case is not a negotiation case.</source>
-        <translation>السجل الذي يذكره ملفا ليس ملف تفاوض.</translation>
+        <translation>السجل الذي يذكره قضية ليس قضية تفاوض.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/readiness.py"/>
         <source>Measured against version {n} of the case.</source>
-        <translation>قيس على الإصدار {n} من الملف.</translation>
+        <translation>قيس على الإصدار {n} من القضية.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/readiness.py"/>
@@ -2542,7 +2542,7 @@
     <message>
         <location filename="../../liaison/usecases/records.py"/>
         <source>about 1,000 fields, statements and files</source>
-        <translation>نحو 1,000 من الحقول والأقوال والملفات</translation>
+        <translation>نحو 1,000 من الحقول والإفادات والملفات</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/records.py"/>
@@ -2755,12 +2755,12 @@
     <message>
         <location filename="../../liaison/usecases/tour.py"/>
         <source>{who} writes a contact log with a sketch, and seals it.</source>
-        <translation>{who} يكتب سجل اتصال معه رسم تخطيطي ويختمه.</translation>
+        <translation>{who} يكتب محضر اتصال معه رسم تخطيطي ويختمه.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/tour.py"/>
         <source>A hot note from the telephone stays a draft.</source>
-        <translation>ملاحظة عاجلة من الهاتف تبقى مسودة.</translation>
+        <translation>ملاحظة فورية من الهاتف تبقى مسودة.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/tour.py"/>
@@ -2775,7 +2775,7 @@
     <message>
         <location filename="../../liaison/usecases/tour.py"/>
         <source>A promise of the contact log becomes a record that can fall due.</source>
-        <translation>وعد من سجل الاتصال يصير سجلا له موعد استحقاق.</translation>
+        <translation>وعد من محضر الاتصال يصير سجلا له موعد استحقاق.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/tour.py"/>
@@ -3141,7 +3141,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Hot note: a contact happening now</source>
-        <translation>ملاحظة عاجلة: اتصال يجري الآن</translation>
+        <translation>ملاحظة فورية: اتصال يجري الآن</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -3181,7 +3181,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Cases</source>
-        <translation>الملفات</translation>
+        <translation>القضايا</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -3857,12 +3857,12 @@
         <source>{n} facts</source>
         <extracomment>One in English: {n} fact</extracomment>
         <translation>
-            <numerusform>لا حقائق</numerusform>
-            <numerusform>حقيقة واحدة</numerusform>
-            <numerusform>حقيقتان</numerusform>
-            <numerusform>{n} حقائق</numerusform>
-            <numerusform>{n} حقيقة</numerusform>
-            <numerusform>{n} حقيقة</numerusform>
+            <numerusform>لا وقائع</numerusform>
+            <numerusform>واقعة واحدة</numerusform>
+            <numerusform>واقعتان</numerusform>
+            <numerusform>{n} وقائع</numerusform>
+            <numerusform>{n} واقعة</numerusform>
+            <numerusform>{n} واقعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4099,12 +4099,12 @@
         <source>{n} statements</source>
         <extracomment>One in English: {n} statement</extracomment>
         <translation>
-            <numerusform>لا أقوال</numerusform>
-            <numerusform>قول واحد</numerusform>
-            <numerusform>قولان</numerusform>
-            <numerusform>{n} أقوال</numerusform>
-            <numerusform>{n} قولا</numerusform>
-            <numerusform>{n} قول</numerusform>
+            <numerusform>لا إفادات</numerusform>
+            <numerusform>إفادة واحدة</numerusform>
+            <numerusform>إفادتان</numerusform>
+            <numerusform>{n} إفادات</numerusform>
+            <numerusform>{n} إفادة</numerusform>
+            <numerusform>{n} إفادة</numerusform>
         </translation>
     </message>
     <message>
@@ -4659,7 +4659,7 @@
     <message>
         <location filename="../../ui/pages/collections.py"/>
         <source>Every meeting, call and chance contact is one log: when, where, who, and what was said. Hot note starts one that happens now.</source>
-        <translation>كل اجتماع ومكالمة ولقاء عابر سجل واحد: متى وأين ومن وماذا قيل. والملاحظة العاجلة تبدأ سجلا لما يجري الآن.</translation>
+        <translation>كل اجتماع ومكالمة ولقاء عابر سجل واحد: متى وأين ومن وماذا قيل. والملاحظة الفورية تبدأ سجلا لما يجري الآن.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/collections.py"/>
@@ -4669,7 +4669,7 @@
     <message>
         <location filename="../../ui/pages/collections.py"/>
         <source>A case holds the mandate with its red lines and bottom lines. Notes and proposal rounds belong to it, and every proposal is held against it before it is sealed.</source>
-        <translation>يضم الملف التفويض بخطوطه الحمراء وحدوده الدنيا المقبولة. وإليه تنتمي الملاحظات وجولات المقترحات، ويُقاس عليه كل مقترح قبل ختمه.</translation>
+        <translation>تضم القضية التفويض بخطوطه الحمراء وحدوده الدنيا المقبولة. وإليها تنتمي الملاحظات وجولات المقترحات، ويُقاس عليها كل مقترح قبل ختمه.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/collections.py"/>
@@ -4679,7 +4679,7 @@
     <message>
         <location filename="../../ui/pages/collections.py"/>
         <source>What one side promised the other, in its exact words, with its deadline and what became of it. A line of a sealed contact log becomes one in one step.</source>
-        <translation>ما وعد به طرف طرفا آخر بنصه وموعده وما آل إليه. وسطر من سجل اتصال مختوم يصير وعدا بخطوة واحدة.</translation>
+        <translation>ما وعد به طرف طرفا آخر بنصه وموعده وما آل إليه. وسطر من محضر اتصال مختوم يصير وعدا بخطوة واحدة.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/collections.py"/>

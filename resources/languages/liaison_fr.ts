@@ -750,7 +750,7 @@
     <message>
         <location filename="../../liaison/domain/content.py"/>
         <source>The field 'statements/{number:03}' is not an assessment, and only an assessment carries likelihood and confidence.</source>
-        <translation>Le champ « statements/{number:03} » n’est pas une appréciation, et seule une appréciation porte vraisemblance et confiance.</translation>
+        <translation>Le champ « statements/{number:03} » n’est pas une appréciation, et seule une appréciation porte probabilité et confiance.</translation>
     </message>
     <message>
         <location filename="../../liaison/domain/content.py"/>
@@ -920,12 +920,12 @@
     <message>
         <location filename="../../liaison/domain/mandate.py"/>
         <source>{what} on '{issue}' is at the bottom line of {bound}: ask the mandator.</source>
-        <translation>{what} sur « {issue} » est à la limite acceptable de {bound} : consultez le mandant.</translation>
+        <translation>{what} sur « {issue} » est au minimum acceptable de {bound} : consultez le mandant.</translation>
     </message>
     <message>
         <location filename="../../liaison/domain/mandate.py"/>
         <source>{what} on '{issue}' is past the bottom line of {bound}: ask the mandator.</source>
-        <translation>{what} sur « {issue} » dépasse la limite acceptable de {bound} : consultez le mandant.</translation>
+        <translation>{what} sur « {issue} » dépasse le minimum acceptable de {bound} : consultez le mandant.</translation>
     </message>
     <message>
         <location filename="../../liaison/domain/mandate.py"/>
@@ -2743,7 +2743,7 @@
     <message>
         <location filename="../../liaison/usecases/tour.py"/>
         <source>{who} writes a contact log with a sketch, and seals it.</source>
-        <translation>{who} écrit un compte rendu de contact avec un croquis, et le scelle.</translation>
+        <translation>{who} écrit un journal de contact avec un croquis, et le scelle.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/tour.py"/>
@@ -2753,7 +2753,7 @@
     <message>
         <location filename="../../liaison/usecases/tour.py"/>
         <source>Somebody counted the carts again: the log is amended, the old version stays.</source>
-        <translation>Quelqu’un a recompté les charrettes : le compte rendu est amendé, l’ancienne version reste.</translation>
+        <translation>Quelqu’un a recompté les charrettes : le journal de contact est amendé, l’ancienne version reste.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/tour.py"/>
@@ -2763,7 +2763,7 @@
     <message>
         <location filename="../../liaison/usecases/tour.py"/>
         <source>A promise of the contact log becomes a record that can fall due.</source>
-        <translation>Une promesse du compte rendu devient une fiche qui peut arriver à échéance.</translation>
+        <translation>Une promesse du journal de contact devient une fiche qui peut arriver à échéance.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/tour.py"/>
@@ -4595,7 +4595,7 @@
     <message>
         <location filename="../../ui/pages/collections.py"/>
         <source>Every meeting, call and chance contact is one log: when, where, who, and what was said. Hot note starts one that happens now.</source>
-        <translation>Chaque réunion, appel ou rencontre fortuite est un compte rendu : quand, où, qui, et ce qui a été dit. La note à chaud en commence un qui a lieu maintenant.</translation>
+        <translation>Chaque réunion, appel ou rencontre fortuite est un journal de contact : quand, où, qui, et ce qui a été dit. La note à chaud en commence un qui a lieu maintenant.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/collections.py"/>
@@ -4605,7 +4605,7 @@
     <message>
         <location filename="../../ui/pages/collections.py"/>
         <source>A case holds the mandate with its red lines and bottom lines. Notes and proposal rounds belong to it, and every proposal is held against it before it is sealed.</source>
-        <translation>Un dossier contient le mandat avec ses lignes rouges et ses limites acceptables. Les notes et les tours de propositions s’y rattachent, et chaque proposition lui est opposée avant d’être scellée.</translation>
+        <translation>Un dossier contient le mandat avec ses lignes rouges et ses minimums acceptables. Les notes et les tours de propositions s’y rattachent, et chaque proposition lui est opposée avant d’être scellée.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/collections.py"/>
@@ -4615,7 +4615,7 @@
     <message>
         <location filename="../../ui/pages/collections.py"/>
         <source>What one side promised the other, in its exact words, with its deadline and what became of it. A line of a sealed contact log becomes one in one step.</source>
-        <translation>Ce qu’une partie a promis à l’autre, dans les mots exacts, avec l’échéance et la suite donnée. Une ligne d’un compte rendu scellé en devient une en une étape.</translation>
+        <translation>Ce qu’une partie a promis à l’autre, dans les mots exacts, avec l’échéance et la suite donnée. Une ligne d’un journal de contact scellé en devient une en une étape.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/collections.py"/>

@@ -195,7 +195,7 @@ class ChoiceEditor(Editor):
         self._combo.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         if none:
             self._combo.addItem("—", "")
-        self._means = {choice.value: choice.definition for choice in choices}
+        self._means = {choice.value: tr(choice.definition) for choice in choices}
         for choice in choices:
             self._combo.addItem(tr(choice.label), choice.value)
             self._combo.setItemData(
@@ -215,7 +215,7 @@ class ChoiceEditor(Editor):
         self._explain()
 
     def _explain(self, *_: object) -> None:
-        tip(self._combo, tr(self._means.get(self.value(), "")))
+        tip(self._combo, self._means.get(self.value(), ""))
 
 
 class SegmentEditor(Editor):

@@ -48,9 +48,13 @@ class Reader(Camera):
 
     def read(self, where: str, root: QWidget | None = None) -> None:
         """Read what is in view now."""
-        for widget in [self.window, *self.window.findChildren(QWidget)] if root is None else (
-            root,
-            *root.findChildren(QWidget),
+        for widget in (
+            [self.window, *self.window.findChildren(QWidget)]
+            if root is None
+            else (
+                root,
+                *root.findChildren(QWidget),
+            )
         ):
             if not widget.isVisible():
                 continue
