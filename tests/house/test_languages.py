@@ -16,7 +16,7 @@ FOUND = {message.source: message for message in strings.messages()}
 _NAMED = re.compile(r"\{[^{}]*\}")
 # A text that is translated later comes from one of these members or constants, all of them marked.
 LATER = frozenset(
-    [
+    (
         "block",
         "definition",
         "earlier",
@@ -26,6 +26,7 @@ LATER = frozenset(
         "group",
         "help",
         "how",
+        "keyring",
         "known",
         "label",
         "name",
@@ -39,7 +40,7 @@ LATER = frozenset(
         "title",
         "what",
         "words",
-    ]
+    )
 )
 
 

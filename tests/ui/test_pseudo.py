@@ -6,32 +6,17 @@ from collections.abc import Callable, Iterator
 
 import msgspec
 import pytest
-from PySide6.QtWidgets import QApplication
 
 from liaison import forms
 from liaison.domain.record import Filter
 from liaison.ports import World
 from liaison.usecases import audit, officers, records, vaults
 from liaison.usecases.tour import Toured, take_tour
+from tests.ui.conftest import Speak
 from tests.ui.robots.reader import Reader
 from tests.ui.robots.robot import Robot
-from ui import kinds, languages, pictures
+from ui import kinds, pictures
 from ui.forms.fold import GroupBox
-
-
-@pytest.fixture
-def speaking(
-    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Callable[[str], None]]:
-    """Chooses a language as the environment would."""
-
-    def speak(code: str) -> None:
-        monkeypatch.setenv(languages.VARIABLE, code)
-        languages.speak(qapp, languages.chosen())
-
-    yield speak
-    monkeypatch.delenv(languages.VARIABLE, raising=False)
-    languages.speak(qapp, languages.LANGUAGES[0])
 
 
 @pytest.fixture(scope="module")
@@ -46,6 +31,7 @@ def _written(world: World, tour: Toured) -> str:
     try:
         found: list[str] = [*audit.names(session).values(), str(tour.folder)]
         for card in (session.card, *(one.card for one in officers.officers(session))):
+            found += officers.fingerprint_words(card)
             found += (card.name, card.rank, card.role, card.organisation, card.nation)
         for row in records.page(session, Filter(), limit=1000):
             found += _strings(msgspec.to_builtins(row))
@@ -67,7 +53,7 @@ def _strings(tree: object) -> Iterator[str]:
 
 
 def test_no_word_of_the_window_is_left_untranslated(
-    speaking: Callable[[str], None], opened: Callable[..., Robot], world: World, toured: Toured
+    speaking: Speak, opened: Callable[..., Robot], world: World, toured: Toured
 ) -> None:
     speaking("pseudo")
     robot = opened(toured.vaults[0])

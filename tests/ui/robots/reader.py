@@ -25,13 +25,13 @@ from ui.window import Window
 
 _BRACKETED = re.compile(r"⟦[^⟦⟧]*⟧")
 _MARKUP = re.compile(r"<[^>]*>|&[a-z]+;")
-_BETWEEN = re.compile(r"[\n·,:;()|⁨⁩‏…]|  +")
+_BETWEEN = re.compile("[\n·,:;()|…\u2068\u2069\u200f]|  +")
 # What is the same in every language: names of formats and policies, levels of marking, units,
 # zones, keys, date-time groups, fingerprints.
 _CODES = re.compile(
     r"""(?x)
     Liaison | [A-Z0-9][A-Z0-9 :./+-]* | \d.* | [0-9a-f]{4,} | [a-z]+-[a-z-]+
-    | (Ctrl|Alt|Shift|F\d+|Return|Left|Right)(\+.*)? | v\d+ | (/|~|age1pq).*
+    | (Ctrl|Alt|Shift|F\d+|Return|Left|Right)(\+.*)? | v\d+ | \S*/.* | ~.* | age1pq.*
     | English | Français | Python | Qt | Maj | FICTION | \w+\.\w+ | SHA-256 | UTC.*
     | [A-Z]\ \ +UTC.* | Everybody\ with\ a\ card
     """
