@@ -7,7 +7,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from liaison.domain.content import example
@@ -89,8 +89,21 @@ def test_the_environment_goes_before_the_setting_and_the_setting_before_the_syst
     assert languages.chosen("fr").code == "fr"
 
 
+@pytest.mark.parametrize("code", ["pseudo", "pseudo-rtl"])
+def test_the_pseudo_language_stretches_what_is_known_and_nothing_else(
+    speaking: Speak, qapp: QApplication, code: str
+) -> None:
+    speaking(code)
+    said = tr("Overdue: {who}")
+    assert said.startswith("⟦") and said.endswith("⟧") and "{who}" in said
+    assert len(said) >= 1.4 * len("Overdue: {who}")
+    assert tr("Nobody ever wrote this") == "Nobody ever wrote this"
+    assert entries(1).startswith("⟦")
+    assert (qapp.layoutDirection() == Qt.LayoutDirection.RightToLeft) == (code == "pseudo-rtl")
+
+
 def test_what_is_read_the_other_way_is_isolated(speaking: Speak) -> None:
-    """S: a name of another direction cannot turn the sentence around it."""
+    """A name of another direction cannot turn the sentence around it."""
     assert name_of("Anna Example") == "Anna Example"
     assert name_of(NAME) == f"{FSI}{NAME}{PDI}"
     assert name_of(f"a\u202e{NAME}") == f"{FSI}a⟨RLO⟩{NAME}{PDI}"
