@@ -14,7 +14,7 @@ from ui.text import noop, tr
 
 class Action(NamedTuple):
     """``name`` is what the window is told, ``group`` the heading on the F1 sheet, ``text`` what it
-    does; `said` and `heading` are both in the reader's language."""
+    does; `said` is that in the reader's language."""
 
     name: str
     text: str
@@ -26,10 +26,6 @@ class Action(NamedTuple):
     def said(self) -> str:
         new = self.name.startswith("new-")
         return tr("New: {kind}").format(kind=tr(self.text)) if new else tr(self.text)
-
-    @property
-    def heading(self) -> str:
-        return tr(self.group)
 
 
 _NEW_KEYS: Final = {"contact-log": "Ctrl+N", "negotiation-note": "Ctrl+Shift+N"}

@@ -32,12 +32,12 @@ class Language(NamedTuple):
 # Arabic takes the locale that writes 0 to 9: date-time groups, positions and fingerprints are
 # always written so, and two sets of digits on one screen invite misreading.
 LANGUAGES: Final = (
-    Language("en", "English", "en_GB"),
+    Language("en", "English", "en_US"),
     Language("fr", "Français", "fr_FR", "fr"),
     Language("ar", "العربية", "ar_AE", "ar", rtl=True),
 )
 _TESTING: Final = (
-    Language("pseudo", "[pseudo]", "en_GB", "fr"),
+    Language("pseudo", "[pseudo]", "en_US", "fr"),
     Language("pseudo-rtl", "[pseudo-rtl]", "ar_AE", "fr", rtl=True),
 )
 

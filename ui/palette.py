@@ -150,13 +150,13 @@ def show_keys(parent: QWidget) -> None:
     grid.setHorizontalSpacing(24)
     grid.setVerticalSpacing(8)
     line = 0
-    for heading in dict.fromkeys(action.group for action in ACTIONS):
-        label = SafeLabel(tr(heading), "field")
+    for group in dict.fromkeys(action.group for action in ACTIONS):
+        label = SafeLabel(tr(group), "field")
         label.setContentsMargins(0, 8 if line else 0, 0, 0)
         grid.addWidget(label, line, 0, 1, 2)
         line += 1
         for action in ACTIONS:
-            if action.group == heading and action.key:
+            if action.group == group and action.key:
                 grid.addWidget(SafeLabel(shown_key(action.key), "tag"), line, 0)
                 grid.addWidget(SafeLabel(action.said), line, 1)
                 line += 1

@@ -185,7 +185,7 @@ class Shell(QWidget):
         self._warnings: list[SafeLabel] = []
         line = row(self._drafts, self._unseen, gap=8, margins=(8, 3, 8, 3))
         if session.keyring:
-            self._warn(line, tr("older copies not recognised"), session.keyring)
+            self._warn(line, tr("older copies not recognised"), tr(session.keyring))
         if session.read_only:
             self._warn(
                 line,

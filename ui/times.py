@@ -27,12 +27,13 @@ def spelled(moment: Moment) -> str:
     )
     clock = {"day": "", "hour": "%H h", "minute": "%H:%M", "second": "%H:%M:%S"}
     time = local.strftime(clock[moment.precision])
-    return f"{listed((day, time)) if time else day} {moment.zone}"
+    clock_ = embed(f"{time} {moment.zone}")
+    return listed((day, clock_)) if time else f"{day} {moment.zone}"
 
 
 def readout(moment: Moment) -> str:
     """What a typed time was understood as: local time spelled out, then Zulu."""
-    return f"{spelled(moment)}   =   {zulu(moment)}"
+    return f"{spelled(moment)}   =   {embed(zulu(moment))}"
 
 
 def ago(seconds: float) -> str:

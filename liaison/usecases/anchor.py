@@ -15,12 +15,12 @@ import msgspec
 from crypto import b64, canonical, merkle
 from crypto.errors import CryptoError
 from liaison.domain.refusals import VaultRolledBack
-from liaison.domain.words import tr
+from liaison.domain.words import noop
 from liaison.ports import World
 from liaison.session import Session
 
 NAME = "anchor:"
-NO_KEYRING = tr(
+NO_KEYRING = noop(
     "This computer offers no keyring, so Liaison cannot tell here whether an older copy of the "
     "vault was put back. Officers you exchange bundles with still can."
 )

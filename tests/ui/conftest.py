@@ -21,9 +21,11 @@ from liaison.usecases import records, vaults
 from storage.osring import OsKeyring
 from storage.vaults import SqlVaults
 from tests.ui.robots.robot import Robot
+from ui import languages
 from ui.app import application
 from ui.window import Window
 
+Speak = Callable[[str], None]
 PASSPHRASE = "orbit cactus lantern velvet harbor mosaic"
 
 
@@ -100,3 +102,18 @@ def desk(locked: Robot) -> Robot:
     locked.unlock(PASSPHRASE)
     locked.do("contacts")
     return locked
+
+
+@pytest.fixture
+def speaking(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Callable[[str], None]]:
+    """Chooses a language as the environment would."""
+
+    def speak(code: str) -> None:
+        monkeypatch.setenv(languages.VARIABLE, code)
+        languages.speak(qapp, languages.chosen())
+
+    yield speak
+    monkeypatch.delenv(languages.VARIABLE, raising=False)
+    languages.speak(qapp, languages.LANGUAGES[0])

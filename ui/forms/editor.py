@@ -226,7 +226,7 @@ class ChoiceEditor(Editor):
         if none:
             self._combo.addItem("—", "")
         self._told = ""
-        self._means = {choice.value: choice.definition for choice in choices}
+        self._means = {choice.value: tr(choice.definition) for choice in choices}
         for choice in choices:
             self._combo.addItem(tr(choice.label), choice.value)
             self._combo.setItemData(
@@ -251,7 +251,7 @@ class ChoiceEditor(Editor):
         self._explain()
 
     def _explain(self, *_: object) -> None:
-        meant = tr(self._means.get(self.value(), ""))
+        meant = self._means.get(self.value(), "")
         tip(self._combo, meant)
         self._combo.setAccessibleDescription(" ".join(part for part in (meant, self._told) if part))
 

@@ -116,7 +116,7 @@ class PreviewCard(QFrame):
         known = trust.standing(one.trust)
         said = name_of(one.title)
         if one.organisation:
-            said = f"{said}, {name_of(one.organisation)}"
+            said = listed((said, name_of(one.organisation)))
         words = tr("{who} sees all of this.").format(who=said)
         if known.token != "good":
             words += " " + tr("Nobody has made sure yet that the key is that officer's.")

@@ -110,6 +110,7 @@ class SettingsPage(Page):
     def _languages(self) -> QWidget:
         own = [(tr("As the system"), "system"), *((one.own, one.code) for one in LANGUAGES)]
         self._language = combo("language", tr("Language"), tuple(own))
+        self._language.setMinimumWidth(176)
         self._language.setEnabled(self._writable)
         self._language.currentIndexChanged.connect(
             lambda _index: self._put(language=self._language.currentData())
@@ -167,7 +168,7 @@ class SettingsPage(Page):
         return setting(tr("Where it lies"), about, self._path)
 
     def _keyring(self) -> QWidget:
-        why = self.desk.session.keyring
+        why = tr(self.desk.session.keyring)
         words = why or tr("The computer's keyring remembers how far the audit trail had come.")
         label = SafeLabel(words, name="keyring", wrap=True)
         icon, token = ("warning", "warn") if why else ("check", "good")

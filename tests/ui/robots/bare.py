@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -25,13 +25,13 @@ from ui.window import Window
 
 _BRACKETED = re.compile(r"⟦[^⟦⟧]*⟧")
 _MARKUP = re.compile(r"<[^>]*>|&[a-z]+;")
-_BETWEEN = re.compile(r"[\n·,:;()|⁨⁩‏…]|  +")
+_BETWEEN = re.compile("[\n·,:;()|…\u2068\u2069\u200f]|  +")
 # What is the same in every language: names of formats and policies, levels of marking, units,
 # zones, keys, date-time groups, fingerprints.
 _CODES = re.compile(
     r"""(?x)
     Liaison | [A-Z0-9][A-Z0-9 :./+-]* | \d.* | [0-9a-f]{4,} | [a-z]+-[a-z-]+
-    | (Ctrl|Alt|Shift|F\d+|Return|Left|Right)(\+.*)? | v\d+ | (/|~|age1pq).*
+    | (Ctrl|Alt|Shift|F\d+|Return|Left|Right)(\+.*)? | v\d+ | \S*/.* | ~.* | age1pq.*
     | English | Français | Python | Qt | Maj | FICTION | \w+\.\w+ | SHA-256 | UTC.*
     | [A-Z]\ \ +UTC.* | Everybody\ with\ a\ card
     """
@@ -48,9 +48,13 @@ class Reader(Camera):
 
     def read(self, where: str, root: QWidget | None = None) -> None:
         """Read what is in view now."""
-        for widget in [self.window, *self.window.findChildren(QWidget)] if root is None else (
-            root,
-            *root.findChildren(QWidget),
+        for widget in (
+            [self.window, *self.window.findChildren(QWidget)]
+            if root is None
+            else (
+                root,
+                *root.findChildren(QWidget),
+            )
         ):
             if not widget.isVisible():
                 continue
@@ -98,7 +102,8 @@ def _texts(widget: QWidget) -> Iterator[tuple[str, str]]:
 
 def _cells(view: QAbstractItemView) -> Iterator[tuple[str, str]]:
     model = view.model()
-    for column in range(model.columnCount(QModelIndex())):
+    columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount(QModelIndex())
+    for column in range(columns):
         head = model.headerData(column, Qt.Orientation.Horizontal)
         yield "heading", str(head) if isinstance(head, str) else ""
         for row in range(min(model.rowCount(QModelIndex()), 60)):
