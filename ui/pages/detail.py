@@ -11,27 +11,25 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLayout, QWidget
 
 from liaison import forms
-from liaison.domain.completeness import Completeness
 from liaison.domain.content import Attachment, Content
 from liaison.domain.derive import TARGETS
 from liaison.domain.forms import value_of
 from liaison.domain.marking import Marking, banner, rank
-from liaison.domain.officer import Trust
 from liaison.domain.portion_marks import field_portion, overall, own_marking, undermarked
 from liaison.usecases import stepping
-from liaison.usecases.records import RecordView, VersionView
+from liaison.usecases.records import RecordView
 from ui import exporting, icons, kinds, theme, viewing
-from ui.build import Part, bar, button, card, clear, column, holder, row, scrolled
+from ui.build import Part, bar, button, clear, column, holder, row, scrolled
 from ui.forms.make import filled
 from ui.forms.rail import under_card, verdict
 from ui.forms.when_where import position_text
 from ui.marks import markings_of, portion_mark
 from ui.menus import Choice, pop_up
+from ui.pages.detail_cards import gaps_card, seal_card
 from ui.pages.detail_parts import (
     fact,
     field_lines,
     heading,
-    line,
     link_line,
     pointed,
     statement,
@@ -43,7 +41,6 @@ from ui.panels import Panel, panel_for
 from ui.portions import under_words
 from ui.safe import ElidedLabel, SafeLabel, name_of
 from ui.text import size, tr
-from ui.times import group
 
 _TURN: Final = 0.008  # s of drawing at a time; to lay it out takes as long again and more
 _PROMISES: Final = "body.commitments"
@@ -139,10 +136,12 @@ class Detail(QWidget):
         self._head(found, sealable=newest is not None and not read_only)
         yield
         if newest is not None:
-            self._inner.addWidget(self._seal_card(view, newest))
+            self._inner.addWidget(seal_card(view, newest, self._zone))
         elif found.complete is not None and view.row.own and not read_only:
             stopped = found.judged is not None and bool(found.judged.stops)
-            self._inner.addWidget(self._gaps(found.complete, stopped=stopped))
+            self._inner.addWidget(
+                gaps_card(found.complete, self.continue_wanted.emit, stopped=stopped)
+            )
         if found.judged is not None:
             self._inner.addWidget(verdict(found.judged.verdict, found.judged.reasons))
         if content.statements:
@@ -280,41 +279,6 @@ class Detail(QWidget):
         line.setStretch(0, 1)
         return line
 
-    def _seal_card(self, view: RecordView, newest: VersionView) -> QWidget:
-        version = newest.version
-        at = group(version.sealed_at, self._zone)
-        trail = tr("the audit trail") if newest.trust is None else tr("the author's audit trail")
-        sealed = tr("Sealed {when} by {who}, entry {entry} of {trail}").format(
-            trail=trail,
-            when=at,
-            who=name_of(newest.author, tr("an unknown officer")),
-            entry=newest.entry,
-        )
-        parts: list[QLayout] = [line("seal", sealed, "ink")]
-        if newest.trust is not None:
-            compared = newest.trust is Trust.COMPARED
-            words = (
-                tr("The author's key was compared with the author")
-                if compared
-                else tr("The author's key was never compared: it may be someone else's")
-            )
-            parts.append(
-                line("check" if compared else "warning", words, "good" if compared else "warn")
-            )
-        elif newest.witnessed_by:
-            names = ", ".join(name_of(name) for name in newest.witnessed_by)
-            parts.append(line("check", tr("Witnessed by {names}").format(names=names), "good"))
-        else:
-            parts.append(line("waiting", tr("Not yet witnessed by another officer"), "ink2"))
-        if version.number > 1:
-            words = tr("Version {n}. Reason: {why}").format(
-                n=version.number, why=name_of(version.reason)
-            )
-            parts.append(line("versions", words, "ink2"))
-        if view.draft is not None:
-            parts.append(line("draft", tr("An amendment is being written"), "ink2"))
-        return card(*parts, role="inset", gap=6, pad=12, name="seal-card")
-
     def _groups(self, found: Reading) -> Iterator[None]:
         for part in found.form.groups:
             held = [
@@ -385,34 +349,6 @@ class Detail(QWidget):
         ]
         made.clicked.connect(lambda *_: pop_up(made, choices))
         return made
-
-    def _gaps(self, complete: Completeness, *, stopped: bool) -> QWidget:
-        """How much of a draft is there, and a way to each of the fields that it lacks."""
-        told = tr("{n} % filled").format(n=complete.percent)
-        lacking = [gap for gap in complete.gaps if gap.required]
-        words = (
-            tr("Needed before it can be sealed:")
-            if lacking
-            else tr("The mandate stops it, as said below.")
-            if stopped
-            else tr("It can be sealed as it is.")
-        )
-        links = [
-            row(
-                button(
-                    tr(gap.label),
-                    f"lacks-{gap.path}",
-                    partial(self.continue_wanted.emit, gap.path),
-                    role="link",
-                    icon="waiting",
-                    token="accent",
-                ),
-                None,
-            )
-            for gap in lacking
-        ]
-        head = row(SafeLabel(told, "strong", name="percent"), SafeLabel(words), None, gap=12)
-        return card(head, *links, role="inset", gap=2, pad=12, name="gaps")
 
     def _attachment(self, attached: Attachment) -> QLayout:
         save = button(
