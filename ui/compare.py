@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -26,7 +25,6 @@ _HOW: Final = (
     ("radio", noop("By radio"), noop("by radio")),
     ("telephone", noop("By telephone"), noop("by telephone")),
 )
-_NUMBER: Final = re.compile(r"word ([0-9]{1,2})\b")
 
 
 def words_grid(words: Sequence[str], columns: int = 2, name: str = "own-word") -> QGridLayout:
@@ -196,9 +194,9 @@ class CompareDialog(Dialog):
             self.reject()
             return
         self._problem.setText(error.sentence)
-        found = _NUMBER.search(error.what_happened)
-        if found and 1 <= int(found[1]) <= _WORDS:
-            editor = self._lines[int(found[1]) - 1]
+        position = error.details.get("position", 0)
+        if isinstance(position, int) and 1 <= position <= _WORDS:
+            editor = self._lines[position - 1]
             theme.retone(editor, bad="true")
             editor.setFocus()
             editor.selectAll()

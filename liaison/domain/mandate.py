@@ -9,6 +9,7 @@ from liaison.domain.measures import decimal_of, same_words
 from liaison.domain.negotiation_case import MandateLine, NegotiationCase
 from liaison.domain.plain import Plain
 from liaison.domain.proposal_round import ProposalRound, Term
+from liaison.domain.text import embed
 from liaison.domain.times import Moment, dtg, last_of
 from liaison.domain.words import tr
 
@@ -99,7 +100,7 @@ def _of_term(case: NegotiationCase, term: Term) -> Finding:
         return _finding(
             "unmeasured",
             term.issue,
-            tr("The mandate draws no measured line on '{issue}'.").format(issue=term.issue),
+            tr("The mandate draws no measured line on '{issue}'.").format(issue=embed(term.issue)),
         )
     found = [_against_red(line, term) for line in red]
     found += [_against_bottom(line, term) for line in bottom]
@@ -111,31 +112,35 @@ def _against_red(line: MandateLine, term: Term) -> Finding:
         return _finding(
             "crosses-red-line",
             term.issue,
-            tr("'{issue}' may not be agreed at all{why}.").format(issue=term.issue, why=_why(line)),
+            tr("'{issue}' may not be agreed at all{why}.").format(
+                issue=embed(term.issue), why=_why(line)
+            ),
         )
     distance = _distance(line, term)
     if isinstance(distance, Finding):
         return distance
-    what, bound = f"{term.to_value} {term.unit}".strip(), _bound(line)
+    what, bound = embed(f"{term.to_value} {term.unit}".strip()), _bound(line)
     if distance == "beyond":
         return _finding(
             "crosses-red-line",
             term.issue,
             tr("{what} on '{issue}' crosses the red line of {bound}{why}.").format(
-                what=what, issue=term.issue, bound=bound, why=_why(line)
+                what=what, issue=embed(term.issue), bound=bound, why=_why(line)
             ),
         )
     if distance == "at":
         return _finding(
             "at-bottom-line",
             term.issue,
-            tr("{what} on '{issue}' stands on the red line.").format(what=what, issue=term.issue),
+            tr("{what} on '{issue}' stands on the red line.").format(
+                what=what, issue=embed(term.issue)
+            ),
         )
     return _finding(
         "inside",
         term.issue,
         tr("{what} on '{issue}' keeps to {bound}.").format(
-            what=what, issue=term.issue, bound=bound
+            what=what, issue=embed(term.issue), bound=bound
         ),
     )
 
@@ -144,13 +149,13 @@ def _against_bottom(line: MandateLine, term: Term) -> Finding:
     distance = _distance(line, term)
     if isinstance(distance, Finding):
         return distance
-    what, bound = f"{term.to_value} {term.unit}".strip(), _bound(line)
+    what, bound = embed(f"{term.to_value} {term.unit}".strip()), _bound(line)
     if distance == "inside":
         return _finding(
             "inside",
             term.issue,
             tr("{what} on '{issue}' keeps to {bound}.").format(
-                what=what, issue=term.issue, bound=bound
+                what=what, issue=embed(term.issue), bound=bound
             ),
         )
     if distance == "at":
@@ -160,7 +165,7 @@ def _against_bottom(line: MandateLine, term: Term) -> Finding:
     return _finding(
         "at-bottom-line",
         term.issue,
-        said.format(what=what, issue=term.issue, bound=bound),
+        said.format(what=what, issue=embed(term.issue), bound=bound),
     )
 
 
@@ -173,11 +178,11 @@ def _distance(line: MandateLine, term: Term) -> Literal["inside", "at", "beyond"
         )
     elif value is None:
         reason = tr("The term on '{issue}' has no figure that can be read.").format(
-            issue=term.issue
+            issue=embed(term.issue)
         )
     elif not same_words(line.unit, term.unit):
         reason = tr("The term on '{issue}' is in {unit}, not in {wanted}.").format(
-            issue=term.issue, unit=term.unit or tr("no unit"), wanted=line.unit
+            issue=embed(term.issue), unit=embed(term.unit) or tr("no unit"), wanted=embed(line.unit)
         )
     elif value == bound:
         return "at"
@@ -188,15 +193,15 @@ def _distance(line: MandateLine, term: Term) -> Literal["inside", "at", "beyond"
 
 def _bound(line: MandateLine) -> str:
     said = {
-        "at-least": tr("at least {value} {unit}"),
-        "at-most": tr("at most {value} {unit}"),
+        "at-least": tr("at least {bound}"),
+        "at-most": tr("at most {bound}"),
     }
-    text = said.get(line.sense, "{value} {unit}")
-    return text.format(value=line.value, unit=line.unit).strip()
+    text = said.get(line.sense, "{bound}")
+    return text.format(bound=embed(f"{line.value} {line.unit}".strip()))
 
 
 def _why(line: MandateLine) -> str:
-    return f" ({line.source})" if line.source.strip() else ""
+    return f" ({embed(line.source)})" if line.source.strip() else ""
 
 
 def _finding(verdict: Verdict, issue: str, reason: str) -> Finding:

@@ -161,10 +161,20 @@ def compare(session: Session, origin: str, typed: str, how: str) -> Changes:
         words.same(typed, card.fingerprint)
     except CryptoError as error:
         raise NotAllowed(
-            reason=tr("The fingerprint does not match: {error}.").format(error=error),
+            reason=_mismatch(error),
+            position=getattr(error, "position", 0),
             next=tr("Ask for the words again. If they still differ, the card is not his."),
         ) from None
     return declare_compared(session, origin, how)
+
+
+def _mismatch(error: CryptoError) -> str:
+    match error:
+        case words.UnknownWord(position=n):
+            return tr("The fingerprint does not match: word {n} is not on the list.").format(n=n)
+        case words.WordDiffers(position=n):
+            return tr("The fingerprint does not match: word {n} differs.").format(n=n)
+    return tr("The fingerprint does not match: {error}.").format(error=error)
 
 
 def declare_compared(session: Session, origin: str, how: str) -> Changes:

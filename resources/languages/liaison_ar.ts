@@ -953,13 +953,13 @@
     </message>
     <message>
         <location filename="../../liaison/domain/mandate.py"/>
-        <source>at least {value} {unit}</source>
-        <translation>{value} {unit} على الأقل</translation>
+        <source>at least {bound}</source>
+        <translation>{bound} على الأقل</translation>
     </message>
     <message>
         <location filename="../../liaison/domain/mandate.py"/>
-        <source>at most {value} {unit}</source>
-        <translation>{value} {unit} على الأكثر</translation>
+        <source>at most {bound}</source>
+        <translation>{bound} على الأكثر</translation>
     </message>
     <message>
         <location filename="../../liaison/domain/marking.py"/>
@@ -2266,13 +2266,23 @@
     </message>
     <message>
         <location filename="../../liaison/usecases/officers.py"/>
-        <source>The fingerprint does not match: {error}.</source>
-        <translation>البصمة غير مطابقة: {error}.</translation>
+        <source>Ask for the words again. If they still differ, the card is not his.</source>
+        <translation>اطلب الكلمات مجددا. إن اختلفت بعد ذلك فليست البطاقة بطاقته.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/officers.py"/>
-        <source>Ask for the words again. If they still differ, the card is not his.</source>
-        <translation>اطلب الكلمات مجددا. إن اختلفت بعد ذلك فليست البطاقة بطاقته.</translation>
+        <source>The fingerprint does not match: word {n} is not on the list.</source>
+        <translation>البصمة غير مطابقة: الكلمة {n} ليست في القائمة.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/officers.py"/>
+        <source>The fingerprint does not match: word {n} differs.</source>
+        <translation>البصمة غير مطابقة: الكلمة {n} مختلفة.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/officers.py"/>
+        <source>The fingerprint does not match: {error}.</source>
+        <translation>البصمة غير مطابقة: {error}.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/opening.py"/>

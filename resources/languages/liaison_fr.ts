@@ -949,13 +949,13 @@
     </message>
     <message>
         <location filename="../../liaison/domain/mandate.py"/>
-        <source>at least {value} {unit}</source>
-        <translation>au moins {value} {unit}</translation>
+        <source>at least {bound}</source>
+        <translation>au moins {bound}</translation>
     </message>
     <message>
         <location filename="../../liaison/domain/mandate.py"/>
-        <source>at most {value} {unit}</source>
-        <translation>au plus {value} {unit}</translation>
+        <source>at most {bound}</source>
+        <translation>au plus {bound}</translation>
     </message>
     <message>
         <location filename="../../liaison/domain/marking.py"/>
@@ -2258,13 +2258,23 @@
     </message>
     <message>
         <location filename="../../liaison/usecases/officers.py"/>
-        <source>The fingerprint does not match: {error}.</source>
-        <translation>L’empreinte ne correspond pas : {error}.</translation>
+        <source>Ask for the words again. If they still differ, the card is not his.</source>
+        <translation>Redemandez les mots. S’ils diffèrent encore, la carte n’est pas la sienne.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/officers.py"/>
-        <source>Ask for the words again. If they still differ, the card is not his.</source>
-        <translation>Redemandez les mots. S’ils diffèrent encore, la carte n’est pas la sienne.</translation>
+        <source>The fingerprint does not match: word {n} is not on the list.</source>
+        <translation>L’empreinte ne correspond pas : le mot {n} n’est pas dans la liste.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/officers.py"/>
+        <source>The fingerprint does not match: word {n} differs.</source>
+        <translation>L’empreinte ne correspond pas : le mot {n} diffère.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/officers.py"/>
+        <source>The fingerprint does not match: {error}.</source>
+        <translation>L’empreinte ne correspond pas : {error}.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/opening.py"/>
