@@ -11,15 +11,14 @@ from liaison.changes import QUIET, Watch
 from liaison.domain.refusals import ReadOnly
 from liaison.ports import (
     BlobStore,
-    BundleStore,
     ContextStore,
     LogStore,
-    OfficerStore,
     PolicyStore,
     RecordStore,
     Seeds,
 )
 from liaison.settings import Settings
+from liaison.stores import BundleStore, OfficerStore
 from storage import migrate, pages
 from storage.attached import AttachedTexts
 from storage.blobs import SqlBlobs
