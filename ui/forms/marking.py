@@ -207,7 +207,7 @@ class MarkingEditor(Editor):
     def _open(self, *, on: bool) -> None:
         self._tags.setVisible(on and bool(self._lists))
         icons.put(self._fold, "down" if on else "right", "accent")
-        self._fold.setAccessibleDescription(tr("Open") if on else tr("Folded"))
+        self._fold.setAccessibleDescription(tr("Unfolded") if on else tr("Folded"))
 
 
 def ask_marking(parent: QWidget, known: Callable[[], Known], start: Marking) -> Marking | None:

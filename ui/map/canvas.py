@@ -382,8 +382,8 @@ class MapCanvas(QWidget):
             tr("Arrows move, + and - zoom, Home shows all, Enter takes what is at the cross."),
         ]
         if self._index.spots:
-            records = plural(counted.records, "record", "records")
-            rows = plural(counted.context, "row of context", "rows of context")
+            records = plural(counted.records, "{n} record", "{n} records")
+            rows = plural(counted.context, "{n} row of context", "{n} rows of context")
             told.insert(1, tr("In view: {records}, {rows}.").format(records=records, rows=rows))
         self.setAccessibleDescription(" ".join(told))
         self.settled.emit()

@@ -239,7 +239,7 @@ class ExchangePage(Page):
     # Opening
 
     def _choose_file(self) -> None:
-        path = ask.file(self, tr("Open a bundle"), tr("Open"), ending=_ENDING)
+        path = ask.file(self, tr("Open a bundle"), tr("Open bundle"), ending=_ENDING)
         if path is not None:
             self._inspect(path)
 

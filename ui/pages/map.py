@@ -182,8 +182,8 @@ class MapPage(Page):
     def _settled(self) -> None:
         counted = self._canvas.index.tally(self._canvas.view)
         words = tr("{records} and {rows} in view").format(
-            records=plural(counted.records, "record", "records"),
-            rows=plural(counted.context, "row of context", "rows of context"),
+            records=plural(counted.records, "{n} record", "{n} records"),
+            rows=plural(counted.context, "{n} row of context", "{n} rows of context"),
         )
         self._count.setText(words)
         self._model.refresh()

@@ -213,7 +213,7 @@ class SettingsPage(Page):
             return
         self.write(
             lambda s: preferences.put(s, replace(preferences.settings(s), **members)),
-            lambda _changes: self.desk.toast(tr("Kept")),
+            lambda _changes: self.desk.toast(tr("Setting kept")),
             self._not_put,
         )
 
@@ -225,7 +225,7 @@ class SettingsPage(Page):
 
         def kept(_changes: Changes) -> None:
             self._archive.setText(typed)
-            self.desk.toast(tr("Kept"))
+            self.desk.toast(tr("Setting kept"))
 
         self.write(
             lambda s: preferences.put(s, replace(preferences.settings(s), archive_recipient=typed)),
@@ -301,7 +301,7 @@ def _about() -> QFrame:
     version = metadata.version("liaison-desk")
     machine = tr("Python {python}, Qt {qt}").format(python=platform.python_version(), qt=qVersion())
     made = section(
-        tr("About"),
+        tr("About Liaison"),
         setting(
             tr("Liaison {version}").format(version=version),
             machine,
