@@ -47,7 +47,7 @@ def step(session: Session, record: str, word: str, note: str = "") -> Changes:
     now = moment_at(session.world.clock(), session.vault.settings().zone, "minute")
     stepped = records.valid(_stepped(content, word, note, now))
     with act(session) as doing:
-        why = tr("Next step: {step}").format(step=tr(word))
+        why = tr("Next step: {step}").format(step=progress.called(word))
         draft = records.reopen(session, doing, record, one_line(why))
         records.put_draft(session, msgspec.structs.replace(draft, content=stepped))
     return Changes(records=frozenset({record}), log=True)
@@ -57,7 +57,7 @@ def _stepped(content: Content, word: str, note: str, now: Moment) -> Content:
     """The content with one more row; a word that is no step is refused by its name."""
     body = content.body
     if word not in next_steps(content):
-        known = listed(map(tr, next_steps(content))) or tr("none")
+        known = listed(map(progress.called, next_steps(content))) or tr("none")
         raise NotAllowed(
             reason=tr("'{word}' cannot be the next step of this record.").format(
                 word=one_line(word)[:40]
