@@ -5343,6 +5343,16 @@
     </message>
     <message>
         <location filename="../../ui/pages/audit.py"/>
+        <source>Policy taken in</source>
+        <translation>إدخال سياسة وسم</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
+        <source>Policy removed</source>
+        <translation>إزالة سياسة وسم</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
         <source>Setting changed</source>
         <translation>تغيير إعداد</translation>
     </message>

@@ -5279,6 +5279,16 @@
     </message>
     <message>
         <location filename="../../ui/pages/audit.py"/>
+        <source>Policy taken in</source>
+        <translation>Politique intégrée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
+        <source>Policy removed</source>
+        <translation>Politique retirée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
         <source>Setting changed</source>
         <translation>Réglage changé</translation>
     </message>
