@@ -290,7 +290,8 @@ class SegmentEditor(Editor):
         for value, one in self._buttons.items():
             words = tr("{field}: {value}").format(field=label, value=one.text())
             one.setAccessibleName(words)
-            one.setAccessibleDescription(tr(self._means[value]) or told)
+            definition = self._means[value]
+            one.setAccessibleDescription(tr(definition) or told)
 
     def _pressed(self, value: str) -> None:
         for which, one in self._buttons.items():
