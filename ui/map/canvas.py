@@ -18,10 +18,11 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy
 
 from liaison.ports import Box
 from liaison.usecases.mapping import Spot
+from ui.drawn import Drawn
 from ui.map import front, marks
 from ui.map.backdrop import Backdrop
 from ui.map.index import Cluster, SpotIndex
@@ -43,7 +44,7 @@ _ARROWS: Final = {
 }  # fmt: skip
 
 
-class MapCanvas(QWidget):
+class MapCanvas(Drawn):
     """`picked` comes for a place: by Enter where nothing is at the cross, by the other mouse
     button, and with ``picking`` by every click. `chosen` and `opened` tell of a point, `boxed` of
     (south, west, north, east) drawn with Shift, `settled` that another part is in view.
