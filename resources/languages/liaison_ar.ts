@@ -4816,6 +4816,16 @@
     </message>
     <message>
         <location filename="../../ui/forms/when_where.py"/>
+        <source>{field}: show it on a map, or pick it there</source>
+        <translation>{field}: عرضه على خريطة، أو اختياره عليها</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/when_where.py"/>
+        <source>{field}: map</source>
+        <translation>{field}: الخريطة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/when_where.py"/>
         <source>to {n} m</source>
         <translation>بدقة {n} م</translation>
     </message>
@@ -5891,11 +5901,6 @@
         <location filename="../../ui/pages/detail_parts.py"/>
         <source>ASSESSMENT</source>
         <translation>تقييم</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/detail_parts.py"/>
-        <source>{how} confidence</source>
-        <translation>ثقة {how}</translation>
     </message>
     <message>
         <location filename="../../ui/pages/detail_parts.py"/>

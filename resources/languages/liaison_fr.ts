@@ -4228,7 +4228,7 @@
     <message>
         <location filename="../../ui/forms/editor.py"/>
         <source>One a line</source>
-        <translation>Un par ligne</translation>
+        <translation>Une entrée par ligne</translation>
     </message>
     <message>
         <location filename="../../ui/forms/editor.py"/>
@@ -4438,7 +4438,7 @@
     <message>
         <location filename="../../ui/forms/rail.py"/>
         <source>Discard this draft</source>
-        <translation>Supprimer ce brouillon</translation>
+        <translation>Abandonner ce brouillon</translation>
     </message>
     <message>
         <location filename="../../ui/forms/rail.py"/>
@@ -4768,6 +4768,16 @@
     </message>
     <message>
         <location filename="../../ui/forms/when_where.py"/>
+        <source>{field}: show it on a map, or pick it there</source>
+        <translation>{field} : le montrer sur une carte, ou l’y choisir</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/when_where.py"/>
+        <source>{field}: map</source>
+        <translation>{field} : carte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/when_where.py"/>
         <source>to {n} m</source>
         <translation>à {n} m près</translation>
     </message>
@@ -4838,12 +4848,12 @@
     <message>
         <location filename="../../ui/forms/writer.py"/>
         <source>Discard this draft?</source>
-        <translation>Supprimer ce brouillon ?</translation>
+        <translation>Abandonner ce brouillon ?</translation>
     </message>
     <message>
         <location filename="../../ui/forms/writer.py"/>
         <source>Discard</source>
-        <translation>Supprimer</translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <location filename="../../ui/hotnote.py"/>
@@ -5822,11 +5832,6 @@
     </message>
     <message>
         <location filename="../../ui/pages/detail_parts.py"/>
-        <source>{how} confidence</source>
-        <translation>niveau de confiance : {how}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/detail_parts.py"/>
         <source>source {grade}</source>
         <translation>source {grade}</translation>
     </message>
@@ -6587,17 +6592,17 @@
     <message>
         <location filename="../../ui/pages/recordlist.py"/>
         <source>All</source>
-        <translation>Toutes</translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <location filename="../../ui/pages/recordlist.py"/>
         <source>Drafts</source>
-        <translation>Brouillons</translation>
+        <translation>Brouillon</translation>
     </message>
     <message>
         <location filename="../../ui/pages/recordlist.py"/>
         <source>Amended</source>
-        <translation>Amendées</translation>
+        <translation>Amendé</translation>
     </message>
     <message>
         <location filename="../../ui/pages/recordlist.py"/>
@@ -6672,7 +6677,7 @@
     <message>
         <location filename="../../ui/pages/rowlist.py"/>
         <source>Amended, v{n}</source>
-        <translation>Amendée, v{n}</translation>
+        <translation>Amendé, v{n}</translation>
     </message>
     <message>
         <location filename="../../ui/pages/rowlist.py"/>
@@ -6984,7 +6989,7 @@
     <message>
         <location filename="../../ui/pages/settings_policies.py"/>
         <source>Says what equals what in</source>
-        <translation>Donne des équivalences avec</translation>
+        <translation>Équivalences données avec</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_secrets.py"/>
@@ -7629,7 +7634,7 @@
     <message>
         <location filename="../../ui/start/unlock.py"/>
         <source>Use recovery words</source>
-        <translation>Utiliser les mots de récupération</translation>
+        <translation>Mots de récupération</translation>
     </message>
     <message>
         <location filename="../../ui/start/unlock.py"/>
@@ -13151,7 +13156,7 @@
     <message>
         <location filename="../../resources/values/act.json"/>
         <source>Statement</source>
-        <translation>Déclaration</translation>
+        <translation>Énoncé</translation>
     </message>
     <message>
         <location filename="../../resources/values/act.json"/>

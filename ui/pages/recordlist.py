@@ -88,7 +88,7 @@ class RecordList(QWidget):
         self._head = holder(column(*parts, gap=8, margins=(16, 12, 16, 12)))
         pane = holder(column(self._head, self._stack, gap=0), "pane")
         self.setLayout(row(pane, gap=0))
-        self.setMinimumWidth(300)
+        self._stack.setMinimumWidth(300)  # the head needs more where its words are longer
 
     @property
     def bare(self) -> bool:

@@ -138,7 +138,7 @@ class PolicyDialog(Dialog):
         tags = [
             column(
                 SafeLabel(name_of(name), "field"),
-                SafeLabel(", ".join(map(name_of, names)), wrap=True),
+                SafeLabel(listed(map(name_of, names)), wrap=True),
                 gap=0,
             )
             for name, names in view.categories
