@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from liaison.domain.marking import Marking
-from liaison.domain.record import Row, Snippet
+from liaison.domain.record import Filter, Row, Snippet
 from liaison.session import Session
 from liaison.settings import SavedSearch
 from liaison.usecases import finding, records
@@ -123,6 +123,10 @@ class RecordList(QWidget):
         self._chips[state].setChecked(True)
         self._state = state
         self.refresh()
+
+    def show_all(self, kind: str = "") -> None:
+        """Show all there is, or all of one kind."""
+        self._take_up(SavedSearch(name="-", query="", wanted=Filter(kind=kind)))
 
     def begin(self) -> None:
         """Put the cursor into the list, or where nothing is in it on what begins a first record."""
