@@ -6,6 +6,7 @@ Every language has a process of its own, because a program has one language from
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -39,7 +40,8 @@ def main(folder: Path) -> None:
 def pictures(folder: Path, away: Path, language: str) -> None:
     """The pictures of one language over the vaults in ``away``."""
     for count in COUNTS:
-        vault = away / f"{count}.liaison"
+        vault = away / f"{count}-{language}.liaison"
+        shutil.copytree(away / f"{count}.liaison", vault)  # the forms' drafts stay in it
         shots.shoot(vault, folder, f"{count}-{language}", THEMES, forms=count == 10)
 
 

@@ -17,8 +17,7 @@ from ui.window import Window
 
 def shoot(vault: Path, folder: Path, prefix: str, themes: Sequence[str], forms: bool) -> list[Path]:
     """Pictures named ``<page>-<prefix>-<theme>.png`` of every page, with a first row chosen where
-    there is one; with ``forms`` also of an empty form of every kind. The forms' drafts are
-    discarded, else the vault stays as it is."""
+    there is one; with ``forms`` also of an empty form of every kind, whose drafts stay in it."""
     application(["liaison"])
     folder.mkdir(parents=True, exist_ok=True)
     window = Window(world, vault, lambda _path: None)
