@@ -7,7 +7,7 @@ unless said otherwise; hashes are 32 bytes unless said to be hex.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,10 +16,9 @@ from typing import Literal, Protocol, TypeAlias
 from crypto.entropy import Entropy
 from liaison.context.rows import ContextRow, Nature
 from liaison.context.rows import Source as Format
-from liaison.domain.bundle import BundleIn, BundleOut
-from liaison.domain.officer import Card, KnownLog, Officer, Trust
 from liaison.domain.record import Draft, Filter, LinkRow, Row, Snippet, Version
 from liaison.settings import Settings
+from liaison.stores import BundleStore, OfficerStore, PaperStore
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,43 +164,6 @@ class RecordStore(Protocol):
         """Record ids that begin with ``prefix`` (hex), at most 10."""
 
 
-class OfficerStore(Protocol):
-    """Other officers: cards, trust, what is known of their logs."""
-
-    def all(self) -> list[Officer]: ...
-    def get(self, origin: str) -> Officer | None: ...
-    def add(self, card: Card, at: int) -> None: ...
-    def set_trust(self, origin: str, trust: Trust, how: str, at: int) -> None: ...
-    def set_known(self, origin: str, known: KnownLog) -> None: ...
-    def set_acknowledged(self, origin: str, size: int) -> None: ...
-    def remove(self, origin: str) -> None: ...
-
-
-class BundleStore(Protocol):
-    """Bundles out and in."""
-
-    def add_out(self, bundle: BundleOut, frame: bytes, blobs: Sequence[str]) -> None:
-        """``frame`` are the payload's bytes up to the attachments, ``blobs`` their SHA-256 (hex) in
-        order: enough to write the same bundle again."""
-
-    def contents(self, bundle: str) -> tuple[bytes, tuple[str, ...]]:
-        """The frame and blobs given to `add_out`; KeyError where there is none."""
-
-    def set_written(self, bundle: BundleOut) -> None:
-        """Stores state, file name, size, hash and time of writing of a bundle already there."""
-
-    def outs(self, limit: int = 200) -> list[BundleOut]:
-        """Newest first."""
-
-    def out(self, bundle: str) -> BundleOut | None: ...
-    def last_out(self, set_key: str) -> BundleOut | None: ...
-    def add_in(self, bundle: BundleIn) -> None: ...
-    def ins(self, limit: int = 200) -> list[BundleIn]: ...
-    def in_(self, leaf_hash: str) -> BundleIn | None: ...
-    def numbers_in(self, origin: str, set_key: str) -> set[int]:
-        """The numbers of the bundles taken in from that officer to that set of recipients."""
-
-
 class Blob(Protocol):
     """An attachment being read: authenticated plaintext, in order."""
 
@@ -283,6 +245,7 @@ class Vault(Protocol):
     records: RecordStore
     officers: OfficerStore
     bundles: BundleStore
+    papers: PaperStore
     blobs: BlobStore
     context: ContextStore
 

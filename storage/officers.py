@@ -16,7 +16,7 @@ _SELECT = (
 
 
 class SqlOfficers:
-    """Fulfils `liaison.ports.OfficerStore`."""
+    """Fulfils `liaison.stores.OfficerStore`."""
 
     def __init__(self, connection: Connection) -> None:
         self._db = connection

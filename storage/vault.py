@@ -10,14 +10,13 @@ from crypto.derive import derive
 from liaison.domain.refusals import ReadOnly
 from liaison.ports import (
     BlobStore,
-    BundleStore,
     ContextStore,
     LogStore,
-    OfficerStore,
     RecordStore,
     Seeds,
 )
 from liaison.settings import Settings
+from liaison.stores import BundleStore, OfficerStore, PaperStore
 from storage import migrate, pages
 from storage.blobs import SqlBlobs
 from storage.bundles import SqlBundles
@@ -27,6 +26,7 @@ from storage.folder import DATABASE, Folder
 from storage.identity import SqlIdentity
 from storage.log import SqlLog
 from storage.officers import SqlOfficers
+from storage.papers import SqlPapers
 from storage.records import SqlRecords
 
 
@@ -44,6 +44,7 @@ class SqlVault:
     records: RecordStore
     officers: OfficerStore
     bundles: BundleStore
+    papers: PaperStore
     blobs: BlobStore
     context: ContextStore
 
@@ -76,6 +77,7 @@ class SqlVault:
         self.records = records
         self.officers = SqlOfficers(self._db)
         self.bundles = SqlBundles(self._db)
+        self.papers = SqlPapers(self._db)
         self.blobs = SqlBlobs(self._db, folder)
         self.context = SqlContext(self._db)
 

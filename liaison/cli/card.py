@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ from liaison.cli.layout import stamp
 from liaison.domain.officer import Card, Officer, Trust
 from liaison.session import Session
 from liaison.usecases import officers
+from liaison.usecases.papers import introductions
 
 HOW = "compared, said on the command line"
 
@@ -129,6 +131,27 @@ def compare(desk: Desk, vault: Path, officer: str, how: str, words: str | None) 
         found = officers.officer(session, origin)
     desk.tell(
         {"officer": officer_data(found)}, f"The words are right: {found.card.title} is compared."
+    )
+
+
+@group.command()
+@on_vault
+@click.argument("officer")
+@click.option("--to", "to", multiple=True, required=True, metavar="OFFICER")
+@click.pass_obj
+def introduce(desk: Desk, vault: Path, officer: str, to: Sequence[str]) -> None:
+    """Vouch for a card that you have compared, to officers who know you.
+
+    The introduction rides with the next bundle to each; `liaison paper export` makes it a file.
+    """
+    with desk.session(vault) as session:
+        found = _found(session, officer)
+        others = [_found(session, text).card.origin for text in to]
+        made, _ = introductions.introduce(session, found.card.origin, others)
+    desk.tell(
+        {"paper": made.leaf_hash, "introduced": found.card.origin, "to": others},
+        f"{found.card.title} is introduced (paper {made.leaf_hash[:8]}); it rides with the next "
+        "bundle to each of them.",
     )
 
 

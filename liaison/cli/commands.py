@@ -19,6 +19,7 @@ from liaison.cli import (
     imports,
     label,
     links,
+    paper,
     record,
     report,
     settings,
@@ -91,6 +92,7 @@ for verb in (imports.attach, exports.export, label.of_record):
     record.group.add_command(verb)
 for name, noun in (
     ("card", card.group),
+    ("paper", paper.group),
     ("record", record.group),
     ("context", imports.group),
     ("bundle", bundle.group),

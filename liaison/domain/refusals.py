@@ -139,6 +139,11 @@ class CardConflict(Refusal):
     advice = "Nothing was added. Compare fingerprint words with the officer before trusting either."
 
 
+class NotAPaper(Refusal):
+    what = "This file is not a valid paper: {part} does not hold."
+    advice = "Nothing was taken in. Ask its author to give it out again."
+
+
 class RecordInvalid(Refusal):
     what = "The record cannot be read: {reason}"
     advice = "Nothing was saved. Correct it and try again."

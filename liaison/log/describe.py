@@ -6,6 +6,7 @@ from crypto import b64, merkle
 from crypto.errors import FormatError
 from liaison.domain.audit import Entry
 from liaison.log import leaves
+from liaison.log.trusting import IntroductionLeaf
 
 
 def describe(index: int, data: bytes) -> Entry:
@@ -42,6 +43,8 @@ def _facts(leaf: leaves.Leaf) -> tuple[str, int, str, str, str, str]:
         return act, leaf.sealed, leaf.record, "", before, f"version {leaf.version}"
     if isinstance(leaf, leaves.ManifestLeaf):
         return "bundle-sealed", leaf.created, leaf.sums_sha256, "", "", f"bundle {leaf.number}"
+    if isinstance(leaf, IntroductionLeaf):
+        return "officer-introduced", leaf.at, leaf.subject, leaf.how, "", ""
     if isinstance(leaf, leaves.ReceivedLeaf):
         subject = leaf.by if leaf.what == "card" else b64.url_decode(leaf.leaf).hex()
         return f"{leaf.what}-received", leaf.at, subject, "", "", ""

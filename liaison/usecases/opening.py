@@ -34,6 +34,7 @@ from liaison.log.leaves import ReceivedLeaf
 from liaison.ports import Staged
 from liaison.session import Session
 from liaison.usecases.framing import set_key
+from liaison.usecases.papers import arriving
 from liaison.usecases.reading import Opened, read_bundle
 from liaison.usecases.sinks import Nowhere
 from liaison.usecases.writing import Act, act, one_line
@@ -68,10 +69,11 @@ def take_in(session: Session, path: Path, watch: Watch = QUIET) -> tuple[Verdict
             if verdict.seen:
                 return verdict, Changes()
             _keep(session, doing, opened, staging)
+            changes = arriving.take(session, doing, opened.arrived.papers)
     finally:
         source.close()
         staging.discard()
-    return verdict, Changes(
+    return verdict, changes | Changes(
         records=frozenset(v.record for v in opened.versions),
         officers=frozenset({opened.sender.card.origin}),
         bundles=frozenset({opened.leaf_hash.hex()}),
@@ -166,6 +168,8 @@ def _verdict(session: Session, opened: Opened) -> Verdict:
         recipients=len(manifest.to),
         archive=tuple(manifest.archive),
         size=opened.size,
+        papers=tuple(arriving.shown(session, paper) for paper in opened.arrived.papers),
+        unknown_papers=opened.arrived.unknown,
     )
 
 

@@ -22,15 +22,11 @@ from pathlib import Path
 from typing import Any
 
 from cryptography.exceptions import InvalidSignature
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
-from cryptography.hazmat.primitives.asymmetric.mldsa import MLDSA44PublicKey
-from cryptography.hazmat.primitives.asymmetric.mlkem import MLKEM768PublicKey
-from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
+from cryptography.hazmat.primitives.asymmetric import ed25519, mldsa, mlkem, x25519
 
 SAFE, FIELD, LATEST = 2**53 - 1, 2**255 - 19, 253_402_300_799
 ED25519, MLDSA44 = 1, 6
 FILE_LIMIT, SUMS_LIMIT, NOTE_LIMIT, CARD_LIMIT = 2 << 20, 64 << 20, 1 << 20, 1 << 18
-LEAF_LIMIT = 65_535
 
 
 class Refuted(Exception):
@@ -79,32 +75,34 @@ def check_json(value: Any, room: int = 32) -> None:
 # The shapes of leaves: text is a pattern, a range holds whole numbers, [a, b] is a list of just
 # those, (item, least, most) a list of many, {"*": item} a map from origins; "?" marks what may
 # lack. Values are one line each, for canonical JSON holds no control characters.
-ANY, LINE, WHY = "", r"^.{0,200}$", r"^.{0,2000}$"
-HASH, SALT = "^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$", "^[A-Za-z0-9_-]{21}[AQgw]$"
-ACT = "^[a-z][a-z-]{0,39}$"
-HEX32, HEX64 = "^[0-9a-f]{32}$", "^[0-9a-f]{64}$"
+SAFES, ACT = range(SAFE + 1), "^[a-z][a-z-]{0,39}$"
+HASH = "^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$"
 ORIGIN = "^[a-z0-9][a-z0-9.-]{0,99}/[0-9a-f]{32}/[1-9][0-9]{0,5}$"
-COUNT, SOME = range(SAFE + 1), range(1, SAFE + 1)
+FORMS: dict[str, Any] = {
+    "any": "", "line": "^.{0,200}$", "why": "^.{0,2000}$", "act": ACT, "kind": ACT,
+    "hash": HASH, "salt": "^[A-Za-z0-9_-]{21}[AQgw]$", "origin": ORIGIN,
+    "hex32": "^[0-9a-f]{32}$", "hex64": "^[0-9a-f]{64}$", "time": SAFES, "count": SAFES,
+    "some": range(1, SAFE + 1), "members": range(1, 100_001), "keys": ["", ""],
+    "policy": "^all-log-signatures$", "sha": "^sha-256$", "digests": (HASH, 0, SAFE),
+    "what": "^(bundle|card|paper)$", "precedence": "^(ROUTINE|PRIORITY|IMMEDIATE|FLASH)$",
+    "to": (HASH, 1, 128), "archive": ("", 0, 8), "prev": {"index": SAFES, "leaf": HASH},
+    "saw": {"*": [SAFES, HASH]}, "algorithms": ("", 0, SAFE),
+}  # fmt: skip
+MEMBERS = """
+card name:line rank:line role:line organisation:line nation:line log:keys witness:any age:any
+ policy:policy revision:some created:time
+record record:hex32 version:some kind:kind sealed:time supersedes?:hash _sd:digests _sd_alg:sha
+bundle to:to archive?:archive prev?:prev number:some created:time precedence:precedence
+ marking:line sums_sha256:hex64 members:members total:count padded:some saw:saw alg:algorithms
+received at:time what:what leaf:hash by:origin
+event at:time act:act on:line why:why before:line after:line
+introduction at:time card:hash subject:origin name:line how:line compared:time
+"""
 PEOPLE = ("name", "rank", "role", "organisation", "nation")
-COMMON: dict[str, Any] = {"type": ANY, "salt": SALT, "from": ORIGIN}
-SHAPES: dict[str, dict[str, Any]] = {
-    "liaison/card@v1": COMMON
-    | dict.fromkeys(PEOPLE, LINE)
-    | {"log": [ANY, ANY], "witness": ANY, "age": ANY, "policy": "^all-log-signatures$"}
-    | {"revision": SOME, "created": COUNT},
-    "liaison/record@v1": COMMON
-    | {"record": HEX32, "version": SOME, "kind": ACT, "sealed": COUNT, "supersedes?": HASH}
-    | {"_sd": (HASH, 0, SAFE), "_sd_alg": "^sha-256$"},
-    "liaison/bundle@v1": COMMON
-    | {"to": (HASH, 1, 128), "archive?": (ANY, 0, 8), "prev?": {"index": COUNT, "leaf": HASH}}
-    | {"number": SOME, "created": COUNT, "precedence": "^(ROUTINE|PRIORITY|IMMEDIATE|FLASH)$"}
-    | {"marking": LINE, "sums_sha256": HEX64, "members": range(1, 100_001), "total": COUNT}
-    | {"padded": SOME, "saw": {"*": [COUNT, HASH]}, "alg": (ANY, 0, SAFE)},
-    "liaison/received@v1": COMMON
-    | {"at": COUNT, "what": "^(bundle|card)$", "leaf": HASH, "by": ORIGIN},
-    "liaison/event@v1": COMMON
-    | {"at": COUNT, "act": ACT, "on": LINE, "why": WHY, "before": LINE, "after": LINE},
-}
+SHAPES: dict[str, dict[str, Any]] = {}
+for named in MEMBERS.replace("\n ", " ").split("\n")[1:-1]:
+    kind, *members = f"{named} type:any salt:salt from:origin".split()
+    SHAPES[f"liaison/{kind}@v1"] = {m.split(":")[0]: FORMS[m.split(":")[1]] for m in members}
 
 
 def check(value: Any, shape: Any) -> None:
@@ -112,14 +110,12 @@ def check(value: Any, shape: Any) -> None:
         must(isinstance(value, str) and re.search(shape, value), "a text has not its form")
     elif isinstance(shape, range):
         must(type(value) is int and value in shape, "not a whole number, or out of range")
-    elif isinstance(shape, list):
-        must(isinstance(value, list) and len(value) == len(shape), "not a list of that length")
-        for one, item in zip(value, shape, strict=True):
-            check(one, item)
-    elif isinstance(shape, tuple):
-        item, least, most = shape
+    elif isinstance(shape, list | tuple):
+        many = isinstance(shape, tuple)
+        least, most = shape[1:] if many else (len(shape), len(shape))
         must(isinstance(value, list) and least <= len(value) <= most, "not a list of that length")
-        check(value, [item] * len(value))
+        for one, item in zip(value, shape[:1] * len(value) if many else shape, strict=True):
+            check(one, item)
     elif "*" in shape:
         must(isinstance(value, dict) and len(value) <= 128, "not a small object")
         for name, one in value.items():
@@ -136,7 +132,7 @@ def check(value: Any, shape: Any) -> None:
 
 
 def parse_leaf(data: bytes) -> dict[str, Any]:
-    must(len(data) <= LEAF_LIMIT, "an entry is too large")
+    must(len(data) <= 65_535, "an entry is too large")
     try:
         leaf = json.loads(data.decode())
     except (ValueError, RecursionError) as error:
@@ -215,10 +211,12 @@ class Key:
         """Raise unless the signature holds; the time in seconds that an ML-DSA one states."""
         try:
             if self.algorithm == ED25519:
-                Ed25519PublicKey.from_public_bytes(self.public).verify(blob, note.text.encode())
+                ed25519.Ed25519PublicKey.from_public_bytes(self.public).verify(
+                    blob, note.text.encode()
+                )
                 return 0
             must(len(blob) > 8 and blob[0] < 0x80, "a signature has no time")
-            key = MLDSA44PublicKey.from_public_bytes(self.public)
+            key = mldsa.MLDSA44PublicKey.from_public_bytes(self.public)
             key.verify(blob[8:], note.cosigned_message(self.name, blob[:8]))
             return int.from_bytes(blob[:8], "big")
         except InvalidSignature as error:
@@ -315,9 +313,9 @@ def check_age(value: str) -> None:
     must(len(raw) == 1216, "an age key has another length")
     must(int.from_bytes(raw[1184:], "little") < FIELD, "an age key is not canonical")
     try:
-        MLKEM768PublicKey.from_public_bytes(raw[:1184])
-        any_key = X25519PrivateKey.from_private_bytes(bytes(32))
-        any_key.exchange(X25519PublicKey.from_public_bytes(raw[1184:]))
+        mlkem.MLKEM768PublicKey.from_public_bytes(raw[:1184])
+        any_key = x25519.X25519PrivateKey.from_private_bytes(bytes(32))
+        any_key.exchange(x25519.X25519PublicKey.from_public_bytes(raw[1184:]))
     except ValueError as error:
         raise Refuted("an age key is weak or malformed") from error
 

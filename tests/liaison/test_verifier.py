@@ -320,12 +320,21 @@ def signed_export(*leaves: bytes) -> Files:
     return repaired(files, names)
 
 
+def introduction(**changes: Any) -> bytes:
+    leaf: dict[str, Any] = {
+        "type": "liaison/introduction@v1", "salt": SALT, "from": ORIGIN, "at": 1, "card": HASH,
+        "subject": ORIGIN, "name": "x", "how": "", "compared": 1,
+    }  # fmt: skip
+    return json_bytes(leaf | changes)
+
+
 BIG, OTHER = 2**53, f"liaison.local/{'cd' * 16}/1"
 GOOD = [
     event(), event(why="ä" * 2000, on="x" * 200, at=BIG - 1), event(act="a"), record(),
     record(supersedes=HASH, _sd=[]), record(supersedes=None), manifest(), manifest(prev=None),
     manifest(prev={"index": 0, "leaf": HASH}, archive=["x"] * 8, saw={}, alg=[]),
     manifest(members=100_000, to=[HASH] * 128), received(), received(what="card"),
+    received(what="paper"), introduction(), introduction(name="ä" * 200, compared=0),
     received(what="card", leaf=HASH), card_leaf(revision=2), event(**{"from": ORIGIN}),
 ]  # fmt: skip
 BAD = [
@@ -349,6 +358,8 @@ BAD = [
     manifest(marking="x" * 201), manifest(saw={"x": [0, HASH]}), manifest(saw=[]),
     manifest(saw={ORIGIN: [0]}), manifest(saw={ORIGIN: [0, HASH, 1]}), manifest(alg=[1]),
     manifest(saw={f"a/{n:032x}/1": [0, HASH] for n in range(129)}), manifest(number=0),
+    introduction(card="x"), introduction(subject="x"), introduction(how="x" * 201),
+    introduction(compared=-1), introduction(more=1), introduction(name=None),
     received(what="note"), received(leaf="B" * 43), received(by="x"), received(leaf="A" * 44),
 ]  # fmt: skip
 

@@ -28,20 +28,21 @@ from liaison.usecases import (
     records,
     vaults,
 )
+from liaison.usecases.papers import door, introductions, making
 from liaison.usecases.writing import act, one_line
 from tests.conftest import ROOT
 from tests.liaison import desk
 from tests.liaison.desk import Pair
 
-USECASES = sorted((ROOT / "liaison/usecases").glob("*.py"))
+USECASES = sorted((ROOT / "liaison/usecases").rglob("*.py"))
 # Written without an entry: a draft is free until it is sealed, and that a sealed bundle reached
 # its folder is no new statement about anything.
 WITHOUT_ENTRY = {"records.save_draft", "sealing._written"}
 # Run inside somebody else's transaction, or before there is a log.
 INSIDE = {"records.put_draft", "vaults._found", "vaults.open_vault", "opening.keep", "writing.sign"}
 WRITES = re.compile(
-    r"vault(\.(records|officers|bundles|blobs|log|context))?\."
-    r"(put_(?!header)\w+|add(_\w+)?|set_\w+|drop_\w+|remove(_\w+)?|keep(_\w+)?|use|append|sweep)"
+    r"vault(\.(records|officers|bundles|papers|blobs|log|context))?\."
+    r"(put_(?!header)\w+|add(_\w+)?|set_\w+|drop_\w+|remove(_\w+)?|keep(_\w+)?|use|owe|append|sweep)"
 )
 
 
@@ -130,6 +131,9 @@ class Day:
         stranger.close()
         attachments.attach(pair.a, self.draft, desk.file(folder, "map.bin", 10))
         self.attached = records.draft_of(pair.a, self.draft).content.attachments[0].sha256
+        self.made, _ = introductions.introduce(pair.a, pair.b.origin, [])
+        made, _ = introductions.introduce(pair.b, pair.a.origin, [])
+        self.paper = making.rendered_now(pair.b, made)
         self.words = " ".join(officers.fingerprint_words(pair.b.card))
         self.out = folder / "out"
         self.out.mkdir()
@@ -158,6 +162,9 @@ VERBS: dict[str, Verb] = {
     "card-received": lambda s, d: officers.add_card(s, d.card),
     "officer-compared": lambda s, d: officers.compare(s, d.peer, d.words, "by phone"),
     "officer-removed": lambda s, d: officers.remove(s, d.peer),
+    "officer-introduced": lambda s, d: introductions.introduce(s, d.peer, []),
+    "paper-exported": lambda s, d: door.export(s, [d.made], d.out),
+    "paper-received": lambda s, d: door.take(s, d.paper),
     "audit-exported": lambda s, d: audit.export(s, d.out, "reason"),
     "records-exported": lambda s, d: exporting.export(s, [d.sealed], "csv", d.out, "reason"),
     "context-imported": lambda s, d: importing.import_file(s, d.table),

@@ -1,0 +1,71 @@
+"""What the verbs need of the vault for the exchange with others, as protocols: officers, bundles,
+papers. They are a part of `liaison.ports`, whose rules they follow."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from liaison.domain.bundle import BundleIn, BundleOut
+from liaison.domain.officer import Card, KnownLog, Officer, Trust
+from liaison.domain.paper import KeptPaper
+
+
+class OfficerStore(Protocol):
+    """Other officers: cards, trust, what is known of their logs."""
+
+    def all(self) -> list[Officer]: ...
+    def get(self, origin: str) -> Officer | None: ...
+    def add(self, card: Card, at: int) -> None: ...
+    def set_trust(self, origin: str, trust: Trust, how: str, at: int) -> None: ...
+    def set_known(self, origin: str, known: KnownLog) -> None: ...
+    def set_acknowledged(self, origin: str, size: int) -> None: ...
+    def remove(self, origin: str) -> None: ...
+
+
+class BundleStore(Protocol):
+    """Bundles out and in."""
+
+    def add_out(self, bundle: BundleOut, frame: bytes, blobs: Sequence[str]) -> None:
+        """``frame`` are the payload's bytes up to the attachments, ``blobs`` their SHA-256 (hex) in
+        order: enough to write the same bundle again."""
+
+    def contents(self, bundle: str) -> tuple[bytes, tuple[str, ...]]:
+        """The frame and blobs given to `add_out`; KeyError where there is none."""
+
+    def set_written(self, bundle: BundleOut) -> None:
+        """Stores state, file name, size, hash and time of writing of a bundle already there."""
+
+    def outs(self, limit: int = 200) -> list[BundleOut]:
+        """Newest first."""
+
+    def out(self, bundle: str) -> BundleOut | None: ...
+    def last_out(self, set_key: str) -> BundleOut | None: ...
+    def add_in(self, bundle: BundleIn) -> None: ...
+    def ins(self, limit: int = 200) -> list[BundleIn]: ...
+    def in_(self, leaf_hash: str) -> BundleIn | None: ...
+    def numbers_in(self, origin: str, set_key: str) -> set[int]:
+        """The numbers of the bundles taken in from that officer to that set of recipients."""
+
+
+class PaperStore(Protocol):
+    """Papers: what officers certified, and to whom which of them is to go."""
+
+    def add(self, paper: KeptPaper) -> None:
+        """Keeps a paper. ValueError where it is there already."""
+
+    def get(self, leaf_hash: str) -> KeptPaper | None: ...
+    def of(self, kind: str, *, author: str = "", subject: str = "") -> list[KeptPaper]:
+        """By number, then by place in the author's log."""
+
+    def owe(self, leaf_hash: str, origin: str) -> None:
+        """That officer is to get that paper with the next bundle."""
+
+    def owed(self, origin: str) -> list[KeptPaper]:
+        """What he is to get and has not confirmed to have, oldest first."""
+
+    def set_sent(self, leaf_hash: str, origin: str, index: int) -> None:
+        """It rode to him with the bundle whose manifest has that index in our log."""
+
+    def confirmed(self, leaf_hash: str, origin: str) -> bool:
+        """Whether he has signed to have seen our log after it first rode to him."""

@@ -1,0 +1,17 @@
+"""All types of papers, each with the handler that knows it."""
+
+from __future__ import annotations
+
+from liaison.log.leaves import PaperLeaf
+from liaison.log.papers import kind_of
+from liaison.usecases.papers import introductions
+from liaison.usecases.papers.handler import Handler
+
+HANDLERS: dict[str, Handler] = {
+    "liaison/introduction@v1": introductions.HANDLER,
+}
+
+
+def handler(leaf: PaperLeaf) -> Handler:
+    """The handler of a leaf's type."""
+    return HANDLERS[kind_of(leaf)]
