@@ -23,12 +23,21 @@ from liaison.stores import BundleStore, OfficerStore, PaperStore
 
 @dataclass(frozen=True, slots=True)
 class Seeds:
-    """The 32-byte secrets of one officer's device, one for each role. Never leave the vault."""
+    """The 32-byte secrets of one officer's device, one for each role. Never leave the vault.
+
+    ``older`` are encryption keys that ``age`` replaced and that still open late bundles."""
 
     log_ed: bytes
     log_mldsa: bytes
     witness_mldsa: bytes
     age: bytes
+    older: tuple[bytes, ...] = ()
+
+    @classmethod
+    def fresh(cls, entropy: Entropy) -> Seeds:
+        """New ones for a new log."""
+        ed, mldsa, witness, age = (entropy(32) for _ in range(4))
+        return cls(ed, mldsa, witness, age)
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,6 +267,21 @@ class Vault(Protocol):
     def own_origin(self) -> str: ...
     def seeds(self) -> Seeds: ...
     def put_identity(self, origin: str, seeds: Seeds) -> None: ...
+    def renew_age(self, revision: int, seed: bytes, until: int) -> None:
+        """Replaces the encryption key of ``revision``, which opens late bundles until a time."""
+
+    def older_keys(self) -> list[tuple[int, int]]:
+        """(revision, µs until it is destroyed) of the encryption keys that were replaced."""
+
+    def drop_older_keys(self, now: int) -> list[int]:
+        """Destroys those whose time is up; returns their revisions."""
+
+    def begin_epoch(self, origin: str, seeds: Seeds, note: bytes, at: int) -> None:
+        """Puts the own log away and begins an empty one with new keys; the old are destroyed."""
+
+    def past_logs(self) -> list[tuple[str, int, bytes]]:
+        """(origin, size, last checkpoint) of the own logs of earlier epochs."""
+
     def settings(self) -> Settings: ...
     def put_settings(self, settings: Settings) -> None: ...
     def header(self) -> bytes: ...

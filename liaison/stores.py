@@ -20,6 +20,20 @@ class OfficerStore(Protocol):
     def set_trust(self, origin: str, trust: Trust, how: str, at: int) -> None: ...
     def set_known(self, origin: str, known: KnownLog) -> None: ...
     def set_acknowledged(self, origin: str, size: int) -> None: ...
+    def set_card(self, card: Card) -> None:
+        """A later revision of the same card: its trust stays."""
+
+    def authorities(self) -> list[tuple[str, str, int]]:
+        """(origin, organisation, µs): who was named the authority of what, and when."""
+
+    def add_authority(self, origin: str, organisation: str, at: int) -> None: ...
+    def drop_authority(self, origin: str, organisation: str) -> None: ...
+    def put_sighting(self, origin: str, size: int, at: int, note: bytes) -> None:
+        """That a state of an officer's log was verified, at what time, and its note."""
+
+    def sightings(self, origin: str) -> list[tuple[int, int, bytes]]:
+        """(size, µs, note) of the states that were verified, largest first."""
+
     def remove(self, origin: str) -> None: ...
 
 

@@ -127,17 +127,6 @@ BEGIN
     SELECT RAISE(ABORT, 'a sealed version never changes');
 END;
 
-CREATE TABLE officer (
-    origin TEXT NOT NULL PRIMARY KEY,
-    card BLOB NOT NULL,
-    trust TEXT NOT NULL CHECK (trust IN ('unverified', 'compared')),
-    added_at INTEGER NOT NULL,
-    compared_how TEXT NOT NULL,
-    compared_at INTEGER NOT NULL,
-    known BLOB,
-    acknowledged INTEGER NOT NULL
-) STRICT, WITHOUT ROWID;
-
 CREATE TABLE bundle_out (
     id TEXT NOT NULL PRIMARY KEY,
     idx INTEGER NOT NULL UNIQUE,
@@ -332,3 +321,49 @@ CREATE TABLE paper_way (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX paper_way_origin ON paper_way (origin);
+
+CREATE TABLE officer (
+    origin TEXT NOT NULL PRIMARY KEY,
+    card BLOB NOT NULL,
+    trust TEXT NOT NULL CHECK (trust IN ('unverified', 'compared', 'scanned')),
+    added_at INTEGER NOT NULL,
+    compared_how TEXT NOT NULL,
+    compared_at INTEGER NOT NULL,
+    known BLOB,
+    acknowledged INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE authority (
+    origin TEXT NOT NULL REFERENCES officer (origin) ON DELETE CASCADE,
+    organisation TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    PRIMARY KEY (origin, organisation)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE sighting (
+    origin TEXT NOT NULL,
+    size INTEGER NOT NULL CHECK (size >= 1),
+    at INTEGER NOT NULL,
+    note BLOB NOT NULL,
+    PRIMARY KEY (origin, size)
+) STRICT;
+
+CREATE TABLE older_key (
+    revision INTEGER PRIMARY KEY,
+    seed BLOB NOT NULL CHECK (length(seed) = 32),
+    until INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE past_log (
+    origin TEXT NOT NULL PRIMARY KEY,
+    size INTEGER NOT NULL,
+    note BLOB NOT NULL,
+    at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE past_leaf (
+    origin TEXT NOT NULL REFERENCES past_log (origin),
+    idx INTEGER NOT NULL,
+    data BLOB NOT NULL,
+    PRIMARY KEY (origin, idx)
+) STRICT;

@@ -105,6 +105,26 @@ class SqlVault:
         """Stores the owner's origin and secrets."""
         self._identity.put_identity(origin, seeds)
 
+    def renew_age(self, revision: int, seed: bytes, until: int) -> None:
+        """Replaces the encryption key of `revision`, which opens late bundles until a time."""
+        self._identity.renew_age(revision, seed, until)
+
+    def older_keys(self) -> list[tuple[int, int]]:
+        """(revision, µs until it is destroyed) of the encryption keys that were replaced."""
+        return self._identity.older_keys()
+
+    def drop_older_keys(self, now: int) -> list[int]:
+        """Destroys those whose time is up; returns their revisions."""
+        return self._identity.drop_older_keys(now)
+
+    def begin_epoch(self, origin: str, seeds: Seeds, note: bytes, at: int) -> None:
+        """Puts the own log away and begins an empty one with new keys."""
+        self._identity.begin_epoch(origin, seeds, note, at)
+
+    def past_logs(self) -> list[tuple[str, int, bytes]]:
+        """(origin, size, last checkpoint) of the own logs of earlier epochs."""
+        return self._identity.past_logs()
+
     def settings(self) -> Settings:
         """The vault's settings."""
         return self._identity.settings()

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWi
 
 from liaison import forms
 from liaison.domain.bundle import Standing, Trail, Verdict, VerdictItem
-from liaison.domain.officer import Trust
 from liaison.domain.refusals import BadSignature, LogForked, Refusal, UnknownSender
 from ui import icons, kinds, theme, trust
 from ui.build import button, card, clear, column, holder, row, scrolled
@@ -53,7 +52,7 @@ def headline(verdict: Verdict, zone: str = "Z") -> tuple[Tone, str, str]:
             ),
             tr("There is nothing more to do with it; a newer one has another file name."),
         )
-    if verdict.trust is not Trust.COMPARED:
+    if not verdict.trust.verified:
         return (
             "warn",
             tr("The bundle is whole, but nobody has made sure whose key signed it."),
@@ -75,7 +74,7 @@ def headline(verdict: Verdict, zone: str = "Z") -> tuple[Tone, str, str]:
 def facts(verdict: Verdict, zone: str = "Z") -> tuple[Fact, ...]:
     """Every line of the verdict, in the order in which an officer asks."""
     known = trust.standing(verdict.trust, verdict.compared_how, verdict.compared_at)
-    compared = verdict.trust is Trust.COMPARED
+    compared = verdict.trust.verified
     return (
         Fact(
             "key",
@@ -161,7 +160,7 @@ class VerdictPage(QWidget):
         clear(self._body)
         tone, what, then = headline(verdict, zone)
         todo: tuple[QPushButton, ...] = ()
-        if verdict.trust is not Trust.COMPARED and not verdict.seen:
+        if not verdict.trust.verified and not verdict.seen:
             todo = (button(tr("Compare words…"), "verdict-compare", self._compare, icon="shield"),)
         self._body.addWidget(_head(tone, what, then, *todo))
         self._body.addWidget(_sender(verdict, file, zone))

@@ -10,10 +10,9 @@ import click
 import msgspec
 
 from liaison.cli.io import Desk, on_vault, paged, plain, to_folder
-from liaison.cli.layout import stamp, when
+from liaison.cli.layout import TRUSTS, stamp, when
 from liaison.cli.paper import paper_lines
 from liaison.domain.bundle import BundleIn, BundleOut, OutState, Precedence, Preview, Trail, Verdict
-from liaison.domain.officer import Trust
 from liaison.domain.refusals import NotAllowed, NotFound
 from liaison.domain.text import human_size
 from liaison.session import Session
@@ -165,7 +164,7 @@ def _preview_lines(leaving: Preview) -> list[str]:
     lines += paper_lines(leaving.papers)
     lines.append("Who can open it:")
     for one in leaving.recipients:
-        state = "compared" if one.trust is Trust.COMPARED else "NOT COMPARED"
+        state = TRUSTS[one.trust]
         lines.append(f"  {one.title}, {one.organisation or 'no organisation'}: {state}")
     lines += [f"  the archive, {recipient[:20]}…" for recipient in leaving.archive]
     return lines
@@ -177,12 +176,9 @@ def _preview_data(leaving: Preview) -> dict[str, Any]:
 
 
 def _verdict_lines(verdict: Verdict) -> list[str]:
-    compared = verdict.trust is Trust.COMPARED
-    key = (
-        f"compared ({verdict.compared_how}, {stamp(verdict.compared_at)})"
-        if compared
-        else "NOT COMPARED: anyone could have made this card"
-    )
+    key = f"{TRUSTS[verdict.trust]} ({verdict.path})" if verdict.path else TRUSTS[verdict.trust]
+    if not verdict.trust.verified and not verdict.path:
+        key += ": anyone could have made this card"
     lines = [
         _summary(verdict),
         f"From: {verdict.sender_title}, {verdict.sender_organisation or 'no organisation'}",

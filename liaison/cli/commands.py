@@ -24,6 +24,7 @@ from liaison.cli import (
     report,
     settings,
     tour,
+    trusting,
     vault,
     work,
 )
@@ -90,9 +91,12 @@ for verb in (work.todo, work.note, work.tick, work.derive, work.templates_, link
     record.group.add_command(verb)
 for verb in (imports.attach, exports.export, label.of_record):
     record.group.add_command(verb)
+for verb in (trusting.renew_key, trusting.new_epoch):
+    vault.group.add_command(verb)
 for name, noun in (
     ("card", card.group),
     ("paper", paper.group),
+    ("roster", trusting.roster),
     ("record", record.group),
     ("context", imports.group),
     ("bundle", bundle.group),

@@ -12,7 +12,8 @@ from liaison.cli.io import Desk, on_vault, place, to_file
 from liaison.cli.layout import stamp
 from liaison.domain.paper import KeptPaper, ShownPaper
 from liaison.session import Session
-from liaison.usecases.papers import door, saying
+from liaison.usecases import saying
+from liaison.usecases.papers import door
 
 
 @click.group()

@@ -117,7 +117,7 @@ class Verdict(msgspec.Struct, frozen=True, kw_only=True):
     that have not arrived. ``seen_at`` is when it was taken in before (0: never). ``archive`` are
     recipients outside the officers' cards that could open it. ``papers`` are what officers certify
     in it; ``unknown_papers`` counts those that cannot be checked here, for want of their authors'
-    cards. Sizes in bytes, times in µs UTC.
+    cards. ``path`` tells on whose word the trust rests. Sizes in bytes, times in µs UTC.
     """
 
     sender: str
@@ -142,6 +142,7 @@ class Verdict(msgspec.Struct, frozen=True, kw_only=True):
     size: int
     papers: tuple[ShownPaper, ...] = ()
     unknown_papers: int = 0
+    path: str = ""
 
     @property
     def seen(self) -> bool:
@@ -149,9 +150,9 @@ class Verdict(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def all_good(self) -> bool:
-        """Green: compared key, no gap, trail connected, not seen before."""
+        """Green: compared or certified key, no gap, trail connected, not seen before."""
         return (
-            self.trust is Trust.COMPARED
+            self.trust.verified
             and not self.missing
             and self.trail is not Trail.UNCONNECTED
             and not self.seen

@@ -121,6 +121,11 @@ class BadSignature(Refusal):
     advice = "Nothing was taken in. Treat the file as forged and tell the officer it names."
 
 
+class SenderRevoked(Refusal):
+    what = "The key that sealed this bundle was revoked, and nobody had seen the bundle before."
+    advice = "Nothing was taken in. Get the officer's new card and compare it with him."
+
+
 class LogForked(Refusal):
     what = "The sender's audit trail contradicts what you saw before, at entry {size}."
     advice = (

@@ -27,7 +27,7 @@ from liaison.log.shapes import (
     Positive,
     Why,
 )
-from liaison.log.trusting import IntroductionLeaf
+from liaison.log.trusting import EpochLeaf, IntroductionLeaf, RevocationLeaf, RosterLeaf
 
 LEAF_LIMIT = 65_535
 
@@ -122,7 +122,7 @@ class EventLeaf(Common, frozen=True, kw_only=True, tag_field="type", tag="liaiso
 
 
 # A card is a paper too from its second revision on; which leaves are papers says `papers.py`.
-PaperLeaf = CardLeaf | IntroductionLeaf
+PaperLeaf = CardLeaf | IntroductionLeaf | RosterLeaf | RevocationLeaf | EpochLeaf
 Leaf = RecordLeaf | ManifestLeaf | ReceivedLeaf | EventLeaf | PaperLeaf
 _L = TypeVar("_L", bound=Common)
 

@@ -67,9 +67,21 @@ def parse_leaf(data: bytes) -> PaperLeaf:
         raise FormatError("the log entry is no paper")
     if isinstance(leaf, CardLeaf) and leaf.revision == 1:
         raise FormatError(FIRST_CARD)
+    if isinstance(leaf, CardLeaf):
+        cards.check_keys(leaf)
     for text in _texts(msgspec.to_builtins(leaf)):
         cards.check_name(text)
     return leaf
+
+
+def split(data: bytes, most: int) -> list[bytes]:
+    """The papers and cards of a file, one behind the other: each begins with its leaf, and no line
+    of a proof begins as one does. Raises `TooLarge` where there are more than ``most``."""
+    first, *rest = data.split(b"\n{", most)
+    if len(rest) >= most:
+        raise TooLarge("the file holds too many papers")
+    found = [first, *(b"{" + one for one in rest)]
+    return [one + b"\n" for one in found[:-1]] + found[-1:]
 
 
 def render(leaf: bytes, proof: bytes) -> bytes:

@@ -41,7 +41,7 @@ from liaison.log.papers import PAPER_LIMIT
 from liaison.ports import Source
 from liaison.session import Session
 from liaison.usecases.framing import marking_line
-from liaison.usecases.papers import arriving
+from liaison.usecases.papers import arriving, renewing
 from liaison.usecases.papers.arriving import Arrived
 from liaison.usecases.pieces import PIECE, pieces
 from liaison.usecases.sinks import Sink
@@ -66,6 +66,7 @@ class Opened(msgspec.Struct, frozen=True, kw_only=True):
     head: Checkpoint
     note: bytes
     before: Checkpoint
+    before_note: bytes
     steps: dict[int, tuple[bytes, ...]]
     cosigned: tuple[bytes, ...]
     arrived: Arrived
@@ -98,7 +99,7 @@ def read_bundle(session: Session, source: Source, sink: Sink, watch: Watch) -> O
     """
     try:
         file = io.BufferedReader(_Counted(source, watch), PIECE)
-        payload = Decryptor(file, [session.keys.age])
+        payload = Decryptor(file, renewing.identities(session))
         if any(stanza.type != HYBRID for stanza in payload.header.stanzas):
             raise FormatError("a bundle is for hybrid recipients only")
     except NoMatch:
@@ -140,7 +141,7 @@ class _Reading:
         with _damage("a paper in it"):
             arrived = self._papers(sender, listed)
         notes |= arrived.notes
-        before, versions = self._records(sender, meta, listed, manifest, notes)
+        before_note, before, versions = self._records(sender, meta, listed, manifest, notes)
         if before.size != index or _root_below(path) != before.root:
             raise BadSignature(part="the audit trail in it")
         if manifest.marking != marking_line([v.content.marking for v in versions]):
@@ -157,6 +158,7 @@ class _Reading:
             head=head,
             note=note,
             before=before,
+            before_note=before_note,
             steps=steps,
             cosigned=tuple(cosigned),
             arrived=arrived,
@@ -227,7 +229,7 @@ class _Reading:
         listed: list[tuple[str, str]],
         manifest: ManifestLeaf,
         notes: set[bytes],
-    ) -> tuple[Checkpoint, tuple[Version, ...]]:
+    ) -> tuple[bytes, Checkpoint, tuple[Version, ...]]:
         """Reads and verifies every record; with the sender's papers and the steps, all of them
         stand under one and the same checkpoint, which is returned."""
         by_name = {name: (digest, name) for digest, name in listed}
@@ -264,7 +266,7 @@ class _Reading:
                     sealed_at=leaf.sealed,
                 )
             )
-        return _common_state(notes, keys), tuple(versions)
+        return *_common_state(notes, keys), tuple(versions)
 
     def _attachments(
         self, listed: list[tuple[str, str]], files: dict[str, tuple[str, int]]
@@ -317,12 +319,13 @@ def _damage(part: str) -> Iterator[None]:
         raise BundleDamaged(part=part) from None
 
 
-def _common_state(notes: set[bytes], keys: list[VerifierKey]) -> Checkpoint:
+def _common_state(notes: set[bytes], keys: list[VerifierKey]) -> tuple[bytes, Checkpoint]:
     """The one checkpoint under which everything stands that the sender proves in a bundle."""
     try:
         if len(notes) != 1:
             raise NotAuthentic("the proofs stand under different checkpoints")
-        return checkpoint.verify(notes.pop(), keys)
+        (signed,) = notes
+        return signed, checkpoint.verify(signed, keys)
     except CryptoError:
         raise BadSignature(part="the audit trail in it") from None
 

@@ -34,6 +34,7 @@ from liaison.log import metadata, papers
 from liaison.ports import Parcel
 from liaison.session import Session
 from liaison.usecases.framing import Plan, frame_of, set_key
+from liaison.usecases.judging import Judge
 from liaison.usecases.papers import arriving, making, riding
 from liaison.usecases.pieces import PIECE, pieces
 from liaison.usecases.writing import act
@@ -69,6 +70,7 @@ def preview(
     """Exactly what would leave, and who could open it. Changes nothing."""
     plan = _plan(session, records, officers, papers_only)
     marking = highest([v.content.marking for v in plan.versions])
+    judge = Judge(session)
     return Preview(
         items=tuple(
             PreviewItem(
@@ -87,7 +89,7 @@ def preview(
                 origin=o.card.origin,
                 title=o.card.title,
                 organisation=o.card.organisation,
-                trust=o.trust,
+                trust=judge.of(o).trust,
             )
             for o in plan.officers
         ),

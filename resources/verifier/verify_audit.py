@@ -78,14 +78,18 @@ def check_json(value: Any, room: int = 32) -> None:
 SAFES, ACT = range(SAFE + 1), "^[a-z][a-z-]{0,39}$"
 HASH = "^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$"
 ORIGIN = "^[a-z0-9][a-z0-9.-]{0,99}/[0-9a-f]{32}/[1-9][0-9]{0,5}$"
+LINES = ("name", "role", "unit", "nation", "organisation", "clearance")
+ENTRY = {"card": HASH, "origin": ORIGIN, "since": SAFES, "until": SAFES}
+ENTRY |= dict.fromkeys(LINES, "^.{0,200}$")
 FORMS: dict[str, Any] = {
     "any": "", "line": "^.{0,200}$", "why": "^.{0,2000}$", "act": ACT, "kind": ACT,
     "hash": HASH, "salt": "^[A-Za-z0-9_-]{21}[AQgw]$", "origin": ORIGIN,
     "hex32": "^[0-9a-f]{32}$", "hex64": "^[0-9a-f]{64}$", "time": SAFES, "count": SAFES,
-    "some": range(1, SAFE + 1), "members": range(1, 100_001), "keys": ["", ""],
-    "policy": "^all-log-signatures$", "sha": "^sha-256$", "digests": (HASH, 0, SAFE),
-    "what": "^(bundle|card|paper)$", "precedence": "^(ROUTINE|PRIORITY|IMMEDIATE|FLASH)$",
+    "some": range(1, SAFE + 1), "members": range(1, 100_001), "keys": ["", ""], "sha": "^sha-256$",
+    "policy": "^all-log-signatures$", "digests": (HASH, 0, SAFE), "what": "^(bundle|card|paper)$",
+    "precedence": "^(ROUTINE|PRIORITY|IMMEDIATE|FLASH)$",
     "to": (HASH, 1, 128), "archive": ("", 0, 8), "prev": {"index": SAFES, "leaf": HASH},
+    "filled": "^.{1,200}$", "part": range(1, 201), "entries": (ENTRY, 1, 1_000),
     "saw": {"*": [SAFES, HASH]}, "algorithms": ("", 0, SAFE),
 }  # fmt: skip
 MEMBERS = """
@@ -96,6 +100,10 @@ bundle to:to archive?:archive prev?:prev number:some created:time precedence:pre
  marking:line sums_sha256:hex64 members:members total:count padded:some saw:saw alg:algorithms
 received at:time what:what leaf:hash by:origin
 event at:time act:act on:line why:why before:line after:line
+roster at:time organisation:filled number:some part:part parts:part whole:hash until:time
+ entries:entries
+revocation at:time subject:origin card:hash since:time why:line
+epoch at:time before:origin card:hash size:some root:hash why:line
 introduction at:time card:hash subject:origin name:line how:line compared:time
 """
 PEOPLE = ("name", "rank", "role", "organisation", "nation")
@@ -113,14 +121,13 @@ def check(value: Any, shape: Any) -> None:
     elif isinstance(shape, list | tuple):
         many = isinstance(shape, tuple)
         least, most = shape[1:] if many else (len(shape), len(shape))
-        must(isinstance(value, list) and least <= len(value) <= most, "not a list of that length")
+        good = isinstance(value, list | tuple) and least <= len(value) <= most
+        must(good, "not a list of that length")
         for one, item in zip(value, shape[:1] * len(value) if many else shape, strict=True):
             check(one, item)
     elif "*" in shape:
         must(isinstance(value, dict) and len(value) <= 128, "not a small object")
-        for name, one in value.items():
-            check(name, ORIGIN)
-            check(one, shape["*"])
+        check([*value.items()], ([ORIGIN, shape["*"]], 0, 128))
     else:
         must(isinstance(value, dict), "not an object")
         must(value.keys() <= {name.rstrip("?") for name in shape}, "an unknown member")
@@ -232,8 +239,7 @@ class Note:
             head, blank, lines = data.decode().rpartition("\n\n")
         except ValueError as error:
             raise Refuted("a checkpoint is not text") from error
-        must(blank and lines.endswith("\n"), "a checkpoint has no signatures")
-        must(lines.count("\n") <= 100, "a checkpoint has too many signatures")
+        must(blank and lines.endswith("\n") and lines.count("\n") <= 100, "no signatures, or many")
         self.data, self.text = data, head + "\n"
         must(not re.search("[\x00-\x09\x0b-\x1f]", self.text), "a control character")
         self.signatures = [self._signature(line) for line in lines[:-1].split("\n")]
@@ -279,9 +285,8 @@ class Proof:
         must(blank and lines.pop(0) == "c2sp.org/tlog-proof@v1", "not a tlog-proof")
         if lines and lines[0].startswith("extra "):
             unbase64(lines.pop(0)[6:])
-        must(lines and lines[0].startswith("index "), "a proof has no index")
+        must(0 < len(lines) <= 64 and lines[0].startswith("index "), "no index, or too long")
         self.index = number(lines[0][6:])
-        must(len(lines) <= 64, "a proof is too long")
         self.path = [unbase64(line) for line in lines[1:]]
         must(all(len(one) == 32 for one in self.path), "a proof has a short hash")
         self.note = Note(rest)
@@ -346,28 +351,25 @@ class Card:
     """An identity card: its leaf, proven under its own two keys; whose it is, only people say."""
 
     def __init__(self, data: bytes) -> None:
-        must(len(data) <= CARD_LIMIT, "a card is too large")
         self.leaf, newline, rest = data.partition(b"\n")
-        must(newline, "a card has no proof")
+        must(newline and len(data) <= CARD_LIMIT, "a card has no proof, or is too large")
         card = parse_leaf(self.leaf)
         must(card["type"] == "liaison/card@v1", "a card is something else")
         for field in PEOPLE:
             check_visible(card[field])
         must(card["name"], "a card has no name")
-        self.origin = card["from"]
+        self.origin, self.fingerprint = card["from"], hashlib.sha256(self.leaf).hexdigest()
         self.title = f"{card['rank']} {card['name']}".strip()
-        self.fingerprint = hashlib.sha256(self.leaf).hexdigest()
         self.keys, self.witness = [Key(vkey) for vkey in card["log"]], Key(card["witness"])
         must([k.algorithm for k in self.keys] == [ED25519, MLDSA44], "a log has two other keys")
         must(all(k.name == self.origin for k in self.keys), "a key bears another name")
         fits = self.witness.algorithm == MLDSA44 and self.witness.name == f"{self.origin}/witness"
         must(fits and self.witness.public != self.keys[1].public, "a witness key does not fit")
         check_age(card["age"])
-        proof = Proof(rest)
-        note = proof.note
+        proof, note = Proof(rest), Proof(rest).note
         note.check(self.keys)
         check_inclusion(sha256(b"\0", self.leaf), proof.index, note.size, proof.path, note.root)
-        must(card["revision"] != 1 or proof.index == 0, "a first card is not the first entry")
+        must(proof.index == 0, "a card is not the first entry")
 
 
 class Export:

@@ -34,6 +34,7 @@ from liaison.domain.portions import flatten
 from liaison.log import card as cards
 from liaison.log import leaves, metadata, papers
 from liaison.log.sealed import new_id
+from liaison.log.trusting import RosterEntry
 from liaison.ports import Seeds
 from liaison.session import Keys
 from liaison.usecases.framing import marking_line, set_key
@@ -310,6 +311,23 @@ class Forger:
         path = (bytes(32),) * before.bit_count()
         longer = "0" * (len(str(before + 1)) - len(str(before)))
         return tlogproof.Proof(before, path, note).render() + longer.encode()
+
+
+def entry(card: Card, /, **changes: Any) -> RosterEntry:
+    """That card on a roster."""
+    members = {
+        "card": b64.url_encode(card.fingerprint),
+        "origin": card.origin,
+        "name": card.title,
+        "role": "Liaison officer",
+        "unit": "Unit Fiction",
+        "nation": "FICTION",
+        "organisation": card.organisation,
+        "clearance": "",
+        "since": 0,
+        "until": 2**52,
+    }
+    return RosterEntry(**(members | changes))
 
 
 def packed(entries: Entries) -> bytes:

@@ -13,7 +13,6 @@ from liaison.domain.content import Attachment, Content
 from liaison.domain.derive import TARGETS
 from liaison.domain.forms import value_of
 from liaison.domain.marking import Marking, banner, rank
-from liaison.domain.officer import Trust
 from liaison.usecases.records import RecordView, VersionView
 from ui import exporting, icons, kinds, theme, viewing
 from ui.build import bar, button, card, clear, column, holder, row, scrolled
@@ -210,7 +209,7 @@ class Detail(QWidget):
         )
         parts: list[QLayout] = [line("seal", sealed, "ink")]
         if newest.trust is not None:
-            compared = newest.trust is Trust.COMPARED
+            compared = newest.trust.verified
             words = (
                 tr("The author's key was compared with the author")
                 if compared

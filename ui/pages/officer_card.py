@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout
 
 from liaison.domain.bundle import BundleIn, BundleOut
-from liaison.domain.officer import Officer, Trust
+from liaison.domain.officer import Officer
 from liaison.session import Session
 from liaison.usecases import bundles, officers
 from ui import icons, theme, trust
@@ -73,7 +73,7 @@ class OfficerCard(QFrame):
         self.setObjectName(f"officer-{name}")
         self.setAccessibleName(f"{name_of(one.card.title)}, {trust.of(one).words}")
         theme.role(self, "card")
-        compared = one.trust is Trust.COMPARED
+        compared = one.trust.own_doing
         words = button(
             tr("Compare again…") if compared else tr("Compare words…"),
             f"compare-{name}",

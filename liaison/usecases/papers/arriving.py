@@ -71,7 +71,7 @@ def shown(session: Session, paper: Paper) -> ShownPaper:
         author_title=card.title if card else "",
         leaf_hash=paper.hash.hex(),
         sentences=handler(paper.leaf).show(session, paper),
-        known=_here(session, paper),
+        known=here(session, paper),
     )
 
 
@@ -80,12 +80,13 @@ def take(session: Session, doing: Act, arrived: Sequence[Paper]) -> Changes:
     from them. What is here already, or is our own, changes nothing."""
     changes = Changes()
     for paper in arrived:
-        if not _here(session, paper):
+        if not here(session, paper):
             changes |= _take_one(session, doing, paper)
     return changes
 
 
-def _here(session: Session, paper: Paper) -> bool:
+def here(session: Session, paper: Paper) -> bool:
+    """Whether a paper is the own officer's, or kept already."""
     return paper.author == session.origin or session.vault.papers.get(paper.hash.hex()) is not None
 
 

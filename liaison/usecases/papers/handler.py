@@ -24,6 +24,10 @@ def nothing_more(_session: Session, _doing: Act, _paper: Paper) -> Changes:
     return Changes()
 
 
+def nothing_against(_session: Session, _paper: Paper) -> None:
+    """For papers that are taken in from a file whenever they hold."""
+
+
 @dataclass(frozen=True, slots=True)
 class Handler:
     """One type of paper.
@@ -31,7 +35,8 @@ class Handler:
     ``about`` gives the subject and the number under which a leaf is kept. ``show`` says in
     sentences what a verified paper states; it changes nothing. ``take`` does what follows from a
     paper that is kept now, inside the caller's transaction: papers come in any order, and none
-    twice. ``due`` names what is to ride to an officer beside what he is owed. ``public`` papers
+    twice. ``due`` names what is to ride to an officer beside what he is owed. ``refuse``
+    raises where such a file is not to be taken in. ``public`` papers
     may be files of their own and ride with anybody's bundle; the others go to nobody but him.
     """
 
@@ -39,4 +44,5 @@ class Handler:
     show: Callable[[Session, Paper], tuple[str, ...]]
     take: Callable[[Session, Act, Paper], Changes] = nothing_more
     due: Callable[[Session, Officer], Iterable[KeptPaper]] = nothing_due
+    refuse: Callable[[Session, Paper], None] = nothing_against
     public: bool = True

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from crypto import b64
 from liaison.changes import Changes
-from liaison.domain.officer import Trust
 from liaison.domain.paper import KeptPaper
 from liaison.domain.refusals import NotAllowed, NotFound
 from liaison.log.papers import Paper
@@ -14,7 +13,7 @@ from liaison.log.trusting import IntroductionLeaf
 from liaison.session import Session
 from liaison.usecases.papers import making
 from liaison.usecases.papers.handler import Handler
-from liaison.usecases.papers.saying import stamp, title
+from liaison.usecases.saying import stamp, title
 from liaison.usecases.writing import Act, act
 
 KIND = "liaison/introduction@v1"
@@ -26,7 +25,7 @@ def introduce(session: Session, origin: str, to: Sequence[str]) -> tuple[KeptPap
     subject = session.vault.officers.get(origin)
     if subject is None:
         raise NotFound(what="officer", id=origin[:60])
-    if subject.trust is Trust.UNVERIFIED:
+    if not subject.trust.own_doing:
         raise NotAllowed(
             reason=f"You have not compared the card of {subject.card.title} yourself.",
             next="Compare the fingerprint with him first; only then can you vouch for his card.",

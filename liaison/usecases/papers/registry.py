@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from liaison.log.leaves import PaperLeaf
 from liaison.log.papers import kind_of
-from liaison.usecases.papers import introductions
+from liaison.usecases.papers import epochs, introductions, revisions, revocations, rosters
 from liaison.usecases.papers.handler import Handler
 
 HANDLERS: dict[str, Handler] = {
-    "liaison/introduction@v1": introductions.HANDLER,
+    revisions.KIND: revisions.HANDLER,
+    introductions.KIND: introductions.HANDLER,
+    rosters.KIND: rosters.HANDLER,
+    revocations.KIND: revocations.HANDLER,
+    epochs.KIND: epochs.HANDLER,
 }
 
 

@@ -1,4 +1,4 @@
-"""How papers speak of people and times in their sentences."""
+"""How sentences about officers and papers speak of people and times."""
 
 from __future__ import annotations
 
@@ -20,3 +20,8 @@ def title(session: Session, origin: str) -> str:
         return session.card.title
     officer = session.vault.officers.get(origin)
     return officer.card.title if officer else f"an officer unknown here ({origin[-40:]})"
+
+
+def day(at: int) -> str:
+    """A time (µs since 1970, any that a leaf can hold) as a day in UTC."""
+    return f"{datetime.fromtimestamp(at // MICROS, UTC):%Y-%m-%d}"
