@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWi
 
 from liaison import forms
 from liaison.domain.bundle import Standing, Trail, Verdict, VerdictItem
+from liaison.domain.paper import ShownPaper
 from liaison.domain.refusals import BadSignature, LogForked, Refusal, UnknownSender
 from ui import icons, kinds, theme, trust
 from ui.build import button, card, clear, column, holder, row, scrolled
@@ -253,12 +254,40 @@ def _inside(verdict: Verdict) -> QFrame:
         if number:
             body.addWidget(Rule())
         body.addWidget(_item(number, item))
+    for number, paper in enumerate(verdict.papers):
+        if number or verdict.items:
+            body.addWidget(Rule())
+        body.addWidget(_paper(number, paper))
+    if verdict.unknown_papers:
+        papers = plural(verdict.unknown_papers, "paper", "papers")
+        words = tr("{papers} cannot be checked here, for want of the authors' cards.")
+        body.addWidget(SafeLabel(words.format(papers=papers), "caption", name="unknown-papers"))
     heading = row(
         SafeLabel(tr("What is inside"), "heading"),
         None,
         SafeLabel(plural(len(verdict.items), "record", "records"), "quiet", name="verdict-count"),
     )
     return card(heading, body, pad=20)
+
+
+def _paper(number: int, paper: ShownPaper) -> QWidget:
+    """What an officer certifies in it, in its own sentences."""
+    first, *rest = paper.sentences
+    words = column(
+        SafeLabel(first, "strong", name=f"paper-{number}", wrap=True),
+        *(SafeLabel(sentence, "caption", wrap=True) for sentence in rest),
+        gap=2,
+    )
+    standing = tr("already here") if paper.known else tr("new here")
+    line = row(
+        icons.picture("shield"),
+        words,
+        tag(standing, f"paper-{number}-standing"),
+        gap=12,
+        margins=(0, 10, 0, 10),
+    )
+    line.setStretch(1, 1)
+    return holder(line)
 
 
 def _item(number: int, item: VerdictItem) -> QWidget:
