@@ -6,16 +6,18 @@ import random
 from collections.abc import Iterator
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from crypto import canonical
 from liaison.domain.refusals import Refusal
+from liaison.log.trusting import whole_of
 from liaison.session import Session
 from liaison.usecases import officers
 from liaison.usecases.papers import door
 from tests.campaigns.malformed import CANARY, nudged, shaken
 from tests.liaison import desk
-from tests.liaison.forger import Forger, loose_json
+from tests.liaison.forger import Forger, entry, loose_json
 
 COUNTS = [1_500, pytest.param(50_000, marks=pytest.mark.campaign)]
 CODES = {"NotAPaper", "NotAllowed"}
@@ -31,9 +33,24 @@ def reader(tmp_path: Path) -> Iterator[tuple[Session, Forger]]:
 
 
 def leaves(forger: Forger) -> list[bytes]:
-    """One honest leaf of every type of paper."""
+    """One honest leaf of every type of paper that may be a file."""
     other = Forger(8, name="Other").card()
-    return [forger.leaves[forger.introduce(other)]]
+    listed = msgspec.to_builtins(entry(other))
+    card = forger.card_leaf(age=Forger(9).keys.texts()[3], revision=2)
+    print_, at = listed["card"], {"at": desk.NOON}
+    made = [
+        forger.introduce(other),
+        forger.certify("card", **{n: v for n, v in card.items() if n not in ("type", "from")}),
+        forger.certify(
+            "roster", **at, organisation="Fiction", number=1, part=1, parts=1, until=2**52,
+            whole=whole_of([entry(other)]), entries=[listed],
+        ),
+        forger.certify("revocation", **at, subject=other.origin, card=print_, since=1, why="lost"),
+        forger.certify(
+            "epoch", **at, before=other.origin, card=print_, size=1, root=print_, why="restored"
+        ),
+    ]  # fmt: skip
+    return [forger.leaves[index] for index in made]
 
 
 def refused(session: Session, data: bytes) -> bool:
