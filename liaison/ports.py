@@ -18,19 +18,27 @@ from liaison.changes import QUIET, Watch
 from liaison.context.rows import ContextRow, Nature
 from liaison.context.rows import Source as Format
 from liaison.domain.record import Draft, Filter, LinkRow, Row, Snippet, Version
-from liaison.domain.stored_policy import StoredPolicy
 from liaison.settings import Settings
-from liaison.stores import BundleStore, OfficerStore
+from liaison.stores import BundleStore, OfficerStore, PaperStore, PolicyStore
 
 
 @dataclass(frozen=True, slots=True)
 class Seeds:
-    """The 32-byte secrets of one officer's device, one for each role. Never leave the vault."""
+    """The 32-byte secrets of one officer's device, one for each role. Never leave the vault.
+
+    ``older`` are encryption keys that ``age`` replaced and that still open late bundles."""
 
     log_ed: bytes
     log_mldsa: bytes
     witness_mldsa: bytes
     age: bytes
+    older: tuple[bytes, ...] = ()
+
+    @classmethod
+    def fresh(cls, entropy: Entropy) -> Seeds:
+        """New ones for a new log."""
+        ed, mldsa, witness, age = (entropy(32) for _ in range(4))
+        return cls(ed, mldsa, witness, age)
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,14 +264,6 @@ class ContextStore(Protocol):
         """Removes a batch and its rows. LookupError where there is none."""
 
 
-class PolicyStore(Protocol):
-    """Marking policies, by name; `add` may raise ValueError and `remove` LookupError."""
-
-    def all(self) -> list[StoredPolicy]: ...
-    def add(self, policy: StoredPolicy) -> None: ...
-    def remove(self, policy: str) -> None: ...
-
-
 class Vault(Protocol):
     """One open vault over one connection, used by the thread that opened it."""
 
@@ -274,6 +274,7 @@ class Vault(Protocol):
     records: RecordStore
     officers: OfficerStore
     bundles: BundleStore
+    papers: PaperStore
     blobs: BlobStore
     context: ContextStore
     policies: PolicyStore
@@ -287,6 +288,21 @@ class Vault(Protocol):
     def own_origin(self) -> str: ...
     def seeds(self) -> Seeds: ...
     def put_identity(self, origin: str, seeds: Seeds) -> None: ...
+    def renew_age(self, revision: int, seed: bytes, until: int) -> None:
+        """Replaces the encryption key of ``revision``, which opens late bundles until a time."""
+
+    def older_keys(self) -> list[tuple[int, int]]:
+        """(revision, µs until it is destroyed) of the encryption keys that were replaced."""
+
+    def drop_older_keys(self, now: int) -> list[int]:
+        """Destroys those whose time is up; returns their revisions."""
+
+    def begin_epoch(self, origin: str, seeds: Seeds, note: bytes, at: int) -> None:
+        """Puts the own log away and begins an empty one with new keys; the old are destroyed."""
+
+    def past_logs(self) -> list[tuple[str, int, bytes]]:
+        """(origin, size, last checkpoint) of the own logs of earlier epochs."""
+
     def settings(self) -> Settings: ...
     def put_settings(self, settings: Settings) -> None: ...
     def header(self) -> bytes: ...

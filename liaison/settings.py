@@ -27,7 +27,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     ``archive_recipient`` is an ``age1pq…`` key that is added to every bundle, or empty.
     ``panes`` keeps the remembered sizes of the window's panes, by name, ``lists`` the columns of
     its lists. ``mappings`` are kept templates for importing tables (`context.mapping`), as JSON by
-    their name.
+    their name. The encryption key is renewed after ``key_days`` (0: never), and the one before
+    opens late bundles for ``key_grace_days`` more.
     """
 
     archive_recipient: str = ""
@@ -35,6 +36,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     language: Language = "system"
     theme: Theme = "system"
     zone: str = "Z"
+    key_days: int = 90
+    key_grace_days: int = 30
     panes: dict[str, list[int]] = {}
     lists: dict[str, list[str]] = {}
     searches: tuple[SavedSearch, ...] = ()

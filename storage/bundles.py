@@ -25,7 +25,7 @@ _IN = (
 
 
 class SqlBundles:
-    """Fulfils `liaison.ports.BundleStore`."""
+    """Fulfils `liaison.stores.BundleStore`."""
 
     def __init__(self, connection: Connection) -> None:
         self._db = connection

@@ -127,17 +127,6 @@ BEGIN
     SELECT RAISE(ABORT, 'a sealed version never changes');
 END;
 
-CREATE TABLE officer (
-    origin TEXT NOT NULL PRIMARY KEY,
-    card BLOB NOT NULL,
-    trust TEXT NOT NULL CHECK (trust IN ('unverified', 'compared')),
-    added_at INTEGER NOT NULL,
-    compared_how TEXT NOT NULL,
-    compared_at INTEGER NOT NULL,
-    known BLOB,
-    acknowledged INTEGER NOT NULL
-) STRICT, WITHOUT ROWID;
-
 CREATE TABLE bundle_out (
     id TEXT NOT NULL PRIMARY KEY,
     idx INTEGER NOT NULL UNIQUE,
@@ -318,3 +307,72 @@ CREATE TABLE policy (
     added_at INTEGER NOT NULL,
     data BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE paper (
+    leaf_hash TEXT NOT NULL PRIMARY KEY,
+    author TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    number INTEGER NOT NULL CHECK (number >= 0),
+    idx INTEGER NOT NULL CHECK (idx >= 0),
+    at INTEGER NOT NULL,
+    leaf BLOB NOT NULL,
+    proof BLOB NOT NULL
+) STRICT;
+
+CREATE INDEX paper_about ON paper (kind, subject, author);
+
+CREATE TABLE paper_way (
+    leaf_hash TEXT NOT NULL REFERENCES paper (leaf_hash) ON DELETE CASCADE,
+    origin TEXT NOT NULL,
+    idx INTEGER NOT NULL CHECK (idx >= -1),
+    PRIMARY KEY (leaf_hash, origin)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX paper_way_origin ON paper_way (origin);
+
+CREATE TABLE officer (
+    origin TEXT NOT NULL PRIMARY KEY,
+    card BLOB NOT NULL,
+    trust TEXT NOT NULL CHECK (trust IN ('unverified', 'compared', 'scanned')),
+    added_at INTEGER NOT NULL,
+    compared_how TEXT NOT NULL,
+    compared_at INTEGER NOT NULL,
+    known BLOB,
+    acknowledged INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE authority (
+    origin TEXT NOT NULL REFERENCES officer (origin) ON DELETE CASCADE,
+    organisation TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    PRIMARY KEY (origin, organisation)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE sighting (
+    origin TEXT NOT NULL,
+    size INTEGER NOT NULL CHECK (size >= 1),
+    at INTEGER NOT NULL,
+    note BLOB NOT NULL,
+    PRIMARY KEY (origin, size)
+) STRICT;
+
+CREATE TABLE older_key (
+    revision INTEGER PRIMARY KEY,
+    seed BLOB NOT NULL CHECK (length(seed) = 32),
+    until INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE past_log (
+    origin TEXT NOT NULL PRIMARY KEY,
+    size INTEGER NOT NULL,
+    note BLOB NOT NULL,
+    at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE past_leaf (
+    origin TEXT NOT NULL REFERENCES past_log (origin),
+    idx INTEGER NOT NULL,
+    data BLOB NOT NULL,
+    PRIMARY KEY (origin, idx)
+) STRICT;

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWi
 
 from liaison import forms
 from liaison.domain.bundle import Standing, Trail, Verdict, VerdictItem
-from liaison.domain.officer import Trust
+from liaison.domain.paper import ShownPaper
 from liaison.domain.refusals import BadSignature, LogForked, Refusal, UnknownSender
 from ui import icons, kinds, theme, trust
 from ui.build import button, card, clear, column, holder, row, scrolled
@@ -53,7 +53,7 @@ def headline(verdict: Verdict, zone: str = "Z") -> tuple[Tone, str, str]:
             ),
             tr("There is nothing more to do with it; a newer one has another file name."),
         )
-    if verdict.trust is not Trust.COMPARED:
+    if not verdict.trust.verified:
         return (
             "warn",
             tr("The bundle is whole, but nobody has made sure whose key signed it."),
@@ -75,7 +75,7 @@ def headline(verdict: Verdict, zone: str = "Z") -> tuple[Tone, str, str]:
 def facts(verdict: Verdict, zone: str = "Z") -> tuple[Fact, ...]:
     """Every line of the verdict, in the order in which an officer asks."""
     known = trust.standing(verdict.trust, verdict.compared_how, verdict.compared_at)
-    compared = verdict.trust is Trust.COMPARED
+    compared = verdict.trust.verified
     return (
         Fact(
             "key",
@@ -161,7 +161,7 @@ class VerdictPage(QWidget):
         clear(self._body)
         tone, what, then = headline(verdict, zone)
         todo: tuple[QPushButton, ...] = ()
-        if verdict.trust is not Trust.COMPARED and not verdict.seen:
+        if not verdict.trust.verified and not verdict.seen:
             todo = (button(tr("Compare words…"), "verdict-compare", self._compare, icon="shield"),)
         self._body.addWidget(_head(tone, what, then, *todo))
         self._body.addWidget(_sender(verdict, file, zone))
@@ -254,6 +254,14 @@ def _inside(verdict: Verdict) -> QFrame:
         if number:
             body.addWidget(Rule())
         body.addWidget(_item(number, item))
+    for number, paper in enumerate(verdict.papers):
+        if number or verdict.items:
+            body.addWidget(Rule())
+        body.addWidget(_paper(number, paper))
+    if verdict.unknown_papers:
+        papers = plural(verdict.unknown_papers, "paper", "papers")
+        words = tr("{papers} cannot be checked here, for want of the authors' cards.")
+        body.addWidget(SafeLabel(words.format(papers=papers), "caption", name="unknown-papers"))
     heading = row(
         SafeLabel(tr("What is inside"), "heading"),
         None,
@@ -262,6 +270,26 @@ def _inside(verdict: Verdict) -> QFrame:
         ),
     )
     return card(heading, body, pad=20)
+
+
+def _paper(number: int, paper: ShownPaper) -> QWidget:
+    """What an officer certifies in it, in its own sentences."""
+    first, *rest = paper.sentences
+    words = column(
+        SafeLabel(first, "strong", name=f"paper-{number}", wrap=True),
+        *(SafeLabel(sentence, "caption", wrap=True) for sentence in rest),
+        gap=2,
+    )
+    standing = tr("already here") if paper.known else tr("new here")
+    line = row(
+        icons.picture("shield"),
+        words,
+        tag(standing, f"paper-{number}-standing"),
+        gap=12,
+        margins=(0, 10, 0, 10),
+    )
+    line.setStretch(1, 1)
+    return holder(line)
 
 
 def _item(number: int, item: VerdictItem) -> QWidget:

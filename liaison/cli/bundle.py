@@ -10,9 +10,9 @@ import click
 import msgspec
 
 from liaison.cli.io import Desk, on_vault, paged, plain, to_folder
-from liaison.cli.layout import stamp, when
+from liaison.cli.layout import TRUSTS, stamp, when
+from liaison.cli.paper import paper_lines
 from liaison.domain.bundle import BundleIn, BundleOut, OutState, Precedence, Preview, Trail, Verdict
-from liaison.domain.officer import Trust
 from liaison.domain.refusals import NotAllowed, NotFound
 from liaison.domain.text import human_size
 from liaison.session import Session
@@ -36,7 +36,8 @@ def group() -> None:
 @group.command()
 @on_vault
 @click.option("--to", "to", multiple=True, required=True, metavar="OFFICER")
-@click.option("--record", "chosen", multiple=True, required=True, metavar="ID")
+@click.option("--record", "chosen", multiple=True, metavar="ID")
+@click.option("--papers-only", is_flag=True, help="No record: only what papers are due.")
 @to_folder
 @click.option("--precedence", type=click.Choice([p.value for p in Precedence], False),
               default="ROUTINE", show_default=True)  # fmt: skip
@@ -47,24 +48,27 @@ def seal(
     vault: Path,
     to: Sequence[str],
     chosen: Sequence[str],
+    papers_only: bool,
     output: Path,
     precedence: str,
     dry_run: bool,
 ) -> None:
     """Seal the newest version of each record for the officers into a file."""
+    if bool(chosen) == papers_only:
+        raise click.UsageError("Name records with --record, or give --papers-only.")
     with desk.session(vault) as session:
         recipients = [
             officers.find_officer(session, plain(text, "officer")).card.origin for text in to
         ]
         wanted = [records.resolve(session, text) for text in chosen]
-        leaving = bundles.preview(session, wanted, recipients)
+        leaving = bundles.preview(session, wanted, recipients, papers_only=papers_only)
         if dry_run:
             desk.tell(_preview_data(leaving), *_preview_lines(leaving))
             return
         with desk.watching("Sealing") as watch:
             bundle, path, _ = bundles.seal_bundle(
                 session, wanted, recipients, output,
-                precedence=Precedence(precedence.upper()), watch=watch,
+                precedence=Precedence(precedence.upper()), papers_only=papers_only, watch=watch,
             )  # fmt: skip
     desk.tell(
         _out_data(bundle) | {"file": str(path), "preview": _preview_data(leaving)},
@@ -157,9 +161,10 @@ def _preview_lines(leaving: Preview) -> list[str]:
     for item in leaving.items:
         lines.append(f"  {item.record[:8]} version {item.version}: {item.title} ({item.marking})")
         lines += [f"    + {name} ({human_size(size)})" for name, size in item.attachments]
+    lines += paper_lines(leaving.papers)
     lines.append("Who can open it:")
     for one in leaving.recipients:
-        state = "compared" if one.trust is Trust.COMPARED else "NOT COMPARED"
+        state = TRUSTS[one.trust]
         lines.append(f"  {one.title}, {one.organisation or 'no organisation'}: {state}")
     lines += [f"  the archive, {recipient[:20]}…" for recipient in leaving.archive]
     return lines
@@ -171,12 +176,9 @@ def _preview_data(leaving: Preview) -> dict[str, Any]:
 
 
 def _verdict_lines(verdict: Verdict) -> list[str]:
-    compared = verdict.trust is Trust.COMPARED
-    key = (
-        f"compared ({verdict.compared_how}, {stamp(verdict.compared_at)})"
-        if compared
-        else "NOT COMPARED: anyone could have made this card"
-    )
+    key = f"{TRUSTS[verdict.trust]} ({verdict.path})" if verdict.path else TRUSTS[verdict.trust]
+    if not verdict.trust.verified and not verdict.path:
+        key += ": anyone could have made this card"
     lines = [
         _summary(verdict),
         f"From: {verdict.sender_title}, {verdict.sender_organisation or 'no organisation'}",
@@ -196,6 +198,9 @@ def _verdict_lines(verdict: Verdict) -> list[str]:
         if item.attachments:
             size = human_size(item.attachment_bytes)
             lines.append(f"    + {item.attachments} attached, {size}")
+    lines += paper_lines(verdict.papers)
+    if verdict.unknown_papers:
+        lines.append(f"  Papers that cannot be checked here: {verdict.unknown_papers}")
     return lines
 
 

@@ -20,11 +20,13 @@ from liaison.cli import (
     imports,
     label,
     links,
+    paper,
     policy,
     record,
     report,
     settings,
     tour,
+    trusting,
     vault,
     work,
 )
@@ -91,8 +93,12 @@ for verb in (work.todo, work.note, work.tick, work.derive, work.step, work.templ
     record.group.add_command(verb)
 for verb in (imports.attach, exports.export, label.of_record):
     record.group.add_command(verb)
+for verb in (trusting.renew_key, trusting.new_epoch):
+    vault.group.add_command(verb)
 for name, noun in (
     ("card", card.group),
+    ("paper", paper.group),
+    ("roster", trusting.roster),
     ("record", record.group),
     ("search", finding.search),
     ("person", finding.person),

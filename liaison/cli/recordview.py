@@ -6,9 +6,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from liaison.cli.io import Desk
-from liaison.cli.layout import row_data, stamp, when
+from liaison.cli.layout import TRUSTS, row_data, stamp, when
 from liaison.domain.content import Attachment, Content
-from liaison.domain.officer import Trust
 from liaison.domain.record import Row
 from liaison.domain.refusals import NotAllowed, NotFound
 from liaison.session import Session
@@ -109,7 +108,9 @@ def head(view: RecordView, chosen: VersionView | None) -> list[str]:
 def _trust(chosen: VersionView) -> str:
     if chosen.trust is None:
         return ""
-    return ", key compared" if chosen.trust is Trust.COMPARED else ", key NOT COMPARED"
+    if chosen.late:
+        return ", AFTER ITS KEY WAS REVOKED: nobody had seen it before"
+    return f", key {TRUSTS[chosen.trust]}"
 
 
 def version_data(one: VersionView) -> dict[str, Any]:
@@ -122,6 +123,7 @@ def version_data(one: VersionView) -> dict[str, Any]:
         "author": one.version.author,
         "author_title": one.author,
         "trust": one.trust.value if one.trust else "own",
+        "late": one.late,
         "witnessed_by": one.witnessed_by,
         "bundle": one.version.bundle,
     }

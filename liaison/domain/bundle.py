@@ -7,6 +7,7 @@ from enum import StrEnum
 import msgspec
 
 from liaison.domain.officer import Trust
+from liaison.domain.paper import ShownPaper
 
 
 class Precedence(StrEnum):
@@ -114,7 +115,9 @@ class Verdict(msgspec.Struct, frozen=True, kw_only=True):
     A bundle that is not whole, not signed by a known officer or not addressed to us never gets a
     verdict; it is refused. ``missing`` lists the numbers of earlier bundles to the same recipients
     that have not arrived. ``seen_at`` is when it was taken in before (0: never). ``archive`` are
-    recipients outside the officers' cards that could open it. Sizes in bytes, times in µs UTC.
+    recipients outside the officers' cards that could open it. ``papers`` are what officers certify
+    in it; ``unknown_papers`` counts those that cannot be checked here, for want of their authors'
+    cards. ``path`` tells on whose word the trust rests. Sizes in bytes, times in µs UTC.
     """
 
     sender: str
@@ -137,6 +140,9 @@ class Verdict(msgspec.Struct, frozen=True, kw_only=True):
     recipients: int
     archive: tuple[str, ...]
     size: int
+    papers: tuple[ShownPaper, ...] = ()
+    unknown_papers: int = 0
+    path: str = ""
 
     @property
     def seen(self) -> bool:
@@ -144,9 +150,9 @@ class Verdict(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def all_good(self) -> bool:
-        """Green: compared key, no gap, trail connected, not seen before."""
+        """Green: compared or certified key, no gap, trail connected, not seen before."""
         return (
-            self.trust is Trust.COMPARED
+            self.trust.verified
             and not self.missing
             and self.trail is not Trail.UNCONNECTED
             and not self.seen
@@ -182,3 +188,4 @@ class Preview(msgspec.Struct, frozen=True, kw_only=True):
     archive: tuple[str, ...]
     marking: str
     payload_bytes: int
+    papers: tuple[ShownPaper, ...] = ()

@@ -145,6 +145,11 @@ class BadSignature(Refusal):
     advice = "Nothing was taken in. Treat the file as forged and tell the officer it names."
 
 
+class SenderRevoked(Refusal):
+    what = "The key that sealed this bundle was revoked, and nobody had seen the bundle before."
+    advice = "Nothing was taken in. Get the officer's new card and compare it with him."
+
+
 class LogForked(Refusal):
     what = "The sender's audit trail contradicts what you saw before, at entry {size}."
     advice = (
@@ -161,6 +166,11 @@ class NotACard(Refusal):
 class CardConflict(Refusal):
     what = "Another card of the same identity is already known, and this one contradicts it."
     advice = "Nothing was added. Compare fingerprint words with the officer before trusting either."
+
+
+class NotAPaper(Refusal):
+    what = "This file is not a valid paper: {part} does not hold."
+    advice = "Nothing was taken in. Ask its author to give it out again."
 
 
 class RecordInvalid(Refusal):

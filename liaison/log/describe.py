@@ -6,6 +6,7 @@ from crypto import b64, merkle
 from crypto.errors import FormatError
 from liaison.domain.audit import Entry
 from liaison.log import leaves
+from liaison.log.trusting import EpochLeaf, IntroductionLeaf, RevocationLeaf, RosterLeaf
 
 
 def describe(index: int, data: bytes) -> Entry:
@@ -35,13 +36,23 @@ def _facts(leaf: leaves.Leaf) -> tuple[str, int, str, str, str, str]:
     if isinstance(leaf, leaves.EventLeaf):
         return leaf.act, leaf.at, leaf.on, leaf.why, leaf.before, leaf.after
     if isinstance(leaf, leaves.CardLeaf):
-        return "identity-created", leaf.created, leaf.origin, "", "", f"revision {leaf.revision}"
+        act = "identity-created" if leaf.revision == 1 else "key-renewed"
+        return act, leaf.created, leaf.origin, "", "", f"revision {leaf.revision}"
     if isinstance(leaf, leaves.RecordLeaf):
         act = "record-sealed" if leaf.version == 1 else "record-amended"
         before = f"version {leaf.version - 1}" if leaf.version > 1 else ""
         return act, leaf.sealed, leaf.record, "", before, f"version {leaf.version}"
     if isinstance(leaf, leaves.ManifestLeaf):
         return "bundle-sealed", leaf.created, leaf.sums_sha256, "", "", f"bundle {leaf.number}"
+    if isinstance(leaf, IntroductionLeaf):
+        return "officer-introduced", leaf.at, leaf.subject, leaf.how, "", ""
+    if isinstance(leaf, RosterLeaf):
+        after = f"number {leaf.number}, part {leaf.part} of {leaf.parts}"
+        return "roster-signed", leaf.at, leaf.organisation, "", "", after
+    if isinstance(leaf, RevocationLeaf):
+        return "key-revoked", leaf.at, leaf.subject, leaf.why, "", f"from {leaf.since} on"
+    if isinstance(leaf, EpochLeaf):
+        return "epoch-declared", leaf.at, leaf.before, leaf.why, f"size {leaf.size}", leaf.origin
     if isinstance(leaf, leaves.ReceivedLeaf):
         subject = leaf.by if leaf.what == "card" else b64.url_decode(leaf.leaf).hex()
         return f"{leaf.what}-received", leaf.at, subject, "", "", ""

@@ -12,6 +12,7 @@ from crypto.note import Note
 from liaison.domain.bundle import BundleOut, OutState, Part, Precedence
 from liaison.domain.marking import Marking, banner, highest
 from liaison.domain.officer import Officer
+from liaison.domain.paper import KeptPaper
 from liaison.domain.portion_marks import overall
 from liaison.domain.record import Version
 from liaison.domain.refusals import TooLarge
@@ -20,18 +21,21 @@ from liaison.log import leaves, metadata
 from liaison.log.leaves import ManifestLeaf, Previous
 from liaison.log.metadata import FileEntry, Metadata, RecordEntry
 from liaison.session import Session
+from liaison.usecases.papers.making import rendered
 from liaison.usecases.writing import Act, one_line, proof_of, witnessed_note
 
 CARD_STATES = 16  # of the newest card files given out
 
 
 class Plan(msgspec.Struct, frozen=True, kw_only=True):
-    """What is to be sealed: the chosen versions, their distinct attachments, the recipients."""
+    """What is to be sealed: the chosen versions, their distinct attachments, the recipients, and
+    the papers that ride along to them."""
 
     versions: tuple[Version, ...]
     blobs: tuple[tuple[str, int], ...]
     officers: tuple[Officer, ...]
     archive: tuple[str, ...]
+    papers: tuple[KeptPaper, ...]
 
 
 def frame_of(
@@ -47,6 +51,7 @@ def frame_of(
     note = witnessed_note(session, before)
     members = [
         *_log_members(session, plan, before, note, doing.now),
+        *_paper_members(session, plan, before, note),
         *_record_members(session, plan, before, note),
     ]
     members.insert(0, (metadata.METADATA, _metadata_bytes(plan)))
@@ -177,6 +182,8 @@ def _log_members(
     sizes = {s for s in acknowledged if s} | set(log.given_out(min(acknowledged)))
     if not all(acknowledged):  # somebody may know no more than the state his card file came with
         sizes |= {row.index + 1 for row in log.page(None, CARD_STATES, "card-exported")}
+    if not plan.versions:
+        sizes |= {0}  # without a record, this is what shows the state before the manifest
     members = [
         (
             metadata.add_checkpoint_name(old),
@@ -194,6 +201,15 @@ def _log_members(
         cosigned = checkpoint.with_cosignatures(_without_cosignatures(state.checkpoint), [line])
         members.append((metadata.cosigned_name(number), cosigned))
     return members
+
+
+def _paper_members(
+    session: Session, plan: Plan, before: int, note: bytes
+) -> list[tuple[str, bytes]]:
+    return [
+        (metadata.paper_name(number), rendered(session, paper, before, note))
+        for number, paper in enumerate(plan.papers, 1)
+    ]
 
 
 def _record_members(

@@ -26,6 +26,7 @@ from liaison.domain.refusals import (
     BundleDamaged,
     LogForked,
     NotAllowed,
+    SenderRevoked,
     UnknownSender,
     VaultRolledBack,
 )
@@ -36,6 +37,8 @@ from liaison.log.leaves import ReceivedLeaf
 from liaison.ports import Staged
 from liaison.session import Session
 from liaison.usecases.framing import set_key
+from liaison.usecases.judging import judged
+from liaison.usecases.papers import arriving
 from liaison.usecases.reading import Opened, read_bundle
 from liaison.usecases.sinks import Nowhere
 from liaison.usecases.writing import Act, act, one_line
@@ -70,10 +73,11 @@ def take_in(session: Session, path: Path, watch: Watch = QUIET) -> tuple[Verdict
             if verdict.seen:
                 return verdict, Changes()
             _keep(session, doing, opened, staging)
+            changes = arriving.take(session, doing, opened.arrived.papers)
     finally:
         source.close()
         staging.discard()
-    return verdict, Changes(
+    return verdict, changes | Changes(
         records=frozenset(v.record for v in opened.versions),
         officers=frozenset({opened.sender.card.origin}),
         bundles=frozenset({opened.leaf_hash.hex()}),
@@ -139,11 +143,13 @@ def _sender(session: Session, opened: Opened) -> Officer:
 
 
 def _verdict(session: Session, opened: Opened) -> Verdict:
-    manifest, sender = opened.manifest, opened.sender
+    manifest, sender = opened.manifest, judged(session, opened.sender)
     _check_own_log(session, opened)
     taken = session.vault.bundles.in_(opened.leaf_hash.hex())
     have = session.vault.bundles.numbers_in(sender.card.origin, set_key(manifest.to))
+    trail = _trail(opened)
     if not taken:
+        _check_revoked(sender, opened, trail)
         _check_number(session, opened, have)
     _check_versions(opened)
     _cosignatures(session, opened)
@@ -162,13 +168,25 @@ def _verdict(session: Session, opened: Opened) -> Verdict:
         number=manifest.number,
         missing=() if taken else _missing(manifest.number, have),
         seen_at=taken.taken_at if taken else 0,
-        trail=_trail(opened),
+        trail=trail,
         trail_size=opened.head.size,
         items=tuple(_item(session, version) for version in opened.versions),
         recipients=len(manifest.to),
         archive=tuple(manifest.archive),
         size=opened.size,
+        papers=tuple(arriving.shown(session, paper) for paper in opened.arrived.papers),
+        unknown_papers=opened.arrived.unknown,
+        path=sender.path,
     )
+
+
+def _check_revoked(sender: Officer, opened: Opened, trail: Trail) -> None:
+    """A bundle by a revoked key is taken in only where somebody had seen the whole of it before
+    the key was lost. Raises `SenderRevoked`."""
+    if sender.revoked is not None and (
+        trail is Trail.UNCONNECTED or opened.head.size > sender.revoked.witnessed
+    ):
+        raise SenderRevoked
 
 
 def _missing(number: int, have: set[int]) -> tuple[int, ...]:
@@ -325,8 +343,13 @@ def _keep(session: Session, doing: Act, opened: Opened, staging: _Staging) -> No
             staging.keep(attached.sha256, version.record)
         if _standing(session, version) is not Standing.KNOWN:
             vault.records.add_version(replace(version, bundle=bundle), own=False)
-    if _trail(opened) in (Trail.FIRST, Trail.CONSISTENT):
-        vault.officers.set_known(opened.sender.card.origin, _known(opened, doing.now))
+    trail, origin = _trail(opened), opened.sender.card.origin
+    if trail in (Trail.FIRST, Trail.CONSISTENT):
+        vault.officers.set_known(origin, _known(opened, doing.now))
+    if trail is not Trail.UNCONNECTED:
+        for state, signed in ((opened.before, opened.before_note), (opened.head, opened.note)):
+            if state.size:
+                vault.officers.put_sighting(origin, state.size, doing.now, signed)
     saw = manifest.saw.get(session.origin)
     if saw is not None and saw[0] > opened.sender.acknowledged:
         vault.officers.set_acknowledged(opened.sender.card.origin, saw[0])

@@ -16,11 +16,11 @@ from liaison.settings import Settings
 from liaison.usecases.writing import act
 
 SHORTEST_IDLE, LONGEST_IDLE = 15, 3_600
+LONGEST_DAYS = 3_650
 # Where a splitter stands and what somebody looks for is nobody's business.
 UNLOGGED = frozenset({"panes", "lists", "searches", "mappings"})
-SHOWN = frozenset(
-    {"idle_lock", "language", "theme", "zone"}
-)  # settings whose values may stand in the log
+NUMBERS = frozenset({"idle_lock", "key_days", "key_grace_days"})
+SHOWN = NUMBERS | {"language", "theme", "zone"}  # settings whose values may stand in the log
 
 
 def settings(session: Session) -> Settings:
@@ -59,9 +59,9 @@ def set_by_name(session: Session, name: str, text: str) -> Changes:
         raise NotFound(what=tr("setting"), id=name[:40])
     field = name.replace("-", "_")
     value: Any = text.strip()
-    if field == "idle_lock":
+    if field in NUMBERS:
         if not value.isascii() or not value.isdigit():
-            raise _idle()
+            raise _idle() if field == "idle_lock" else _days()
         value = int(value[:9])
     tree = msgspec.to_builtins(session.vault.settings()) | {field: value}
     try:
@@ -77,6 +77,8 @@ def set_by_name(session: Session, name: str, text: str) -> Changes:
 def _check(new: Settings) -> None:
     if not SHORTEST_IDLE <= new.idle_lock <= LONGEST_IDLE:
         raise _idle()
+    if not (0 <= new.key_days <= LONGEST_DAYS and 0 <= new.key_grace_days <= LONGEST_DAYS):
+        raise _days()
     if new.zone not in "ABCDEFGHIKLMNOPQRSTUVWXYZ" or len(new.zone) != 1:
         raise NotAllowed(
             reason=tr("The time zone must be one letter from A to Z without J."),
@@ -92,6 +94,12 @@ def _check(new: Settings) -> None:
                     "Make one with an age tool that knows post-quantum keys; nothing was changed."
                 ),
             ) from None
+
+
+def _days() -> NotAllowed:
+    return NotAllowed(
+        reason=f"The encryption key takes 0 to {LONGEST_DAYS:,} days.", next="Nothing was changed."
+    )
 
 
 def _idle() -> NotAllowed:

@@ -21,6 +21,7 @@ from crypto.age import Decryptor, HybridRecipient
 from crypto.age.recipients import HYBRID
 from crypto.checkpoint import Checkpoint
 from crypto.errors import CryptoError, FormatError, NoMatch, NotAuthentic, TooLarge
+from crypto.note import VerifierKey
 from liaison.changes import Watch
 from liaison.domain.content import Content
 from liaison.domain.officer import Officer
@@ -38,9 +39,12 @@ from liaison.log import card as cards
 from liaison.log import leaves, metadata, sealed
 from liaison.log.leaves import ManifestLeaf, RecordLeaf
 from liaison.log.metadata import Metadata, RecordEntry
+from liaison.log.papers import PAPER_LIMIT
 from liaison.ports import Source
 from liaison.session import Session
 from liaison.usecases.framing import marking_line
+from liaison.usecases.papers import arriving, renewing
+from liaison.usecases.papers.arriving import Arrived
 from liaison.usecases.pieces import PIECE, pieces
 from liaison.usecases.sinks import Sink
 
@@ -64,8 +68,10 @@ class Opened(msgspec.Struct, frozen=True, kw_only=True):
     head: Checkpoint
     note: bytes
     before: Checkpoint
+    before_note: bytes
     steps: dict[int, tuple[bytes, ...]]
     cosigned: tuple[bytes, ...]
+    arrived: Arrived
     metadata: Metadata
     versions: tuple[Version, ...]
     size: int
@@ -95,7 +101,7 @@ def read_bundle(session: Session, source: Source, sink: Sink, watch: Watch) -> O
     """
     try:
         file = io.BufferedReader(_Counted(source, watch), PIECE)
-        payload = Decryptor(file, [session.keys.age])
+        payload = Decryptor(file, renewing.identities(session))
         if any(stanza.type != HYBRID for stanza in payload.header.stanzas):
             raise FormatError("a bundle is for hybrid recipients only")
     except NoMatch:
@@ -133,8 +139,11 @@ class _Reading:
             meta = metadata.parse(self._listed_member(listed[0], metadata.METADATA_LIMIT))
             metadata.check_names(meta, [name for _, name in listed])
             files = _file_facts(meta)
-            steps, cosigned, step_notes = self._log_members(listed)
-        before, versions = self._records(sender, meta, listed, manifest, step_notes)
+            steps, cosigned, notes = self._log_members(listed)
+        with _damage("a paper in it"):
+            arrived = self._papers(sender, listed)
+        notes |= arrived.notes
+        before_note, before, versions = self._records(sender, meta, listed, manifest, notes)
         if before.size != index or _root_below(path) != before.root:
             raise BadSignature(part=tr("the audit trail in it"))
         if manifest.marking != marking_line([overall(v.content) for v in versions]):
@@ -151,8 +160,10 @@ class _Reading:
             head=head,
             note=note,
             before=before,
+            before_note=before_note,
             steps=steps,
             cosigned=tuple(cosigned),
+            arrived=arrived,
             metadata=meta,
             versions=versions,
             size=size,
@@ -208,20 +219,24 @@ class _Reading:
             notes.add(step.checkpoint)
         return steps, cosigned, notes
 
+    def _papers(self, sender: Officer, listed: list[tuple[str, str]]) -> Arrived:
+        members = [pair for pair in listed if pair[1].startswith("papers/")]
+        bodies = [self._listed_member(pair, PAPER_LIMIT) for pair in members]
+        return arriving.read(self._session, sender.card, bodies)
+
     def _records(
         self,
         sender: Officer,
         meta: Metadata,
         listed: list[tuple[str, str]],
         manifest: ManifestLeaf,
-        step_notes: set[bytes],
-    ) -> tuple[Checkpoint, tuple[Version, ...]]:
-        """Reads and verifies every record; all of them stand under one and the same checkpoint."""
+        notes: set[bytes],
+    ) -> tuple[bytes, Checkpoint, tuple[Version, ...]]:
+        """Reads and verifies every record; with the sender's papers and the steps, all of them
+        stand under one and the same checkpoint, which is returned."""
         by_name = {name: (digest, name) for digest, name in listed}
         keys = cards.log_keys(sender.card)
-        notes = set(step_notes)
         versions = []
-        before: Checkpoint | None = None
         for entry in meta.records:
             leaf_name, proof_name, shown_name = metadata.record_names(entry.record, entry.version)
             with _damage(tr("a record in it")):
@@ -236,9 +251,7 @@ class _Reading:
             try:
                 proof = tlogproof.Proof.parse(proof_bytes)
                 notes.add(proof.checkpoint)
-                if len(notes) != 1:
-                    raise NotAuthentic("the proofs stand under different checkpoints")
-                before = tlogproof.verify(proof, leaf_bytes, keys)
+                tlogproof.verify(proof, leaf_bytes, keys)
             except CryptoError:
                 raise BadSignature(part=tr("a record in it")) from None
             versions.append(
@@ -255,9 +268,7 @@ class _Reading:
                     sealed_at=leaf.sealed,
                 )
             )
-        if before is None:
-            raise BundleDamaged(part=tr("the list of records"))
-        return before, tuple(versions)
+        return *_common_state(notes, keys), tuple(versions)
 
     def _attachments(
         self, listed: list[tuple[str, str]], files: dict[str, tuple[str, int]]
@@ -308,6 +319,17 @@ def _damage(part: str) -> Iterator[None]:
         yield
     except CryptoError:
         raise BundleDamaged(part=part) from None
+
+
+def _common_state(notes: set[bytes], keys: list[VerifierKey]) -> tuple[bytes, Checkpoint]:
+    """The one checkpoint under which everything stands that the sender proves in a bundle."""
+    try:
+        if len(notes) != 1:
+            raise NotAuthentic("the proofs stand under different checkpoints")
+        (signed,) = notes
+        return signed, checkpoint.verify(signed, keys)
+    except CryptoError:
+        raise BadSignature(part="the audit trail in it") from None
 
 
 def _root_below(path: tuple[bytes, ...]) -> bytes:

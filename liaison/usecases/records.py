@@ -23,6 +23,7 @@ from liaison.log import leaves
 from liaison.log.sealed import REASON, REASON_LIMIT, new_id
 from liaison.session import Session
 from liaison.usecases import readiness, trail
+from liaison.usecases.judging import Judge
 from liaison.usecases.writing import Act, act, one_line
 
 MEDIA_TYPE_LIMIT = 255  # characters, as a bundle can carry them
@@ -30,13 +31,15 @@ MEDIA_TYPE_LIMIT = 255  # characters, as a bundle can carry them
 
 class VersionView(msgspec.Struct, frozen=True, kw_only=True):
     """One sealed version as people read it. ``trust`` is None for our own records; ``entry`` is
-    its place in the author's log; ``witnessed_by`` names officers who cosigned beyond it."""
+    its place in the author's log; ``witnessed_by`` names officers who cosigned beyond it. ``late``
+    where its author's key was revoked and nobody had seen this version before that."""
 
     version: Version
     author: str
     trust: Trust | None
     entry: int
     witnessed_by: tuple[str, ...]
+    late: bool = False
 
 
 class RecordView(msgspec.Struct, frozen=True, kw_only=True):
@@ -190,7 +193,7 @@ def show(session: Session, record: str) -> RecordView:
     if row is None:
         raise NotFound(what=tr("record"), id=record)
     own_witnesses = trail.witnesses(session)
-    views = []
+    judge, views = Judge(session), []
     for version in session.vault.records.versions(record):
         officer = session.vault.officers.get(version.author)
         own = version.author == session.origin
@@ -199,7 +202,8 @@ def show(session: Session, record: str) -> RecordView:
             VersionView(
                 version=version,
                 author=session.card.title if own else (officer.card.title if officer else ""),
-                trust=None if own else (officer.trust if officer else Trust.UNVERIFIED),
+                trust=None if own else (judge.of(officer).trust if officer else Trust.UNVERIFIED),
+                late=judge.late(version),
                 entry=version.index,
                 witnessed_by=tuple(w.name or w.origin for w in seen),
             )

@@ -32,10 +32,12 @@ from liaison.domain.portions import flatten
 from liaison.domain.record import Filter, Row, Version
 from liaison.domain.refusals import NotAllowed, NotFound, TooLarge
 from liaison.domain.words import figure, tr
-from liaison.log import metadata
+from liaison.log import metadata, papers
 from liaison.ports import Parcel
 from liaison.session import Session
 from liaison.usecases.framing import Plan, frame_of, set_key
+from liaison.usecases.judging import Judge
+from liaison.usecases.papers import arriving, making, riding
 from liaison.usecases.pieces import PIECE, pieces
 from liaison.usecases.writing import act
 
@@ -64,10 +66,13 @@ def sendable(
     return found
 
 
-def preview(session: Session, records: Sequence[str], officers: Sequence[str]) -> Preview:
+def preview(
+    session: Session, records: Sequence[str], officers: Sequence[str], *, papers_only: bool = False
+) -> Preview:
     """Exactly what would leave, and who could open it. Changes nothing."""
-    plan = _plan(session, records, officers)
+    plan = _plan(session, records, officers, papers_only)
     marking = highest(overall(v.content) for v in plan.versions)
+    judge = Judge(session)
     return Preview(
         items=tuple(
             PreviewItem(
@@ -86,13 +91,17 @@ def preview(session: Session, records: Sequence[str], officers: Sequence[str]) -
                 origin=o.card.origin,
                 title=o.card.title,
                 organisation=o.card.organisation,
-                trust=o.trust,
+                trust=judge.of(o).trust,
             )
             for o in plan.officers
         ),
         archive=plan.archive,
         marking=banner(marking) if marking else "",
         payload_bytes=_small_bytes(plan) + sum(size for _, size in plan.blobs),
+        papers=tuple(
+            arriving.shown(session, papers.parse(making.rendered_now(session, paper)))
+            for paper in plan.papers
+        ),
     )
 
 
@@ -103,19 +112,22 @@ def seal_bundle(
     folder: Path,
     *,
     precedence: Precedence = Precedence.ROUTINE,
+    papers_only: bool = False,
     watch: Watch = QUIET,
 ) -> tuple[BundleOut, Path, Changes]:
-    """Seals the newest version of each record for the officers into a file in ``folder``.
+    """Seals the newest version of each record for the officers into a file in ``folder``, with the
+    papers that are due to them; with ``papers_only`` these alone.
 
     Returns the bundle, its path and what changed. Raises a refusal before anything is signed where
     it can; when writing fails or is cancelled later, the bundle waits for `write_again`.
     """
-    plan = _plan(session, records, officers)
+    plan = _plan(session, records, officers, papers_only)
     parcel = session.world.courier.parcel(folder, _reserve(plan))
     try:
         with act(session) as doing:
             bundle, frame = frame_of(session, doing, plan, precedence)
             session.vault.bundles.add_out(bundle, frame, [sha256 for sha256, _ in plan.blobs])
+            riding.sent(session, doing, plan.papers, plan.officers, bundle.index)
         path = _write(session, bundle, parcel, watch)
     finally:
         parcel.discard()
@@ -138,8 +150,10 @@ def write_again(
     return _written(session, bundle, path), path
 
 
-def _plan(session: Session, records: Sequence[str], officers: Sequence[str]) -> Plan:
-    if not records:
+def _plan(
+    session: Session, records: Sequence[str], officers: Sequence[str], papers_only: bool
+) -> Plan:
+    if not records and not papers_only:
         raise NotAllowed(
             reason=tr("No record is chosen."), next=tr("Choose at least one sealed record.")
         )
@@ -171,7 +185,12 @@ def _plan(session: Session, records: Sequence[str], officers: Sequence[str]) -> 
         blobs=tuple(blobs.items()),
         officers=tuple(found),
         archive=(archive,) if archive else (),
+        papers=riding.due(session, found),
     )
+    if not plan.versions and not plan.papers:
+        raise NotAllowed(
+            reason="No paper is due to these officers.", next="Choose a record to send them."
+        )
     if _small_bytes(plan) > SMALL_LIMIT:
         raise TooLarge(what=tr("The text of the chosen records"), limit=tr("64 MiB in one bundle"))
     return plan
@@ -196,7 +215,10 @@ def _newest(session: Session, record: str) -> Version:
 
 
 def _small_bytes(plan: Plan) -> int:
-    return sum(len(v.leaf) + sum(map(len, v.disclosures)) + 8_192 for v in plan.versions)
+    riding_along = sum(len(p.leaf) + max(len(p.proof), making.PROOF_ROOM) for p in plan.papers)
+    return riding_along + sum(
+        len(v.leaf) + sum(map(len, v.disclosures)) + 8_192 for v in plan.versions
+    )
 
 
 def _reserve(plan: Plan) -> int:

@@ -22,15 +22,11 @@ from pathlib import Path
 from typing import Any
 
 from cryptography.exceptions import InvalidSignature
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
-from cryptography.hazmat.primitives.asymmetric.mldsa import MLDSA44PublicKey
-from cryptography.hazmat.primitives.asymmetric.mlkem import MLKEM768PublicKey
-from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
+from cryptography.hazmat.primitives.asymmetric import ed25519, mldsa, mlkem, x25519
 
 SAFE, FIELD, LATEST = 2**53 - 1, 2**255 - 19, 253_402_300_799
 ED25519, MLDSA44 = 1, 6
 FILE_LIMIT, SUMS_LIMIT, NOTE_LIMIT, CARD_LIMIT = 2 << 20, 64 << 20, 1 << 20, 1 << 18
-LEAF_LIMIT = 65_535
 
 
 class Refuted(Exception):
@@ -79,32 +75,42 @@ def check_json(value: Any, room: int = 32) -> None:
 # The shapes of leaves: text is a pattern, a range holds whole numbers, [a, b] is a list of just
 # those, (item, least, most) a list of many, {"*": item} a map from origins; "?" marks what may
 # lack. Values are one line each, for canonical JSON holds no control characters.
-ANY, LINE, WHY = "", r"^.{0,200}$", r"^.{0,2000}$"
-HASH, SALT = "^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$", "^[A-Za-z0-9_-]{21}[AQgw]$"
-ACT = "^[a-z][a-z-]{0,39}$"
-HEX32, HEX64 = "^[0-9a-f]{32}$", "^[0-9a-f]{64}$"
+SAFES, ACT = range(SAFE + 1), "^[a-z][a-z-]{0,39}$"
+HASH = "^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$"
 ORIGIN = "^[a-z0-9][a-z0-9.-]{0,99}/[0-9a-f]{32}/[1-9][0-9]{0,5}$"
-COUNT, SOME = range(SAFE + 1), range(1, SAFE + 1)
+LINES = ("name", "role", "unit", "nation", "organisation", "clearance")
+ENTRY = {"card": HASH, "origin": ORIGIN, "since": SAFES, "until": SAFES}
+ENTRY |= dict.fromkeys(LINES, "^.{0,200}$")
+FORMS: dict[str, Any] = {
+    "any": "", "line": "^.{0,200}$", "why": "^.{0,2000}$", "act": ACT, "kind": ACT,
+    "hash": HASH, "salt": "^[A-Za-z0-9_-]{21}[AQgw]$", "origin": ORIGIN,
+    "hex32": "^[0-9a-f]{32}$", "hex64": "^[0-9a-f]{64}$", "time": SAFES, "count": SAFES,
+    "some": range(1, SAFE + 1), "members": range(1, 100_001), "keys": ["", ""], "sha": "^sha-256$",
+    "policy": "^all-log-signatures$", "digests": (HASH, 0, SAFE), "what": "^(bundle|card|paper)$",
+    "precedence": "^(ROUTINE|PRIORITY|IMMEDIATE|FLASH)$",
+    "to": (HASH, 1, 128), "archive": ("", 0, 8), "prev": {"index": SAFES, "leaf": HASH},
+    "filled": "^.{1,200}$", "part": range(1, 201), "entries": (ENTRY, 1, 1_000),
+    "saw": {"*": [SAFES, HASH]}, "algorithms": ("", 0, SAFE),
+}  # fmt: skip
+MEMBERS = """
+card name:line rank:line role:line organisation:line nation:line log:keys witness:any age:any
+ policy:policy revision:some created:time
+record record:hex32 version:some kind:kind sealed:time supersedes?:hash _sd:digests _sd_alg:sha
+bundle to:to archive?:archive prev?:prev number:some created:time precedence:precedence
+ marking:line sums_sha256:hex64 members:members total:count padded:some saw:saw alg:algorithms
+received at:time what:what leaf:hash by:origin
+event at:time act:act on:line why:why before:line after:line
+roster at:time organisation:filled number:some part:part parts:part whole:hash until:time
+ entries:entries
+revocation at:time subject:origin card:hash since:time why:line
+epoch at:time before:origin card:hash size:some root:hash why:line
+introduction at:time card:hash subject:origin name:line how:line compared:time
+"""
 PEOPLE = ("name", "rank", "role", "organisation", "nation")
-COMMON: dict[str, Any] = {"type": ANY, "salt": SALT, "from": ORIGIN}
-SHAPES: dict[str, dict[str, Any]] = {
-    "liaison/card@v1": COMMON
-    | dict.fromkeys(PEOPLE, LINE)
-    | {"log": [ANY, ANY], "witness": ANY, "age": ANY, "policy": "^all-log-signatures$"}
-    | {"revision": SOME, "created": COUNT},
-    "liaison/record@v1": COMMON
-    | {"record": HEX32, "version": SOME, "kind": ACT, "sealed": COUNT, "supersedes?": HASH}
-    | {"_sd": (HASH, 0, SAFE), "_sd_alg": "^sha-256$"},
-    "liaison/bundle@v1": COMMON
-    | {"to": (HASH, 1, 128), "archive?": (ANY, 0, 8), "prev?": {"index": COUNT, "leaf": HASH}}
-    | {"number": SOME, "created": COUNT, "precedence": "^(ROUTINE|PRIORITY|IMMEDIATE|FLASH)$"}
-    | {"marking": LINE, "sums_sha256": HEX64, "members": range(1, 100_001), "total": COUNT}
-    | {"padded": SOME, "saw": {"*": [COUNT, HASH]}, "alg": (ANY, 0, SAFE)},
-    "liaison/received@v1": COMMON
-    | {"at": COUNT, "what": "^(bundle|card)$", "leaf": HASH, "by": ORIGIN},
-    "liaison/event@v1": COMMON
-    | {"at": COUNT, "act": ACT, "on": LINE, "why": WHY, "before": LINE, "after": LINE},
-}
+SHAPES: dict[str, dict[str, Any]] = {}
+for named in MEMBERS.replace("\n ", " ").split("\n")[1:-1]:
+    kind, *members = f"{named} type:any salt:salt from:origin".split()
+    SHAPES[f"liaison/{kind}@v1"] = {m.split(":")[0]: FORMS[m.split(":")[1]] for m in members}
 
 
 def check(value: Any, shape: Any) -> None:
@@ -112,19 +118,16 @@ def check(value: Any, shape: Any) -> None:
         must(isinstance(value, str) and re.search(shape, value), "a text has not its form")
     elif isinstance(shape, range):
         must(type(value) is int and value in shape, "not a whole number, or out of range")
-    elif isinstance(shape, list):
-        must(isinstance(value, list) and len(value) == len(shape), "not a list of that length")
-        for one, item in zip(value, shape, strict=True):
+    elif isinstance(shape, list | tuple):
+        many = isinstance(shape, tuple)
+        least, most = shape[1:] if many else (len(shape), len(shape))
+        good = isinstance(value, list | tuple) and least <= len(value) <= most
+        must(good, "not a list of that length")
+        for one, item in zip(value, shape[:1] * len(value) if many else shape, strict=True):
             check(one, item)
-    elif isinstance(shape, tuple):
-        item, least, most = shape
-        must(isinstance(value, list) and least <= len(value) <= most, "not a list of that length")
-        check(value, [item] * len(value))
     elif "*" in shape:
         must(isinstance(value, dict) and len(value) <= 128, "not a small object")
-        for name, one in value.items():
-            check(name, ORIGIN)
-            check(one, shape["*"])
+        check([*value.items()], ([ORIGIN, shape["*"]], 0, 128))
     else:
         must(isinstance(value, dict), "not an object")
         must(value.keys() <= {name.rstrip("?") for name in shape}, "an unknown member")
@@ -136,7 +139,7 @@ def check(value: Any, shape: Any) -> None:
 
 
 def parse_leaf(data: bytes) -> dict[str, Any]:
-    must(len(data) <= LEAF_LIMIT, "an entry is too large")
+    must(len(data) <= 65_535, "an entry is too large")
     try:
         leaf = json.loads(data.decode())
     except (ValueError, RecursionError) as error:
@@ -215,10 +218,12 @@ class Key:
         """Raise unless the signature holds; the time in seconds that an ML-DSA one states."""
         try:
             if self.algorithm == ED25519:
-                Ed25519PublicKey.from_public_bytes(self.public).verify(blob, note.text.encode())
+                ed25519.Ed25519PublicKey.from_public_bytes(self.public).verify(
+                    blob, note.text.encode()
+                )
                 return 0
             must(len(blob) > 8 and blob[0] < 0x80, "a signature has no time")
-            key = MLDSA44PublicKey.from_public_bytes(self.public)
+            key = mldsa.MLDSA44PublicKey.from_public_bytes(self.public)
             key.verify(blob[8:], note.cosigned_message(self.name, blob[:8]))
             return int.from_bytes(blob[:8], "big")
         except InvalidSignature as error:
@@ -234,8 +239,7 @@ class Note:
             head, blank, lines = data.decode().rpartition("\n\n")
         except ValueError as error:
             raise Refuted("a checkpoint is not text") from error
-        must(blank and lines.endswith("\n"), "a checkpoint has no signatures")
-        must(lines.count("\n") <= 100, "a checkpoint has too many signatures")
+        must(blank and lines.endswith("\n") and lines.count("\n") <= 100, "no signatures, or many")
         self.data, self.text = data, head + "\n"
         must(not re.search("[\x00-\x09\x0b-\x1f]", self.text), "a control character")
         self.signatures = [self._signature(line) for line in lines[:-1].split("\n")]
@@ -281,9 +285,8 @@ class Proof:
         must(blank and lines.pop(0) == "c2sp.org/tlog-proof@v1", "not a tlog-proof")
         if lines and lines[0].startswith("extra "):
             unbase64(lines.pop(0)[6:])
-        must(lines and lines[0].startswith("index "), "a proof has no index")
+        must(0 < len(lines) <= 64 and lines[0].startswith("index "), "no index, or too long")
         self.index = number(lines[0][6:])
-        must(len(lines) <= 64, "a proof is too long")
         self.path = [unbase64(line) for line in lines[1:]]
         must(all(len(one) == 32 for one in self.path), "a proof has a short hash")
         self.note = Note(rest)
@@ -315,9 +318,9 @@ def check_age(value: str) -> None:
     must(len(raw) == 1216, "an age key has another length")
     must(int.from_bytes(raw[1184:], "little") < FIELD, "an age key is not canonical")
     try:
-        MLKEM768PublicKey.from_public_bytes(raw[:1184])
-        any_key = X25519PrivateKey.from_private_bytes(bytes(32))
-        any_key.exchange(X25519PublicKey.from_public_bytes(raw[1184:]))
+        mlkem.MLKEM768PublicKey.from_public_bytes(raw[:1184])
+        any_key = x25519.X25519PrivateKey.from_private_bytes(bytes(32))
+        any_key.exchange(x25519.X25519PublicKey.from_public_bytes(raw[1184:]))
     except ValueError as error:
         raise Refuted("an age key is weak or malformed") from error
 
@@ -348,28 +351,25 @@ class Card:
     """An identity card: its leaf, proven under its own two keys; whose it is, only people say."""
 
     def __init__(self, data: bytes) -> None:
-        must(len(data) <= CARD_LIMIT, "a card is too large")
         self.leaf, newline, rest = data.partition(b"\n")
-        must(newline, "a card has no proof")
+        must(newline and len(data) <= CARD_LIMIT, "a card has no proof, or is too large")
         card = parse_leaf(self.leaf)
         must(card["type"] == "liaison/card@v1", "a card is something else")
         for field in PEOPLE:
             check_visible(card[field])
         must(card["name"], "a card has no name")
-        self.origin = card["from"]
+        self.origin, self.fingerprint = card["from"], hashlib.sha256(self.leaf).hexdigest()
         self.title = f"{card['rank']} {card['name']}".strip()
-        self.fingerprint = hashlib.sha256(self.leaf).hexdigest()
         self.keys, self.witness = [Key(vkey) for vkey in card["log"]], Key(card["witness"])
         must([k.algorithm for k in self.keys] == [ED25519, MLDSA44], "a log has two other keys")
         must(all(k.name == self.origin for k in self.keys), "a key bears another name")
         fits = self.witness.algorithm == MLDSA44 and self.witness.name == f"{self.origin}/witness"
         must(fits and self.witness.public != self.keys[1].public, "a witness key does not fit")
         check_age(card["age"])
-        proof = Proof(rest)
-        note = proof.note
+        proof, note = Proof(rest), Proof(rest).note
         note.check(self.keys)
         check_inclusion(sha256(b"\0", self.leaf), proof.index, note.size, proof.path, note.root)
-        must(card["revision"] != 1 or proof.index == 0, "a first card is not the first entry")
+        must(proof.index == 0, "a card is not the first entry")
 
 
 class Export:

@@ -19,31 +19,41 @@ from liaison.session import Session
 from liaison.usecases import (
     attachments,
     audit,
+    authorities,
     bundles,
     composing,
     exporting,
     importing,
+    newepoch,
     officers,
     policies,
     preferences,
     records,
     vaults,
 )
+from liaison.usecases.papers import (
+    door,
+    introductions,
+    making,
+    renewing,
+    revocations,
+    rosters,
+)
 from liaison.usecases.writing import act, one_line
 from tests.conftest import ROOT
-from tests.liaison import desk
+from tests.liaison import desk, forger
 from tests.liaison.desk import Pair
 from tests.liaison.label_support import SPIF
 
-USECASES = sorted((ROOT / "liaison/usecases").glob("*.py"))
+USECASES = sorted((ROOT / "liaison/usecases").rglob("*.py"))
 # Written without an entry: a draft is free until it is sealed, and that a sealed bundle reached
 # its folder is no new statement about anything.
 WITHOUT_ENTRY = {"records.save_draft", "sealing._written"}
 # Run inside somebody else's transaction, or before there is a log.
 INSIDE = {"records.put_draft", "vaults._found", "vaults.open_vault", "opening.keep", "writing.sign"}
 WRITES = re.compile(
-    r"vault(\.(records|officers|bundles|blobs|log|context|policies))?\."
-    r"(put_(?!header)\w+|add(_\w+)?|set_\w+|drop_\w+|remove(_\w+)?|keep(_\w+)?|use|append|sweep)"
+    r"vault(\.(records|officers|bundles|papers|blobs|log|context|policies))?\."
+    r"(put_(?!header)\w+|add(_\w+)?|set_\w+|drop_\w+|remove(_\w+)?|keep(_\w+)?|use|owe|append|sweep)"
 )
 
 
@@ -132,6 +142,11 @@ class Day:
         stranger.close()
         attachments.attach(pair.a, self.draft, desk.file(folder, "map.bin", 10))
         self.attached = records.draft_of(pair.a, self.draft).content.attachments[0].sha256
+        authorities.name(pair.a, self.peer, "Fiction", desk.PASSPHRASE)
+        renewing.renew(pair.a)
+        self.made, _ = introductions.introduce(pair.a, pair.b.origin, [])
+        made, _ = introductions.introduce(pair.b, pair.a.origin, [])
+        self.paper = making.rendered_now(pair.b, made)
         self.words = " ".join(officers.fingerprint_words(pair.b.card))
         self.out = folder / "out"
         self.out.mkdir()
@@ -172,6 +187,17 @@ VERBS: dict[str, Verb] = {
     "card-received": lambda s, d: officers.add_card(s, d.card),
     "officer-compared": lambda s, d: officers.compare(s, d.peer, d.words, "by phone"),
     "officer-removed": lambda s, d: officers.remove(s, d.peer),
+    "officer-introduced": lambda s, d: introductions.introduce(s, d.peer, []),
+    "officer-scanned": lambda s, d: officers.scan(s, d.peer, officers.code(d.pair.b.card)),
+    "authority-named": lambda s, d: authorities.name(s, d.peer, "Other", desk.PASSPHRASE),
+    "authority-dropped": lambda s, d: authorities.drop(s, d.peer, "Fiction"),
+    "roster-signed": lambda s, d: rosters.make(s, "Fiction", [forger.entry(d.pair.b.card)], 2**52),
+    "key-revoked": lambda s, d: revocations.revoke(s, d.peer, desk.NOON, "lost"),
+    "key-renewed": lambda s, d: renewing.renew(s),
+    "key-destroyed": lambda s, d: renewing.destroy_old(s),
+    "epoch-declared": lambda s, d: newepoch.begin(s, "restored"),
+    "paper-exported": lambda s, d: door.export(s, [d.made], d.out),
+    "paper-received": lambda s, d: door.take(s, d.paper),
     "audit-exported": lambda s, d: audit.export(s, d.out, "reason"),
     "records-exported": lambda s, d: exporting.export(s, [d.sealed], "csv", d.out, "reason"),
     "context-imported": lambda s, d: importing.import_file(s, d.table),

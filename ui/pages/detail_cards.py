@@ -8,7 +8,6 @@ from functools import partial
 from PySide6.QtWidgets import QLayout, QWidget
 
 from liaison.domain.completeness import Completeness
-from liaison.domain.officer import Trust
 from liaison.usecases.records import RecordView, VersionView
 from ui.build import button, card, row
 from ui.pages.detail_parts import line
@@ -30,7 +29,7 @@ def seal_card(view: RecordView, newest: VersionView, zone: str) -> QWidget:
     )
     parts: list[QLayout] = [line("seal", sealed, "ink")]
     if newest.trust is not None:
-        compared = newest.trust is Trust.COMPARED
+        compared = newest.trust.verified
         words = (
             tr("The author's key was compared with the author")
             if compared

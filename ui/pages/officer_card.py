@@ -6,10 +6,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout
 
 from liaison.domain.bundle import BundleIn, BundleOut
-from liaison.domain.officer import Officer, Trust
+from liaison.domain.officer import Listed, Officer
 from liaison.session import Session
 from liaison.usecases import bundles, officers
 from ui import icons, theme, trust
@@ -22,11 +22,12 @@ from ui.times import day_of, group
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """An officer, and the newest bundle each way."""
+    """An officer, the newest bundle each way, and whose names look like his."""
 
     officer: Officer
     given: BundleOut | None
     taken: BundleIn | None
+    alike: Sequence[str] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +42,17 @@ class Register:
 def read_register(session: Session) -> Register:
     """Everything the page of officers shows."""
     outs, ins = bundles.listing(session)
+    everyone = officers.officers(session)
+    titles = {one.card.origin: one.card.title for one in everyone}
+    titles[session.origin] = session.card.title
     found = [
         Known(
             officer=one,
             given=next((b for b in outs if one.card.origin in b.to), None),
             taken=next((b for b in ins if b.origin == one.card.origin), None),
+            alike=[titles[origin] for origin in one.alike],
         )
-        for one in officers.officers(session)
+        for one in everyone
     ]
     words = officers.fingerprint_words(session.card)
     return Register(found, session.vault.log.size(), words)
@@ -63,6 +68,7 @@ class OfficerCard(QFrame):
         zone: str,
         *,
         compare: Callable[[], object],
+        scan: Callable[[], object],
         give: Callable[[], object],
         remove: Callable[[], object],
         read_only: bool,
@@ -73,7 +79,7 @@ class OfficerCard(QFrame):
         self.setObjectName(f"officer-{name}")
         self.setAccessibleName(f"{name_of(one.card.title)}, {trust.of(one).words}")
         theme.role(self, "card")
-        compared = one.trust is Trust.COMPARED
+        compared = one.trust.own_doing
         words = button(
             tr("Compare again…") if compared else tr("Compare words…"),
             f"compare-{name}",
@@ -83,15 +89,17 @@ class OfficerCard(QFrame):
         gives = button(tr("Give a bundle"), f"give-{name}", give, icon="exchange")
         who = name_of(one.card.title)
         gone = button(tr("Remove…"), f"remove-{name}", remove, role="quiet", icon="trash")
-        for made in (words, gone):
+        scans = button(tr("Read their code…"), f"scan-{name}", scan, icon="eye")
+        for made in (words, scans, gone):
             made.setEnabled(not read_only)
-        for made in (words, gives, gone):
+        for made in (words, scans, gives, gone):
             made.setAccessibleDescription(who)  # each card has the same buttons
-        actions = row(words, gives, None, gone)
+        actions = row(words, scans, gives, None, gone)
         self.setLayout(
             column(
                 _who(one),
                 trust.line(trust.of(one)),
+                *_warnings(known),
                 4,
                 Rule(),
                 4,
@@ -119,9 +127,39 @@ def _who(one: Officer) -> QGridLayout:
     return grid
 
 
+def _warnings(known: Known) -> list[QHBoxLayout]:
+    """What else is to be known of the key, one line each."""
+    said = []
+    if known.alike:
+        names = ", ".join(name_of(title) for title in known.alike)
+        words = tr("The name looks like that of {names}: look at the fingerprint").format(
+            names=names
+        )
+        said.append(trust.line(trust.Standing("warning", "warn", words), "alike"))
+    return said
+
+
+def _roster(listed: Listed) -> str:
+    words = tr("{organisation}, number {n}, by {who}, until {day}").format(
+        organisation=name_of(listed.organisation),
+        n=listed.number,
+        who=name_of(listed.authority),
+        day=day_of(listed.until),
+    )
+    if listed.lapsed:
+        return tr("{roster}: over").format(roster=words)
+    return words
+
+
 def _facts(known: Known, entries: int, zone: str) -> QGridLayout:
     one = known.officer
+    vouched: list[tuple[str, str, str]] = []
+    if one.path and not one.trust.verified and one.revoked is None:
+        vouched.append(("officers", tr("On whose word"), name_of(one.path)))
+    if one.listed is not None:
+        vouched.append(("officers", tr("On the roster"), _roster(one.listed)))
     lines = (
+        *vouched,
         (
             "audit",
             tr("Their trail"),

@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 from liaison.changes import Changes
 from liaison.domain.officer import Card, Officer
 from liaison.session import Session
-from liaison.usecases import officers
+from liaison.usecases import codes, officers
 from ui import ask
 from ui.build import bar, button, card, chain, clear, column, empty_state, holder, row, scrolled
+from ui.code import CodeDialog
 from ui.compare import CardDialog, CompareDialog, words_grid
+from ui.decoder import read_code
 from ui.pages.officer_card import Known, OfficerCard, Register, read_register
 from ui.pages.page import Desk, Page
 from ui.safe import ElidedLabel, Rule, SafeLabel, name_of
@@ -109,6 +111,7 @@ class OfficersPage(Page):
             self._register.entries,
             self.desk.zone,
             compare=lambda: self._compare(one, self._register.words),
+            scan=lambda: self._scan(one),
             give=lambda: self.desk.go("exchange", f"to:{origin}"),
             remove=lambda: self._remove(one),
             read_only=not self._writable,
@@ -119,6 +122,7 @@ class OfficersPage(Page):
         clear(self._own)
         export = button(tr("Export your card…"), "export-card", self._export, icon="card")
         export.setEnabled(self._writable)
+        code = button(tr("Show your code…"), "show-code", self._code, icon="shield")
         words = card(words_grid(self._register.words), role="inset", name="own-fingerprint", pad=16)
         self._own.addLayout(
             column(
@@ -142,6 +146,7 @@ class OfficersPage(Page):
                 ),
                 12,
                 export,
+                code,
                 SafeLabel(
                     tr("Others need it to check what you give them, and to give to you."),
                     "caption",
@@ -210,6 +215,29 @@ class OfficersPage(Page):
         if dialog.ask():
             who = name_of(one.card.title)
             self.desk.toast(tr("The words are right: this is the card of {who}").format(who=who))
+
+    def _code(self) -> None:
+        own = self.desk.session.card
+        digits = [(group, officers.spoken(group)) for group in officers.fingerprint_digits(own)]
+        CodeDialog(self, codes.squares(own), digits).ask()
+
+    def _scan(self, one: Officer) -> None:
+        """Read the code of a picture that was taken face to face; the machine compares."""
+        path = ask.file(self, tr("A picture of the other officer's code"), tr("Read it"))
+        if path is None:
+            return
+
+        def seen(session: Session) -> str:
+            return read_code(officers.read_picture(session, path))
+
+        self.aside(seen, lambda code: self._scanned(one, code))
+
+    def _scanned(self, one: Officer, code: str) -> None:
+        who = name_of(one.card.title)
+        self.act(
+            lambda s: officers.scan(s, one.card.origin, code),
+            tr("The code is right: this is the card of {who}").format(who=who),
+        )
 
     def _remove(self, one: Officer) -> None:
         who = name_of(one.card.title)

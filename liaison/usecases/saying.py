@@ -1,0 +1,27 @@
+"""How sentences about officers and papers speak of people and times."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from liaison.session import Session
+
+MICROS = 1_000_000
+
+
+def stamp(at: int) -> str:
+    """A time (µs since 1970, any that a leaf can hold) to the minute in UTC."""
+    return f"{datetime.fromtimestamp(at // MICROS, UTC):%Y-%m-%d %H:%MZ}"
+
+
+def title(session: Session, origin: str) -> str:
+    """The name on the card of that log, where it is here; never a name that a paper claims."""
+    if origin == session.origin:
+        return session.card.title
+    officer = session.vault.officers.get(origin)
+    return officer.card.title if officer else f"an officer unknown here ({origin[-40:]})"
+
+
+def day(at: int) -> str:
+    """A time (µs since 1970, any that a leaf can hold) as a day in UTC."""
+    return f"{datetime.fromtimestamp(at // MICROS, UTC):%Y-%m-%d}"
