@@ -1,4 +1,4 @@
-"""The process that decodes one foreign file and ends: pictures, text and sound out of plain bytes.
+"""The process that decodes one foreign file and ends: picture, text, sound or code out of bytes.
 
 It is started with nothing: no vault, no key, no environment, nothing of Liaison importable. It
 reads the file from standard input and writes one line of JSON and then pixels, text or a waveform

@@ -11,7 +11,7 @@ import msgspec
 
 from liaison.cli.io import Desk, on_vault, place, plain, to_file
 from liaison.cli.layout import TRUSTS, stamp
-from liaison.domain.officer import Card, Officer
+from liaison.domain.officer import Card, Officer, Trust
 from liaison.session import Session
 from liaison.usecases import officers
 from liaison.usecases.papers import introductions
@@ -207,7 +207,7 @@ def trust_text(officer: Officer) -> str:
     """How far a card is trusted, in words."""
     if officer.revoked is not None:
         return f"REVOKED by {officer.revoked.by}, as of {stamp(officer.revoked.since)}"
-    said = TRUSTS[officer.trust]
+    said = TRUSTS[officer.trust] if officer.trust is not Trust.UNVERIFIED else "not compared yet"
     return f"{said} ({officer.path})" if officer.path else said
 
 

@@ -47,6 +47,7 @@ class Judge:
         self._revocations = _read(session, "liaison/revocation@v1", RevocationLeaf)
         self._introductions = _read(session, "liaison/introduction@v1", IntroductionLeaf)
         self._epochs = _read(session, "liaison/epoch@v1", EpochLeaf)
+        self._listed: dict[str, Listed] = {}  # while it is read, nobody is on it
         self._listed = self._newest_lists()
 
     def all(self) -> list[Officer]:
@@ -206,11 +207,15 @@ class Judge:
         return 0
 
     def _cosigned(self, card: Card, signed: bytes, since: int) -> bool:
+        """Whether an officer who is compared or certified cosigned that state before a time: the
+        clock of any other could be a thief's."""
         state = checkpoint.read(signed)
         for signature in note.Note.parse(signed).signatures:
             for witness in self._officers.values():
                 other = witness.card
                 if other.origin == card.origin or not cards.bears(str(signature), other):
+                    continue
+                if not witness.trust.own_doing and _print(other) not in self._listed:
                     continue
                 try:
                     if cards.cosigned_at(other, state, str(signature)) * MICROS < since:

@@ -6,6 +6,7 @@ import fcntl
 import json
 import os
 import pty
+import shutil
 import signal
 import subprocess
 import sys
@@ -16,6 +17,7 @@ from typing import Any
 
 import click
 import pytest
+import segno
 
 from crypto.vaultheader import FLOOR
 from liaison.cli import commands, secret
@@ -83,7 +85,10 @@ def test_every_command_answers_machines_with_one_json_object(
     record = ask_of_records(ask, pair)
     ask_of_context(ask, pair, record)
     ask_of_exchange(ask, pair, record)
+    ask_of_trust(ask, pair)
     ask_of_the_vault(ask, pair)
+    shutil.copytree(pair.boris, tmp_path / "copy")
+    ask("vault", "new-epoch", tmp_path / "copy", "--why", "restored", *ask.key)
     assert set(verbs(commands.liaison)) - ask.done == WITHOUT_JSON | ASKED_ELSEWHERE
 
 
@@ -123,6 +128,31 @@ def ask_of_records(ask: Asked, pair: Pair) -> str:
                   "--seal", *key)["record"]  # fmt: skip
     ask("record", "tick", vault, watched, "18", *key)
     return record
+
+
+def ask_of_trust(ask: Asked, pair: Pair) -> None:
+    """Everything by which officers vouch for, certify and revoke each other."""
+    key, table, out = ask.key, ask.folder / "roster.csv", ask.folder / "roster"
+    own = ask("card", "code", pair.anna, *key)
+    table.write_text("card\n" + own["code"].split()[-1] + "\n", encoding="utf-8")
+    picture = ask.folder / "frame.png"
+    segno.make_qr(own["code"]).save(str(picture), scale=4)
+    ask("card", "scan", pair.boris, "anna", picture, *key)
+    paper = ask("card", "introduce", pair.anna, "boris", "--to", "boris", *key)["paper"]
+    ask("paper", "list", pair.anna, *key)
+    ask("paper", "export", pair.anna, paper[:8], "-o", ask.folder / "paper", *key)
+    ask("paper", "show", pair.boris, ask.folder / "paper", *key)
+    ask("paper", "take", pair.boris, ask.folder / "paper", *key)
+    ask("roster", "make", pair.anna, table, "--organisation", "X", "--until", "2190-01-01",
+        "--with-cards", "-o", out, *key)  # fmt: skip
+    ask("card", "name-authority", pair.boris, "anna", "--of", "X", *key)
+    ask("card", "authorities", pair.boris, *key)
+    ask("roster", "show", pair.boris, out, *key)
+    ask("roster", "take", pair.boris, out, *key)
+    ask("roster", "list", pair.boris, *key)
+    ask("card", "drop-authority", pair.boris, "anna", "--of", "X", *key)
+    ask("vault", "renew-key", pair.anna, *key)
+    ask("card", "revoke", pair.anna, "boris", "--since", "yesterday", "--why", "lost", *key)
 
 
 def ask_of_context(ask: Asked, pair: Pair, record: str) -> None:

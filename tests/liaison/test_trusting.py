@@ -264,6 +264,24 @@ def test_a_revoked_officers_bundles_are_refused_and_what_was_seen_before_stands(
     assert flags == [False, True]
 
 
+def test_only_a_witness_who_is_known_moves_what_stands(pair: Pair) -> None:
+    """S111: a thief cannot make his entries old with a witness of his own making."""
+    lost, witness = Forger(1, name="Lost"), Forger(2, name="Witness")
+    for forger in (lost, witness):
+        officers.add_card(pair.b, forger.card_file())
+    lost.write(desk.content())
+    signed = witness.cosigned(lost.note())  # at noon, as it says
+    with pair.b.vault.transaction():
+        pair.b.vault.officers.put_sighting(lost.origin, lost.tree.size, LATER, signed)
+    since = pair.b.vault.officers.sightings(lost.origin)[-1][1]  # when the card was added
+    revocations.revoke(pair.b, lost.origin, since, "taken")
+    found = seen(pair.b, lost)
+    assert found.revoked is not None and found.revoked.witnessed == 0
+    officers.declare_compared(pair.b, witness.origin, "in person")
+    found = seen(pair.b, lost)
+    assert found.revoked is not None and found.revoked.witnessed == lost.tree.size
+
+
 def test_a_revocation_rides_to_others_and_counts_where_its_author_may_revoke(
     pair: Pair, charlie: Session
 ) -> None:

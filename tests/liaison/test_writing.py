@@ -168,6 +168,7 @@ class Day:
         self.batch = importing.import_file(pair.a, self.other)[0].id
 
 
+BEGINNINGS = {"identity-created", "epoch-declared"}  # of a log, not within one
 Verb = Callable[[Session, Day], object]
 VERBS: dict[str, Verb] = {
     "draft-started": lambda s, d: records.start(s, "contact-log"),
@@ -195,7 +196,6 @@ VERBS: dict[str, Verb] = {
     "key-revoked": lambda s, d: revocations.revoke(s, d.peer, desk.NOON, "lost"),
     "key-renewed": lambda s, d: renewing.renew(s),
     "key-destroyed": lambda s, d: renewing.destroy_old(s),
-    "epoch-declared": lambda s, d: newepoch.begin(s, "restored"),
     "paper-exported": lambda s, d: door.export(s, [d.made], d.out),
     "paper-received": lambda s, d: door.take(s, d.paper),
     "audit-exported": lambda s, d: audit.export(s, d.out, "reason"),
@@ -229,7 +229,24 @@ def failing(calls: int) -> Callable[[int], bytes]:
 
 
 def test_every_act_has_a_verb_that_logs_it() -> None:
-    assert set(VERBS) | {"identity-created"} == set(ACTS)
+    assert set(VERBS) | BEGINNINGS == set(ACTS)
+
+
+def test_a_new_epoch_is_logged_whole_or_leaves_the_vault_as_it_is(pair: Pair) -> None:
+    """S55: it ends one log and begins another, in one transaction."""
+    desk.sealed(pair.a)
+    before = desk.tree_hash(pair.a.vault.path)
+    for calls in range(30):
+        world = replace(pair.a.world, entropy=failing(calls))
+        try:
+            began = newepoch.begin(replace(pair.a, world=world), "restored", desk.NOON)
+            break
+        except Failure:
+            assert desk.tree_hash(pair.a.vault.path) == before
+    assert calls >= 4
+    acts = [entry.act for entry in reversed(audit.page(began))]
+    assert acts == ["identity-created", "epoch-declared", "key-revoked"]
+    assert vaults.check_vault(began).title
 
 
 @pytest.mark.parametrize("name", VERBS)

@@ -117,4 +117,6 @@ def test_a_card_shows_roster_look_alike_and_revocation(
     assert robot.find(f"officer-{name}").accessibleName().endswith("certified by roster")
     assert robot.sees("alike")
     assert "looks like that of Capt" in robot.text("alike")
+    made = robot.find(f"officer-{name}")
+    robot.until(lambda: made.height() >= made.sizeHint().height())  # not squeezed into the view
     pictured(robot, "officers")

@@ -100,6 +100,11 @@ class OfficersPage(Page):
             self._list.addWidget(made)
         self._stack.setCurrentIndex(0 if register.officers else 1)
         self._show_own()
+        # Filled before it was ever shown, the column would keep to the height of the view.
+        inner = self._area.widget()
+        layout = inner.layout() if inner is not None else None
+        if layout is not None:
+            layout.invalidate()
         chain(self)
         self._reveal()
 
