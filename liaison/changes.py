@@ -16,6 +16,7 @@ class Changes:
     settings: bool = False
     log: bool = False
     context: bool = False
+    retention: bool = False
 
 
 class Watch(Protocol):

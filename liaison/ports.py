@@ -19,6 +19,7 @@ from liaison.context.rows import Source as Format
 from liaison.domain.bundle import BundleIn, BundleOut
 from liaison.domain.officer import Card, KnownLog, Officer, Trust
 from liaison.domain.record import Draft, Filter, LinkRow, Row, Snippet, Version
+from liaison.retention import RetentionStore
 from liaison.settings import Settings
 
 
@@ -285,6 +286,7 @@ class Vault(Protocol):
     bundles: BundleStore
     blobs: BlobStore
     context: ContextStore
+    retention: RetentionStore
 
     def transaction(self) -> AbstractContextManager[None]:
         """BEGIN IMMEDIATE … COMMIT; everything is rolled back when the block raises."""

@@ -17,6 +17,7 @@ from liaison.ports import (
     RecordStore,
     Seeds,
 )
+from liaison.retention import RetentionStore
 from liaison.settings import Settings
 from storage import migrate, pages
 from storage.blobs import SqlBlobs
@@ -28,6 +29,7 @@ from storage.identity import SqlIdentity
 from storage.log import SqlLog
 from storage.officers import SqlOfficers
 from storage.records import SqlRecords
+from storage.retention import SqlRetention
 
 
 class Outdated(Exception):
@@ -46,6 +48,7 @@ class SqlVault:
     bundles: BundleStore
     blobs: BlobStore
     context: ContextStore
+    retention: RetentionStore
 
     def __init__(self, folder: Folder, root: bytes, *, read_only: bool) -> None:
         """Takes over one share of `folder`, given back by `close` or when this raises."""
@@ -78,6 +81,7 @@ class SqlVault:
         self.bundles = SqlBundles(self._db)
         self.blobs = SqlBlobs(self._db, folder)
         self.context = SqlContext(self._db)
+        self.retention = SqlRetention(self._db)
 
     def transaction(self) -> AbstractContextManager[None]:
         """BEGIN IMMEDIATE … COMMIT; everything is rolled back when the block raises."""

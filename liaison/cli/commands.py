@@ -21,6 +21,7 @@ from liaison.cli import (
     links,
     record,
     report,
+    retention,
     settings,
     tour,
     vault,
@@ -97,6 +98,7 @@ for name, noun in (
     ("audit", audit.group),
     ("vault", vault.group),
     ("settings", settings.group),
+    ("retention", retention.group),
 ):
     liaison.add_command(noun, name)
 

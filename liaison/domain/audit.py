@@ -80,4 +80,8 @@ ACTS = (
     "setting-changed",
     "passphrase-changed",
     "recovery-changed",
+    "retention-set",
+    "hold-placed",
+    "hold-lifted",
+    "record-destroyed",
 )

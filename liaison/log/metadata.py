@@ -20,7 +20,7 @@ from msgspec import Meta
 
 from crypto import canonical
 from crypto.errors import FormatError, TooLarge
-from liaison.log.leaves import Count, Hex32, Hex64, Positive
+from liaison.log.shapes import Count, Hex32, Hex64, Positive
 
 METADATA = "metadata.json"
 MANIFEST = "manifest.json"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
-from crypto import checkpoint, merkle, note, sums, tlogproof
+from crypto import b64, checkpoint, merkle, note, sums, tlogproof
 from crypto.checkpoint import Checkpoint
 from crypto.errors import CryptoError, FormatError
 from liaison.changes import QUIET, Watch
@@ -14,6 +14,7 @@ from liaison.domain.officer import Card
 from liaison.domain.refusals import ExportRefuted, FileTrouble
 from liaison.log import card as cards
 from liaison.log import describe, leaves
+from liaison.log.retaining import TombstoneLeaf
 from liaison.ports import Courier
 from liaison.usecases import trail
 
@@ -66,6 +67,8 @@ class _Check:
     def __init__(self, courier: Courier, folder: Path, watch: Watch) -> None:
         self._courier, self._folder, self._watch = courier, folder, watch
         self._tree = merkle.Tree()
+        self._places: dict[bytes, int] = {}
+        self._destroyed = 0
 
     def run(self) -> Report:
         listed = self._listed()
@@ -85,10 +88,17 @@ class _Check:
                 f"The fingerprint of the card is {card.fingerprint.hex()}. "
                 "Whose card it is, only a comparison with the officer tells.",
                 *trail.proven(head.size, upto),
+                *self._destruction(),
             ),
             not_proven=trail.not_proven(head.size, upto),
             witnessed=witnessed,
         )
+
+    def _destruction(self) -> tuple[str, ...]:
+        if not self._destroyed:
+            return ()
+        counted = "1 record was" if self._destroyed == 1 else f"{self._destroyed:,} records were"
+        return (f"{counted} destroyed by its officer: the tombstones say which, and entries hold.",)
 
     def _listed(self) -> list[tuple[str, str]]:
         data = self._read(SUMS, SUMS_LIMIT)
@@ -158,15 +168,26 @@ class _Check:
                     merkle.leaf_hash(data), index, head.size, list(proof.path), head.root
                 )
                 describe.describe(index, data)
+                self._check_tombstone(index, leaf)
             except CryptoError:
                 raise ExportRefuted(part=f"entry {index}") from None
             if index == 0 and data != card.leaf:
                 raise ExportRefuted(part="the identity card")
+            self._places[merkle.leaf_hash(data)] = index
             self._tree.append(data)
             if index % 100 == 0:
                 self._watch.at(head.size + index, 2 * head.size)
         if self._tree.root() != head.root:
             raise ExportRefuted(part="the root of the audit trail")
+
+    def _check_tombstone(self, index: int, leaf: leaves.Leaf) -> None:
+        """What it says was destroyed must be there: entries before it, by their hashes."""
+        if not isinstance(leaf, TombstoneLeaf):
+            return
+        self._destroyed += 1
+        for _, text in leaf.versions:
+            if leaf.author == leaf.origin and b64.url_decode(text) not in self._places:
+                raise FormatError("a tombstone names what is not there")
 
     def _witnessed(
         self, names: list[str], card: Card, head: Checkpoint, witnesses: list[Card]

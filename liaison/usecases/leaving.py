@@ -18,7 +18,7 @@ from liaison.domain import marking as markings
 from liaison.domain.content import Content
 from liaison.domain.kinds import Kind
 from liaison.domain.marking import Marking, rank
-from liaison.domain.record import Row
+from liaison.domain.record import Row, State
 from liaison.domain.refusals import NotAllowed, NotFound
 from liaison.session import Session
 from liaison.usecases.protection import Protected, protected
@@ -98,7 +98,8 @@ def check(
         if row is None:
             raise NotFound(what="record", id=record)
         version, content = newest(session, row, drafts=drafts)
-        reasons = tuple(_reasons(record, content, purpose, kept))
+        gone = row.state is State.DESTROYED
+        reasons = tuple(_reasons(record, content, purpose, kept, destroyed=gone))
         if content is None or reasons:
             stays = Withheld(record=record, kind=row.kind, title=row.title, reasons=reasons)
             withheld.append(stays)
@@ -153,8 +154,11 @@ def _item(record: str, version: int, content: Content) -> Item:
 
 
 def _reasons(
-    record: str, content: Content | None, purpose: Purpose, kept: Protected
+    record: str, content: Content | None, purpose: Purpose, kept: Protected, *, destroyed: bool
 ) -> Iterator[str]:
+    if content is None and destroyed:
+        yield "It was destroyed, and nothing of its content is left."
+        return
     if content is None:
         yield "It is a draft. Only what is sealed can be told apart from what was changed later."
         return

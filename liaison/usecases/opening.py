@@ -20,7 +20,7 @@ from liaison.domain.bundle import (
 )
 from liaison.domain.marking import banner
 from liaison.domain.officer import KnownLog, Officer, Step
-from liaison.domain.record import Version
+from liaison.domain.record import State, Version
 from liaison.domain.refusals import (
     BundleDamaged,
     LogForked,
@@ -299,6 +299,11 @@ def _standing(session: Session, version: Version) -> Standing:
         return Standing.NEW
     if row.author != version.author:
         raise BundleDamaged(part="the authorship of a record")
+    if row.state is State.DESTROYED:
+        left = {one.number: one.leaf for one in session.vault.retention.remains(version.record)}
+        if left.get(version.number, version.leaf) != version.leaf:
+            raise LogForked(size=version.index)
+        return Standing.DESTROYED
     here = session.vault.records.version(version.record, version.number)
     if here is not None:
         if here.leaf != version.leaf:
@@ -319,7 +324,10 @@ def _keep(session: Session, doing: Act, opened: Opened, staging: _Staging) -> No
     vault, manifest = session.vault, opened.manifest
     bundle = opened.leaf_hash.hex()
     for version in opened.versions:
-        if _standing(session, version) is not Standing.KNOWN:
+        standing = _standing(session, version)
+        if standing is Standing.DESTROYED:
+            continue
+        if standing is not Standing.KNOWN:
             vault.records.add_version(replace(version, bundle=bundle), own=False)
         for attached in version.content.attachments:
             staging.keep(attached.sha256, version.record)

@@ -87,6 +87,21 @@ ORIGIN = "^[a-z0-9][a-z0-9.-]{0,99}/[0-9a-f]{32}/[1-9][0-9]{0,5}$"
 COUNT, SOME = range(SAFE + 1), range(1, SAFE + 1)
 PEOPLE = ("name", "rank", "role", "organisation", "nation")
 COMMON: dict[str, Any] = {"type": ANY, "salt": SALT, "from": ORIGIN}
+WORD, SAID = "^.{1,60}$", "^.{1,200}$"
+RULE: dict[str, Any] = {
+    "name": "^[a-z0-9][a-z0-9-]{0,39}$",
+    "kinds": (WORD, 0, 40),
+    "markings": (WORD, 0, 20),
+    "case": "^([0-9a-f]{32})?$",
+    "author": "^(|own|received)$",
+    "exercise": "^(|only|never)$",
+    "do": "^(keep-at-least|destroy-after|keep-for-ever)$",
+    "since": "^(sealing|event|case-closed)$",
+    "period": "^([1-9][0-9]{0,3}[dmy])?$",
+    "grace": range(3_661),
+    "set_by": SAID,
+    "authority": SAID,
+}
 SHAPES: dict[str, dict[str, Any]] = {
     "liaison/card@v1": COMMON
     | dict.fromkeys(PEOPLE, LINE)
@@ -104,6 +119,12 @@ SHAPES: dict[str, dict[str, Any]] = {
     | {"at": COUNT, "what": "^(bundle|card)$", "leaf": HASH, "by": ORIGIN},
     "liaison/event@v1": COMMON
     | {"at": COUNT, "act": ACT, "on": LINE, "why": WHY, "before": LINE, "after": LINE},
+    "liaison/retention@v1": COMMON
+    | {"at": COUNT, "number": SOME, "prev?": HASH, "rules": (RULE, 0, 48)}
+    | {"weaker": (LINE, 0, 48), "why": WHY},
+    "liaison/tombstone@v1": COMMON
+    | {"at": COUNT, "record": HEX32, "author": ORIGIN, "versions": ([SOME, HASH], 1, 1000)}
+    | {"rule": LINE, "authority": LINE, "why": WHY},
 }
 
 
@@ -147,6 +168,10 @@ def parse_leaf(data: bytes) -> dict[str, Any]:
     kind = leaf.get("type") if isinstance(leaf, dict) else None
     must(isinstance(kind, str) and kind in SHAPES, "an entry is of no known type")
     check(leaf, SHAPES[str(kind)])
+    for rule in leaf.get("rules", ()):
+        destroys, period = rule["do"] == "destroy-after", bool(rule["period"])
+        must(period != (rule["do"] == "keep-for-ever"), "a rule lacks its period, or has one")
+        must(destroys or not rule["grace"], "a rule that keeps has a time of grace")
     return dict(leaf)
 
 
@@ -377,6 +402,7 @@ class Export:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self.tombstones: list[tuple[int, dict[str, Any]]] = []
 
     def read(self, name: str, limit: int = FILE_LIMIT) -> bytes:
         must((self.folder / name).is_file(), f"{name} is no file")
@@ -422,13 +448,27 @@ class Export:
         must(names == expected, "the list of files is not that of an export")
         hashes = [self.entry(index, card, head) for index in range(head.size)]
         must(tree_root(hashes) == head.root, "the root of the tree")
-        return report(card, head, self.witnesses(card, head, cards, earlier, hashes))
+        self.check_tombstones(card, hashes)
+        seen = self.witnesses(card, head, cards, earlier, hashes)
+        return report(card, head, seen, [stone for _, stone in self.tombstones])
+
+    def check_tombstones(self, card: Card, hashes: list[bytes]) -> None:
+        """A tombstone names, by their hashes, entries before it; of this log they are here."""
+        places = {one: index for index, one in enumerate(hashes)}
+        for index, stone in self.tombstones:
+            for _, text in stone["versions"]:
+                named = base64.urlsafe_b64decode(text + "=")
+                there = stone["author"] != card.origin or places.get(named, index) < index
+                must(there, f"entry {index}: it says that something was destroyed that was not")
 
     def entry(self, index: int, card: Card, head: Note) -> bytes:
         try:
             data = self.read(f"leaves/{index:09}.json")
             proof = Proof(self.read(f"proofs/{index:09}.tlog-proof"))
-            must(parse_leaf(data)["from"] == card.origin, "it is of another log")
+            leaf = parse_leaf(data)
+            must(leaf["from"] == card.origin, "it is of another log")
+            if leaf["type"] == "liaison/tombstone@v1":
+                self.tombstones.append((index, leaf))
             must(proof.index == index and proof.note.data == head.data, "its proof is another's")
             must(index or data == card.leaf, "the first entry is not the card")
             check_inclusion(sha256(b"\0", data), index, head.size, proof.path, head.root)
@@ -462,7 +502,9 @@ class Export:
         return sorted(newest.values(), reverse=True)
 
 
-def report(card: Card, head: Note, seen: list[tuple[int, str, str]]) -> list[str]:
+def report(
+    card: Card, head: Note, seen: list[tuple[int, str, str]], stones: list[dict[str, Any]]
+) -> list[str]:
     unseen = head.size - max((size for size, _, _ in seen), default=0)
     return [
         f"VERIFIED: {head.size} entries of the log {head.origin}",
@@ -471,6 +513,11 @@ def report(card: Card, head: Note, seen: list[tuple[int, str, str]]) -> list[str
         "  Every entry is what the signed checkpoint covers, in this order, and none is missing.",
         "  Both keys of the card signed the checkpoint (Ed25519 and ML-DSA-44).",
         *(f"  {title} cosigned {size} entries, at {at}." for size, at, title in seen),
+        *(
+            f"  Record {one['record']} was destroyed ({one['rule'] or 'under no rule'}, "
+            f"{one['authority'] or 'no authority named'}); its entries stand."
+            for one in stones
+        ),
         "Not proven:",
         "  Whose card it is: compare its fingerprint with the officer.",
         "  That what an entry says happened, or that nothing was left out of the log.",
