@@ -32,8 +32,9 @@ from ui.pages.detail_parts import (
     statement,
     when,
 )
-from ui.pages.reading import Reading
+from ui.pages.reading import Buried, Reading
 from ui.pages.rowlist import state_words
+from ui.pages.tombstone import tombstone_parts
 from ui.panels import Panel, panel_for
 from ui.safe import ElidedLabel, SafeLabel, name_of
 from ui.text import size, tr
@@ -130,6 +131,26 @@ class Detail(QWidget):
             self._inner.addWidget(heading(tr("Attachments")))
             for attached in content.attachments:
                 self._inner.addLayout(self._attachment(attached))
+        self._inner.addStretch(1)
+
+    def show_any(self, found: Reading | Buried, zone: str, *, read_only: bool) -> None:
+        """Draw a record, or what is left of it."""
+        if isinstance(found, Buried):
+            self.show_tombstone(found, zone)
+        else:
+            self.show_record(found, zone, read_only=read_only)
+
+    def show_tombstone(self, found: Buried, zone: str) -> None:
+        """Draw what is left of a destroyed record."""
+        self._zone, self._found, self._panel = zone, None, None
+        clear(self._bar)
+        clear(self._inner)
+        word = SafeLabel(tr("Destroyed"), "strong", name="state")
+        self._bar.addLayout(row(icons.picture("trash", "ink2", 16), word, gap=6))
+        self._bar.addWidget(SafeLabel(kinds.title(found.view.row.kind), "quiet", name="kind"))
+        self._bar.addStretch(1)
+        for part in tombstone_parts(found, zone, self.record_wanted.emit):
+            self._inner.addWidget(part)
         self._inner.addStretch(1)
 
     def _fill_bar(self, view: RecordView, *, read_only: bool) -> None:

@@ -22,6 +22,7 @@ from ui import icons, theme
 from ui.build import bar, button, column, holder, row, scrolled
 from ui.forms.editor import Combo, SegmentEditor
 from ui.pages.page import Desk, Page
+from ui.pages.settings_retention import RetentionRow
 from ui.pages.settings_rows import combo, section, setting
 from ui.pages.settings_secrets import PassphraseRow, RecoveryRow
 from ui.report import ReportCard
@@ -47,7 +48,7 @@ class SettingsPage(Page):
         self._loading = False
         self._writable = not desk.session.read_only
         self.content.addWidget(bar(SafeLabel(tr(self.title), "title"), None))
-        self._passphrase = PassphraseRow(self)
+        self._passphrase, self._retention = PassphraseRow(self), RetentionRow(self)
         self._working = Working()
         self._report = ReportCard()
         body = column(
@@ -55,6 +56,7 @@ class SettingsPage(Page):
             section(tr("Locking"), self._locking()),
             section(tr("What opens the vault"), self._passphrase, RecoveryRow(self)),
             section(tr("Exchange"), self._archives()),
+            section(tr("Retention"), self._retention),
             section(tr("The vault"), self._places(), self._keyring(), self._checks()),
             self._working,
             self._report,
@@ -70,6 +72,7 @@ class SettingsPage(Page):
 
     def opened(self) -> None:
         self.read(_facts, self._show)
+        self._retention.refresh()
 
     def begin(self) -> None:
         self._theme.setFocus()
@@ -77,6 +80,8 @@ class SettingsPage(Page):
     def changed(self, changes: Changes) -> None:
         if changes.settings:
             self.read(_facts, self._show)
+        if changes.retention:
+            self._retention.refresh()
 
     def flush(self) -> None:
         self._passphrase.clear()
