@@ -15,7 +15,10 @@ from liaison.usecases import attachments, audit, destroying, records, vaults
 from tests.liaison import desk
 from tests.storage.plain_pages import plain_pages
 
-CAMPAIGN = [(1, 40, 12), pytest.param((2, 1_400, 1_000), marks=pytest.mark.campaign)]
+CAMPAIGN = [
+    (1, 40, 12),
+    pytest.param((2, 1_400, 1_000), marks=[pytest.mark.campaign, pytest.mark.timeout(1_200)]),
+]
 
 
 def canary(rng: random.Random) -> str:
