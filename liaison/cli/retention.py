@@ -206,7 +206,7 @@ def recall(desk: Desk, vault: Path, record: str) -> None:
 
 @group.command()
 @on_vault
-@click.argument("scope", type=click.Choice(get_args(Scope)))
+@click.argument("scope", type=click.Choice(get_args(Scope)), metavar="SCOPE")
 @click.argument("target", default="")
 @click.option("--reason", required=True, help="Why; it is logged.")
 @click.option("--dry-run", is_flag=True, help="Say what would be held, and change nothing.")
@@ -214,7 +214,8 @@ def recall(desk: Desk, vault: Path, record: str) -> None:
 def hold(desk: Desk, vault: Path, scope: Scope, target: str, reason: str, dry_run: bool) -> None:
     """Place a legal hold: nothing under it is destroyed, whatever the rules say.
 
-    TARGET is a record, a case, a person's profile or name, and nothing for everything.
+    SCOPE is record, case, person or everything; TARGET is the record, the case, the person's
+    profile or name, and nothing for everything.
     """
     with desk.session(vault) as session:
         found = _target(session, scope, plain(target, "target"))
