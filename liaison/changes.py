@@ -17,6 +17,7 @@ class Changes:
     log: bool = False
     context: bool = False
     policies: bool = False
+    retention: bool = False
 
     def __or__(self, other: Changes) -> Changes:
         """What both touched together."""

@@ -18,6 +18,7 @@ from liaison.changes import QUIET, Watch
 from liaison.context.rows import ContextRow, Nature
 from liaison.context.rows import Source as Format
 from liaison.domain.record import Draft, Filter, LinkRow, Row, Snippet, Version
+from liaison.retention import RetentionStore
 from liaison.settings import Settings
 from liaison.stores import BundleStore, OfficerStore, PaperStore, PolicyStore
 
@@ -278,6 +279,7 @@ class Vault(Protocol):
     blobs: BlobStore
     context: ContextStore
     policies: PolicyStore
+    retention: RetentionStore
 
     def transaction(self) -> AbstractContextManager[None]:
         """BEGIN IMMEDIATE … COMMIT; everything is rolled back when the block raises."""

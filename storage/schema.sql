@@ -91,7 +91,7 @@ CREATE TABLE record (
     entry INTEGER NOT NULL CHECK (entry >= -1),
     updated_at INTEGER NOT NULL
 , "case" TEXT NOT NULL DEFAULT '', status TEXT NOT NULL DEFAULT '', due_at INTEGER NOT NULL DEFAULT 0, lat TEXT NOT NULL DEFAULT '', lon TEXT NOT NULL DEFAULT '', listed INTEGER NOT NULL
-    AS (((event_at + 2208988800000000) / 1000000 << 29) | seq) VIRTUAL) STRICT;
+    AS (((event_at + 2208988800000000) / 1000000 << 29) | seq) VIRTUAL, destroyed_at INTEGER NOT NULL DEFAULT 0) STRICT;
 
 CREATE TABLE draft (
     record TEXT NOT NULL PRIMARY KEY
@@ -118,11 +118,6 @@ CREATE TABLE version (
 ) STRICT;
 
 CREATE TRIGGER version_fixed BEFORE UPDATE ON version
-BEGIN
-    SELECT RAISE(ABORT, 'a sealed version never changes');
-END;
-
-CREATE TRIGGER version_stays BEFORE DELETE ON version
 BEGIN
     SELECT RAISE(ABORT, 'a sealed version never changes');
 END;
@@ -376,3 +371,78 @@ CREATE TABLE past_leaf (
     data BLOB NOT NULL,
     PRIMARY KEY (origin, idx)
 ) STRICT;
+
+CREATE TABLE destroyed (
+    record TEXT NOT NULL REFERENCES record (record) DEFERRABLE INITIALLY DEFERRED,
+    number INTEGER NOT NULL CHECK (number >= 1),
+    author TEXT NOT NULL,
+    idx INTEGER NOT NULL,
+    sealed_at INTEGER NOT NULL,
+    bundle TEXT NOT NULL,
+    leaf BLOB NOT NULL,
+    proof BLOB NOT NULL,
+    tombstone INTEGER NOT NULL REFERENCES leaf (idx),
+    PRIMARY KEY (record, number)
+) STRICT;
+
+CREATE TRIGGER destroyed_true BEFORE INSERT ON destroyed
+WHEN NOT EXISTS (
+    SELECT 1 FROM version AS v
+    WHERE v.record = NEW.record AND v.number = NEW.number AND v.author = NEW.author
+    AND v.idx = NEW.idx AND v.leaf = NEW.leaf AND v.proof = NEW.proof
+) OR NOT EXISTS (
+    SELECT 1 FROM leaf
+    WHERE leaf.idx = NEW.tombstone AND leaf.act = 'record-destroyed'
+    AND leaf.idx = (SELECT max(idx) FROM leaf)
+    AND instr(leaf.data, CAST(NEW.record AS BLOB)) > 0
+)
+BEGIN
+    SELECT RAISE(ABORT, 'only what the newest entry says is destroyed');
+END;
+
+CREATE TRIGGER destroyed_fixed BEFORE UPDATE ON destroyed
+BEGIN
+    SELECT RAISE(ABORT, 'a tombstone never changes');
+END;
+
+CREATE TRIGGER destroyed_stays BEFORE DELETE ON destroyed
+BEGIN
+    SELECT RAISE(ABORT, 'a tombstone never changes');
+END;
+
+CREATE TRIGGER version_stays BEFORE DELETE ON version
+WHEN NOT EXISTS (
+    SELECT 1 FROM destroyed AS d
+    WHERE d.record = OLD.record AND d.number = OLD.number AND d.leaf = OLD.leaf
+    AND d.tombstone = (SELECT max(idx) FROM leaf)
+)
+BEGIN
+    SELECT RAISE(ABORT, 'a sealed version never changes');
+END;
+
+CREATE TRIGGER version_gone BEFORE INSERT ON version
+WHEN EXISTS (SELECT 1 FROM destroyed WHERE record = NEW.record)
+BEGIN
+    SELECT RAISE(ABORT, 'what was destroyed does not come back');
+END;
+
+CREATE TRIGGER draft_gone BEFORE INSERT ON draft
+WHEN EXISTS (SELECT 1 FROM destroyed WHERE record = NEW.record)
+BEGIN
+    SELECT RAISE(ABORT, 'what was destroyed does not come back');
+END;
+
+CREATE TABLE hold (
+    id TEXT NOT NULL PRIMARY KEY,
+    scope TEXT NOT NULL CHECK (scope IN ('record', 'case', 'person', 'everything')),
+    target TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    placed_at INTEGER NOT NULL,
+    lifted_at INTEGER NOT NULL,
+    lifted_why TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER hold_stays BEFORE DELETE ON hold
+BEGIN
+    SELECT RAISE(ABORT, 'a hold is lifted, never removed');
+END;

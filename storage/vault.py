@@ -16,6 +16,7 @@ from liaison.ports import (
     RecordStore,
     Seeds,
 )
+from liaison.retention import RetentionStore
 from liaison.settings import Settings
 from liaison.stores import BundleStore, OfficerStore, PaperStore, PolicyStore
 from storage import migrate, pages
@@ -31,6 +32,7 @@ from storage.officers import SqlOfficers
 from storage.papers import SqlPapers
 from storage.policies import SqlPolicies
 from storage.records import SqlRecords
+from storage.retention import SqlRetention
 
 
 class Outdated(Exception):
@@ -51,6 +53,7 @@ class SqlVault:
     blobs: BlobStore
     context: ContextStore
     policies: PolicyStore
+    retention: RetentionStore
 
     def __init__(
         self, folder: Folder, root: bytes, *, read_only: bool, watch: Watch = QUIET
@@ -89,6 +92,7 @@ class SqlVault:
         self.blobs = blobs
         self.context = SqlContext(self._db)
         self.policies = SqlPolicies(self._db)
+        self.retention = SqlRetention(self._db)
 
     def transaction(self) -> AbstractContextManager[None]:
         """BEGIN IMMEDIATE … COMMIT; everything is rolled back when the block raises."""

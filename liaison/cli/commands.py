@@ -24,6 +24,7 @@ from liaison.cli import (
     policy,
     record,
     report,
+    retention,
     settings,
     tour,
     trusting,
@@ -109,6 +110,7 @@ for name, noun in (
     ("vault", vault.group),
     ("settings", settings.group),
     ("policy", policy.group),
+    ("retention", retention.group),
 ):
     liaison.add_command(noun, name)
 

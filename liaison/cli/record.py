@@ -22,6 +22,7 @@ from liaison.cli.recordview import (
     tell_differences,
     tell_found,
     tell_rows,
+    tell_tombstone,
     version_data,
 )
 from liaison.domain.content import (
@@ -275,6 +276,9 @@ def show(
         view = records.show(session, found)
         if diff is not None:
             tell_differences(desk, session, found, diff)
+            return
+        if view.tombstone is not None:
+            tell_tombstone(desk, view.row, view.tombstone)
             return
         one = chosen(view, number, draft)
         content = one.version.content if one else draft_content(view)

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+import msgspec
+
 from liaison.cli.io import Desk
 from liaison.cli.layout import TRUSTS, row_data, stamp, when
 from liaison.domain.content import Attachment, Content
 from liaison.domain.record import Row
 from liaison.domain.refusals import NotAllowed, NotFound
+from liaison.domain.retention import Tombstone
 from liaison.session import Session
 from liaison.usecases import records
 from liaison.usecases.finding import Found
@@ -111,6 +114,20 @@ def _trust(chosen: VersionView) -> str:
     if chosen.late:
         return ", AFTER ITS KEY WAS REVOKED: nobody had seen it before"
     return f", key {TRUSTS[chosen.trust]}"
+
+
+def tell_tombstone(desk: Desk, row: Row, stone: Tombstone) -> None:
+    """What is left of a destroyed record; times in µs since 1970 UTC."""
+    rule = f"the rule {stone.rule}" if stone.rule else "no rule"
+    numbers = ", ".join(str(number) for number, _ in stone.versions)
+    desk.tell(
+        row_data(row) | {"tombstone": msgspec.to_builtins(stone), "content": None},
+        f"{row.kind} {row.record}",
+        f"Destroyed on {stamp(stone.at)} under {rule}"
+        f"{f' ({stone.authority})' if stone.authority else ''}: {stone.why}",
+        f"Versions {numbers}: their entries and proofs stay, nothing of their content is left.",
+        f"The tombstone is entry {stone.entry} of the audit trail.",
+    )
 
 
 def version_data(one: VersionView) -> dict[str, Any]:

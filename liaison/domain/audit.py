@@ -93,4 +93,8 @@ ACTS = (
     "setting-changed",
     "passphrase-changed",
     "recovery-changed",
+    "retention-set",
+    "hold-placed",
+    "hold-lifted",
+    "record-destroyed",
 )

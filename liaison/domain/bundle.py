@@ -92,6 +92,7 @@ class Standing(StrEnum):
     NEWER_VERSION = "newer version"
     EARLIER_VERSION = "earlier version"
     KNOWN = "already here"
+    DESTROYED = "destroyed here"
 
 
 class VerdictItem(msgspec.Struct, frozen=True, kw_only=True):

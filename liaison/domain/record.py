@@ -16,11 +16,13 @@ from liaison.domain.words import tr
 
 
 class State(StrEnum):
-    """What may be done with a record: a draft is free, a sealed one only gains versions."""
+    """What may be done with a record: a draft is free, a sealed one only gains versions, and of a
+    destroyed one only the tombstone is left."""
 
     DRAFT = "draft"
     SEALED = "sealed"
     AMENDED = "amended"
+    DESTROYED = "destroyed"
 
 
 class Draft(msgspec.Struct, frozen=True, kw_only=True):
@@ -64,6 +66,7 @@ class Row(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     ``case`` is the record id of the negotiation case it belongs to. ``status`` is the word of its
     progress (`named.status`), empty for kinds without one; that a promise is past its deadline
     shows in ``due_at`` alone (µs, 0 for none). ``lat`` and ``lon`` are decimal degrees as text.
+    ``destroyed_at`` is when it was destroyed (µs, 0 for never); then nothing of its content shows.
     """
 
     seq: int
@@ -87,6 +90,7 @@ class Row(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     due_at: int = 0
     lat: str = ""
     lon: str = ""
+    destroyed_at: int = 0
 
 
 class Filter(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -6,6 +6,7 @@ from crypto import b64, merkle
 from crypto.errors import FormatError
 from liaison.domain.audit import Entry
 from liaison.log import leaves
+from liaison.log.retaining import RetentionLeaf, TombstoneLeaf
 from liaison.log.trusting import EpochLeaf, IntroductionLeaf, RevocationLeaf, RosterLeaf
 
 
@@ -53,6 +54,14 @@ def _facts(leaf: leaves.Leaf) -> tuple[str, int, str, str, str, str]:
         return "key-revoked", leaf.at, leaf.subject, leaf.why, "", f"from {leaf.since} on"
     if isinstance(leaf, EpochLeaf):
         return "epoch-declared", leaf.at, leaf.before, leaf.why, f"size {leaf.size}", leaf.origin
+    if isinstance(leaf, RetentionLeaf):
+        before = f"set {leaf.number - 1}" if leaf.number > 1 else ""
+        weaker = f", weaker in {len(leaf.weaker)}" if leaf.weaker else ""
+        after = f"set {leaf.number} with {len(leaf.rules)} rules{weaker}"
+        return "retention-set", leaf.at, "retention", leaf.why, before, after
+    if isinstance(leaf, TombstoneLeaf):
+        before = f"version {leaf.versions[-1][0]}"
+        return "record-destroyed", leaf.at, leaf.record, leaf.why, before, leaf.rule or "no rule"
     if isinstance(leaf, leaves.ReceivedLeaf):
         subject = leaf.by if leaf.what == "card" else b64.url_decode(leaf.leaf).hex()
         return f"{leaf.what}-received", leaf.at, subject, "", "", ""

@@ -53,7 +53,8 @@ SHA256SUMS          of every file above (sha256sum -c SHA256SUMS)
 A tool that accepts a note when ONE known key signed it proves less than Liaison does.
 Content of records is not in here: entries hold only salted digests of it. Of a bundle they tell
 the time, the urgency, the marking line and the fingerprints of the cards it was sealed for; of an
-amendment, an export and a refusal they tell the reason.
+amendment, an export and a refusal they tell the reason. Of a record that was destroyed they tell
+which it was, under which rule and by which authority; its entries and proofs stay.
 """
 
 
@@ -176,6 +177,10 @@ _SENTENCES = {
     "setting-changed": noop("Changed the setting {on} from {before} to {after}"),
     "passphrase-changed": noop("Changed the passphrase"),
     "recovery-changed": noop("Made new recovery words"),
+    "retention-set": noop("Put retention rules in force: {after}"),
+    "hold-placed": noop("Placed a legal hold on {after}"),
+    "hold-lifted": noop("Lifted the legal hold on {before}"),
+    "record-destroyed": noop("Destroyed record {on} under {after}"),
 }
 
 

@@ -19,7 +19,7 @@ from liaison.domain.content import Content
 from liaison.domain.kinds import Kind
 from liaison.domain.marking import POLICIES, Known, Marking, above, rank
 from liaison.domain.portion_marks import overall
-from liaison.domain.record import Row
+from liaison.domain.record import Row, State
 from liaison.domain.refusals import NotAllowed, NotFound
 from liaison.domain.words import tr
 from liaison.session import Session
@@ -102,7 +102,8 @@ def check(
         if row is None:
             raise NotFound(what=tr("record"), id=record)
         version, content = newest(session, row, drafts=drafts)
-        reasons = tuple(_reasons(record, content, purpose, kept, known))
+        gone = row.state is State.DESTROYED
+        reasons = tuple(_reasons(record, content, purpose, kept, known, destroyed=gone))
         if content is None or reasons:
             stays = Withheld(record=record, kind=row.kind, title=row.title, reasons=reasons)
             withheld.append(stays)
@@ -157,8 +158,17 @@ def _item(record: str, version: int, content: Content, known: Known) -> Item:
 
 
 def _reasons(
-    record: str, content: Content | None, purpose: Purpose, kept: Protected, known: Known
+    record: str,
+    content: Content | None,
+    purpose: Purpose,
+    kept: Protected,
+    known: Known,
+    *,
+    destroyed: bool,
 ) -> Iterator[str]:
+    if content is None and destroyed:
+        yield tr("It was destroyed, and nothing of its content is left.")
+        return
     if content is None:
         yield tr(
             "It is a draft. Only what is sealed can be told apart from what was changed later."

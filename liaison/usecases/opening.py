@@ -21,7 +21,7 @@ from liaison.domain.bundle import (
 from liaison.domain.marking import banner
 from liaison.domain.officer import KnownLog, Officer, Step
 from liaison.domain.portion_marks import overall
-from liaison.domain.record import Version
+from liaison.domain.record import State, Version
 from liaison.domain.refusals import (
     BundleDamaged,
     LogForked,
@@ -319,6 +319,11 @@ def _standing(session: Session, version: Version) -> Standing:
         return Standing.NEW
     if row.author != version.author:
         raise BundleDamaged(part=tr("the authorship of a record"))
+    if row.state is State.DESTROYED:
+        left = {one.number: one.leaf for one in session.vault.retention.remains(version.record)}
+        if left.get(version.number, version.leaf) != version.leaf:
+            raise LogForked(size=version.index)
+        return Standing.DESTROYED
     here = session.vault.records.version(version.record, version.number)
     if here is not None:
         if here.leaf != version.leaf:
@@ -339,9 +344,12 @@ def _keep(session: Session, doing: Act, opened: Opened, staging: _Staging) -> No
     vault, manifest = session.vault, opened.manifest
     bundle = opened.leaf_hash.hex()
     for version in opened.versions:
+        standing = _standing(session, version)
+        if standing is Standing.DESTROYED:
+            continue
         for attached in version.content.attachments:  # first: the record is found by their words
             staging.keep(attached.sha256, version.record)
-        if _standing(session, version) is not Standing.KNOWN:
+        if standing is not Standing.KNOWN:
             vault.records.add_version(replace(version, bundle=bundle), own=False)
     trail, origin = _trail(opened), opened.sender.card.origin
     if trail in (Trail.FIRST, Trail.CONSISTENT):

@@ -11,18 +11,19 @@ from liaison.domain.content import Content, ContentUnreadable, checked, empty
 from liaison.domain.kinds import BODIES
 from liaison.domain.officer import Trust
 from liaison.domain.portions import Difference, differences, flatten
-from liaison.domain.record import Draft, Filter, Row, Version
+from liaison.domain.record import Draft, Filter, Row, State, Version
 from liaison.domain.refusals import (
     NotAllowed,
     NotFound,
     RecordInvalid,
     TooLarge,
 )
+from liaison.domain.retention import Tombstone
 from liaison.domain.words import tr
 from liaison.log import leaves
 from liaison.log.sealed import REASON, REASON_LIMIT, new_id
 from liaison.session import Session
-from liaison.usecases import readiness, trail
+from liaison.usecases import readiness, tombstones, trail
 from liaison.usecases.judging import Judge
 from liaison.usecases.writing import Act, act, one_line
 
@@ -43,11 +44,13 @@ class VersionView(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class RecordView(msgspec.Struct, frozen=True, kw_only=True):
-    """A record with everything a detail page shows; versions oldest first."""
+    """A record with everything a detail page shows; versions oldest first. A destroyed one has
+    neither versions nor draft, but a tombstone."""
 
     row: Row
     draft: Draft | None
     versions: tuple[VersionView, ...]
+    tombstone: Tombstone | None = None
 
 
 class Counts(msgspec.Struct, frozen=True, kw_only=True):
@@ -208,7 +211,12 @@ def show(session: Session, record: str) -> RecordView:
                 witnessed_by=tuple(w.name or w.origin for w in seen),
             )
         )
-    return RecordView(row=row, draft=session.vault.records.draft(record), versions=tuple(views))
+    return RecordView(
+        row=row,
+        draft=session.vault.records.draft(record),
+        versions=tuple(views),
+        tombstone=tombstones.tombstone(session, record),
+    )
 
 
 def page(
@@ -302,6 +310,7 @@ def draft_of(session: Session, record: str) -> Draft:
     if draft is None:
         if session.vault.records.row(record) is None:
             raise NotFound(what=tr("record"), id=record)
+        _must_be_there(session, record)
         raise NotAllowed(
             reason=tr("This record is sealed and has no draft."), next=tr("Amend it to change it.")
         )
@@ -309,6 +318,7 @@ def draft_of(session: Session, record: str) -> Draft:
 
 
 def _newest_own(session: Session, record: str) -> Version:
+    _must_be_there(session, record)
     versions = session.vault.records.versions(record)
     if not versions:
         raise NotFound(what=tr("sealed record"), id=record)
@@ -321,10 +331,18 @@ def _newest_own(session: Session, record: str) -> Version:
 
 
 def _version(session: Session, record: str, number: int) -> Version:
+    _must_be_there(session, record)
     version = session.vault.records.version(record, number)
     if version is None:
         raise NotFound(what=tr("version"), id=f"{record[:8]}/{number}")
     return version
+
+
+def _must_be_there(session: Session, record: str) -> None:
+    """Raises `NotAllowed` for a record that was destroyed."""
+    row = session.vault.records.row(record)
+    if row is not None and row.state is State.DESTROYED:
+        raise tombstones.gone(record)
 
 
 def blank(kind: str) -> Content:

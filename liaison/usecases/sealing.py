@@ -29,12 +29,13 @@ from liaison.domain.bundle import (
 from liaison.domain.marking import banner, highest
 from liaison.domain.portion_marks import overall
 from liaison.domain.portions import flatten
-from liaison.domain.record import Filter, Row, Version
+from liaison.domain.record import Filter, Row, State, Version
 from liaison.domain.refusals import NotAllowed, NotFound, TooLarge
 from liaison.domain.words import figure, tr
 from liaison.log import metadata, papers
 from liaison.ports import Parcel
 from liaison.session import Session
+from liaison.usecases import tombstones
 from liaison.usecases.framing import Plan, frame_of, set_key
 from liaison.usecases.judging import Judge
 from liaison.usecases.papers import arriving, making, riding
@@ -59,7 +60,7 @@ def sendable(
         else:
             place = (after.event_at, after.seq) if after else None
             rows = session.vault.records.page(own, place, limit)
-        found += [row for row in rows if row.version][: limit - len(found)]
+        found += [row for row in rows if row.version and not row.destroyed_at][: limit - len(found)]
         if len(rows) < limit:
             break
         after = found[-1] if len(found) == limit else rows[-1]
@@ -200,6 +201,8 @@ def _newest(session: Session, record: str) -> Version:
     row = session.vault.records.row(record)
     if row is None:
         raise NotFound(what=tr("record"), id=record[:40])
+    if row.state is State.DESTROYED:
+        raise tombstones.gone(record)
     versions = session.vault.records.versions(record)
     if not versions:
         raise NotAllowed(
@@ -233,7 +236,7 @@ def _encrypted_bound(padded: int) -> int:
 
 
 def _write(session: Session, bundle: BundleOut, parcel: Parcel, watch: Watch) -> Path:
-    frame, blobs = session.vault.bundles.contents(bundle.id)
+    frame, blobs = _contents(session, bundle)
     out = Encryptor(_recipients(session, bundle), cast(BinaryIO, parcel), session.world.entropy)
     out.write(frame)
     done = len(frame)
@@ -260,6 +263,18 @@ def _write(session: Session, bundle: BundleOut, parcel: Parcel, watch: Watch) ->
     out.finish()
     watch.at(bundle.padded, bundle.padded)
     return parcel.commit(f"{bundle.id}.age")
+
+
+def _contents(session: Session, bundle: BundleOut) -> tuple[bytes, tuple[str, ...]]:
+    try:
+        return session.vault.bundles.contents(bundle.id)
+    except KeyError:
+        raise NotAllowed(
+            reason=tr(
+                "This bundle holds a record that was destroyed since, and can be written no more."
+            ),
+            next=tr("Seal a new bundle of the records that are left."),
+        ) from None
 
 
 def _recipients(session: Session, bundle: BundleOut) -> list[HybridRecipient]:

@@ -270,7 +270,10 @@ def _bundles(session: Session) -> BundlesWaiting:
     seen = {o.card.origin: o.acknowledged for o in session.vault.officers.all()}
     written = [one for one in outs if one.state is OutState.WRITTEN]
     return BundlesWaiting(
-        to_write=len(outs) - len(written),
+        to_write=sum(
+            one.state is OutState.SEALED and session.vault.retention.writable(one.id)
+            for one in outs
+        ),
         unacknowledged=sum(
             any(seen.get(origin, one.index + 1) <= one.index for origin in one.to)
             for one in written

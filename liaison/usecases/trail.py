@@ -8,12 +8,13 @@ from crypto import b64, checkpoint, merkle
 from crypto.errors import CryptoError
 from liaison.changes import QUIET, Watch
 from liaison.domain.audit import Report, TrailStatus, Witnessed
-from liaison.domain.record import Filter, Version
+from liaison.domain.record import Filter, State, Version
 from liaison.domain.refusals import VaultDamaged
 from liaison.domain.words import figure, plural, tr
 from liaison.log import card as cards
 from liaison.log import leaves, sealed
 from liaison.session import Session
+from liaison.usecases import tombstones
 
 TAIL = 256  # entries re-hashed at every opening; the whole log is verified on demand
 STEP = 1_000
@@ -150,6 +151,8 @@ def check_records(session: Session, watch: Watch = QUIET) -> int:
             for version in records.versions(row.record):
                 _check_version(session, version)
                 count += 1
+            if row.state is State.DESTROYED:
+                tombstones.check(session, row)
         seen += len(rows)
         watch.at(seen, total)
         after = (rows[-1].event_at, rows[-1].seq)

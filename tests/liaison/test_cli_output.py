@@ -85,11 +85,32 @@ def test_every_command_answers_machines_with_one_json_object(
     record = ask_of_records(ask, pair)
     ask_of_context(ask, pair, record)
     ask_of_exchange(ask, pair, record)
+    ask_of_retention(ask, pair, record)
     ask_of_trust(ask, pair)
     ask_of_the_vault(ask, pair)
     shutil.copytree(pair.boris, tmp_path / "copy")
     ask("vault", "new-epoch", tmp_path / "copy", "--why", "restored", *ask.key)
     assert set(verbs(commands.liaison)) - ask.done == WITHOUT_JSON | ASKED_ELSEWHERE
+
+
+def ask_of_retention(ask: Asked, pair: Pair, record: str) -> None:
+    """Rules, holds, what is due, destruction; the record was given to the other officer."""
+    vault, key = pair.anna, ask.key
+    rule = {"name": "logs", "do": "destroy-after", "period": "1d", "since": "event",
+            "set_by": "Col. Specimen", "authority": "Order 7 (FICTION)"}  # fmt: skip
+    file = ask.folder / "rules.json"
+    file.write_text(json.dumps({"rules": [rule]}), encoding="utf-8")
+    assert ask("retention", "set", vault, file, *key)["set"] == 1
+    assert ask("retention", "show", vault, *key)["rules"][0]["name"] == "logs"
+    ask("retention", "export", vault, "-o", ask.folder / "exported.json", *key)
+    hold = ask("retention", "hold", vault, "record", record, "--reason", "inquiry", *key)["hold"]
+    due = ask("retention", "due", vault, *key)["due"]
+    assert [one["stays"] != [] for one in due if one["record"] == record] == [True]
+    ask("retention", "lift", vault, hold, "--reason", "closed", *key)
+    ask("retention", "recall", vault, record, *key)
+    gone = ask("retention", "destroy", vault, record, "--reason", "its time is over", *key)
+    assert gone["destroyed"] == [record]
+    assert ask("retention", "clean", vault, *key)["clean"]
 
 
 def ask_of_records(ask: Asked, pair: Pair) -> str:

@@ -35,8 +35,9 @@ from ui.pages.detail_parts import (
     statement,
     when,
 )
-from ui.pages.reading import Reading
+from ui.pages.reading import Buried, Reading
 from ui.pages.rowlist import state_words
+from ui.pages.tombstone import tombstone_parts
 from ui.panels import Panel, panel_for
 from ui.portions import under_words
 from ui.safe import ElidedLabel, SafeLabel, name_of
@@ -163,6 +164,27 @@ class Detail(QWidget):
                 shown = self._attachment(attached)
                 self._inner.addLayout(self._beside(shown, f"attachments/{number:03}"))
                 yield
+
+    def show_any(self, found: Reading | Buried, zone: str, *, read_only: bool) -> None:
+        """Draw a record, or what is left of it."""
+        if isinstance(found, Buried):
+            self.show_tombstone(found, zone)
+        else:
+            self.show_record(found, zone, read_only=read_only)
+
+    def show_tombstone(self, found: Buried, zone: str) -> None:
+        """Draw what is left of a destroyed record."""
+        self._zone, self._found, self._panel = zone, None, None
+        self._drawing = iter(())
+        clear(self._bar)
+        clear(self._inner)
+        word = SafeLabel(tr("Destroyed"), "strong", name="state")
+        self._bar.addLayout(row(icons.picture("trash", "ink2", 16), word, gap=6))
+        self._bar.addWidget(SafeLabel(kinds.title(found.view.row.kind), "quiet", name="kind"))
+        self._bar.addStretch(1)
+        for part in tombstone_parts(found, zone, self.record_wanted.emit):
+            self._inner.addWidget(part)
+        self.drawn.emit()
 
     def _fill_bar(self, view: RecordView, content: Content, *, read_only: bool) -> None:
         icon, word = state_words(view.row)

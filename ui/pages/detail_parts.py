@@ -18,7 +18,7 @@ from ui.forms.make import cells, shown
 from ui.marks import tag
 from ui.safe import Rule, SafeLabel, name_of, reading
 from ui.text import joined, short, tr
-from ui.times import readout
+from ui.times import group, readout
 
 Rows = Mapping[str, Row]
 Go = Callable[[Row], object]
@@ -128,8 +128,13 @@ def pointed(record: str, rows: Rows, go: Go, name: str) -> QWidget:
     if found is None:
         words = tr("{id}, which is not in this vault").format(id=short(record))
         return SafeLabel(words, "quiet", name=f"to-{name}")
+    title = name_of(found.title, tr("Without a title"), 120)
+    if found.destroyed_at:
+        title = tr("Record {id}, destroyed {when}").format(
+            id=short(record), when=group(found.destroyed_at)
+        )
     made = button(
-        name_of(found.title, tr("Without a title"), 120),
+        title,
         f"to-{name}",
         lambda: go(found),
         role="link",

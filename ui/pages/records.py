@@ -25,7 +25,7 @@ from ui.pages import reading
 from ui.pages.detail import Detail
 from ui.pages.page import Desk, Page
 from ui.pages.panes import SIDE_BY_SIDE, Panes
-from ui.pages.reading import Reading, Writing
+from ui.pages.reading import Buried, Reading, Writing
 from ui.pages.recordlist import RecordList
 from ui.pages.versions import VersionsDialog
 from ui.safe import SafeLabel, tip
@@ -230,17 +230,17 @@ class RecordsPage(Page):
     def _read_record(self, record: str, then: Callable[[], object] | None = None) -> None:
         self._wanted = record
 
-        def show(found: Reading) -> None:
+        def show(found: Reading | Buried) -> None:
             if found.view.row.record == self._wanted:
                 self._show(found)
                 if then is not None:
                     then()
 
-        self.read(lambda s: reading.read(s, record), show)
+        self.read(lambda s: reading.read_any(s, record), show)
 
-    def _show(self, found: Reading) -> None:
-        self._read = found
-        self._detail.show_record(found, self.desk.zone, read_only=self.desk.session.read_only)
+    def _show(self, found: Reading | Buried) -> None:
+        self._read = found if isinstance(found, Reading) else None
+        self._detail.show_any(found, self.desk.zone, read_only=self.desk.session.read_only)
         self._right.setCurrentWidget(self._detail)
         self._lay_out()
         self._list.mark(found.view.row.record)

@@ -25,7 +25,7 @@ from ui import icons, theme
 from ui.kinds import title as title_of
 from ui.paged import ROW
 from ui.safe import name_of
-from ui.text import joined, listed, tr
+from ui.text import joined, listed, short, tr
 from ui.times import group
 
 _HEIGHT: Final = 80
@@ -36,6 +36,8 @@ _INDENT: Final = 42  # of the lines, behind the shape of the state
 
 def state_words(row: Row) -> tuple[str, str]:
     """The icon and the word for what a record is."""
+    if row.destroyed_at:
+        return "trash", tr("Destroyed")
     if not row.own:
         return "received", tr("Received")
     if row.state is State.DRAFT:
@@ -45,10 +47,17 @@ def state_words(row: Row) -> tuple[str, str]:
     return "sealed", tr("Sealed")
 
 
+def title_words(row: Row) -> str:
+    """What a row is called; of a destroyed one the title went with the rest."""
+    if row.destroyed_at:
+        return tr("Destroyed record {id}").format(id=short(row.record))
+    return name_of(row.title, tr("Without a title"))
+
+
 def witness_words(row: Row, witnessed: int) -> tuple[str, str]:
     """The icon and the word for whether others have seen the record's entry; empty where nobody
     could have: a draft, or a record of another's log. ``witnessed`` entries of ours were seen."""
-    if not row.own or not row.version:
+    if not row.own or not row.version or row.destroyed_at:
         return "", ""
     if row.entry < witnessed:
         return "check", tr("witnessed")
@@ -60,7 +69,7 @@ def spoken(row: Row, witnessed: int) -> str:
     parts = (
         _state(row),
         witness_words(row, witnessed)[1],
-        name_of(row.title, tr("Without a title")),
+        title_words(row),
         group(row.event_at, row.event_zone),
         name_of(row.place),
         row.marking,
@@ -124,10 +133,12 @@ class RowDelegate(QStyledItemDelegate):
         pen = _Pen(painter, direction)
         width = box.width() - _INDENT - _PAD
         pen.size(13, bold=True)
-        title = name_of(row.title, tr("Without a title"))
+        title = title_words(row)
         pen.write(at(_INDENT, 10, width, 22), title, "ink" if row.title.strip() else "ink3")
         pen.size(11)
         when = group(row.event_at, row.event_zone) or tr("no time yet")
+        if row.destroyed_at:
+            when = group(row.destroyed_at)
         where = name_of(row.place) or name_of(row.parties)
         what = title_of(row.kind) if self._kinds else ""
         words = joined((what, when, where), "   ")

@@ -24,6 +24,7 @@ from ui.forms.editor import Combo, SegmentEditor
 from ui.languages import LANGUAGES
 from ui.pages.page import Desk, Page
 from ui.pages.settings_policies import PoliciesRow
+from ui.pages.settings_retention import RetentionRow
 from ui.pages.settings_rows import combo, section, setting
 from ui.pages.settings_secrets import PassphraseRow, RecoveryRow
 from ui.report import ReportCard
@@ -50,7 +51,7 @@ class SettingsPage(Page):
         self._writable = not desk.session.read_only
         self.content.addWidget(bar(SafeLabel(tr(self.title), "title"), None))
         self._passphrase = PassphraseRow(self)
-        self._policies = PoliciesRow(self)
+        self._policies, self._retention = PoliciesRow(self), RetentionRow(self)
         self._working = Working()
         self._report = ReportCard()
         body = column(
@@ -59,6 +60,7 @@ class SettingsPage(Page):
             section(tr("What opens the vault"), self._passphrase, RecoveryRow(self)),
             section(tr("Exchange"), self._archives()),
             section(tr("Marking policies"), self._policies),
+            section(tr("Retention"), self._retention),
             section(tr("The vault"), self._places(), self._keyring(), self._checks()),
             self._working,
             self._report,
@@ -75,6 +77,7 @@ class SettingsPage(Page):
     def opened(self) -> None:
         self.read(_facts, self._show)
         self._policies.refresh()
+        self._retention.refresh()
 
     def begin(self) -> None:
         self._theme.setFocus()
@@ -84,6 +87,8 @@ class SettingsPage(Page):
             self.read(_facts, self._show)
         if changes.policies:
             self._policies.refresh()
+        if changes.retention:
+            self._retention.refresh()
 
     def flush(self) -> None:
         self._passphrase.clear()
