@@ -16,8 +16,9 @@ from typing import Literal, Protocol, TypeAlias
 from crypto.entropy import Entropy
 from liaison.context.rows import ContextRow, Nature
 from liaison.context.rows import Source as Format
+from liaison.domain.audit import Evidence
 from liaison.domain.bundle import BundleIn, BundleOut
-from liaison.domain.officer import Card, KnownLog, Officer, Trust
+from liaison.domain.officer import Card, Head, KnownLog, Officer, Trust
 from liaison.domain.record import Draft, Filter, LinkRow, Row, Snippet, Version
 from liaison.settings import Settings
 
@@ -108,8 +109,8 @@ class LogStore(Protocol):
         """Sizes above ``above`` of checkpoints that were given out: the newest, ascending."""
 
     def put_cosignature(self, size: int, origin: str, line: str, at: int) -> None: ...
-    def cosignatures(self, size: int | None = None) -> list[CosignatureRow]:
-        """Of one checkpoint, or the newest of every witness."""
+    def cosignatures(self, size: int | None = None) -> list[CosignatureRow]: ...
+    def earliest_cosignature(self, above: int) -> CosignatureRow | None: ...
 
 
 class RecordStore(Protocol):
@@ -175,6 +176,16 @@ class OfficerStore(Protocol):
     def set_known(self, origin: str, known: KnownLog) -> None: ...
     def set_acknowledged(self, origin: str, size: int) -> None: ...
     def remove(self, origin: str) -> None: ...
+
+
+class SightStore(Protocol):
+    """What others have shown of officers' logs (our own included), and evidence against any."""
+
+    def heads(self, origin: str) -> tuple[Head, ...]: ...
+    def set_heads(self, origin: str, heads: Sequence[Head]) -> None: ...
+    def shown_by(self, by: str) -> frozenset[str]: ...
+    def add_evidence(self, evidence: Evidence) -> bool: ...  # False where it is here already
+    def evidence(self, origin: str = "") -> list[Evidence]: ...
 
 
 class BundleStore(Protocol):
@@ -285,6 +296,7 @@ class Vault(Protocol):
     bundles: BundleStore
     blobs: BlobStore
     context: ContextStore
+    sights: SightStore
 
     def transaction(self) -> AbstractContextManager[None]:
         """BEGIN IMMEDIATE … COMMIT; everything is rolled back when the block raises."""

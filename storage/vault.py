@@ -16,6 +16,7 @@ from liaison.ports import (
     OfficerStore,
     RecordStore,
     Seeds,
+    SightStore,
 )
 from liaison.settings import Settings
 from storage import migrate, pages
@@ -28,6 +29,7 @@ from storage.identity import SqlIdentity
 from storage.log import SqlLog
 from storage.officers import SqlOfficers
 from storage.records import SqlRecords
+from storage.sights import SqlSights
 
 
 class Outdated(Exception):
@@ -46,6 +48,7 @@ class SqlVault:
     bundles: BundleStore
     blobs: BlobStore
     context: ContextStore
+    sights: SightStore
 
     def __init__(self, folder: Folder, root: bytes, *, read_only: bool) -> None:
         """Takes over one share of `folder`, given back by `close` or when this raises."""
@@ -78,6 +81,7 @@ class SqlVault:
         self.bundles = SqlBundles(self._db)
         self.blobs = SqlBlobs(self._db, folder)
         self.context = SqlContext(self._db)
+        self.sights = SqlSights(self._db)
 
     def transaction(self) -> AbstractContextManager[None]:
         """BEGIN IMMEDIATE … COMMIT; everything is rolled back when the block raises."""

@@ -15,10 +15,11 @@ from liaison.log import describe
 from liaison.session import Session
 from liaison.usecases import exports
 from liaison.usecases.exports import verify_export
-from liaison.usecases.trail import status, verify
+from liaison.usecases.trail import bracket, status, verify
 from liaison.usecases.writing import act, one_line, proof_of, witnessed_note
 
 __all__ = [
+    "bracket",
     "entry",
     "export",
     "export_entry",
@@ -155,6 +156,9 @@ _SENTENCES = {
     "officer-compared": "Compared the fingerprint of {on}",
     "officer-removed": "Removed the card of {on}",
     "audit-exported": "Exported {after} of the audit trail",
+    "evidence-kept": "Kept evidence that the trail of {on} was signed twice ({after})",
+    "evidence-exported": "Exported the evidence about the trail of {on} ({after})",
+    "clock-set-back": "The clock of this computer went back from {before} to {after}",
     "records-exported": "Exported {after} as a plain file",
     "context-imported": "Took in context {on} ({after})",
     "context-removed": "Removed context {on} ({before})",

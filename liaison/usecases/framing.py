@@ -18,6 +18,7 @@ from liaison.log import leaves, metadata
 from liaison.log.leaves import ManifestLeaf, Previous
 from liaison.log.metadata import FileEntry, Metadata, RecordEntry
 from liaison.session import Session
+from liaison.usecases.gossip import asked_by, heads_for
 from liaison.usecases.writing import Act, one_line, proof_of, witnessed_note
 
 CARD_STATES = 16  # of the newest card files given out
@@ -173,6 +174,7 @@ def _log_members(
     sizes = {s for s in acknowledged if s} | set(log.given_out(min(acknowledged)))
     if not all(acknowledged):  # somebody may know no more than the state his card file came with
         sizes |= {row.index + 1 for row in log.page(None, CARD_STATES, "card-exported")}
+    sizes |= asked_by(session, plan.officers)
     members = [
         (
             metadata.add_checkpoint_name(old),
@@ -189,7 +191,8 @@ def _log_members(
         # With its owner's signatures, so that he sees from it alone what he once signed.
         cosigned = checkpoint.with_cosignatures(_without_cosignatures(state.checkpoint), [line])
         members.append((metadata.cosigned_name(number), cosigned))
-    return members
+    heads = heads_for(session, plan.officers, before)
+    return members + [(metadata.head_name(n), head) for n, head in enumerate(heads, 1)]
 
 
 def _record_members(

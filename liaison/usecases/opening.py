@@ -9,17 +9,17 @@ from msgspec.structs import replace
 from crypto import b64, checkpoint, merkle, note
 from crypto.errors import CryptoError
 from liaison.changes import QUIET, Changes, Watch
+from liaison.domain.audit import EvidenceKind
 from liaison.domain.bundle import (
     BundleIn,
     Part,
     Precedence,
     Standing,
-    Trail,
     Verdict,
     VerdictItem,
 )
 from liaison.domain.marking import banner
-from liaison.domain.officer import KnownLog, Officer, Step
+from liaison.domain.officer import Officer
 from liaison.domain.record import Version
 from liaison.domain.refusals import (
     BundleDamaged,
@@ -29,16 +29,15 @@ from liaison.domain.refusals import (
     VaultRolledBack,
 )
 from liaison.log import card as cards
-from liaison.log import leaves
+from liaison.log import evidence, leaves
 from liaison.log.leaves import ReceivedLeaf
 from liaison.ports import Staged
 from liaison.session import Session
 from liaison.usecases.framing import set_key
 from liaison.usecases.reading import Opened, read_bundle
+from liaison.usecases.sights import Looked, keep, look
 from liaison.usecases.sinks import Nowhere
 from liaison.usecases.writing import Act, act, one_line
-
-STEPS_KEPT = 64  # proofs from earlier states of an officer's log
 
 
 def inspect(session: Session, path: Path, watch: Watch = QUIET) -> Verdict:
@@ -50,7 +49,7 @@ def inspect(session: Session, path: Path, watch: Watch = QUIET) -> Verdict:
     finally:
         source.close()
         nowhere.discard()
-    return _verdict(session, opened)
+    return _verdict(session, opened, session.world.clock())[0]
 
 
 def take_in(session: Session, path: Path, watch: Watch = QUIET) -> tuple[Verdict, Changes]:
@@ -64,16 +63,16 @@ def take_in(session: Session, path: Path, watch: Watch = QUIET) -> tuple[Verdict
         opened = read_bundle(session, source, staging, watch)
         with act(session) as doing:
             opened = replace(opened, sender=_sender(session, opened))
-            verdict = _verdict(session, opened)
+            verdict, looked = _verdict(session, opened, doing.now)
             if verdict.seen:
                 return verdict, Changes()
-            _keep(session, doing, opened, staging)
+            _keep(session, doing, opened, looked, staging)
     finally:
         source.close()
         staging.discard()
     return verdict, Changes(
         records=frozenset(v.record for v in opened.versions),
-        officers=frozenset({opened.sender.card.origin}),
+        officers=frozenset({opened.sender.card.origin, *(h.origin for h in verdict.heads)}),
         bundles=frozenset({opened.leaf_hash.hex()}),
         log=True,
     )
@@ -136,16 +135,17 @@ def _sender(session: Session, opened: Opened) -> Officer:
     return sender
 
 
-def _verdict(session: Session, opened: Opened) -> Verdict:
+def _verdict(session: Session, opened: Opened, now: int) -> tuple[Verdict, Looked]:
     manifest, sender = opened.manifest, opened.sender
     _check_own_log(session, opened)
+    looked = look(session, opened, now)
     taken = session.vault.bundles.in_(opened.leaf_hash.hex())
     have = session.vault.bundles.numbers_in(sender.card.origin, set_key(manifest.to))
     if not taken:
         _check_number(session, opened, have)
     _check_versions(opened)
     _cosignatures(session, opened)
-    return Verdict(
+    verdict = Verdict(
         sender=sender.card.origin,
         sender_title=sender.card.title,
         sender_organisation=sender.card.organisation,
@@ -160,13 +160,18 @@ def _verdict(session: Session, opened: Opened) -> Verdict:
         number=manifest.number,
         missing=() if taken else _missing(manifest.number, have),
         seen_at=taken.taken_at if taken else 0,
-        trail=_trail(opened),
+        trail=looked.judgement.trail,
         trail_size=opened.head.size,
         items=tuple(_item(session, version) for version in opened.versions),
         recipients=len(manifest.to),
         archive=tuple(manifest.archive),
         size=opened.size,
+        heads=tuple(peer.shown for peer in looked.peers),
+        unknown_heads=looked.unknown,
+        open_heads=looked.judgement.open,
+        evidence=len(session.vault.sights.evidence(sender.card.origin)),
     )
+    return verdict, looked
 
 
 def _missing(number: int, have: set[int]) -> tuple[int, ...]:
@@ -178,53 +183,6 @@ def _missing(number: int, have: set[int]) -> tuple[int, ...]:
         if number not in have:
             found.append(number)
     return tuple(reversed(found))
-
-
-def _trail(opened: Opened) -> Trail:
-    """Holds the sender's log against what was verified of it before. Raises `LogForked`."""
-    known, head, before = opened.sender.known, opened.head, opened.before
-    if known is None:
-        return Trail.FIRST
-    if known.size == head.size:
-        if known.root != head.root:
-            raise LogForked(size=head.size)
-        return Trail.CONSISTENT
-    if known.size > head.size:
-        step = known.steps.get(head.size)
-        if step is None:
-            return Trail.UNCONNECTED
-        _check_grown(head.size, step.size, step.path, head.root, step.root)
-        return Trail.OLDER
-    path = () if known.size == before.size else opened.steps.get(known.size)
-    if path is None:
-        return Trail.UNCONNECTED
-    _check_grown(known.size, before.size, path, known.root, before.root)
-    return Trail.CONSISTENT
-
-
-def _check_grown(
-    old: int, new: int, path: tuple[bytes, ...], old_root: bytes, new_root: bytes
-) -> None:
-    try:
-        merkle.verify_consistency(old, new, path, old_root, new_root)
-    except CryptoError:
-        raise LogForked(size=old) from None
-
-
-def _known(opened: Opened, now: int) -> KnownLog:
-    """The sender's log as it is known from now on, with the proofs that lead to it."""
-    before, known = opened.before, opened.sender.known
-    steps = dict(known.steps) if known is not None else {}
-    for size, path in opened.steps.items():
-        steps[size] = Step(size=before.size, root=before.root, path=path)
-    newest = sorted(steps)[-STEPS_KEPT:]
-    return KnownLog(
-        size=opened.head.size,
-        root=opened.head.root,
-        checkpoint=opened.note,
-        at=now,
-        steps={size: steps[size] for size in newest},
-    )
 
 
 def _check_own_log(session: Session, opened: Opened) -> None:
@@ -302,7 +260,7 @@ def _standing(session: Session, version: Version) -> Standing:
     here = session.vault.records.version(version.record, version.number)
     if here is not None:
         if here.leaf != version.leaf:
-            raise LogForked(size=version.index)
+            raise LogForked(size=version.index, evidence=_two_leaves(session, here, version))
         return Standing.KNOWN
     for earlier, later in (
         (session.vault.records.version(version.record, version.number - 1), version),
@@ -315,7 +273,16 @@ def _standing(session: Session, version: Version) -> Standing:
     return Standing.NEWER_VERSION if version.number > row.version else Standing.EARLIER_VERSION
 
 
-def _keep(session: Session, doing: Act, opened: Opened, staging: _Staging) -> None:
+def _two_leaves(session: Session, here: Version, other: Version) -> bytes:
+    """The evidence of two entries in one place of a log, where these versions are that."""
+    author = session.vault.officers.get(other.author)
+    if here.index != other.index or author is None:
+        return b""
+    parts = [here.leaf, here.proof, other.leaf, other.proof]
+    return evidence.checked(EvidenceKind.LEAVES, author.card, parts)
+
+
+def _keep(session: Session, doing: Act, opened: Opened, looked: Looked, staging: _Staging) -> None:
     vault, manifest = session.vault, opened.manifest
     bundle = opened.leaf_hash.hex()
     for version in opened.versions:
@@ -323,8 +290,7 @@ def _keep(session: Session, doing: Act, opened: Opened, staging: _Staging) -> No
             vault.records.add_version(replace(version, bundle=bundle), own=False)
         for attached in version.content.attachments:
             staging.keep(attached.sha256, version.record)
-    if _trail(opened) in (Trail.FIRST, Trail.CONSISTENT):
-        vault.officers.set_known(opened.sender.card.origin, _known(opened, doing.now))
+    keep(session, doing, opened, looked)
     saw = manifest.saw.get(session.origin)
     if saw is not None and saw[0] > opened.sender.acknowledged:
         vault.officers.set_acknowledged(opened.sender.card.origin, saw[0])

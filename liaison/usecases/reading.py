@@ -43,7 +43,7 @@ from liaison.usecases.pieces import PIECE, pieces
 from liaison.usecases.sinks import Sink
 
 SMALL_LIMIT = 72 << 20
-LOG_LIMIT = 96  # members under log/
+LOG_LIMIT = 320  # members under log/
 DISCLOSURES_LIMIT = 16 << 20
 
 
@@ -52,7 +52,10 @@ class Opened(msgspec.Struct, frozen=True, kw_only=True):
 
     ``head`` is the sender's checkpoint that includes the manifest, ``note`` its signed form;
     ``steps`` the consistency proofs to ``before``, the checkpoint just below it, by old size.
-    ``cosigned`` are notes with the sender's cosignatures on other officers' checkpoints.
+    ``cosigned`` are notes with the sender's cosignatures on other officers' checkpoints, ``heads``
+    what else he has seen of others' logs. ``before_note`` is the signed form of ``before``;
+    ``signed`` are the bytes by which he signed them: manifest, its proof, SHA256SUMS; and
+    ``step_bytes`` the members that hold the consistency proofs.
     """
 
     sender: Officer
@@ -64,9 +67,23 @@ class Opened(msgspec.Struct, frozen=True, kw_only=True):
     before: Checkpoint
     steps: dict[int, tuple[bytes, ...]]
     cosigned: tuple[bytes, ...]
+    heads: tuple[bytes, ...]
+    before_note: bytes
+    signed: tuple[bytes, bytes, bytes]
+    step_bytes: dict[int, bytes]
     metadata: Metadata
     versions: tuple[Version, ...]
     size: int
+
+
+class _Log(msgspec.Struct, frozen=True):
+    """The members under log/, read and in form; nothing of them is verified yet."""
+
+    steps: dict[int, tuple[bytes, ...]] = {}
+    step_bytes: dict[int, bytes] = {}
+    cosigned: list[bytes] = []
+    heads: list[bytes] = []
+    notes: set[bytes] = set()
 
 
 class _Counted(io.RawIOBase):
@@ -114,6 +131,7 @@ class _Reading:
         self._sink = sink
         self._small = 0
         self._total = 0
+        self._sums_bytes = b""
 
     def run(self, size: int) -> Opened:
         with _damage("its content"):
@@ -131,8 +149,8 @@ class _Reading:
             meta = metadata.parse(self._listed_member(listed[0], metadata.METADATA_LIMIT))
             metadata.check_names(meta, [name for _, name in listed])
             files = _file_facts(meta)
-            steps, cosigned, step_notes = self._log_members(listed)
-        before, versions = self._records(sender, meta, listed, manifest, step_notes)
+            log = self._log_members(listed)
+        before, before_note, versions = self._records(sender, meta, listed, manifest, log.notes)
         if before.size != index or _root_below(path) != before.root:
             raise BadSignature(part="the audit trail in it")
         if manifest.marking != marking_line([v.content.marking for v in versions]):
@@ -149,8 +167,12 @@ class _Reading:
             head=head,
             note=note,
             before=before,
-            steps=steps,
-            cosigned=tuple(cosigned),
+            steps=log.steps,
+            cosigned=tuple(log.cosigned),
+            heads=tuple(log.heads),
+            before_note=before_note,
+            signed=(leaf_bytes, proof_bytes, self._sums_bytes),
+            step_bytes=log.step_bytes,
             metadata=meta,
             versions=versions,
             size=size,
@@ -175,7 +197,7 @@ class _Reading:
         return head, proof.index, proof.path, proof.checkpoint
 
     def _sums(self, manifest: ManifestLeaf) -> list[tuple[str, str]]:
-        data = self._small_member(metadata.SUMS, SMALL_LIMIT)
+        data = self._sums_bytes = self._small_member(metadata.SUMS, SMALL_LIMIT)
         if hashlib.sha256(data).hexdigest() != manifest.sums_sha256:
             raise FormatError("the list of checksums is not the manifest's")
         listed = sums.parse(data)
@@ -183,28 +205,25 @@ class _Reading:
             raise FormatError("the manifest counts other members")
         return listed
 
-    def _log_members(
-        self, listed: list[tuple[str, str]]
-    ) -> tuple[dict[int, tuple[bytes, ...]], list[bytes], set[bytes]]:
-        """Reads log/: consistency proofs by old size, cosigned notes, the proofs' checkpoints."""
+    def _log_members(self, listed: list[tuple[str, str]]) -> _Log:
         members = [pair for pair in listed if pair[1].startswith("log/")]
-        if len(members) > LOG_LIMIT:
+        heads = sum(name.startswith("log/head-") for _, name in members)
+        if len(members) > LOG_LIMIT or heads > metadata.MAX_HEADS:
             raise FormatError("too many members under log/")
-        steps: dict[int, tuple[bytes, ...]] = {}
-        cosigned: list[bytes] = []
-        notes: set[bytes] = set()
+        log = _Log()
         for pair in members:
             data = self._listed_member(pair, witness.MAX_BYTES)
-            if pair[1].startswith("log/cosigned-"):
+            if not pair[1].startswith("log/add-checkpoint-"):
                 checkpoint.read(data)
-                cosigned.append(data)
+                (log.heads if pair[1].startswith("log/head-") else log.cosigned).append(data)
                 continue
             step = witness.AddCheckpoint.parse(data)
             if pair[1] != metadata.add_checkpoint_name(step.old_size):
                 raise FormatError("a consistency proof bears another name")
-            steps[step.old_size] = step.path
-            notes.add(step.checkpoint)
-        return steps, cosigned, notes
+            log.steps[step.old_size] = step.path
+            log.step_bytes[step.old_size] = data
+            log.notes.add(step.checkpoint)
+        return log
 
     def _records(
         self,
@@ -213,7 +232,7 @@ class _Reading:
         listed: list[tuple[str, str]],
         manifest: ManifestLeaf,
         step_notes: set[bytes],
-    ) -> tuple[Checkpoint, tuple[Version, ...]]:
+    ) -> tuple[Checkpoint, bytes, tuple[Version, ...]]:
         """Reads and verifies every record; all of them stand under one and the same checkpoint."""
         by_name = {name: (digest, name) for digest, name in listed}
         keys = cards.log_keys(sender.card)
@@ -255,7 +274,7 @@ class _Reading:
             )
         if before is None:
             raise BundleDamaged(part="the list of records")
-        return before, tuple(versions)
+        return before, notes.pop(), tuple(versions)
 
     def _attachments(
         self, listed: list[tuple[str, str]], files: dict[str, tuple[str, int]]

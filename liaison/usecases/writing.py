@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 
 from crypto import checkpoint, merkle, tlogproof
 from crypto.checkpoint import Checkpoint
@@ -20,6 +21,7 @@ from liaison.log.leaves import EventLeaf, Leaf
 from liaison.session import Session
 
 MICROSECONDS = 1_000_000
+SET_BACK = 300 * MICROSECONDS  # how far a clock may go back, as clocks do when they are set right
 
 
 class Act:
@@ -89,8 +91,25 @@ def act(session: Session) -> Iterator[Act]:
         raise ReadOnly
     with session.vault.transaction():
         doing = Act(session, session.world.clock())
+        _note_clock(session, doing)
         yield doing
         doing.settle()
+
+
+def _note_clock(session: Session, doing: Act) -> None:
+    """A clock that goes back against the newest entry is no reason to refuse work, but is logged:
+    the order of entries then says more than their times."""
+    newest = session.vault.log.page(None, 1)
+    if newest and doing.now < newest[0].at - SET_BACK:
+        before, after = newest[0].at, doing.now
+        doing.event("clock-set-back", session.origin, before=_utc(before), after=_utc(after))
+
+
+def _utc(at: int) -> str:
+    try:
+        return f"{datetime.fromtimestamp(at // MICROSECONDS, UTC):%Y-%m-%d %H:%M:%SZ}"
+    except (ValueError, OverflowError, OSError):
+        return f"{at} µs"
 
 
 def one_line(text: str) -> str:
