@@ -12,7 +12,7 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec import Meta
 
-from crypto import b64, canonical, checkpoint, merkle, sums, tlogproof, witness
+from crypto import b64, canonical, checkpoint, merkle, tlogproof, treehead, witness
 from crypto.errors import CryptoError, FormatError, NotAuthentic
 from crypto.note import VerifierKey
 from liaison.domain.audit import EvidenceKind
@@ -29,7 +29,7 @@ class EvidenceFile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fie
     """The file. What ``parts`` are, in their order, depends on the kind:
 
     heads: two checkpoints. leaves: an entry and its proof, twice. proof: a checkpoint, the root
-    (base64url) of another tree of its size, and a tlog-witness body that leads from that tree.
+    (base64) of another tree of its size, and a tlog-witness body that leads from that tree.
     broken: a checkpoint, a manifest, its proof, its SHA256SUMS, and the tlog-witness body in it.
     """
 
@@ -67,7 +67,7 @@ def of_clash(card: Card, clash: Clash, signed: list[bytes]) -> bytes:
         parts = [clash.first, clash.second]
     elif clash.kind is EvidenceKind.PROOF:
         body = witness.AddCheckpoint(clash.size, clash.path, clash.second).render()
-        parts = [clash.first, b64.url_encode(clash.root).encode(), body]
+        parts = [clash.first, b64.padded_encode(clash.root).encode(), body]
     elif clash.kind is EvidenceKind.BROKEN and signed:
         parts = [clash.first, *signed]
     else:
@@ -119,7 +119,7 @@ def _leaves(keys: list[VerifierKey], parts: list[bytes]) -> int:
 def _proof(keys: list[VerifierKey], parts: list[bytes]) -> int:
     early, body = checkpoint.verify(parts[0], keys), witness.AddCheckpoint.parse(parts[2])
     late = checkpoint.verify(body.checkpoint, keys)
-    root = b64.url_decode(parts[1].decode())
+    root = treehead.parse_hash(parts[1].decode())
     if body.old_size != early.size or root == early.root:
         raise NotAuthentic("a proof that does not contradict the state")
     merkle.verify_consistency(early.size, late.size, body.path, root, late.root)
@@ -134,8 +134,9 @@ def _broken(keys: list[VerifierKey], parts: list[bytes]) -> int:
     tlogproof.verify(proof, parts[1], keys)
     if hashlib.sha256(parts[3]).hexdigest() != manifest.sums_sha256 or body.old_size != early.size:
         raise NotAuthentic("the proof is not one of that bundle")
-    listed = (hashlib.sha256(parts[4]).hexdigest(), metadata.add_checkpoint_name(early.size))
-    if manifest.origin != early.origin or listed not in sums.parse(parts[3]):
+    digest, name = hashlib.sha256(parts[4]).hexdigest(), metadata.add_checkpoint_name(early.size)
+    listed = f"{digest}  {name}".encode() in parts[3].split(b"\n")
+    if manifest.origin != early.origin or not listed:
         raise NotAuthentic("the proof is not one of that bundle")
     if leads(early.size, early.root, late.size, late.root, body.path):
         raise NotAuthentic("the proof of that bundle holds")

@@ -64,6 +64,17 @@ def listing(session: Session, origin: str = "") -> list[Evidence]:
     return session.vault.sights.evidence(origin)
 
 
+def furthest(session: Session, origin: str) -> tuple[str, int] | None:
+    """Of an officer's log the largest state that somebody else has shown: whose name, what size."""
+    names = {o.card.origin: o.card.title for o in session.vault.officers.all()}
+    shown = [
+        (head.size, names[head.by])
+        for head in session.vault.sights.heads(origin)
+        if head.by != origin and head.by in names
+    ]
+    return max(shown)[::-1] if shown else None
+
+
 def find(session: Session, text: str) -> Evidence:
     """The one piece whose id begins so. Raises `NotFound`, `NotAllowed`."""
     wanted = text.strip().lower()

@@ -8,13 +8,14 @@ from pathlib import Path
 from PySide6.QtWidgets import QFrame, QHeaderView, QWidget
 
 from liaison.changes import Changes
-from liaison.domain.audit import ACTS, Entry, Report, TrailStatus
+from liaison.domain.audit import ACTS, Entry, Evidence, Report, TrailStatus
 from liaison.domain.record import Row
 from liaison.domain.refusals import Cancelled, VaultDamaged
 from liaison.session import Session
-from liaison.usecases import audit, records
+from liaison.usecases import audit, evidence, records
 from ui import ask, icons, kinds, theme
 from ui.build import bar, button, card, clear, column, holder, row
+from ui.evidence import EvidenceCard
 from ui.forms.editor import Combo
 from ui.paged import Column, PagedModel
 from ui.pages.audit_entry import RECORD_ACTS, EntryPane
@@ -27,7 +28,7 @@ from ui.times import day_of, group
 from ui.witnessed import WitnessedBar
 from ui.working import Working
 
-Status = tuple[TrailStatus, Mapping[str, str]]
+Status = tuple[TrailStatus, Mapping[str, str], Sequence[Evidence]]
 
 _ICONS = {
     "identity": "officers",
@@ -38,6 +39,8 @@ _ICONS = {
     "card": "card",
     "officer": "shield",
     "audit": "audit",
+    "evidence": "warning",
+    "clock": "warning",
     "setting": "settings",
     "passphrase": "key",
     "recovery": "key",
@@ -64,6 +67,7 @@ class AuditPage(Page):
             bar(SafeLabel(tr(self.title), "title"), None, self._exports, self._verify)
         )
         self._alarm = ReportCard("alarm")
+        self._evidence = EvidenceCard(self._save_evidence)
         self._report = ReportCard("report")
         self._working = Working()
         self._model = PagedModel[Entry](
@@ -85,6 +89,7 @@ class AuditPage(Page):
         lower.setMinimumHeight(136)
         body = column(
             self._alarm,
+            self._evidence,
             self._build_head(),
             self._working,
             self._report,
@@ -92,7 +97,7 @@ class AuditPage(Page):
             gap=16,
             margins=(24, 16, 24, 16),
         )
-        body.setStretch(4, 1)
+        body.setStretch(5, 1)
         self.content.addLayout(body, 1)
 
     # What the window calls
@@ -159,7 +164,9 @@ class AuditPage(Page):
         return name_of(audit.sentence(entry, self._names))
 
     def _show_status(self, found: Status) -> None:
-        status, self._names = found
+        status, self._names, kept = found
+        writable = not self.desk.session.read_only
+        self._evidence.show_evidence(kept, self._names, self.desk.zone, writable=writable)
         upto = status.witnessed_size
         self._size.setText(plural(status.size, "entry", "entries"))
         self._root.setText(
@@ -204,9 +211,9 @@ class AuditPage(Page):
     def _show_entry(self, index: int) -> None:
         self._chosen = index
         self.read(
-            lambda s: audit.entry(s, index),
+            lambda s: (audit.entry(s, index), audit.bracket(s, index)),
             lambda shown: (
-                self._entry.show_entry(shown, self._names, self.desk.zone)
+                self._entry.show_entry(*shown, self._names, self.desk.zone)
                 if index == self._chosen
                 else None
             ),
@@ -289,6 +296,12 @@ class AuditPage(Page):
                 lambda s: audit.export_entry(s, entry.index, folder), self._saved, self._not_done
             )
 
+    def _save_evidence(self, one: Evidence) -> None:
+        folder = ask.folder(self, tr("Save the evidence"), tr("Here"))
+        if folder is not None:
+            self._busy(True)
+            self.aside(lambda s: evidence.export(s, one.id, folder), self._saved, self._not_done)
+
     def _saved(self, outcome: tuple[Path, Changes]) -> None:
         self._busy(False)
         self.desk.toast(tr("Saved in {folder}").format(folder=name_of(outcome[0].name)))
@@ -301,7 +314,7 @@ class AuditPage(Page):
 
 
 def _status(session: Session) -> Status:
-    return audit.status(session), audit.names(session)
+    return audit.status(session), audit.names(session), evidence.listing(session)
 
 
 def _icon(entry: Entry) -> tuple[str, str]:

@@ -6,12 +6,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout
 
+from liaison.domain.audit import Evidence
 from liaison.domain.bundle import BundleIn, BundleOut
 from liaison.domain.officer import Officer, Trust
 from liaison.session import Session
 from liaison.usecases import bundles, officers
+from liaison.usecases import evidence as witness
 from ui import icons, theme, trust
 from ui.build import button, column, row
 from ui.marks import tag
@@ -22,11 +24,14 @@ from ui.times import day_of, group
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """An officer, and the newest bundle each way."""
+    """An officer, the newest bundle each way, and what others have shown of the trail: the largest
+    state by (who, size), and the evidence that is kept against it."""
 
     officer: Officer
     given: BundleOut | None
     taken: BundleIn | None
+    seen: tuple[str, int] | None = None
+    evidence: Sequence[Evidence] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +51,8 @@ def read_register(session: Session) -> Register:
             officer=one,
             given=next((b for b in outs if one.card.origin in b.to), None),
             taken=next((b for b in ins if b.origin == one.card.origin), None),
+            seen=witness.furthest(session, one.card.origin),
+            evidence=witness.listing(session, one.card.origin),
         )
         for one in officers.officers(session)
     ]
@@ -65,6 +72,7 @@ class OfficerCard(QFrame):
         compare: Callable[[], object],
         give: Callable[[], object],
         remove: Callable[[], object],
+        alarm: Callable[[], object],
         read_only: bool,
     ) -> None:
         super().__init__()
@@ -89,6 +97,7 @@ class OfficerCard(QFrame):
             column(
                 _who(one),
                 trust.line(trust.of(one)),
+                *_alarm(known, name, alarm),
                 4,
                 Rule(),
                 4,
@@ -99,6 +108,19 @@ class OfficerCard(QFrame):
                 margins=(20, 16, 20, 16),
             )
         )
+
+
+def _alarm(known: Known, name: str, show: Callable[[], object]) -> tuple[QHBoxLayout, ...]:
+    """That evidence is kept against this officer's trail, and the way to it; else nothing."""
+    if not known.evidence:
+        return ()
+    words = tr("The keys of this card signed two histories; evidence is kept.")
+    label = SafeLabel(words, "strong", name=f"alarm-{name}", wrap=True)
+    theme.retone(label, tone="bad")
+    link = button(tr("Show the evidence"), f"show-evidence-{name}", show, role="link")
+    line = row(icons.picture("error", "bad"), label, link, gap=8)
+    line.setStretch(1, 1)
+    return (line,)
 
 
 def _who(one: Officer) -> QGridLayout:
@@ -128,6 +150,7 @@ def _facts(known: Known, entries: int, zone: str) -> QGridLayout:
             if one.known and one.known.size
             else tr("nothing known yet"),
         ),
+        *_seen(known),
         ("eye", tr("Knows of yours"), _acknowledged(one.acknowledged, entries)),
         (
             "given",
@@ -149,6 +172,14 @@ def _facts(known: Known, entries: int, zone: str) -> QGridLayout:
         grid.addWidget(SafeLabel(label, "quiet"), number, 1)
         grid.addWidget(SafeLabel(words, wrap=True), number, 2)
     return grid
+
+
+def _seen(known: Known) -> tuple[tuple[str, str, str], ...]:
+    if known.seen is None:
+        return ()
+    who, size = known.seen
+    words = tr("{who} has shown a state of {n} entries").format(who=name_of(who), n=f"{size:,}")
+    return (("eye", tr("Seen by others"), words),)
 
 
 def _acknowledged(size: int, entries: int) -> str:

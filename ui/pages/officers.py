@@ -111,6 +111,7 @@ class OfficersPage(Page):
             compare=lambda: self._compare(one, self._register.words),
             give=lambda: self.desk.go("exchange", f"to:{origin}"),
             remove=lambda: self._remove(one),
+            alarm=lambda: self.desk.go("audit"),
             read_only=not self._writable,
         )
 
