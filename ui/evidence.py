@@ -32,7 +32,7 @@ def not_proven() -> str:
     """What no piece of evidence proves."""
     return tr(
         "It does not prove which history is true, nor who did it: a stolen key and an older copy "
-        "of the vault that was used again look the same. Speak to the officer, then report it."
+        "of the vault that was used again look the same. Speak to the officer first."
     )
 
 

@@ -60,13 +60,14 @@ def look(session: Session, opened: Opened, now: int) -> Looked:
     asked: list[Head] = []
     views: dict[str, View] = {}
     unknown = 0
-    for note, of_ours in (
+    for note, is_head in (
         *((n, False) for n in opened.cosigned),
         *((n, True) for n in opened.heads),
     ):
         state = checkpoint.read(note)
         if state.origin == session.origin:
-            if of_ours:
+            # He asks; or his vault is an older copy now, and knows less than he had confirmed.
+            if is_head or state.size < opened.sender.acknowledged:
                 asked.append(_own(session, state, note, sender, now))
             continue
         officer = session.vault.officers.get(state.origin)

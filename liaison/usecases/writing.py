@@ -30,6 +30,7 @@ class Act:
     def __init__(self, session: Session, now: int) -> None:
         self._session = session
         self._unsigned = False
+        self._signed = session.vault.log.size()
         self.now = now
 
     def append(self, leaf: Leaf) -> tuple[int, bytes]:
@@ -70,13 +71,25 @@ class Act:
             if keep:
                 log.keep_checkpoint(size)
             return note
+        self._check_written(size)
         root = merkle.root(size, log.node_at)
         keys = self._session.keys
         head = Checkpoint(self._session.origin, size, root)
         note = checkpoint.sign(head, keys.ed, keys.mldsa, self.now // MICROSECONDS)
         log.put_checkpoint(size, root, note, keep=keep)
-        self._unsigned = False
+        self._unsigned, self._signed = False, size
         return note
+
+    def _check_written(self, size: int) -> None:
+        """The new entries as they were read back must give the nodes that are signed: what broke
+        in memory between writing and signing would else be signed for good."""
+        log = self._session.vault.log
+        for index, data in log.leaves(self._signed, size):
+            for level, place, node in merkle.completed_nodes(
+                index, merkle.leaf_hash(data), log.node_at
+            ):
+                if log.node_at(level, place) != node:
+                    raise VaultDamaged(part=f"entry {index} of the audit trail, as it was written")
 
     def settle(self) -> None:
         """Signs the head where something was appended since the last signature."""
