@@ -20,7 +20,7 @@ from liaison.context.rows import Source as Format
 from liaison.domain.record import Draft, Filter, LinkRow, Row, Snippet, Version
 from liaison.retention import RetentionStore
 from liaison.settings import Settings
-from liaison.stores import BundleStore, OfficerStore, PaperStore, PolicyStore
+from liaison.stores import BundleStore, OfficerStore, PaperStore, PolicyStore, SightStore
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,8 +118,8 @@ class LogStore(Protocol):
         """Sizes above ``above`` of checkpoints that were given out: the newest, ascending."""
 
     def put_cosignature(self, size: int, origin: str, line: str, at: int) -> None: ...
-    def cosignatures(self, size: int | None = None) -> list[CosignatureRow]:
-        """Of one checkpoint, or the newest of every witness."""
+    def cosignatures(self, size: int | None = None) -> list[CosignatureRow]: ...
+    def earliest_cosignature(self, above: int) -> CosignatureRow | None: ...
 
 
 class RecordStore(Protocol):
@@ -254,8 +254,7 @@ class ContextStore(Protocol):
     def in_box(
         self, box: Box, since: int, until: int, limit: int, after: int | None = None
     ) -> list[ContextEntry]:
-        """Rows with a position in the box that began in the period (0: no limit), newest (seq)
-        first, below a seq."""
+        """Rows with a place in the box that began in the period (0: no limit), by seq from the top."""
 
     def spots(self, since: int, until: int, limit: int) -> list[tuple[int, str, str, str]]:
         """Where rows are that began in the period, newest (seq) first: (seq, batch, lat, lon) of
@@ -280,6 +279,7 @@ class Vault(Protocol):
     context: ContextStore
     policies: PolicyStore
     retention: RetentionStore
+    sights: SightStore
 
     def transaction(self) -> AbstractContextManager[None]:
         """BEGIN IMMEDIATE … COMMIT; everything is rolled back when the block raises."""

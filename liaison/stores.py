@@ -1,13 +1,15 @@
-"""What the verbs need of the vault for the exchange with others, as protocols: officers, bundles,
-papers, marking policies. They are a part of `liaison.ports`, whose rules they follow."""
+"""What the verbs need of the vault for the exchange with others, as protocols: officers, what
+is seen of their logs, bundles, papers, marking policies. They are a part of `liaison.ports`, whose
+rules they follow."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import Protocol
 
+from liaison.domain.audit import Evidence
 from liaison.domain.bundle import BundleIn, BundleOut
-from liaison.domain.officer import Card, KnownLog, Officer, Trust
+from liaison.domain.officer import Card, Head, KnownLog, Officer, Trust
 from liaison.domain.paper import KeptPaper
 from liaison.domain.stored_policy import StoredPolicy
 
@@ -36,6 +38,16 @@ class OfficerStore(Protocol):
         """(size, µs, note) of the states that were verified, largest first."""
 
     def remove(self, origin: str) -> None: ...
+
+
+class SightStore(Protocol):
+    """What others have shown of officers' logs (our own included), and evidence against any."""
+
+    def heads(self, origin: str) -> tuple[Head, ...]: ...
+    def set_heads(self, origin: str, heads: Sequence[Head]) -> None: ...
+    def shown_by(self, by: str) -> frozenset[str]: ...
+    def add_evidence(self, evidence: Evidence) -> bool: ...  # False where it is here already
+    def evidence(self, origin: str = "") -> list[Evidence]: ...
 
 
 class BundleStore(Protocol):

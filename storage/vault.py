@@ -18,7 +18,7 @@ from liaison.ports import (
 )
 from liaison.retention import RetentionStore
 from liaison.settings import Settings
-from liaison.stores import BundleStore, OfficerStore, PaperStore, PolicyStore
+from liaison.stores import BundleStore, OfficerStore, PaperStore, PolicyStore, SightStore
 from storage import migrate, pages
 from storage.attached import AttachedTexts
 from storage.blobs import SqlBlobs
@@ -33,6 +33,7 @@ from storage.papers import SqlPapers
 from storage.policies import SqlPolicies
 from storage.records import SqlRecords
 from storage.retention import SqlRetention
+from storage.sights import SqlSights
 
 
 class Outdated(Exception):
@@ -54,6 +55,7 @@ class SqlVault:
     context: ContextStore
     policies: PolicyStore
     retention: RetentionStore
+    sights: SightStore
 
     def __init__(
         self, folder: Folder, root: bytes, *, read_only: bool, watch: Watch = QUIET
@@ -93,6 +95,7 @@ class SqlVault:
         self.context = SqlContext(self._db)
         self.policies = SqlPolicies(self._db)
         self.retention = SqlRetention(self._db)
+        self.sights = SqlSights(self._db)
 
     def transaction(self) -> AbstractContextManager[None]:
         """BEGIN IMMEDIATE … COMMIT; everything is rolled back when the block raises."""

@@ -12,7 +12,16 @@ import msgspec
 from liaison.cli.io import Desk, on_vault, paged, plain, to_folder
 from liaison.cli.layout import TRUSTS, stamp, when
 from liaison.cli.paper import paper_lines
-from liaison.domain.bundle import BundleIn, BundleOut, OutState, Precedence, Preview, Trail, Verdict
+from liaison.domain.bundle import (
+    BundleIn,
+    BundleOut,
+    OutState,
+    Precedence,
+    Preview,
+    Sight,
+    Trail,
+    Verdict,
+)
 from liaison.domain.refusals import NotAllowed, NotFound
 from liaison.domain.text import human_size
 from liaison.session import Session
@@ -25,6 +34,10 @@ TRAILS = {
     Trail.CONSISTENT: "Audit trail: it only grew since it was last seen.",
     Trail.OLDER: "Audit trail: older than what is known already, and it fits.",
     Trail.UNCONNECTED: "Audit trail: NOT CONNECTED to what was seen before; a bundle is missing.",
+}
+SIGHTS = {
+    Sight.SPLIT: "ALARM: the keys of {who} signed two histories, at entry {size}.",
+    Sight.OTHER_KEYS: "ALARM: the sender knows {who} by other keys; compare that card again.",
 }
 
 
@@ -190,6 +203,7 @@ def _verdict_lines(verdict: Verdict) -> list[str]:
     if verdict.missing:
         numbers = ", ".join(str(n) for n in verdict.missing)
         lines.append(f"MISSING: earlier bundles to these officers have not arrived: {numbers}")
+    lines += _seen_of_others(verdict)
     for item in verdict.items:
         lines.append(
             f"  {item.record[:8]} version {item.version}: {item.title} ({item.marking}) "
@@ -201,6 +215,18 @@ def _verdict_lines(verdict: Verdict) -> list[str]:
     lines += paper_lines(verdict.papers)
     if verdict.unknown_papers:
         lines.append(f"  Papers that cannot be checked here: {verdict.unknown_papers}")
+    return lines
+
+
+def _seen_of_others(verdict: Verdict) -> list[str]:
+    lines = []
+    if verdict.evidence:
+        lines.append("EVIDENCE: this officer's keys signed two histories; see audit evidence list.")
+    if verdict.open_heads:
+        sizes = ", ".join(map(str, verdict.open_heads))
+        lines.append(f"NOT CONNECTED to what another officer saw of this trail: {sizes} entries")
+    for head in verdict.alarms:
+        lines.append(SIGHTS[head.sight].format(who=head.title, size=head.size))
     return lines
 
 

@@ -95,6 +95,25 @@ class Standing(StrEnum):
     DESTROYED = "destroyed here"
 
 
+class Sight(StrEnum):
+    """How a state of a third officer's log, shown by the sender, relates to what we know of it."""
+
+    FITS = "fits"  # it is part of the log as we know it
+    AHEAD = "ahead"  # larger than what we know: kept, and later proofs must fit it
+    OPEN = "not connected"  # smaller, and no proof leads from it to what we know: kept likewise
+    SPLIT = "contradicts"  # its owner signed two histories
+    OTHER_KEYS = "other keys"  # the sender knows that officer by another card
+
+
+class ShownHead(msgspec.Struct, frozen=True, kw_only=True):
+    """What a bundle shows of a third officer's log, and how it fits."""
+
+    origin: str
+    title: str
+    size: int
+    sight: Sight
+
+
 class VerdictItem(msgspec.Struct, frozen=True, kw_only=True):
     """One record inside a verified bundle."""
 
@@ -119,6 +138,10 @@ class Verdict(msgspec.Struct, frozen=True, kw_only=True):
     recipients outside the officers' cards that could open it. ``papers`` are what officers certify
     in it; ``unknown_papers`` counts those that cannot be checked here, for want of their authors'
     cards. ``path`` tells on whose word the trust rests. Sizes in bytes, times in µs UTC.
+
+    ``heads`` is what it shows of third officers' logs, ``unknown_heads`` how many of logs whose
+    cards are not here. ``open_heads`` are sizes of the sender's log that somebody else has shown
+    and nothing in the bundle leads from; ``evidence`` counts what is kept against that log.
     """
 
     sender: str
@@ -144,6 +167,15 @@ class Verdict(msgspec.Struct, frozen=True, kw_only=True):
     papers: tuple[ShownPaper, ...] = ()
     unknown_papers: int = 0
     path: str = ""
+    heads: tuple[ShownHead, ...] = ()
+    unknown_heads: int = 0
+    open_heads: tuple[int, ...] = ()
+    evidence: int = 0
+
+    @property
+    def alarms(self) -> tuple[ShownHead, ...]:
+        """Logs of third officers that the bundle shows to be split, or under other keys."""
+        return tuple(h for h in self.heads if h.sight in (Sight.SPLIT, Sight.OTHER_KEYS))
 
     @property
     def seen(self) -> bool:
@@ -151,9 +183,12 @@ class Verdict(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def all_good(self) -> bool:
-        """Green: compared or certified key, no gap, trail connected, not seen before."""
+        """Green: compared or certified key, no gap, trail connected, nothing against anyone, not
+        seen before."""
         return (
             self.trust.verified
+            and not self.alarms
+            and not self.evidence
             and not self.missing
             and self.trail is not Trail.UNCONNECTED
             and not self.seen

@@ -109,6 +109,22 @@ class Revoked(msgspec.Struct, frozen=True, kw_only=True):
     witnessed: int
 
 
+class Head(msgspec.Struct, frozen=True, kw_only=True):
+    """A signed state of an officer's log that somebody has shown us: ``by`` is the origin of who
+    did, the log's owner included. ``note`` bears both of the owner's signatures, verified.
+
+    ``proven`` once it is known to lie in the log as it is known; until then it is what its signers
+    say, and every later proof must fit it. ``at`` is when it came, in µs.
+    """
+
+    size: int
+    root: bytes
+    note: bytes
+    by: str
+    at: int
+    proven: bool
+
+
 class Officer(msgspec.Struct, frozen=True, kw_only=True):
     """A card in the vault with what this vault's owner knows of it. Times are µs since 1970 UTC.
 

@@ -151,11 +151,17 @@ class SenderRevoked(Refusal):
 
 
 class LogForked(Refusal):
+    """``evidence`` is the file that shows it to others; empty where it can only be seen here."""
+
     what = "The sender's audit trail contradicts what you saw before, at entry {size}."
     advice = (
         "Nothing was taken in. Keep the bundle as evidence and report it: "
         "the history was rewritten, or two devices share one identity."
     )
+
+    def __init__(self, *, evidence: bytes = b"", **details: object) -> None:
+        super().__init__(**details)
+        self.evidence = evidence
 
 
 class NotACard(Refusal):
@@ -216,6 +222,11 @@ class TooLarge(Refusal):
 class ExportRefuted(Refusal):
     what = "The audit export does not hold: {part}."
     advice = "Do not rely on it. Ask for a fresh export, and keep this one as evidence."
+
+
+class EvidenceRefuted(Refusal):
+    what = "This file proves nothing against anybody: its parts do not contradict each other."
+    advice = "Do not rely on it, and do not pass it on as evidence."
 
 
 class Cancelled(Refusal):

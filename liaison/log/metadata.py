@@ -6,6 +6,7 @@ name that may occur, and their order::
     metadata.json
     log/add-checkpoint-<old size>      by size
     log/cosigned-<000001>              by number
+    log/head-<000001>                  by number
     papers/<000001>                    numbered through
     records/<id>-<version>.json, .tlog-proof, .disclosures    in the order of metadata.json
     m/<000001>                         attachments, numbered through
@@ -33,8 +34,12 @@ MAX_RECORDS = 1_000
 MAX_FILES = 10_000
 MAX_PAPERS = 256
 
+MAX_HEADS = 64
+
 _PAPERS = "papers/"
-_LOG_NAME = re.compile(r"log/(add-checkpoint-(0|[1-9][0-9]{0,15})|cosigned-([0-9]{6}))", re.ASCII)
+_LOG_NAME = re.compile(
+    r"log/(add-checkpoint-(0|[1-9][0-9]{0,15})|cosigned-([0-9]{6})|head-([0-9]{6}))", re.ASCII
+)
 
 
 class FileEntry(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -108,6 +113,11 @@ def cosigned_name(number: int) -> str:
     return f"log/cosigned-{number:06}"
 
 
+def head_name(number: int) -> str:
+    """The member with a signed state of a third officer's log, numbered from 1."""
+    return f"log/head-{number:06}"
+
+
 def check_names(metadata: Metadata, names: list[str]) -> None:
     """Holds the names of SHA256SUMS against what the metadata announces. Raises `FormatError`."""
     log_names = [name for name in names if _LOG_NAME.fullmatch(name)]
@@ -131,4 +141,6 @@ def _log_order(name: str) -> tuple[int, int]:
     match = _LOG_NAME.fullmatch(name)
     if match is None:
         raise FormatError("a member of the bundle has an unknown name")
+    if match[4]:
+        return 2, int(match[4])
     return (1, int(match[3])) if match[3] else (0, int(match[2]))

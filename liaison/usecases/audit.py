@@ -17,10 +17,11 @@ from liaison.log import describe
 from liaison.session import Session
 from liaison.usecases import exports
 from liaison.usecases.exports import verify_export
-from liaison.usecases.trail import status, verify
+from liaison.usecases.trail import bracket, status, verify
 from liaison.usecases.writing import act, one_line, proof_of, witnessed_note
 
 __all__ = [
+    "bracket",
     "entry",
     "export",
     "export_entry",
@@ -181,6 +182,9 @@ _SENTENCES = {
     "hold-placed": noop("Placed a legal hold on {after}"),
     "hold-lifted": noop("Lifted the legal hold on {before}"),
     "record-destroyed": noop("Destroyed record {on} under {after}"),
+    "evidence-kept": noop("Kept evidence that the trail of {on} was signed twice ({after})"),
+    "evidence-exported": noop("Exported the evidence about the trail of {on} ({after})"),
+    "clock-set-back": noop("The clock of this computer went back from {before} to {after}"),
 }
 
 

@@ -21,6 +21,7 @@ from liaison.log import leaves, metadata
 from liaison.log.leaves import ManifestLeaf, Previous
 from liaison.log.metadata import FileEntry, Metadata, RecordEntry
 from liaison.session import Session
+from liaison.usecases.gossip import asked_by, heads_for
 from liaison.usecases.papers.making import rendered
 from liaison.usecases.writing import Act, one_line, proof_of, witnessed_note
 
@@ -184,6 +185,7 @@ def _log_members(
         sizes |= {row.index + 1 for row in log.page(None, CARD_STATES, "card-exported")}
     if not plan.versions:
         sizes |= {0}  # without a record, this is what shows the state before the manifest
+    sizes |= asked_by(session, plan.officers)
     members = [
         (
             metadata.add_checkpoint_name(old),
@@ -200,7 +202,8 @@ def _log_members(
         # With its owner's signatures, so that he sees from it alone what he once signed.
         cosigned = checkpoint.with_cosignatures(_without_cosignatures(state.checkpoint), [line])
         members.append((metadata.cosigned_name(number), cosigned))
-    return members
+    heads = heads_for(session, plan.officers, before)
+    return members + [(metadata.head_name(n), head) for n, head in enumerate(heads, 1)]
 
 
 def _paper_members(

@@ -302,6 +302,7 @@ def remove(session: Session, origin: str) -> Changes:
     officer(session, origin)
     with act(session) as doing:
         session.vault.officers.remove(origin)
+        session.vault.sights.set_heads(origin, ())  # they were verified with this card's keys
         doing.event("officer-removed", origin)
     return _touched(origin)
 

@@ -16,12 +16,8 @@ from liaison.domain.bundle import (
     Standing,
     Trail,
     Verdict,
-    VerdictItem,
 )
-from liaison.domain.marking import banner
-from liaison.domain.officer import KnownLog, Officer, Step
-from liaison.domain.portion_marks import overall
-from liaison.domain.record import State, Version
+from liaison.domain.officer import Officer
 from liaison.domain.refusals import (
     BundleDamaged,
     LogForked,
@@ -32,18 +28,18 @@ from liaison.domain.refusals import (
 )
 from liaison.domain.words import tr
 from liaison.log import card as cards
-from liaison.log import leaves
 from liaison.log.leaves import ReceivedLeaf
 from liaison.ports import Staged
 from liaison.session import Session
 from liaison.usecases.framing import set_key
 from liaison.usecases.judging import judged
+from liaison.usecases.opened import Opened
 from liaison.usecases.papers import arriving
-from liaison.usecases.reading import Opened, read_bundle
+from liaison.usecases.reading import read_bundle
+from liaison.usecases.sights import Looked, keep, look
 from liaison.usecases.sinks import Nowhere
+from liaison.usecases.standing import check_versions, item, standing_of
 from liaison.usecases.writing import Act, act, one_line
-
-STEPS_KEPT = 64  # proofs from earlier states of an officer's log
 
 
 def inspect(session: Session, path: Path, watch: Watch = QUIET) -> Verdict:
@@ -55,7 +51,7 @@ def inspect(session: Session, path: Path, watch: Watch = QUIET) -> Verdict:
     finally:
         source.close()
         nowhere.discard()
-    return _verdict(session, opened)
+    return _verdict(session, opened, session.world.clock())[0]
 
 
 def take_in(session: Session, path: Path, watch: Watch = QUIET) -> tuple[Verdict, Changes]:
@@ -69,17 +65,17 @@ def take_in(session: Session, path: Path, watch: Watch = QUIET) -> tuple[Verdict
         opened = read_bundle(session, source, staging, watch)
         with act(session) as doing:
             opened = replace(opened, sender=_sender(session, opened))
-            verdict = _verdict(session, opened)
+            verdict, looked = _verdict(session, opened, doing.now)
             if verdict.seen:
                 return verdict, Changes()
-            _keep(session, doing, opened, staging)
+            _keep(session, doing, opened, looked, staging)
             changes = arriving.take(session, doing, opened.arrived.papers)
     finally:
         source.close()
         staging.discard()
     return verdict, changes | Changes(
         records=frozenset(v.record for v in opened.versions),
-        officers=frozenset({opened.sender.card.origin}),
+        officers=frozenset({opened.sender.card.origin, *(h.origin for h in verdict.heads)}),
         bundles=frozenset({opened.leaf_hash.hex()}),
         log=True,
     )
@@ -142,18 +138,19 @@ def _sender(session: Session, opened: Opened) -> Officer:
     return sender
 
 
-def _verdict(session: Session, opened: Opened) -> Verdict:
+def _verdict(session: Session, opened: Opened, now: int) -> tuple[Verdict, Looked]:
     manifest, sender = opened.manifest, judged(session, opened.sender)
     _check_own_log(session, opened)
+    looked = look(session, opened, now)
     taken = session.vault.bundles.in_(opened.leaf_hash.hex())
     have = session.vault.bundles.numbers_in(sender.card.origin, set_key(manifest.to))
-    trail = _trail(opened)
+    trail = looked.judgement.trail
     if not taken:
         _check_revoked(sender, opened, trail)
         _check_number(session, opened, have)
-    _check_versions(opened)
+    check_versions(opened)
     _cosignatures(session, opened)
-    return Verdict(
+    verdict = Verdict(
         sender=sender.card.origin,
         sender_title=sender.card.title,
         sender_organisation=sender.card.organisation,
@@ -170,14 +167,19 @@ def _verdict(session: Session, opened: Opened) -> Verdict:
         seen_at=taken.taken_at if taken else 0,
         trail=trail,
         trail_size=opened.head.size,
-        items=tuple(_item(session, version) for version in opened.versions),
+        items=tuple(item(session, version) for version in opened.versions),
         recipients=len(manifest.to),
         archive=tuple(manifest.archive),
         size=opened.size,
         papers=tuple(arriving.shown(session, paper) for paper in opened.arrived.papers),
         unknown_papers=opened.arrived.unknown,
         path=sender.path,
+        heads=tuple(peer.shown for peer in looked.peers),
+        unknown_heads=looked.unknown,
+        open_heads=looked.judgement.open,
+        evidence=len(session.vault.sights.evidence(sender.card.origin)),
     )
+    return verdict, looked
 
 
 def _check_revoked(sender: Officer, opened: Opened, trail: Trail) -> None:
@@ -198,53 +200,6 @@ def _missing(number: int, have: set[int]) -> tuple[int, ...]:
         if number not in have:
             found.append(number)
     return tuple(reversed(found))
-
-
-def _trail(opened: Opened) -> Trail:
-    """Holds the sender's log against what was verified of it before. Raises `LogForked`."""
-    known, head, before = opened.sender.known, opened.head, opened.before
-    if known is None:
-        return Trail.FIRST
-    if known.size == head.size:
-        if known.root != head.root:
-            raise LogForked(size=head.size)
-        return Trail.CONSISTENT
-    if known.size > head.size:
-        step = known.steps.get(head.size)
-        if step is None:
-            return Trail.UNCONNECTED
-        _check_grown(head.size, step.size, step.path, head.root, step.root)
-        return Trail.OLDER
-    path = () if known.size == before.size else opened.steps.get(known.size)
-    if path is None:
-        return Trail.UNCONNECTED
-    _check_grown(known.size, before.size, path, known.root, before.root)
-    return Trail.CONSISTENT
-
-
-def _check_grown(
-    old: int, new: int, path: tuple[bytes, ...], old_root: bytes, new_root: bytes
-) -> None:
-    try:
-        merkle.verify_consistency(old, new, path, old_root, new_root)
-    except CryptoError:
-        raise LogForked(size=old) from None
-
-
-def _known(opened: Opened, now: int) -> KnownLog:
-    """The sender's log as it is known from now on, with the proofs that lead to it."""
-    before, known = opened.before, opened.sender.known
-    steps = dict(known.steps) if known is not None else {}
-    for size, path in opened.steps.items():
-        steps[size] = Step(size=before.size, root=before.root, path=path)
-    newest = sorted(steps)[-STEPS_KEPT:]
-    return KnownLog(
-        size=opened.head.size,
-        root=opened.head.root,
-        checkpoint=opened.note,
-        at=now,
-        steps={size: steps[size] for size in newest},
-    )
 
 
 def _check_own_log(session: Session, opened: Opened) -> None:
@@ -280,84 +235,24 @@ def _check_number(session: Session, opened: Opened, have: set[int]) -> None:
             raise LogForked(size=prev.index)
 
 
-def _check_versions(opened: Opened) -> None:
-    """Versions of one record inside one bundle follow on each other. Raises `LogForked`."""
-    hashes = {
-        (v.record, v.number): b64.url_encode(merkle.leaf_hash(v.leaf)) for v in opened.versions
-    }
-    for version in opened.versions:
-        before = hashes.get((version.record, version.number - 1))
-        if before is not None and _supersedes(version) != before:
-            raise LogForked(size=version.index)
-
-
-def _supersedes(version: Version) -> str | None:
-    return leaves.parse_as(version.leaf, leaves.RecordLeaf).supersedes
-
-
-def _item(session: Session, version: Version) -> VerdictItem:
-    content = version.content
-    return VerdictItem(
-        record=version.record,
-        version=version.number,
-        kind=content.kind,
-        title=content.title,
-        marking=banner(overall(content)),
-        event_at=content.event.start.at if content.event else 0,
-        event_zone=content.event.start.zone if content.event else "Z",
-        attachments=len(content.attachments),
-        attachment_bytes=sum(a.size for a in content.attachments),
-        standing=_standing(session, version),
-    )
-
-
-def _standing(session: Session, version: Version) -> Standing:
-    """What taking in would do. Raises `BundleDamaged` where the version contradicts what is here:
-    another author's record, another leaf under the same number, another history before it."""
-    row = session.vault.records.row(version.record)
-    if row is None:
-        return Standing.NEW
-    if row.author != version.author:
-        raise BundleDamaged(part=tr("the authorship of a record"))
-    if row.state is State.DESTROYED:
-        left = {one.number: one.leaf for one in session.vault.retention.remains(version.record)}
-        if left.get(version.number, version.leaf) != version.leaf:
-            raise LogForked(size=version.index)
-        return Standing.DESTROYED
-    here = session.vault.records.version(version.record, version.number)
-    if here is not None:
-        if here.leaf != version.leaf:
-            raise LogForked(size=version.index)
-        return Standing.KNOWN
-    for earlier, later in (
-        (session.vault.records.version(version.record, version.number - 1), version),
-        (version, session.vault.records.version(version.record, version.number + 1)),
-    ):
-        if earlier is not None and later is not None:
-            hashed = b64.url_encode(merkle.leaf_hash(earlier.leaf))
-            if _supersedes(later) != hashed:
-                raise LogForked(size=later.index)
-    return Standing.NEWER_VERSION if version.number > row.version else Standing.EARLIER_VERSION
-
-
-def _keep(session: Session, doing: Act, opened: Opened, staging: _Staging) -> None:
+def _keep(session: Session, doing: Act, opened: Opened, looked: Looked, staging: _Staging) -> None:
     vault, manifest = session.vault, opened.manifest
     bundle = opened.leaf_hash.hex()
     for version in opened.versions:
-        standing = _standing(session, version)
+        standing = standing_of(session, version)
         if standing is Standing.DESTROYED:
             continue
         for attached in version.content.attachments:  # first: the record is found by their words
             staging.keep(attached.sha256, version.record)
         if standing is not Standing.KNOWN:
             vault.records.add_version(replace(version, bundle=bundle), own=False)
-    trail, origin = _trail(opened), opened.sender.card.origin
-    if trail in (Trail.FIRST, Trail.CONSISTENT):
-        vault.officers.set_known(origin, _known(opened, doing.now))
-    if trail is not Trail.UNCONNECTED:
+    keep(session, doing, opened, looked)
+    if looked.judgement.trail is not Trail.UNCONNECTED:
         for state, signed in ((opened.before, opened.before_note), (opened.head, opened.note)):
             if state.size:
-                vault.officers.put_sighting(origin, state.size, doing.now, signed)
+                vault.officers.put_sighting(
+                    opened.sender.card.origin, state.size, doing.now, signed
+                )
     saw = manifest.saw.get(session.origin)
     if saw is not None and saw[0] > opened.sender.acknowledged:
         vault.officers.set_acknowledged(opened.sender.card.origin, saw[0])

@@ -14,8 +14,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-import msgspec
-
 from crypto import b64, checkpoint, merkle, sums, tlogproof, ustar, witness
 from crypto.age import Decryptor, HybridRecipient
 from crypto.age.recipients import HYBRID
@@ -43,38 +41,15 @@ from liaison.log.papers import PAPER_LIMIT
 from liaison.ports import Source
 from liaison.session import Session
 from liaison.usecases.framing import marking_line
+from liaison.usecases.opened import Log, Opened
 from liaison.usecases.papers import arriving, renewing
 from liaison.usecases.papers.arriving import Arrived
 from liaison.usecases.pieces import PIECE, pieces
 from liaison.usecases.sinks import Sink
 
 SMALL_LIMIT = 72 << 20
-LOG_LIMIT = 96  # members under log/
+LOG_LIMIT = 320  # members under log/
 DISCLOSURES_LIMIT = 16 << 20
-
-
-class Opened(msgspec.Struct, frozen=True, kw_only=True):
-    """A bundle of which every byte was verified.
-
-    ``head`` is the sender's checkpoint that includes the manifest, ``note`` its signed form;
-    ``steps`` the consistency proofs to ``before``, the checkpoint just below it, by old size.
-    ``cosigned`` are notes with the sender's cosignatures on other officers' checkpoints.
-    """
-
-    sender: Officer
-    manifest: ManifestLeaf
-    index: int
-    leaf_hash: bytes
-    head: Checkpoint
-    note: bytes
-    before: Checkpoint
-    before_note: bytes
-    steps: dict[int, tuple[bytes, ...]]
-    cosigned: tuple[bytes, ...]
-    arrived: Arrived
-    metadata: Metadata
-    versions: tuple[Version, ...]
-    size: int
 
 
 class _Counted(io.RawIOBase):
@@ -122,6 +97,7 @@ class _Reading:
         self._sink = sink
         self._small = 0
         self._total = 0
+        self._sums_bytes = b""
 
     def run(self, size: int) -> Opened:
         with _damage(tr("its content")):
@@ -139,10 +115,10 @@ class _Reading:
             meta = metadata.parse(self._listed_member(listed[0], metadata.METADATA_LIMIT))
             metadata.check_names(meta, [name for _, name in listed])
             files = _file_facts(meta)
-            steps, cosigned, notes = self._log_members(listed)
-        with _damage("a paper in it"):
+            log = self._log_members(listed)
+        with _damage(tr("a paper in it")):
             arrived = self._papers(sender, listed)
-        notes |= arrived.notes
+        notes = log.notes | arrived.notes
         before_note, before, versions = self._records(sender, meta, listed, manifest, notes)
         if before.size != index or _root_below(path) != before.root:
             raise BadSignature(part=tr("the audit trail in it"))
@@ -161,9 +137,12 @@ class _Reading:
             note=note,
             before=before,
             before_note=before_note,
-            steps=steps,
-            cosigned=tuple(cosigned),
+            steps=log.steps,
+            cosigned=tuple(log.cosigned),
             arrived=arrived,
+            heads=tuple(log.heads),
+            signed=(leaf_bytes, proof_bytes, self._sums_bytes),
+            step_bytes=log.step_bytes,
             metadata=meta,
             versions=versions,
             size=size,
@@ -188,7 +167,7 @@ class _Reading:
         return head, proof.index, proof.path, proof.checkpoint
 
     def _sums(self, manifest: ManifestLeaf) -> list[tuple[str, str]]:
-        data = self._small_member(metadata.SUMS, SMALL_LIMIT)
+        data = self._sums_bytes = self._small_member(metadata.SUMS, SMALL_LIMIT)
         if hashlib.sha256(data).hexdigest() != manifest.sums_sha256:
             raise FormatError("the list of checksums is not the manifest's")
         listed = sums.parse(data)
@@ -196,28 +175,25 @@ class _Reading:
             raise FormatError("the manifest counts other members")
         return listed
 
-    def _log_members(
-        self, listed: list[tuple[str, str]]
-    ) -> tuple[dict[int, tuple[bytes, ...]], list[bytes], set[bytes]]:
-        """Reads log/: consistency proofs by old size, cosigned notes, the proofs' checkpoints."""
+    def _log_members(self, listed: list[tuple[str, str]]) -> Log:
         members = [pair for pair in listed if pair[1].startswith("log/")]
-        if len(members) > LOG_LIMIT:
+        heads = sum(name.startswith("log/head-") for _, name in members)
+        if len(members) > LOG_LIMIT or heads > metadata.MAX_HEADS:
             raise FormatError("too many members under log/")
-        steps: dict[int, tuple[bytes, ...]] = {}
-        cosigned: list[bytes] = []
-        notes: set[bytes] = set()
+        log = Log()
         for pair in members:
             data = self._listed_member(pair, witness.MAX_BYTES)
-            if pair[1].startswith("log/cosigned-"):
+            if not pair[1].startswith("log/add-checkpoint-"):
                 checkpoint.read(data)
-                cosigned.append(data)
+                (log.heads if pair[1].startswith("log/head-") else log.cosigned).append(data)
                 continue
             step = witness.AddCheckpoint.parse(data)
             if pair[1] != metadata.add_checkpoint_name(step.old_size):
                 raise FormatError("a consistency proof bears another name")
-            steps[step.old_size] = step.path
-            notes.add(step.checkpoint)
-        return steps, cosigned, notes
+            log.steps[step.old_size] = step.path
+            log.step_bytes[step.old_size] = data
+            log.notes.add(step.checkpoint)
+        return log
 
     def _papers(self, sender: Officer, listed: list[tuple[str, str]]) -> Arrived:
         members = [pair for pair in listed if pair[1].startswith("papers/")]

@@ -227,7 +227,7 @@ def _small_bytes(plan: Plan) -> int:
 def _reserve(plan: Plan) -> int:
     """An upper bound of the file's size in bytes, known before the log is touched."""
     attachments = sum(ustar_writer.entry_length(size) for _, size in plan.blobs)
-    frame = _small_bytes(plan) * 2 + 512 * 1_024
+    frame = _small_bytes(plan) * 2 + 1_024 * 1_024
     return _encrypted_bound(padme.padded_length(attachments + frame))
 
 

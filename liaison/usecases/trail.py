@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from crypto import b64, checkpoint, merkle
 from crypto.errors import CryptoError
 from liaison.changes import QUIET, Watch
-from liaison.domain.audit import Report, TrailStatus, Witnessed
+from liaison.domain.audit import Bound, Bracket, Report, TrailStatus, Witnessed
 from liaison.domain.record import Filter, State, Version
 from liaison.domain.refusals import VaultDamaged
 from liaison.domain.words import figure, plural, tr
@@ -15,9 +15,11 @@ from liaison.log import card as cards
 from liaison.log import leaves, sealed
 from liaison.session import Session
 from liaison.usecases import tombstones
+from liaison.usecases.writing import MICROSECONDS
 
 TAIL = 256  # entries re-hashed at every opening; the whole log is verified on demand
 STEP = 1_000
+RECEIVED = 50  # bundles before an entry that are asked for the time
 
 
 def check_head(session: Session) -> None:
@@ -63,6 +65,28 @@ def witnesses(session: Session) -> tuple[Witnessed, ...]:
         for row in session.vault.log.cosignatures()
     ]
     return tuple(sorted(found, key=lambda w: (-w.size, w.at)))
+
+
+def bracket(session: Session, index: int) -> Bracket:
+    """When entry ``index`` was written, by the clocks of others: not before the newest bundle that
+    was taken in before it was sealed, not after the earliest cosignature on what holds it."""
+    names = {o.card.origin: o.card.title for o in session.vault.officers.all()}
+    log = session.vault.log
+    before = []
+    for row in log.page(index, RECEIVED, "bundle-received"):
+        leaf = leaves.parse_as(row.data, leaves.ReceivedLeaf)
+        bundle = session.vault.bundles.in_(b64.url_decode(leaf.leaf).hex())
+        if bundle is not None:
+            before.append(
+                Bound(origin=bundle.origin, name=names.get(bundle.origin, ""), at=bundle.created)
+            )
+    seen = log.earliest_cosignature(index)
+    after = None
+    if seen is not None:
+        after = Bound(
+            origin=seen.origin, name=names.get(seen.origin, ""), at=seen.at * MICROSECONDS
+        )
+    return Bracket(not_before=max(before, key=lambda b: b.at, default=None), not_after=after)
 
 
 def verify(session: Session, watch: Watch = QUIET) -> Report:

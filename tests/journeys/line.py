@@ -79,7 +79,7 @@ class Line:
 
     def on(self, noun: str, verb: str, vault: Path, *arguments: object) -> Result:
         """A command that opens a vault."""
-        return self.run(noun, verb, vault, "--passphrase-file", self.secret, *arguments)
+        return self.run(*noun.split(), verb, vault, "--passphrase-file", self.secret, *arguments)
 
     def done(self, noun: str, verb: str, vault: Path, *arguments: object) -> str:
         """The output of a command that succeeds."""

@@ -53,6 +53,8 @@ def verbs(command: click.Command, path: tuple[str, ...] = ()) -> Iterator[tuple[
 
 WITHOUT_JSON = {("open",), ("audit", "verifier")}
 ASKED_ELSEWHERE = {("tour",)}  # tests/journeys/test_tour.py
+# tests/liaison/test_evidence_verifier.py
+ASKED_ELSEWHERE |= {("audit", "evidence", verb) for verb in ("list", "export", "keep")}
 
 
 class Asked:

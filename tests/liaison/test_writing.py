@@ -22,6 +22,7 @@ from liaison.usecases import (
     authorities,
     bundles,
     composing,
+    evidence,
     exporting,
     importing,
     newepoch,
@@ -40,19 +41,22 @@ from liaison.usecases.papers import (
     rosters,
 )
 from liaison.usecases.writing import act, one_line
+from tests.campaigns.test_rewritten_history import again
 from tests.conftest import ROOT
 from tests.liaison import desk, forger
 from tests.liaison.desk import Pair
+from tests.liaison.forger import Forger
 from tests.liaison.label_support import SPIF
 
 USECASES = sorted((ROOT / "liaison/usecases").rglob("*.py"))
+HOUR = 3_600_000_000  # µs
 # Written without an entry: a draft is free until it is sealed, and that a sealed bundle reached
 # its folder is no new statement about anything.
 WITHOUT_ENTRY = {"records.save_draft", "sealing._written"}
 # Run inside somebody else's transaction, or before there is a log.
 INSIDE = {"records.put_draft", "vaults._found", "vaults.open_vault", "opening.keep", "writing.sign"}
 WRITES = re.compile(
-    r"vault(\.(records|officers|bundles|papers|blobs|log|context|policies))?\."
+    r"vault(\.(records|officers|bundles|papers|blobs|log|context|policies|sights))?\."
     r"(put_(?!header)\w+|add(_\w+)?|set_\w+|drop_\w+|remove(_\w+)?|keep(_\w+)?|use|owe|append|sweep)"
 )
 
@@ -165,7 +169,21 @@ class Day:
             for name, number in (("LAGOON", "1"), ("ATOLL", "2"))
         )
         policies.add(pair.a, other)
+        self.forked = self.forked_by(Forger(9))
+        self.kept = evidence.keep(pair.a, self.forked_by(Forger(10)))[0].id
         self.batch = importing.import_file(pair.a, self.other)[0].id
+
+    def forked_by(self, mallory: Forger) -> Path:
+        """A bundle of somebody's that contradicts the one of his that was taken in."""
+        officers.add_card(self.pair.a, mallory.card_file())
+        paths = []
+        for history in (mallory, again(mallory, list(mallory.leaves))):
+            path = self.folder / f"{mallory.seed}-{len(paths)}.age"
+            record = history.write(desk.content(title=f"FICTION {path.name}"))
+            path.write_bytes(history.bundle([self.pair.a.card], [record]))
+            paths.append(path)
+        bundles.take_in(self.pair.a, paths[0])
+        return paths[1]
 
 
 BEGINNINGS = {"identity-created", "epoch-declared"}  # of a log, not within one
@@ -199,6 +217,9 @@ VERBS: dict[str, Verb] = {
     "paper-exported": lambda s, d: door.export(s, [d.made], d.out),
     "paper-received": lambda s, d: door.take(s, d.paper),
     "audit-exported": lambda s, d: audit.export(s, d.out, "reason"),
+    "evidence-kept": lambda s, d: evidence.keep(s, d.forked),
+    "evidence-exported": lambda s, d: evidence.export(s, d.kept, d.out),
+    "clock-set-back": lambda s, d: records.start(an_hour_back(s), "contact-log"),
     "records-exported": lambda s, d: exporting.export(s, [d.sealed], "csv", d.out, "reason"),
     "context-imported": lambda s, d: importing.import_file(s, d.table),
     "context-removed": lambda s, d: importing.remove(s, d.batch, "reason"),
@@ -210,6 +231,13 @@ VERBS: dict[str, Verb] = {
     ),
     "recovery-changed": lambda s, d: vaults.new_recovery(s, desk.PASSPHRASE),
 }
+
+
+def an_hour_back(session: Session) -> Session:
+    """The same session on a computer whose clock was set back."""
+    clock = session.world.clock
+    outside = replace(session.world, clock=lambda: clock() - HOUR)
+    return replace(session, world=outside)
 
 
 class Failure(Exception):
@@ -260,7 +288,7 @@ def test_a_verb_leaves_its_entry_and_a_head_that_both_keys_signed(
     entries = audit.page(pair.a)[: pair.a.vault.log.size() - size]
     assert name in {entry.act for entry in entries}
     for entry in entries:
-        assert entry.who == pair.a.origin and entry.at > desk.NOON and entry.on
+        assert entry.who == pair.a.origin and entry.at > desk.NOON - HOUR and entry.on
         sentence = audit.sentence(entry, audit.names(pair.a))
         assert sentence and "{" not in sentence
     log = pair.a.vault.log

@@ -167,13 +167,9 @@ class Detail(QWidget):
 
     def show_any(self, found: Reading | Buried, zone: str, *, read_only: bool) -> None:
         """Draw a record, or what is left of it."""
-        if isinstance(found, Buried):
-            self.show_tombstone(found, zone)
-        else:
+        if isinstance(found, Reading):
             self.show_record(found, zone, read_only=read_only)
-
-    def show_tombstone(self, found: Buried, zone: str) -> None:
-        """Draw what is left of a destroyed record."""
+            return
         self._zone, self._found, self._panel = zone, None, None
         self._drawing = iter(())
         clear(self._bar)

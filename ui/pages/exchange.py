@@ -14,7 +14,7 @@ from liaison.domain.record import Row
 from liaison.domain.refusals import Cancelled, Refusal
 from liaison.session import Session
 from liaison.settings import Settings
-from liaison.usecases import bundles, preferences, records
+from liaison.usecases import bundles, evidence, preferences, records
 from ui import ask
 from ui.build import bar, button, chain, column, holder, row
 from ui.marks import markings_of
@@ -57,6 +57,7 @@ class ExchangePage(Page):
             self._refuse,
             lambda: self._go_compare(),
             lambda: desk.go("officers", "add"),
+            self._keep_evidence,
         )
         self._result = ResultPage(self._back, desk.go)
         self._stack = QStackedWidget()
@@ -264,7 +265,8 @@ class ExchangePage(Page):
             self.complain(error)
             return
         self._verdict = None
-        self._opened.show_refusal(error, str(self._file))
+        writable = not self.desk.session.read_only
+        self._opened.show_refusal(error, str(self._file), writable=writable)
         self._show(self._opened)
 
     def _take_in(self) -> None:
@@ -314,6 +316,16 @@ class ExchangePage(Page):
                 tr("Refused, and noted in the audit trail"),
             )
             self._back()
+
+    def _keep_evidence(self) -> None:
+        path = self._file
+        if path is not None:
+            self.aside(lambda s: evidence.keep(s, path), self._evidence_kept)
+
+    def _evidence_kept(self, _outcome: object) -> None:
+        self._back()
+        self.desk.toast(tr("The evidence is kept"))
+        self.desk.go("audit")
 
     def _go_compare(self) -> None:
         if self._verdict is not None:

@@ -8,26 +8,31 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout
 
+from liaison.domain.audit import Evidence
 from liaison.domain.bundle import BundleIn, BundleOut
 from liaison.domain.officer import Listed, Officer
 from liaison.session import Session
 from liaison.usecases import bundles, officers
+from liaison.usecases import evidence as witness
 from ui import icons, theme, trust
 from ui.build import button, column, row
 from ui.marks import tag
 from ui.safe import ElidedLabel, Rule, SafeLabel, name_of
-from ui.text import joined, plural, tr
+from ui.text import figure, joined, plural, tr
 from ui.times import day_of, group
 
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """An officer, the newest bundle each way, and whose names look like his."""
+    """An officer, the newest bundle each way, whose names look like his, and what others have shown
+    of the trail: the largest state by (who, size), and the evidence that is kept against it."""
 
     officer: Officer
     given: BundleOut | None
     taken: BundleIn | None
     alike: Sequence[str] = ()
+    seen: tuple[str, int] | None = None
+    evidence: Sequence[Evidence] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +56,8 @@ def read_register(session: Session) -> Register:
             given=next((b for b in outs if one.card.origin in b.to), None),
             taken=next((b for b in ins if b.origin == one.card.origin), None),
             alike=[titles[origin] for origin in one.alike],
+            seen=witness.furthest(session, one.card.origin),
+            evidence=witness.listing(session, one.card.origin),
         )
         for one in everyone
     ]
@@ -71,6 +78,7 @@ class OfficerCard(QFrame):
         scan: Callable[[], object],
         give: Callable[[], object],
         remove: Callable[[], object],
+        alarm: Callable[[], object],
         read_only: bool,
     ) -> None:
         super().__init__()
@@ -100,6 +108,7 @@ class OfficerCard(QFrame):
                 _who(one),
                 trust.line(trust.of(one)),
                 *_warnings(known),
+                *_alarm(known, name, alarm),
                 4,
                 Rule(),
                 4,
@@ -110,6 +119,19 @@ class OfficerCard(QFrame):
                 margins=(20, 16, 20, 16),
             )
         )
+
+
+def _alarm(known: Known, name: str, show: Callable[[], object]) -> tuple[QHBoxLayout, ...]:
+    """That evidence is kept against this officer's trail, and the way to it; else nothing."""
+    if not known.evidence:
+        return ()
+    words = tr("The keys of this card signed two histories; evidence is kept.")
+    label = SafeLabel(words, "strong", name=f"alarm-{name}", wrap=True)
+    theme.retone(label, tone="bad")
+    link = button(tr("Show the evidence"), f"show-evidence-{name}", show, role="link")
+    line = row(icons.picture("error", "bad"), label, link, gap=8)
+    line.setStretch(1, 1)
+    return (line,)
 
 
 def _who(one: Officer) -> QGridLayout:
@@ -169,6 +191,7 @@ def _facts(known: Known, entries: int, zone: str) -> QGridLayout:
             if one.known and one.known.size
             else tr("nothing known yet"),
         ),
+        *_seen(known),
         ("eye", tr("Knows of yours"), _acknowledged(one.acknowledged, entries)),
         (
             "given",
@@ -190,6 +213,14 @@ def _facts(known: Known, entries: int, zone: str) -> QGridLayout:
         grid.addWidget(SafeLabel(label, "quiet"), number, 1)
         grid.addWidget(SafeLabel(words, wrap=True), number, 2)
     return grid
+
+
+def _seen(known: Known) -> tuple[tuple[str, str, str], ...]:
+    if known.seen is None:
+        return ()
+    who, size = known.seen
+    words = tr("{who} has shown a state of {n} entries").format(who=name_of(who), n=figure(size))
+    return (("eye", tr("Seen by others"), words),)
 
 
 def _acknowledged(size: int, entries: int) -> str:

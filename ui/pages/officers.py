@@ -119,6 +119,7 @@ class OfficersPage(Page):
             scan=lambda: self._scan(one),
             give=lambda: self.desk.go("exchange", f"to:{origin}"),
             remove=lambda: self._remove(one),
+            alarm=lambda: self.desk.go("audit"),
             read_only=not self._writable,
         )
 
