@@ -254,7 +254,7 @@ class ContextStore(Protocol):
     def in_box(
         self, box: Box, since: int, until: int, limit: int, after: int | None = None
     ) -> list[ContextEntry]:
-        """Rows with a place in the box that began in the period (0: no limit), by seq from the top."""
+        """Rows with a place in the box, begun in the period (0: no limit), newest (seq) first."""
 
     def spots(self, since: int, until: int, limit: int) -> list[tuple[int, str, str, str]]:
         """Where rows are that began in the period, newest (seq) first: (seq, batch, lat, lon) of
