@@ -56,7 +56,7 @@ class StagedBlob:
             return writer.write(view)
         except OSError as error:
             self.discard()
-            raise refusal(error, self._folder.path, "written") from None
+            raise refusal(error, self._folder.path, tr("written")) from None
 
     def finish(self) -> tuple[str, int]:
         """Makes it durable; its SHA-256 (hex) and size in bytes."""
@@ -70,7 +70,7 @@ class StagedBlob:
                 self._folder.sync_files()
             except OSError as error:
                 self.discard()
-                raise refusal(error, self._folder.path, "written") from None
+                raise refusal(error, self._folder.path, tr("written")) from None
         self._stop()
         self.sha256 = self._hash.hexdigest()
         return self.sha256, self.size

@@ -83,7 +83,7 @@ class Folder:
         except BlockingIOError:
             raise VaultInUse from None
         except OSError as error:
-            raise refusal(error, self.path, "locked") from None
+            raise refusal(error, self.path, tr("locked")) from None
 
     def _clear_headers(self) -> None:
         """Removes new headers that a crash left before they got their name."""
@@ -136,7 +136,7 @@ class Folder:
         except OSError as error:
             with suppress(FileNotFoundError):
                 os.unlink(name, dir_fd=self._fd)
-            raise refusal(error, self.path, "written") from None
+            raise refusal(error, self.path, tr("written")) from None
 
     def new_file(self, size: int) -> tuple[str, BinaryIO]:
         """A new file for an attachment: its random name, and it open for writing, with room for
@@ -147,14 +147,14 @@ class Folder:
             out = os.fdopen(create(name, dir_fd=self._files_fd), "wb")
         except OSError as error:
             self.staged.discard(name)
-            raise refusal(error, self.path, "written") from None
+            raise refusal(error, self.path, tr("written")) from None
         try:
             os.posix_fallocate(out.fileno(), 0, size)
         except OSError as error:
             if error.errno not in (errno.EOPNOTSUPP, errno.EINVAL, errno.ENOSYS):
                 out.close()
                 self.remove_file(name)
-                raise refusal(error, self.path, "written") from None
+                raise refusal(error, self.path, tr("written")) from None
         return name, out
 
     def open_file(self, name: str) -> BinaryIO:
@@ -184,7 +184,7 @@ class Folder:
         except OSError as error:
             if error.errno in (errno.ENOENT, errno.ELOOP, errno.ENOTDIR):
                 raise damaged from None
-            raise refusal(error, self.path, "read") from None
+            raise refusal(error, self.path, tr("read")) from None
 
 
 def real(path: Path) -> Path:
@@ -241,7 +241,7 @@ def refusal(error: OSError, path: Path, verb: str) -> Refusal:
     """What the system refused, as a refusal of ours; `verb` is what could not be done."""
     if error.errno in _FULL:
         return disk_full(path)
-    reason = os.strerror(error.errno).lower() if error.errno else "the system refused"
+    reason = os.strerror(error.errno).lower() if error.errno else tr("the system refused")
     return FileTrouble(path=path, verb=verb, reason=reason)
 
 
@@ -250,5 +250,5 @@ def disk_full(path: Path) -> DiskFull:
     try:
         free = f"{shutil.disk_usage(path).free // 1_000_000:,} MB"
     except OSError:
-        free = "none"
-    return DiskFull(path=path, needed="some room", free=free)
+        free = tr("none")
+    return DiskFull(path=path, needed=tr("some room"), free=free)

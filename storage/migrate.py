@@ -9,7 +9,7 @@ from liaison.domain.refusals import NewerVault, VaultDamaged
 from liaison.domain.words import tr
 from storage.connection import Connection, complete_statement
 
-_DERIVES = frozenset({2})  # the steps after which rows and indices are made anew
+_DERIVES = frozenset({2, 3})  # the steps after which rows and indices are made anew
 
 
 def migrate(connection: Connection, derive: Callable[[], None]) -> None:

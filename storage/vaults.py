@@ -12,6 +12,7 @@ from crypto import vaultheader
 from crypto.errors import Unsupported
 from liaison.changes import QUIET, Watch
 from liaison.domain.refusals import VaultExists
+from liaison.domain.words import tr
 from storage import folder, migrate, mounts
 from storage.connection import Connection
 from storage.folder import DATABASE, Folder
@@ -52,7 +53,7 @@ class SqlVaults:
             if isinstance(error, NotADirectoryError | FileExistsError):
                 raise VaultExists(path=path) from None
             if isinstance(error, OSError):
-                raise folder.refusal(error, path, "created") from None
+                raise folder.refusal(error, path, tr("created")) from None
             raise
         return self.open(path, root)
 

@@ -9,6 +9,7 @@ from typing import Final, TypeVar
 from PySide6.QtCore import QMargins, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QBoxLayout,
     QFrame,
     QHBoxLayout,
@@ -245,7 +246,7 @@ def _stop_before(root: QWidget) -> QWidget | None:
 
 
 def _stops(widget: QWidget) -> Iterator[QWidget]:
-    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
+    if _stopping(widget):
         yield widget
     if isinstance(widget, QScrollArea):
         inner = widget.widget()
@@ -257,6 +258,16 @@ def _stops(widget: QWidget) -> Iterator[QWidget]:
                 yield from _stops(pane)
     elif (layout := widget.layout()) is not None:
         yield from _stops_in(layout)
+
+
+def _stopping(widget: QWidget) -> bool:
+    """Whether Tab stops there, or will: of a group it is the chosen button alone that does."""
+    if widget.focusProxy() is not None:
+        return False
+    group = widget.group() if isinstance(widget, QAbstractButton) else None
+    if group is not None and group.exclusive():
+        return widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
 
 
 def _stops_in(layout: QLayout) -> Iterator[QWidget]:

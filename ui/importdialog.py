@@ -26,7 +26,7 @@ from ui.paged import Column, PagedModel
 from ui.pages.page import Page
 from ui.rowtable import row_table
 from ui.safe import ElidedLabel, Line, SafeLabel, latin, name_of
-from ui.text import plural, size, tr
+from ui.text import figure, listed, plural, size, tr
 
 MANY: Final = ("title", "text", "left_out")
 SINGLE: Final = (
@@ -297,11 +297,9 @@ def facts(shown: ImportPreview) -> str:
     """``GeoJSON, 4.1 MB, UTF-8: 1,848 rows can be read, 3 cannot.``"""
     kinds = {"csv": tr("Table"), "geojson": "GeoJSON", "vcard": tr("Contact cards"),
              "icalendar": tr("Calendar")}  # fmt: skip
-    what = ", ".join(
-        part for part in (kinds[shown.source], size(shown.size), shown.encoding) if part
-    )
+    what = listed(part for part in (kinds[shown.source], size(shown.size), shown.encoding) if part)
     read = tr("{rows} can be read").format(rows=plural(shown.good, "{n} row", "{n} rows"))
-    bad = tr(", {n} cannot").format(n=f"{shown.bad_count:,}") if shown.bad_count else ""
+    bad = tr(", {n} cannot").format(n=figure(shown.bad_count)) if shown.bad_count else ""
     by = tr(" The columns are those kept as “{name}”.") if shown.template else ""
     return f"{what}: {read}{bad}.{by.format(name=name_of(shown.template))}"
 
@@ -329,4 +327,4 @@ def _icon(read: Read) -> tuple[str, str]:
 def _spoken(read: Read) -> str:
     if isinstance(read, BadRow):
         return name_of(read.sentence)
-    return ", ".join(part for part in (when(read.when), _what(read), _where(read)) if part)
+    return listed(part for part in (when(read.when), _what(read), _where(read)) if part)

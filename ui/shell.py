@@ -16,7 +16,7 @@ from liaison.domain.record import Filter, Row
 from liaison.usecases import records
 from ui import icons, kinds, theme
 from ui.actions import key_of
-from ui.build import button, column, holder, row, scrolled
+from ui.build import button, chain, column, holder, row, scrolled
 from ui.marks import resolved
 from ui.pages.page import Desk, Page, Undo
 from ui.safe import ElidedLabel, SafeLabel, name_of, tip
@@ -98,6 +98,7 @@ class Shell(QWidget):
             page = self._kinds[name](self._desk)
             self._pages[name] = page
             self._stack.addWidget(page)
+            chain(page)  # Tab comes to it before the status line, which was made earlier
         return self._pages[name]
 
     def _make_next(self) -> None:

@@ -58,7 +58,7 @@ class FileSource:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        with _troubles(path, "read"):
+        with _troubles(path, tr("read")):
             fd = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
         facts = os.fstat(fd)
         if not stat.S_ISREG(facts.st_mode):
@@ -70,7 +70,7 @@ class FileSource:
     def read(self, n: int = -1, /) -> bytes:
         """``n`` bytes, or all without ``n``; fewer only at the end."""
         pieces = []
-        with _troubles(self._path, "read"):
+        with _troubles(self._path, tr("read")):
             while n != 0:
                 piece = self._file.read(n) or b""
                 if not piece:
@@ -81,7 +81,7 @@ class FileSource:
 
     def readinto(self, buffer: memoryview, /) -> int:
         """As many bytes as one read gives; 0 at the end."""
-        with _troubles(self._path, "read"):
+        with _troubles(self._path, tr("read")):
             return self._file.readinto(buffer) or 0
 
     def close(self) -> None:
@@ -95,7 +95,7 @@ class FileParcel:
         self._folder = folder
         _check_folder(folder)
         self._temporary = folder / f".{secrets.token_hex(16)}.part"
-        with _troubles(folder, "written"):
+        with _troubles(folder, tr("written")):
             flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC
             self._fd = os.open(self._temporary, flags, PRIVATE_FILE)
         self._open = True
@@ -108,14 +108,14 @@ class FileParcel:
     def write(self, data: bytes | bytearray | memoryview, /) -> int:
         view = memoryview(data).cast("B")
         written = 0
-        with _troubles(self._folder, "written"):
+        with _troubles(self._folder, tr("written")):
             while written < len(view):
                 written += os.write(self._fd, view[written:])
         return written
 
     def commit(self, name: str) -> Path:
         path = self._folder / name
-        with _troubles(path, "written"):
+        with _troubles(path, tr("written")):
             os.ftruncate(self._fd, os.lseek(self._fd, 0, os.SEEK_CUR))
             os.fsync(self._fd)
             self._close()
@@ -142,7 +142,7 @@ class FileParcel:
         except OSError as error:
             # File systems without it (some network and FAT ones) had their free space checked.
             if error.errno not in (errno.EOPNOTSUPP, errno.EINVAL, errno.ENOSYS):
-                raise _trouble(error, self._folder, "written") from None
+                raise _trouble(error, self._folder, tr("written")) from None
 
 
 class FolderTree:
@@ -152,18 +152,20 @@ class FolderTree:
         _check_folder(folder)
         self._folder = folder
         self._path = folder / name
-        with _troubles(self._path, "written"):
+        with _troubles(self._path, tr("written")):
             taken = self._path.exists() or self._path.is_symlink()
         if taken:
-            raise FileTrouble(path=self._path, verb=tr("written"), reason=_REASONS[errno.EEXIST])
+            raise FileTrouble(
+                path=self._path, verb=tr("written"), reason=tr(_REASONS[errno.EEXIST])
+            )
         self._temporary = folder / f".{secrets.token_hex(16)}.part"
         self._folders = {self._temporary}
-        with _troubles(folder, "written"):
+        with _troubles(folder, tr("written")):
             self._temporary.mkdir(PRIVATE_FOLDER)
 
     def put(self, name: str, data: bytes) -> None:
         path = self._temporary.joinpath(*name.split("/"))
-        with _troubles(self._path, "written"):
+        with _troubles(self._path, tr("written")):
             if path.parent not in self._folders:
                 path.parent.mkdir(PRIVATE_FOLDER)
                 self._folders.add(path.parent)
@@ -173,7 +175,7 @@ class FolderTree:
                 file.write(data)
 
     def commit(self) -> Path:
-        with _troubles(self._path, "written"):
+        with _troubles(self._path, tr("written")):
             os.sync()  # thousands of small files: one barrier instead of one each
             self._temporary.rename(self._path)
             _sync_folder(self._folder)
@@ -184,7 +186,7 @@ class FolderTree:
 
 
 def _check_folder(folder: Path) -> None:
-    with _troubles(folder, "used"):
+    with _troubles(folder, tr("used")):
         os.fsencode(folder)
         is_there = folder.is_dir()
     if not is_there:

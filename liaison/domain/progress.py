@@ -108,21 +108,21 @@ def broken_walk(
             if not name:
                 return tr("A step of the history has no status.")
             if not before:
-                return tr("'{step}' cannot follow the start.").format(step=_called(name))
+                return tr("'{step}' cannot follow the start.").format(step=called(name))
             return tr("'{step}' cannot follow '{before}'.").format(
-                step=_called(name), before=_called(before)
+                step=called(name), before=called(before)
             )
         if at is not None:
             if latest is not None and last_of(at) < latest.at:
                 return tr("'{step}' is dated before the step that it follows.").format(
-                    step=_called(name)
+                    step=called(name)
                 )
             latest = at
         before = name
     return ""
 
 
-def _called(step: str) -> str:
+def called(step: str) -> str:
     """A step as people read it, where their language has a word for it."""
     return tr(step)
 

@@ -12,6 +12,7 @@ from itertools import groupby
 from typing import Final
 
 from liaison.domain.plain import Plain
+from liaison.domain.words import tr
 from liaison.labels.label import Chosen, Label, chosen, locate, made, policy_of
 from liaison.labels.label_xml import (
     MAX_BYTES,
@@ -49,11 +50,11 @@ def read_clearance(data: bytes, policies: Iterable[Policy]) -> Clearance:
 
 def _read(root: Node, policies: tuple[Policy, ...]) -> Clearance:
     if (root.namespace, root.name) != (NUMBERED, "clearance"):
-        raise XmlRefused("it is not a clearance")
+        raise XmlRefused(tr("it is not a clearance"))
     root.check(children=("policy", "classification", "tag"))
     named = root.only("policy")
     if named is None:
-        raise XmlRefused("its policy is missing")
+        raise XmlRefused(tr("its policy is missing"))
     named.check(attributes=("id",))
     policy = policy_of(policies, "", named.need("id"))
     names = {level.lacv: level.name for level in policy.levels}
@@ -61,11 +62,11 @@ def _read(root: Node, policies: tuple[Policy, ...]) -> Clearance:
     for found in root.named("classification"):
         found.check(attributes=("lacv",))
         if (lacv := number(found)) not in names:
-            raise LabelInvalid(reason="the policy has no such level")
+            raise LabelInvalid(reason=tr("the policy has no such level"))
         levels.append(names[lacv])
     categories = numbered_tags(root, policy)
     if len(set(levels)) != len(levels) or len(set(categories)) != len(categories):
-        raise XmlRefused("something stands in it twice")
+        raise XmlRefused(tr("something stands in it twice"))
     return Clearance(
         policy=policy.name, policy_id=policy.id, levels=tuple(levels), categories=categories
     )
@@ -75,9 +76,9 @@ def check_cleared(label: Label, clearance: Clearance, policy: Policy) -> None:
     """Raises NotCleared unless the clearance covers the label; LabelInvalid for other policies."""
     made(label, policy)
     if (clearance.policy, clearance.policy_id) != (policy.name, policy.id):
-        raise NotCleared(reason="it is of another policy")
+        raise NotCleared(reason=tr("it is of another policy"))
     if label.level not in clearance.levels:
-        raise NotCleared(reason="the level is not among its levels")
+        raise NotCleared(reason=tr("the level is not among its levels"))
     held = frozenset(clearance.categories)
     found = locate(label.categories, policy)
     for (_, _, kind), group in groupby(
@@ -85,9 +86,9 @@ def check_cleared(label: Label, clearance: Clearance, policy: Policy) -> None:
     ):
         covered = [chosen(place) in held for place in group]
         if kind in _RESTRICTIVE and not all(covered):
-            raise NotCleared(reason="a restriction of the label is not among its categories")
+            raise NotCleared(reason=tr("a restriction of the label is not among its categories"))
         if kind in _PERMISSIVE and not any(covered):
-            raise NotCleared(reason="the label is released to others")
+            raise NotCleared(reason=tr("the label is released to others"))
 
 
 def clearance_text(clearance: Clearance, policy: Policy, language: str = "") -> str:

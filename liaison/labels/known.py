@@ -14,6 +14,7 @@ import msgspec
 
 from liaison.domain import marking
 from liaison.domain.marking import POLICIES, Equal, Known
+from liaison.domain.words import tr
 from liaison.labels.policy import Level, Policy, places
 from liaison.labels.refused import PolicyUnreadable
 from liaison.labels.shipped import Binding, own, shipped
@@ -31,10 +32,10 @@ def checked_own(policy: Policy) -> Policy:
             marking.Marking(policy=policy.name, policy_id=policy.id, level=level.name)
     except ValueError:
         raise PolicyUnreadable(
-            reason="its name or levels read like those of a policy that ships with Liaison"
+            reason=tr("its name or levels read like those of a policy that ships with Liaison")
         ) from None
     if any("·" in place.category.name for place in places(policy)):
-        raise PolicyUnreadable(reason="a name holds what parts a marking")
+        raise PolicyUnreadable(reason=tr("a name holds what parts a marking"))
     return policy
 
 

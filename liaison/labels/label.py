@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Final
 
 from liaison.domain.plain import Plain
+from liaison.domain.words import tr
 from liaison.labels.policy import Category, Place, Policy, Tag, TagSet, TagType, is_name, places
 from liaison.labels.refused import LabelInvalid
 
@@ -53,17 +54,17 @@ def made(label: Label, policy: Policy) -> Label:
     It says nothing about whether they may stand together: that is `validity.check`.
     """
     if (label.policy, label.policy_id) != (policy.name, policy.id):
-        raise LabelInvalid(reason="it is of another policy")
+        raise LabelInvalid(reason=tr("it is of another policy"))
     if policy.level(label.level) is None:
-        raise LabelInvalid(reason="the policy has no such level")
+        raise LabelInvalid(reason=tr("the policy has no such level"))
     if len(label.categories) > MAX_CATEGORIES:
-        raise LabelInvalid(reason="it has more categories than a label can have")
+        raise LabelInvalid(reason=tr("it has more categories than a label can have"))
     if len(set(label.categories)) != len(label.categories):
-        raise LabelInvalid(reason="a category stands in it twice")
+        raise LabelInvalid(reason=tr("a category stands in it twice"))
     if not all(is_instant(time) for time in (label.created, label.review) if time):
-        raise LabelInvalid(reason="a time in it is not an instant")
+        raise LabelInvalid(reason=tr("a time in it is not an instant"))
     if not all(is_name(text) for text in (label.originator, label.originator_type) if text):
-        raise LabelInvalid(reason="its originator is written with what cannot be shown")
+        raise LabelInvalid(reason=tr("its originator is written with what cannot be shown"))
     locate(label.categories, policy)
     return label
 
@@ -91,7 +92,7 @@ def locate(categories: tuple[Chosen, ...], policy: Policy) -> tuple[Place, ...]:
         elif held and is_name(key.name):
             found.append(Place(*held, Category(name=key.name, lacv=UNLISTED)))
         else:
-            raise LabelInvalid(reason="the policy has no such category")
+            raise LabelInvalid(reason=tr("the policy has no such category"))
     order = {(held.name, tag.name): n for n, (held, tag) in enumerate(_tags(policy))}
     return tuple(sorted(found, key=lambda place: order[place.tag_set.name, place.tag.name]))
 
@@ -106,7 +107,7 @@ def numbered(policy: Policy, tag_set_id: str, kind: TagType, lacv: int) -> Chose
     for place in places(policy):
         if (place.tag_set.id, place.tag.type, place.category.lacv) == (tag_set_id, kind, lacv):
             return chosen(place)
-    raise LabelInvalid(reason="the policy has no such category")
+    raise LabelInvalid(reason=tr("the policy has no such category"))
 
 
 def policy_of(policies: Iterable[Policy], name: str, identifier: str) -> Policy:
@@ -120,7 +121,7 @@ def policy_of(policies: Iterable[Policy], name: str, identifier: str) -> Policy:
         if name and policy.name != name:
             continue
         return policy
-    raise LabelInvalid(reason="its policy is not known here")
+    raise LabelInvalid(reason=tr("its policy is not known here"))
 
 
 def is_instant(text: str) -> bool:

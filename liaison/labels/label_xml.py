@@ -19,6 +19,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from liaison.domain.text import TextRefused, clean_text
+from liaison.domain.words import tr
 from liaison.labels.label import Chosen, Label, chosen, made, numbered, policy_of
 from liaison.labels.policy import Policy, TagType, is_name, places
 from liaison.labels.refused import LabelInvalid, LabelUnreadable
@@ -54,7 +55,7 @@ def read_label(data: bytes, policies: Iterable[Policy]) -> Label:
             return _read_stanag(root, tuple(policies))
         if (root.namespace, root.name) == (NUMBERED, "label"):
             return _read_numbered(root, tuple(policies))
-        raise XmlRefused("it is not a confidentiality label")
+        raise XmlRefused(tr("it is not a confidentiality label"))
     except XmlRefused as problem:
         raise LabelUnreadable(reason=str(problem)) from None
 
@@ -100,7 +101,7 @@ def write_numbered(label: Label, policy: Policy) -> bytes:
     tags = []
     for found in label.categories:
         if found not in numbers:
-            raise LabelInvalid(reason="a category has no number, only a name")
+            raise LabelInvalid(reason=tr("a category has no number, only a name"))
         place = numbers[found]
         lacv = str(place.category.lacv)
         tags.append(element("tag", {"type": place.tag.type, "id": place.tag_set.id, "lacv": lacv}))
@@ -116,14 +117,14 @@ def _read_numbered(root: Node, policies: tuple[Policy, ...]) -> Label:
     root.check(children=("policy", "classification", "tag"))
     named, level = root.only("policy"), root.only("classification")
     if named is None or level is None:
-        raise XmlRefused("its policy or level is missing")
+        raise XmlRefused(tr("its policy or level is missing"))
     named.check(attributes=("id",))
     level.check(attributes=("lacv",))
     policy = policy_of(policies, "", named.need("id"))
     lacv = number(level)
     names = [found.name for found in policy.levels if found.lacv == lacv]
     if not names:
-        raise LabelInvalid(reason="the policy has no such level")
+        raise LabelInvalid(reason=tr("the policy has no such level"))
     categories = numbered_tags(root, policy)
     return made(
         Label(policy=policy.name, policy_id=policy.id, level=names[0], categories=categories),
@@ -138,7 +139,7 @@ def numbered_tags(root: Node, policy: Policy) -> tuple[Chosen, ...]:
         tag.check(attributes=("type", "id", "lacv"))
         kind = tag.need("type")
         if kind not in _TYPES:
-            raise XmlRefused("a category has no known type")
+            raise XmlRefused(tr("a category has no known type"))
         found.append(numbered(policy, tag.need("id"), kind, number(tag)))
     return tuple(found)
 
@@ -147,7 +148,7 @@ def number(node: Node) -> int:
     """The ``lacv`` of an element; XmlRefused if it is none."""
     text = node.need("lacv")
     if not _NUMBER.fullmatch(text):
-        raise XmlRefused("a number is not one")
+        raise XmlRefused(tr("a number is not one"))
     return int(text)
 
 
@@ -158,12 +159,12 @@ def _read_stanag(root: Node, policies: tuple[Policy, ...]) -> Label:
     )
     information = root.only("ConfidentialityInformation")
     if information is None:
-        raise XmlRefused("its information is missing")
+        raise XmlRefused(tr("its information is missing"))
     information.check(children=("PolicyIdentifier", "Classification", "Category"))
     policy = policy_named(information, policies)
     level = information.only("Classification")
     if level is None:
-        raise XmlRefused("its level is missing")
+        raise XmlRefused(tr("its level is missing"))
     level.check(attributes=("URI",))
     originator, created = root.only("OriginatorID"), root.only("CreationDateTime")
     if originator:
@@ -187,13 +188,13 @@ def policy_named(holder: Node, policies: tuple[Policy, ...]) -> Policy:
     """The policy that a PolicyIdentifier names; the annex of STANAG 4774 writes URL for URI."""
     named = holder.only("PolicyIdentifier")
     if named is None:
-        raise XmlRefused("its policy is missing")
+        raise XmlRefused(tr("its policy is missing"))
     named.check(attributes=("URI", "URL"))
     if len(named.attributes) > 1:
-        raise XmlRefused("its policy is named twice")
+        raise XmlRefused(tr("its policy is named twice"))
     uri = next(iter(named.attributes.values()), "")
     if uri and not uri.startswith(_OID_URN):
-        raise XmlRefused("its policy has an identifier that is not understood")
+        raise XmlRefused(tr("its policy has an identifier that is not understood"))
     return policy_of(policies, _words(named.text), uri.removeprefix(_OID_URN))
 
 
@@ -204,7 +205,7 @@ def stanag_categories(holder: Node, policy: Policy) -> tuple[Chosen, ...]:
         node.check(attributes=("TagName", "Type", "URI"), children=("GenericValue",))
         kinds = _KINDS.get(node.need("Type"))
         if kinds is None or not node.children:
-            raise XmlRefused("a category has no known type, or no value")
+            raise XmlRefused(tr("a category has no known type, or no value"))
         name = node.need("TagName")
         for value in node.children:
             value.check(attributes=("URI",))
@@ -222,7 +223,7 @@ def _named(policy: Policy, tag_set: str, kinds: tuple[TagType, ...], name: str) 
     for tag in tags:
         if tag.open:
             return Chosen(tag_set=tag_set, type=tag.type, name=name)
-    raise LabelInvalid(reason="the policy has no such category")
+    raise LabelInvalid(reason=tr("the policy has no such category"))
 
 
 def _kind(tag_type: TagType) -> str:
@@ -234,7 +235,7 @@ def _words(text: str) -> str:
     try:
         value = clean_text(" ".join(text.split()))
     except TextRefused:
-        raise XmlRefused("a value holds characters that no label may hold") from None
+        raise XmlRefused(tr("a value holds characters that no label may hold")) from None
     if value and not is_name(value):
-        raise XmlRefused("a value is too long, or holds characters that cannot be shown")
+        raise XmlRefused(tr("a value is too long, or holds characters that cannot be shown"))
     return value

@@ -13,6 +13,7 @@ from typing import Final, Literal, NamedTuple, TypeAlias
 from liaison.domain.marking import CategoryType
 from liaison.domain.plain import Plain
 from liaison.domain.text import TextRefused, clean_text, visible
+from liaison.domain.words import tr
 from liaison.labels.refused import PolicyUnreadable
 
 TagType: TypeAlias = CategoryType
@@ -185,20 +186,20 @@ def is_shown(text: str) -> bool:
 def checked(policy: Policy) -> Policy:
     """The same policy, whose parts fit together; PolicyUnreadable if they do not."""
     if not policy.levels:
-        raise PolicyUnreadable(reason="it has no levels")
+        raise PolicyUnreadable(reason=tr("it has no levels"))
     _check_words(policy)
-    _once((level.name for level in policy.levels), "two levels have one name")
-    _once((level.lacv for level in policy.levels), "two levels have one number")
-    _once((found.name for found in policy.tag_sets), "two tag sets have one name")
-    _once((found.id for found in policy.tag_sets), "two tag sets have one identifier")
+    _once((level.name for level in policy.levels), tr("two levels have one name"))
+    _once((level.lacv for level in policy.levels), tr("two levels have one number"))
+    _once((found.name for found in policy.tag_sets), tr("two tag sets have one name"))
+    _once((found.id for found in policy.tag_sets), tr("two tag sets have one identifier"))
     found = list(places(policy))
     _once(
         ((p.tag_set.name, p.tag.type, p.category.name) for p in found),
-        "two categories of a tag set have one name",
+        tr("two categories of a tag set have one name"),
     )
     _once(
         ((p.tag_set.name, p.tag.type, p.category.lacv) for p in found),
-        "two categories of a tag set have one number",
+        tr("two categories of a tag set have one number"),
     )
     _check_references(policy, found)
     return policy
@@ -218,10 +219,10 @@ def _check_words(policy: Policy) -> None:
             shown += [p.text for p in tag.phrases]
             shown += [p.text for category in tag.categories for p in category.phrases]
     if not all(map(is_name, names)) or not all(is_shown(text) for text in shown if text):
-        raise PolicyUnreadable(reason="a name or phrase holds characters that cannot be shown")
+        raise PolicyUnreadable(reason=tr("a name or phrase holds characters that cannot be shown"))
     numbers = [n.lacv for n in policy.levels] + [place.category.lacv for place in places(policy)]
     if not all(0 <= number <= MAX_LACV for number in numbers):
-        raise PolicyUnreadable(reason="a number is out of range")
+        raise PolicyUnreadable(reason=tr("a number is out of range"))
 
 
 def _check_references(policy: Policy, found: list[Place]) -> None:
@@ -231,17 +232,17 @@ def _check_references(policy: Policy, found: list[Place]) -> None:
     groups = [g for level in policy.levels for rule in level.required for g in rule.groups]
     for place in found:
         category = place.category
-        _once(category.excluded_levels, "a category excludes one level twice")
+        _once(category.excluded_levels, tr("a category excludes one level twice"))
         if not levels.issuperset(category.excluded_levels):
-            raise PolicyUnreadable(reason="a category excludes a level that there is not")
+            raise PolicyUnreadable(reason=tr("a category excludes a level that there is not"))
         groups += category.excluded
         groups += [group for rule in category.required for group in rule.groups]
     for group in groups:
         # A rule may mean any category of a type that its tag set does not have: none is that.
         if group.tag_set not in tag_sets:
-            raise PolicyUnreadable(reason="a rule names a tag set that there is not")
+            raise PolicyUnreadable(reason=tr("a rule names a tag set that there is not"))
         if group.lacv is not None and (group.tag_set, group.type, group.lacv) not in listed:
-            raise PolicyUnreadable(reason="a rule names a category that there is not")
+            raise PolicyUnreadable(reason=tr("a rule names a category that there is not"))
 
 
 def _once(values: Iterable[object], reason: str) -> None:

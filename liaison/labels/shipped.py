@@ -13,6 +13,7 @@ import msgspec
 
 from liaison.domain.marking import POLICIES, Category, Marking
 from liaison.domain.plain import Plain
+from liaison.domain.words import tr
 from liaison.labels.label import Chosen, Label
 from liaison.labels.label_xml import write_stanag
 from liaison.labels.policy import Policy, TagSet, TagType, checked, is_name
@@ -96,7 +97,7 @@ def from_marking(marking: Marking, owns: Iterable[Policy] = (), *, created: str 
     is not here, and for a marking that the policy does not allow.
     """
     if not marking.level:
-        raise LabelInvalid(reason="nobody has marked the text yet")
+        raise LabelInvalid(reason=tr("nobody has marked the text yet"))
     held = _held(marking, owns)
     label = Label(
         policy=held.policy.name,
@@ -122,7 +123,9 @@ def to_marking(label: Label, owns: Iterable[Policy] = ()) -> Marking:
     else:
         policies = [p for p in owns if (p.name, p.id) == (label.policy, label.policy_id)]
         if not policies:
-            raise LabelBeyondRecord(reason="its policy is not one that records are marked under")
+            raise LabelBeyondRecord(
+                reason=tr("its policy is not one that records are marked under")
+            )
         held = own(policies[0])
     check(label, held.policy)
     binding = held.record
@@ -159,7 +162,7 @@ def _held(marking: Marking, owns: Iterable[Policy]) -> Shipped:
     for policy in owns:
         if policy.id == marking.policy_id:
             return own(policy)
-    raise LabelInvalid(reason="its policy is not known here")
+    raise LabelInvalid(reason=tr("its policy is not known here"))
 
 
 def _silent(each: Chosen, label: Label, binding: Binding) -> bool:
@@ -175,14 +178,14 @@ def _categories(marking: Marking, held: Shipped) -> Iterator[Chosen]:
     """The categories of a marking; a caveat that reads ``FIN, SWE ONLY`` becomes ONLY."""
     binding, policy = held.record, held.policy
     if not all(map(is_name, (*marking.releasable_to, *marking.only, *marking.caveats))):
-        raise LabelInvalid(reason="a caveat or name holds what a label cannot show")
-    for place, names, what in (
-        (binding.release, marking.releasable_to, "release to others"),
-        (binding.only, marking.only, "ONLY"),
-        (binding.caveats, marking.caveats, "caveat in free words"),
+        raise LabelInvalid(reason=tr("a caveat or name holds what a label cannot show"))
+    for place, names, reason in (
+        (binding.release, marking.releasable_to, tr("its policy has no release to others")),
+        (binding.only, marking.only, tr("its policy has no ONLY")),
+        (binding.caveats, marking.caveats, tr("its policy has no caveat in free words")),
     ):
         if names and not place:
-            raise LabelInvalid(reason=f"its policy has no {what}")
+            raise LabelInvalid(reason=reason)
     chosen = {one.tag_set for one in marking.categories}
     pairs = [pair for pair in binding.always if pair.tag_set not in chosen]
     if marking.releasable_to:
@@ -191,7 +194,7 @@ def _categories(marking: Marking, held: Shipped) -> Iterator[Chosen]:
     closed = [caveat for caveat in marking.caveats if _only_names(caveat, held)]
     circles = [marking.only] * bool(marking.only) + [_only_names(one, held) for one in closed]
     if len(circles) > 1:
-        raise LabelInvalid(reason="it is for two circles only, and no one can be told which")
+        raise LabelInvalid(reason=tr("it is for two circles only, and no one can be told which"))
     pairs += [Pair(tag_set=binding.only, name=name) for names in circles for name in names]
     for caveat in marking.caveats:
         if caveat not in closed:

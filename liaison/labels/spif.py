@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import Final, cast
 
+from liaison.domain.words import tr
 from liaison.labels.policy import (
     Category,
     EquivalentCategory,
@@ -68,12 +69,12 @@ def read_spif(data: bytes) -> Policy:
 
 def _policy(root: Node) -> Policy:
     if (root.namespace, root.name) != (SPIF, "SPIF"):
-        raise XmlRefused("it is not an XML-SPIF file")
+        raise XmlRefused(tr("it is not an XML-SPIF file"))
     if root.attributes.get("schemaVersion") not in _VERSIONS:
-        raise XmlRefused("it is of a version of XML-SPIF that is not known")
+        raise XmlRefused(tr("it is of a version of XML-SPIF that is not known"))
     for child in root.children:
         if child.namespace == SPIF and child.name not in _ROOT:
-            raise XmlRefused("an element is not known")
+            raise XmlRefused(tr("an element is not known"))
     identity = _must(root, "securityPolicyId")
     identity.check(attributes=("name", "id"))
     levels = _must(root, "securityClassifications")
@@ -115,7 +116,7 @@ def _level(node: Node) -> Level:
 
 def _tag_set(node: Node) -> TagSet:
     if node.name != "securityCategoryTagSet":
-        raise XmlRefused("an element is not known")
+        raise XmlRefused(tr("an element is not known"))
     node.check(attributes=("name", "id"), children=("securityCategoryTag",))
     return TagSet(
         name=node.need("name"), id=_oid(node.need("id")), tags=tuple(map(_tag, node.children))
@@ -164,7 +165,7 @@ def _phrases(node: Node) -> tuple[Phrase, ...]:
         found.check(attributes=("phrase", _LANG), children=("code",))
         codes = tuple(dict.fromkeys(code.text for code in found.children))
         if not all(map(_CODE.fullmatch, codes)):
-            raise XmlRefused("a marking code is not one")
+            raise XmlRefused(tr("a marking code is not one"))
         text = found.attributes.get("phrase")
         phrases.append(
             Phrase(
@@ -182,7 +183,7 @@ def _qualifiers(node: Node) -> tuple[Qualifier, ...]:
             found.check(attributes=("markingQualifier", "qualifierCode", _LANG))
             code = found.need("qualifierCode")
             if code not in _PLACES:
-                raise XmlRefused("a qualifier has no known place")
+                raise XmlRefused(tr("a qualifier has no known place"))
             qualifiers.append(
                 Qualifier(
                     code=cast(QualifierCode, code),
@@ -199,7 +200,7 @@ def _rules(node: Node) -> tuple[Rule, ...]:
         found.check(attributes=("operation",), children=("categoryGroup",))
         operation = found.need("operation")
         if operation not in _OPERATIONS or not found.children:
-            raise XmlRefused("a rule has no known operation")
+            raise XmlRefused(tr("a rule has no known operation"))
         rules.append(
             Rule(
                 operation=cast(Operation, operation),
@@ -213,14 +214,14 @@ def _group(node: Node) -> Group:
     node.check(attributes=("tagSetRef", "tagType", "enumType", "lacv", "all"))
     whole = _flag(node, "all")
     if whole and "lacv" in node.attributes:
-        raise XmlRefused("a rule names one category and all of them")
+        raise XmlRefused(tr("a rule names one category and all of them"))
     lacv = _number(node.need("lacv")) if "lacv" in node.attributes else None
     return Group(tag_set=node.need("tagSetRef"), type=_type(node), lacv=lacv)
 
 
 def _equivalent(node: Node) -> EquivalentPolicy:
     if node.name != "equivalentPolicy":
-        raise XmlRefused("an element is not known")
+        raise XmlRefused(tr("an element is not known"))
     node.check(attributes=("name", "id"), children=("requiredCategory",))
     return EquivalentPolicy(name=node.need("name"), id=_oid(node.need("id")), adds=_adds(node))
 
@@ -231,7 +232,7 @@ def _equivalent_category(node: Node) -> EquivalentCategory:
     )
     action = node.attributes.get("action")
     if action not in (None, "discard"):
-        raise XmlRefused("an equivalence has an action that is not known")
+        raise XmlRefused(tr("an equivalence has an action that is not known"))
     return EquivalentCategory(
         policy=node.need("policyRef"),
         tag_set_id=_oid(node.need("tagSetId")),
@@ -245,21 +246,21 @@ def _adds(node: Node) -> tuple[Group, ...]:
     rules = _rules(node)
     groups = tuple(group for rule in rules for group in rule.groups)
     if any(rule.operation != "all" for rule in rules) or any(g.lacv is None for g in groups):
-        raise XmlRefused("an equivalence leaves a choice")
+        raise XmlRefused(tr("an equivalence leaves a choice"))
     return groups
 
 
 def _outward(node: Node) -> bool:
     applied = node.need("applied")
     if applied not in ("encrypt", "decrypt", "both"):
-        raise XmlRefused("an equivalence does not say when it applies")
+        raise XmlRefused(tr("an equivalence does not say when it applies"))
     return applied != "decrypt"
 
 
 def _must(node: Node, name: str) -> Node:
     if found := node.only(name):
         return found
-    raise XmlRefused("an element that must be there is missing")
+    raise XmlRefused(tr("an element that must be there is missing"))
 
 
 def _inside(node: Node, name: str) -> tuple[Node, ...]:
@@ -270,33 +271,33 @@ def _inside(node: Node, name: str) -> tuple[Node, ...]:
 def _type(node: Node) -> TagType:
     found = _TYPES.get((node.need("tagType"), node.attributes.get("enumType", "")))
     if found is None:
-        raise XmlRefused("a tag has no known type")
+        raise XmlRefused(tr("a tag has no known type"))
     return found
 
 
 def _oid(text: str) -> str:
     if not _OID.fullmatch(text):
-        raise XmlRefused("an object identifier is not one")
+        raise XmlRefused(tr("an object identifier is not one"))
     return text
 
 
 def _number(text: str) -> int:
     if not _NUMBER.fullmatch(text):
-        raise XmlRefused("a number is not one")
+        raise XmlRefused(tr("a number is not one"))
     return int(text)
 
 
 def _flag(node: Node, name: str) -> bool:
     found = _TRUTH.get(node.attributes.get(name, "false"))
     if found is None:
-        raise XmlRefused("a flag is neither true nor false")
+        raise XmlRefused(tr("a flag is neither true nor false"))
     return found
 
 
 def _language(node: Node) -> str:
     text = node.attributes.get(_LANG, "")
     if text and not _LANGUAGE.fullmatch(text):
-        raise XmlRefused("a language is not one")
+        raise XmlRefused(tr("a language is not one"))
     return text.lower()
 
 

@@ -16,6 +16,8 @@ from xml.sax.saxutils import escape, quoteattr
 from defusedxml.common import DefusedXmlException  # type: ignore[import-untyped]
 from defusedxml.ElementTree import DefusedXMLParser, ParseError  # type: ignore[import-untyped]
 
+from liaison.domain.words import tr
+
 MAX_DEPTH: Final = 32
 MAX_ATTRIBUTES: Final = 32
 MAX_VALUE: Final = 4_096
@@ -54,14 +56,14 @@ class Node(NamedTuple):
         """The one child of that name, None if there is none; XmlRefused if there are several."""
         found = self.named(name)
         if len(found) > 1:
-            raise XmlRefused("an element stands twice where one may stand")
+            raise XmlRefused(tr("an element stands twice where one may stand"))
         return found[0] if found else None
 
     def need(self, name: str) -> str:
         """An attribute that must be there and not be empty."""
         if value := self.attributes.get(name, "").strip():
             return value
-        raise XmlRefused("an attribute that must be there is missing")
+        raise XmlRefused(tr("an attribute that must be there is missing"))
 
     def check(self, *, attributes: Collection[str] = (), children: Collection[str] = ()) -> None:
         """XmlRefused for an attribute or child that is not among the named ones.
@@ -70,10 +72,10 @@ class Node(NamedTuple):
         """
         for name in self.attributes:
             if name not in attributes and not name.startswith(f"{{{INSTANCE}}}"):
-                raise XmlRefused("an attribute is not known")
+                raise XmlRefused(tr("an attribute is not known"))
         for child in self.children:
             if child.name not in children or child.namespace != self.namespace:
-                raise XmlRefused("an element is not known")
+                raise XmlRefused(tr("an element is not known"))
 
 
 def parse(data: bytes, *, limit: int, elements: int) -> Node:
@@ -82,7 +84,7 @@ def parse(data: bytes, *, limit: int, elements: int) -> Node:
     Raises XmlRefused for everything else, whatever the bytes are.
     """
     if len(data) > limit:
-        raise XmlRefused("the file is too large")
+        raise XmlRefused(tr("the file is too large"))
     _check_encoding(data)
     builder = _Builder(elements)
     parser = DefusedXMLParser(target=builder, encoding="utf-8", forbid_dtd=True)
@@ -90,11 +92,13 @@ def parse(data: bytes, *, limit: int, elements: int) -> Node:
         parser.feed(data)
         parser.close()
     except DefusedXmlException:
-        raise XmlRefused("it declares a document type or entities, which no label needs") from None
+        raise XmlRefused(
+            tr("it declares a document type or entities, which no label needs")
+        ) from None
     except (ParseError, ExpatError):
-        raise XmlRefused("it is not well-formed XML") from None
+        raise XmlRefused(tr("it is not well-formed XML")) from None
     if builder.root is None:
-        raise XmlRefused("it is not well-formed XML")
+        raise XmlRefused(tr("it is not well-formed XML"))
     return builder.root
 
 
@@ -117,10 +121,10 @@ def _check_encoding(data: bytes) -> None:
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError:
-        raise XmlRefused("it is not UTF-8") from None
+        raise XmlRefused(tr("it is not UTF-8")) from None
     declared = _DECLARED.match(text.removeprefix("\ufeff").encode())
     if declared and declared[1].lower() not in (b"utf-8", b"us-ascii"):
-        raise XmlRefused("it says that it is not UTF-8")
+        raise XmlRefused(tr("it says that it is not UTF-8"))
 
 
 class _Frame(NamedTuple):
@@ -141,9 +145,9 @@ class _Builder:
     def start(self, tag: str, attributes: dict[str, str]) -> None:
         self._left -= 1
         if self._left < 0 or len(self._open) >= MAX_DEPTH or len(attributes) > MAX_ATTRIBUTES:
-            raise XmlRefused("it is larger or deeper than such files are")
+            raise XmlRefused(tr("it is larger or deeper than such files are"))
         if any(len(value) > MAX_VALUE for value in attributes.values()):
-            raise XmlRefused("it holds a value that is too long")
+            raise XmlRefused(tr("it holds a value that is too long"))
         self._open.append(_Frame(tag, dict(attributes), [], []))
 
     def data(self, text: str) -> None:
@@ -154,9 +158,9 @@ class _Builder:
         frame = self._open.pop()
         text = "".join(frame.text)
         if len(text.strip()) > MAX_VALUE:
-            raise XmlRefused("it holds a value that is too long")
+            raise XmlRefused(tr("it holds a value that is too long"))
         if frame.children and text.strip():
-            raise XmlRefused("text stands between its elements")
+            raise XmlRefused(tr("text stands between its elements"))
         namespace, _, name = frame.tag.rpartition("}")
         node = Node(namespace[1:], name, frame.attributes, tuple(frame.children), text.strip())
         if self._open:

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from liaison.domain.text import shorten
+from liaison.domain.words import listed, tr
 from liaison.labels.label import UNLISTED, Label, locate, made
 from liaison.labels.policy import Group, Place, Policy, Rule, TagType
 from liaison.labels.refused import LabelInvalid
@@ -20,19 +21,21 @@ def check(label: Label, policy: Policy, *, new: bool = False) -> None:
     level = next(each for each in policy.levels if each.name == label.level)
     present = _Present(locate(label.categories, policy))
     if new and level.obsolete:
-        raise LabelInvalid(reason=f"{_quoted(level.name)} is obsolete")
+        raise LabelInvalid(reason=tr("{name} is obsolete").format(name=_quoted(level.name)))
     present.require(level.name, level.required)
     for place in present.places:
         if new and place.category.obsolete:
-            raise LabelInvalid(reason=f"{_full(place)} is obsolete")
+            raise LabelInvalid(reason=tr("{name} is obsolete").format(name=_full(place)))
         if level.name in place.category.excluded_levels:
-            raise LabelInvalid(reason=f"{_full(place)} may not stand with {_quoted(level.name)}")
+            raise LabelInvalid(reason=_apart(_full(place), _quoted(level.name)))
         present.exclude(place)
         present.require(place.category.name, place.category.required)
     chosen = Counter((place.tag_set.name, place.tag.name) for place in present.places)
     for place in present.places:
         if place.tag.single and chosen[place.tag_set.name, place.tag.name] > 1:
-            raise LabelInvalid(reason=f"{_quoted(place.tag.name)} may be chosen only once")
+            raise LabelInvalid(
+                reason=tr("{name} may be chosen only once").format(name=_quoted(place.tag.name))
+            )
 
 
 class _Present:
@@ -52,19 +55,29 @@ class _Present:
         for group in place.category.excluded:
             for other in self._meant(group)[:2]:
                 if other is not place:
-                    raise LabelInvalid(reason=f"{_full(place)} may not stand with {_full(other)}")
+                    raise LabelInvalid(reason=_apart(_full(place), _full(other)))
 
     def require(self, name: str, rules: Iterable[Rule]) -> None:
         """LabelInvalid if something is not there that a level or category needs."""
         for rule in rules:
             met = sum(bool(self._meant(group)) for group in rule.groups)
-            sets = ", ".join(dict.fromkeys(_quoted(group.tag_set) for group in rule.groups))
+            sets = listed(dict.fromkeys(_quoted(group.tag_set) for group in rule.groups))
             if rule.operation == "all" and met < len(rule.groups):
-                raise LabelInvalid(reason=f"{_quoted(name)} needs more of {sets}")
+                raise LabelInvalid(
+                    reason=tr("{name} needs more of {sets}").format(name=_quoted(name), sets=sets)
+                )
             if rule.operation == "oneOrMore" and met == 0:
-                raise LabelInvalid(reason=f"{_quoted(name)} needs at least one of {sets}")
+                raise LabelInvalid(
+                    reason=tr("{name} needs at least one of {sets}").format(
+                        name=_quoted(name), sets=sets
+                    )
+                )
             if rule.operation == "onlyOne" and met != 1:
-                raise LabelInvalid(reason=f"{_quoted(name)} needs exactly one of {sets}")
+                raise LabelInvalid(
+                    reason=tr("{name} needs exactly one of {sets}").format(
+                        name=_quoted(name), sets=sets
+                    )
+                )
 
     def _meant(self, group: Group) -> list[Place]:
         if group.lacv is None:
@@ -74,9 +87,13 @@ class _Present:
 
 def _full(place: Place) -> str:
     if place.category.lacv == UNLISTED:  # the sender's word, not the policy's
-        return f"a name of {_quoted(place.tag_set.name)}"
+        return tr("a name of {tag_set}").format(tag_set=_quoted(place.tag_set.name))
     return f"{_quoted(place.tag_set.name)} {_quoted(place.category.name)}"
 
 
+def _apart(one: str, other: str) -> str:
+    return tr("{one} may not stand with {other}").format(one=one, other=other)
+
+
 def _quoted(name: str) -> str:
-    return f"“{shorten(name)}”"
+    return tr("“{name}”").format(name=shorten(name))

@@ -66,8 +66,8 @@ def box(south: str, west: str, north: str, east: str) -> Box:
     except (ValueError, InvalidOperation):
         pass  # told below, with what a box is
     raise NotAllowed(
-        reason="The box is not made of decimal degrees: south, west, north, east.",
-        next="Write it as in --box 4.0 18.2 4.6 18.9; nothing was changed.",
+        reason=tr("The box is not made of decimal degrees: south, west, north, east."),
+        next=tr("Write it as in --box 4.0 18.2 4.6 18.9; nothing was changed."),
     )
 
 

@@ -15,6 +15,7 @@ from liaison.domain.content import Content
 from liaison.domain.marking import Marking, banner
 from liaison.domain.portion_marks import overall
 from liaison.domain.refusals import NotAllowed, NotFound
+from liaison.domain.words import tr
 from liaison.labels import label_xml, shipped, validity
 from liaison.labels.label_xml import MAX_BYTES
 from liaison.session import Session
@@ -40,10 +41,10 @@ def save(
     `LabelInvalid`.
     """
     if not one_line(reason):
-        raise NotAllowed(reason="An export needs a reason.", next="Say why in a few words.")
+        raise NotAllowed(reason=tr("An export needs a reason."), next=tr("Say why in a few words."))
     version = contents.newest(session, record)
     if version is None:
-        raise NotFound(what="sealed record", id=record[:40])
+        raise NotFound(what=tr("sealed record"), id=record[:40])
     leaving.must_leave(session, record)
     sealed = datetime.fromtimestamp(version.sealed_at // 1_000_000, UTC)
     xml = label_of(session, version.content, created=f"{sealed:%Y-%m-%dT%H:%M:%SZ}")

@@ -21,7 +21,7 @@ from liaison.domain.marking import POLICIES, Known, Marking, above, rank
 from liaison.domain.portion_marks import overall
 from liaison.domain.record import Row, State
 from liaison.domain.refusals import NotAllowed, NotFound
-from liaison.domain.words import tr
+from liaison.domain.words import listed, tr
 from liaison.session import Session
 from liaison.usecases import policies
 from liaison.usecases.protection import Protected, protected
@@ -194,4 +194,4 @@ def _marking_reasons(marking: Marking, purpose: Purpose, known: Known) -> Iterat
     if purpose.to and held and purpose.to.casefold() not in released | eyes:
         yield tr("Its marking does not release it to {to}.").format(to=purpose.to)
     elif purpose.to and held and eyes and purpose.to.casefold() not in eyes:
-        yield tr("It is for the eyes of {names} alone.").format(names=", ".join(marking.only))
+        yield tr("It is for the eyes of {names} alone.").format(names=listed(marking.only))

@@ -20,6 +20,7 @@ from liaison.domain.portion_marks import marked
 from liaison.domain.refusals import NotAllowed, NotFound, TooLarge, VaultDamaged
 from liaison.domain.stored_policy import StoredPolicy
 from liaison.domain.text import visible
+from liaison.domain.words import tr
 from liaison.labels import known as made_known
 from liaison.labels.policy import Policy, places
 from liaison.labels.refused import PolicyUnreadable
@@ -88,7 +89,7 @@ def show(session: Session, wanted: str) -> PolicyView:
     """The one policy of that name or identifier. Raises `NotFound`."""
     found = [one for one in listed(session) if wanted.strip() in (one.id, one.name)]
     if len(found) != 1:
-        raise NotFound(what="marking policy", id=wanted[:40])
+        raise NotFound(what=tr("marking policy"), id=wanted[:40])
     return found[0]
 
 
@@ -110,7 +111,7 @@ def preview(session: Session, path: Path) -> Candidate:
 def candidate(session: Session, data: bytes, file: str) -> Candidate:
     """As `preview`, for bytes that were read already."""
     if len(data) > MAX_BYTES:
-        raise TooLarge(what="The policy", limit=f"{MAX_BYTES >> 20} MiB")
+        raise TooLarge(what=tr("The policy"), limit=f"{MAX_BYTES >> 20} MiB")
     policy = read_spif(data)
     _free(session, policy)
     made_known.checked_own(policy)
@@ -148,16 +149,19 @@ def remove(session: Session, wanted: str, reason: str) -> Changes:
     view = show(session, wanted)
     if not view.sha256:
         raise NotAllowed(
-            reason=f"The policy {view.name} ships with Liaison.", next="It stays; nothing was done."
+            reason=tr("The policy {name} ships with Liaison.").format(name=view.name),
+            next=tr("It stays; nothing was done."),
         )
     if not one_line(reason):
-        raise NotAllowed(reason="Removing a policy needs a reason.", next="Say why.")
+        raise NotAllowed(reason=tr("Removing a policy needs a reason."), next=tr("Say why."))
     with act(session) as doing:
         for draft in session.vault.records.drafts():
             if uses(draft.content, view.id):
                 raise NotAllowed(
-                    reason=f"The draft {draft.record[:8]} is marked under this policy.",
-                    next="Mark it under another one, seal it or discard it first.",
+                    reason=tr("The draft {record} is marked under this policy.").format(
+                        record=draft.record[:8]
+                    ),
+                    next=tr("Mark it under another one, seal it or discard it first."),
                 )
         session.vault.policies.remove(view.id)
         doing.event("policy-removed", view.id, why=reason, before=_told(view.name, view.sha256))
@@ -175,17 +179,23 @@ def _free(session: Session, policy: Policy) -> None:
     """Refuses what is here already, and one policy too many."""
     if any(policy.id == one.id for one in shipped_policies()):
         raise NotAllowed(
-            reason="This policy ships with Liaison.", next="It is here already; nothing was taken."
+            reason=tr("This policy ships with Liaison."),
+            next=tr("It is here already; nothing was taken."),
         )
     there = session.vault.policies.all()
     same = [one for one in there if one.id == policy.id or one.name == policy.name]
     if same:
         raise NotAllowed(
-            reason=f"The policy {same[0].name} is here already, or one of its name or identifier.",
-            next="Remove that one first to take in another edition. Nothing was taken.",
+            reason=tr(
+                "The policy {name} is here already, or one of its name or identifier."
+            ).format(name=same[0].name),
+            next=tr("Remove that one first to take in another edition. Nothing was taken."),
         )
     if len(there) >= MOST:
-        raise NotAllowed(reason=f"There are {MOST} policies already.", next="Remove one first.")
+        raise NotAllowed(
+            reason=tr("There are {most} policies already.").format(most=MOST),
+            next=tr("Remove one first."),
+        )
 
 
 @lru_cache(maxsize=MOST)
@@ -194,7 +204,7 @@ def _parsed(data: bytes) -> Policy:
     try:
         return read_spif(data)
     except PolicyUnreadable:
-        raise VaultDamaged(part="a marking policy") from None
+        raise VaultDamaged(part=tr("a marking policy")) from None
 
 
 def _view(policy: Policy) -> PolicyView:

@@ -11,6 +11,7 @@ from liaison.domain.content import Content
 from liaison.domain.obligation import Obligation, StatusChange
 from liaison.domain.refusals import NotAllowed
 from liaison.domain.times import Moment, moment_at
+from liaison.domain.words import listed, tr
 from liaison.session import Session
 from liaison.usecases import records
 from liaison.usecases.writing import act, one_line
@@ -40,13 +41,14 @@ def step(session: Session, record: str, word: str, note: str = "") -> Changes:
     view = records.show(session, record)
     if not view.versions:
         raise NotAllowed(
-            reason="This record is not sealed yet.", next="Write the step into its draft."
+            reason=tr("This record is not sealed yet."), next=tr("Write the step into its draft.")
         )
     content = view.versions[-1].version.content
     now = moment_at(session.world.clock(), session.vault.settings().zone, "minute")
     stepped = records.valid(_stepped(content, word, note, now))
     with act(session) as doing:
-        draft = records.reopen(session, doing, record, one_line(f"Next step: {word}"))
+        why = tr("Next step: {step}").format(step=progress.called(word))
+        draft = records.reopen(session, doing, record, one_line(why))
         records.put_draft(session, msgspec.structs.replace(draft, content=stepped))
     return Changes(records=frozenset({record}), log=True)
 
@@ -55,10 +57,12 @@ def _stepped(content: Content, word: str, note: str, now: Moment) -> Content:
     """The content with one more row; a word that is no step is refused by its name."""
     body = content.body
     if word not in next_steps(content):
-        known = ", ".join(next_steps(content)) or "none"
+        known = listed(map(progress.called, next_steps(content))) or tr("none")
         raise NotAllowed(
-            reason=f"'{one_line(word)[:40]}' cannot be the next step of this record.",
-            next=f"Possible now: {known}.",
+            reason=tr("'{word}' cannot be the next step of this record.").format(
+                word=one_line(word)[:40]
+            ),
+            next=tr("Possible now: {known}.").format(known=known),
         )
     if isinstance(body, CeasefireViolation):
         state = msgspec.convert({"state": word, "text": note}, Step)

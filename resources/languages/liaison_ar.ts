@@ -1223,6 +1223,16 @@
     </message>
     <message>
         <location filename="../../liaison/domain/refusals.py"/>
+        <source>{path} lies on a network folder ({kind}), where two computers can write at once and damage a vault.</source>
+        <translation>يقع {path} في مجلد شبكة ({kind})، حيث يمكن لحاسوبين أن يكتبا في آن واحد فتتلف الخزنة.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/refusals.py"/>
+        <source>Nothing was changed. Keep the vault on a disk of this computer; one that is here already can be opened for reading only, or copied.</source>
+        <translation>لم يتغير شيء. احفظ الخزنة على قرص في هذا الحاسوب؛ وما كان موجودا هناك من قبل يمكن فتحه للقراءة فقط أو نسخه.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/refusals.py"/>
         <source>This vault is already open in another window or command.</source>
         <translation>هذه الخزنة مفتوحة من قبل في نافذة أخرى أو أمر آخر.</translation>
     </message>
@@ -1577,6 +1587,236 @@
         <translation>هذا ليس موقعا. {what}</translation>
     </message>
     <message>
+        <location filename="../../liaison/labels/clearance.py"/>
+        <source>it is not a clearance</source>
+        <translation>ليس تصريحا أمنيا</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/clearance.py"/>
+        <source>its policy is missing</source>
+        <translation>سياسته ناقصة</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/clearance.py"/>
+        <source>the policy has no such level</source>
+        <translation>ليس في السياسة هذا المستوى</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/clearance.py"/>
+        <source>something stands in it twice</source>
+        <translation>يرد فيه شيء مرتين</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/clearance.py"/>
+        <source>it is of another policy</source>
+        <translation>السياسة مختلفة</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/clearance.py"/>
+        <source>the level is not among its levels</source>
+        <translation>المستوى ليس من مستوياته</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/clearance.py"/>
+        <source>a restriction of the label is not among its categories</source>
+        <translation>أحد قيود العلامة ليس من فئاته</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/clearance.py"/>
+        <source>the label is released to others</source>
+        <translation>العلامة مفرج عنها لآخرين</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/equivalence.py"/>
+        <source>its policy does not name the other one</source>
+        <translation>سياستها لا تذكر السياسة الأخرى</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/equivalence.py"/>
+        <source>its level has none</source>
+        <translation>لا مقابل لمستواها</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/equivalence.py"/>
+        <source>what it becomes is not valid there</source>
+        <translation>ما تصير إليه غير صالح هناك</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/equivalence.py"/>
+        <source>one of its categories has none</source>
+        <translation>لا مقابل لإحدى فئاتها</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/equivalence.py"/>
+        <source>it would need a category that is not there</source>
+        <translation>تلزمها فئة غير موجودة هناك</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/known.py"/>
+        <source>its name or levels read like those of a policy that ships with Liaison</source>
+        <translation>اسمها أو مستوياتها تُقرأ كأنها لسياسة مرفقة مع Liaison</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/known.py"/>
+        <source>a name holds what parts a marking</source>
+        <translation>في أحد الأسماء العلامة التي تفصل أجزاء الوسم</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/label.py"/>
+        <source>it has more categories than a label can have</source>
+        <translation>فيها فئات أكثر مما تسعه علامة</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/label.py"/>
+        <source>a category stands in it twice</source>
+        <translation>ترد فيها فئة مرتين</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/label.py"/>
+        <source>a time in it is not an instant</source>
+        <translation>فيها وقت ليس لحظة محددة</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/label.py"/>
+        <source>its originator is written with what cannot be shown</source>
+        <translation>اسم مُصدرها مكتوب بأحرف لا يمكن عرضها</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/label.py"/>
+        <source>the policy has no such category</source>
+        <translation>ليس في السياسة هذه الفئة</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/label.py"/>
+        <source>its policy is not known here</source>
+        <translation>سياستها غير معروفة هنا</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/label_xml.py"/>
+        <source>it is not a confidentiality label</source>
+        <translation>ليست علامة سرية</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/label_xml.py"/>
+        <source>a category has no number, only a name</source>
+        <translation>لإحدى الفئات اسم بلا رقم</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/label_xml.py"/>
+        <source>its policy or level is missing</source>
+        <translation>سياستها أو مستواها ناقص</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/label_xml.py"/>
+        <source>a category has no known type</source>
+        <translation>نوع إحدى الفئات غير معروف</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/label_xml.py"/>
+        <source>a number is not one</source>
+        <translation>أحد الأرقام ليس رقما</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/label_xml.py"/>
+        <source>its information is missing</source>
+        <translation>معلوماتها ناقصة</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/label_xml.py"/>
+        <source>its level is missing</source>
+        <translation>مستواها ناقص</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/label_xml.py"/>
+        <source>its policy is named twice</source>
+        <translation>سياستها مذكورة مرتين</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/label_xml.py"/>
+        <source>its policy has an identifier that is not understood</source>
+        <translation>معرّف سياستها غير مفهوم</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/label_xml.py"/>
+        <source>a category has no known type, or no value</source>
+        <translation>نوع إحدى الفئات غير معروف، أو لا قيمة لها</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/label_xml.py"/>
+        <source>a value holds characters that no label may hold</source>
+        <translation>في إحدى القيم أحرف لا تجوز في أي علامة</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/label_xml.py"/>
+        <source>a value is too long, or holds characters that cannot be shown</source>
+        <translation>إحدى القيم طويلة جدا، أو فيها أحرف لا يمكن عرضها</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/policy.py"/>
+        <source>it has no levels</source>
+        <translation>لا مستويات فيها</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/policy.py"/>
+        <source>two levels have one name</source>
+        <translation>لمستويين الاسم نفسه</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/policy.py"/>
+        <source>two levels have one number</source>
+        <translation>لمستويين الرقم نفسه</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/policy.py"/>
+        <source>two tag sets have one name</source>
+        <translation>لمجموعتي علامات الاسم نفسه</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/policy.py"/>
+        <source>two tag sets have one identifier</source>
+        <translation>لمجموعتي علامات المعرّف نفسه</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/policy.py"/>
+        <source>two categories of a tag set have one name</source>
+        <translation>لفئتين من مجموعة علامات الاسم نفسه</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/policy.py"/>
+        <source>two categories of a tag set have one number</source>
+        <translation>لفئتين من مجموعة علامات الرقم نفسه</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/policy.py"/>
+        <source>a name or phrase holds characters that cannot be shown</source>
+        <translation>في أحد الأسماء أو العبارات أحرف لا يمكن عرضها</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/policy.py"/>
+        <source>a number is out of range</source>
+        <translation>أحد الأرقام خارج الحدود</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/policy.py"/>
+        <source>a category excludes one level twice</source>
+        <translation>إحدى الفئات تستبعد مستوى مرتين</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/policy.py"/>
+        <source>a category excludes a level that there is not</source>
+        <translation>إحدى الفئات تستبعد مستوى غير موجود</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/policy.py"/>
+        <source>a rule names a tag set that there is not</source>
+        <translation>إحدى القواعد تذكر مجموعة علامات غير موجودة</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/policy.py"/>
+        <source>a rule names a category that there is not</source>
+        <translation>إحدى القواعد تذكر فئة غير موجودة</translation>
+    </message>
+    <message>
         <location filename="../../liaison/labels/refused.py"/>
         <source>This marking policy cannot be read: {reason}.</source>
         <translation>لا يمكن قراءة سياسة الوسم هذه: {reason}.</translation>
@@ -1635,6 +1875,211 @@
         <location filename="../../liaison/labels/refused.py"/>
         <source>Nothing was changed. Mark the text under the other policy by hand.</source>
         <translation>لم يتغير شيء. ضع وسم النص يدويا وفق السياسة الأخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/shipped.py"/>
+        <source>nobody has marked the text yet</source>
+        <translation>لم يضع أحد وسما للنص بعد</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/shipped.py"/>
+        <source>its policy is not one that records are marked under</source>
+        <translation>سياستها ليست مما توسم به السجلات</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/shipped.py"/>
+        <source>a caveat or name holds what a label cannot show</source>
+        <translation>في أحد القيود أو الأسماء ما لا يمكن لعلامة عرضه</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/shipped.py"/>
+        <source>its policy has no release to others</source>
+        <translation>سياسته لا تعرف الإفراج لآخرين</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/shipped.py"/>
+        <source>its policy has no ONLY</source>
+        <translation>سياسته لا تعرف ONLY</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/shipped.py"/>
+        <source>its policy has no caveat in free words</source>
+        <translation>سياسته لا تعرف قيدا بكلمات حرة</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/shipped.py"/>
+        <source>it is for two circles only, and no one can be told which</source>
+        <translation>هي مقصورة على دائرتين، ولا يُعرف أيتهما</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/spif.py"/>
+        <source>it is not an XML-SPIF file</source>
+        <translation>ليس ملف XML-SPIF</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/spif.py"/>
+        <source>it is of a version of XML-SPIF that is not known</source>
+        <translation>هي من إصدار غير معروف من XML-SPIF</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/spif.py"/>
+        <source>an element is not known</source>
+        <translation>أحد العناصر غير معروف</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/spif.py"/>
+        <source>a marking code is not one</source>
+        <translation>أحد رموز الوسم ليس رمزا</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/spif.py"/>
+        <source>a qualifier has no known place</source>
+        <translation>موضع أحد المحددات غير معروف</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/spif.py"/>
+        <source>a rule has no known operation</source>
+        <translation>عملية إحدى القواعد غير معروفة</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/spif.py"/>
+        <source>a rule names one category and all of them</source>
+        <translation>إحدى القواعد تذكر فئة واحدة والفئات كلها معا</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/spif.py"/>
+        <source>an equivalence has an action that is not known</source>
+        <translation>إجراء إحدى المعادلات غير معروف</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/spif.py"/>
+        <source>an equivalence leaves a choice</source>
+        <translation>إحدى المعادلات تترك خيارا</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/spif.py"/>
+        <source>an equivalence does not say when it applies</source>
+        <translation>إحدى المعادلات لا تقول متى تنطبق</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/spif.py"/>
+        <source>an element that must be there is missing</source>
+        <translation>عنصر لازم ناقص</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/spif.py"/>
+        <source>a tag has no known type</source>
+        <translation>نوع إحدى العلامات غير معروف</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/spif.py"/>
+        <source>an object identifier is not one</source>
+        <translation>أحد معرّفات الكائنات ليس معرّفا</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/spif.py"/>
+        <source>a flag is neither true nor false</source>
+        <translation>أحد المؤشرات ليس صحيحا ولا خاطئا</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/spif.py"/>
+        <source>a language is not one</source>
+        <translation>إحدى اللغات ليست لغة</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/tree.py"/>
+        <source>an element stands twice where one may stand</source>
+        <translation>يرد عنصر مرتين حيث يجوز مرة واحدة</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/tree.py"/>
+        <source>an attribute that must be there is missing</source>
+        <translation>سمة لازمة ناقصة</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/tree.py"/>
+        <source>an attribute is not known</source>
+        <translation>إحدى السمات غير معروفة</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/tree.py"/>
+        <source>the file is too large</source>
+        <translation>الملف كبير جدا</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/tree.py"/>
+        <source>it declares a document type or entities, which no label needs</source>
+        <translation>يعلن نوع مستند أو كيانات لا تحتاج إليها أي علامة</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/tree.py"/>
+        <source>it is not well-formed XML</source>
+        <translation>ليس XML سليم البنية</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/tree.py"/>
+        <source>it is not UTF-8</source>
+        <translation>ليس UTF-8</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/tree.py"/>
+        <source>it says that it is not UTF-8</source>
+        <translation>يعلن أنه ليس UTF-8</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/tree.py"/>
+        <source>it is larger or deeper than such files are</source>
+        <translation>هو أكبر أو أعمق مما تكون عليه هذه الملفات</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/tree.py"/>
+        <source>it holds a value that is too long</source>
+        <translation>فيه قيمة طويلة جدا</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/tree.py"/>
+        <source>text stands between its elements</source>
+        <translation>بين عناصره نص</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/validity.py"/>
+        <source>{name} is obsolete</source>
+        <translation>{name} متقادم</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/validity.py"/>
+        <source>{name} may be chosen only once</source>
+        <translation>لا يجوز اختيار {name} إلا مرة واحدة</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/validity.py"/>
+        <source>{name} needs more of {sets}</source>
+        <translation>يحتاج {name} إلى المزيد من {sets}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/validity.py"/>
+        <source>{name} needs at least one of {sets}</source>
+        <translation>يحتاج {name} إلى واحد على الأقل من {sets}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/validity.py"/>
+        <source>{name} needs exactly one of {sets}</source>
+        <translation>يحتاج {name} إلى واحد لا غير من {sets}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/validity.py"/>
+        <source>a name of {tag_set}</source>
+        <translation>اسم من {tag_set}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/validity.py"/>
+        <source>{one} may not stand with {other}</source>
+        <translation>لا يجوز أن يرد {one} مع {other}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/validity.py"/>
+        <source>“{name}”</source>
+        <translation>«{name}»</translation>
     </message>
     <message>
         <location filename="../../liaison/log/metadata.py"/>
@@ -1790,6 +2235,16 @@
         <location filename="../../liaison/usecases/audit.py"/>
         <source>Removed context {on} ({before})</source>
         <translation>أُزيل السياق {on} ({before})</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Took in the marking policy {after}</source>
+        <translation>أُدخلت سياسة الوسم {after}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Removed the marking policy {before}</source>
+        <translation>أُزيلت سياسة الوسم {before}</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/audit.py"/>
@@ -2016,6 +2471,16 @@
     </message>
     <message>
         <location filename="../../liaison/usecases/finding.py"/>
+        <source>The box is not made of decimal degrees: south, west, north, east.</source>
+        <translation>الإطار ليس بالدرجات العشرية: جنوب، غرب، شمال، شرق.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/finding.py"/>
+        <source>Write it as in --box 4.0 18.2 4.6 18.9; nothing was changed.</source>
+        <translation>اكتبه كما في --box 4.0 18.2 4.6 18.9؛ ولم يتغير شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/finding.py"/>
         <source>The name of a search has 1 to {longest_name} characters.</source>
         <translation>لاسم البحث من 1 إلى {longest_name} حرفا.</translation>
     </message>
@@ -2077,7 +2542,7 @@
     <message>
         <location filename="../../liaison/usecases/importing.py"/>
         <source>No row of the file can be read. {why}</source>
-        <translation>لا يمكن قراءة أي صف من القضية. {why}</translation>
+        <translation>لا يمكن قراءة أي صف من الملف. {why}</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/importing.py"/>
@@ -2125,6 +2590,11 @@
         <translation>مطابقة</translation>
     </message>
     <message>
+        <location filename="../../liaison/usecases/labelling.py"/>
+        <source>sealed record</source>
+        <translation>سجل مختوم</translation>
+    </message>
+    <message>
         <location filename="../../liaison/usecases/leaving.py"/>
         <source>It belongs to an exercise, and others chosen with it do not.</source>
         <translation>هو من تمرين، وغيره مما اختير معه ليس منه.</translation>
@@ -2148,6 +2618,11 @@
         <location filename="../../liaison/usecases/leaving.py"/>
         <source>Its marking does not release it to {to}.</source>
         <translation>لا يجيز وسمه الإفراج عنه إلى {to}.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/leaving.py"/>
+        <source>It is for the eyes of {names} alone.</source>
+        <translation>هو مقصور على {names}.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/linking.py"/>
@@ -2343,6 +2818,81 @@
         <location filename="../../liaison/usecases/passphrases.py"/>
         <source>Hard to guess. Do not use it elsewhere.</source>
         <translation>صعبة التخمين. لا تستخدمها في غير هذا.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/policies.py"/>
+        <source>marking policy</source>
+        <translation>سياسة وسم</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/policies.py"/>
+        <source>The policy</source>
+        <translation>السياسة</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/policies.py"/>
+        <source>The policy {name} ships with Liaison.</source>
+        <translation>السياسة {name} مرفقة مع Liaison.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/policies.py"/>
+        <source>It stays; nothing was done.</source>
+        <translation>هي باقية؛ ولم يحدث شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/policies.py"/>
+        <source>Removing a policy needs a reason.</source>
+        <translation>إزالة سياسة تحتاج إلى سبب.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/policies.py"/>
+        <source>Say why.</source>
+        <translation>اذكر السبب.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/policies.py"/>
+        <source>The draft {record} is marked under this policy.</source>
+        <translation>المسودة {record} موسومة وفق هذه السياسة.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/policies.py"/>
+        <source>Mark it under another one, seal it or discard it first.</source>
+        <translation>ضع لها أولا وسما وفق سياسة أخرى، أو اختمها، أو أهملها.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/policies.py"/>
+        <source>This policy ships with Liaison.</source>
+        <translation>هذه السياسة مرفقة مع Liaison.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/policies.py"/>
+        <source>It is here already; nothing was taken.</source>
+        <translation>هي موجودة هنا؛ ولم يُدخل شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/policies.py"/>
+        <source>The policy {name} is here already, or one of its name or identifier.</source>
+        <translation>السياسة {name} موجودة هنا، أو سياسة باسمها أو معرّفها.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/policies.py"/>
+        <source>Remove that one first to take in another edition. Nothing was taken.</source>
+        <translation>أزلها أولا لإدخال طبعة أخرى. لم يُدخل شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/policies.py"/>
+        <source>There are {most} policies already.</source>
+        <translation>بلغت السياسات {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/policies.py"/>
+        <source>Remove one first.</source>
+        <translation>أزل واحدة أولا.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/policies.py"/>
+        <source>a marking policy</source>
+        <translation>سياسة وسم</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/preferences.py"/>
@@ -2571,11 +3121,6 @@
     </message>
     <message>
         <location filename="../../liaison/usecases/records.py"/>
-        <source>sealed record</source>
-        <translation>سجل مختوم</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/records.py"/>
         <source>Only its author can amend a record.</source>
         <translation>لا يعدّل السجل إلا كاتبه.</translation>
     </message>
@@ -2711,6 +3256,31 @@
         <location filename="../../liaison/usecases/sealing.py"/>
         <source>Seal the records again for the officers as they are now.</source>
         <translation>اختم السجلات مجددا للضباط كما هم الآن.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/stepping.py"/>
+        <source>This record is not sealed yet.</source>
+        <translation>هذا السجل غير مختوم بعد.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/stepping.py"/>
+        <source>Write the step into its draft.</source>
+        <translation>اكتب الخطوة في مسودته.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/stepping.py"/>
+        <source>Next step: {step}</source>
+        <translation>الخطوة التالية: {step}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/stepping.py"/>
+        <source>'{word}' cannot be the next step of this record.</source>
+        <translation>لا يمكن أن تكون «{word}» الخطوة التالية لهذا السجل.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/stepping.py"/>
+        <source>Possible now: {known}.</source>
+        <translation>الممكن الآن: {known}.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/templates.py"/>
@@ -3109,6 +3679,16 @@
         <translation>مجلد مرفقاتها</translation>
     </message>
     <message>
+        <location filename="../../storage/folder.py"/>
+        <source>locked</source>
+        <translation>القفل</translation>
+    </message>
+    <message>
+        <location filename="../../storage/folder.py"/>
+        <source>some room</source>
+        <translation>بعض المساحة</translation>
+    </message>
+    <message>
         <location filename="../../storage/identity.py"/>
         <source>its settings</source>
         <translation>إعداداتها</translation>
@@ -3127,6 +3707,11 @@
         <location filename="../../storage/officers.py"/>
         <source>an officer's card</source>
         <translation>بطاقة ضابط</translation>
+    </message>
+    <message>
+        <location filename="../../storage/vaults.py"/>
+        <source>created</source>
+        <translation>الإنشاء</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -3157,6 +3742,11 @@
         <location filename="../../ui/actions.py"/>
         <source>Seal the record being written</source>
         <translation>ختم السجل الذي يُكتب</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Mark the field being written</source>
+        <translation>وسم الحقل الجاري كتابته</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -3237,6 +3827,11 @@
         <location filename="../../ui/actions.py"/>
         <source>Context</source>
         <translation>السياق</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Map</source>
+        <translation>الخريطة</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -3554,6 +4149,16 @@
     </message>
     <message>
         <location filename="../../ui/exporting.py"/>
+        <source>Save the label as XML</source>
+        <translation>حفظ العلامة بصيغة XML</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting.py"/>
+        <source>The file says how the record is marked, as STANAG 4774 has it, and nothing else of it. The audit trail keeps that it left.</source>
+        <translation>يقول الملف كيف وُسم السجل وفق STANAG 4774، ولا شيء سوى ذلك. ويحفظ سجل التدقيق خروجه.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting.py"/>
         <source>Stays: {why}</source>
         <translation>يبقى: {why}</translation>
     </message>
@@ -3624,13 +4229,43 @@
     </message>
     <message>
         <location filename="../../ui/forms/attachments.py"/>
-        <source>Take this file off the record</source>
-        <translation>إزالة هذا الملف من السجل</translation>
+        <source>Take {name} off the record</source>
+        <translation>نزع {name} من السجل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/chip.py"/>
+        <source>as the record</source>
+        <translation>كوسم السجل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/chip.py"/>
+        <source>Mark</source>
+        <translation>وسم</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/chip.py"/>
+        <source>Marked {marking}</source>
+        <translation>الوسم: {marking}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/chip.py"/>
+        <source>As the record: {marking}</source>
+        <translation>كالسجل: {marking}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/chip.py"/>
+        <source>Another marking…</source>
+        <translation>وسم آخر…</translation>
     </message>
     <message>
         <location filename="../../ui/forms/editor.py"/>
         <source>One a line</source>
         <translation>بند واحد في كل سطر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/editor.py"/>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
     </message>
     <message>
         <location filename="../../ui/forms/fold.py"/>
@@ -3644,8 +4279,8 @@
     </message>
     <message>
         <location filename="../../ui/forms/fold.py"/>
-        <source>Open</source>
-        <translation>مفتوح</translation>
+        <source>Unfolded</source>
+        <translation>مبسوط</translation>
     </message>
     <message>
         <location filename="../../ui/forms/fold.py"/>
@@ -3684,6 +4319,11 @@
     </message>
     <message>
         <location filename="../../ui/forms/make.py"/>
+        <source>Needed to seal. {help}</source>
+        <translation>لازم للختم. {help}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/make.py"/>
         <source>{name}: {value}</source>
         <translation>{name}: {value}</translation>
     </message>
@@ -3693,14 +4333,39 @@
         <translation>لا</translation>
     </message>
     <message>
+        <location filename="../../ui/forms/marker.py"/>
+        <source>Write something in this field before you mark it</source>
+        <translation>اكتب شيئا في هذا الحقل قبل وسمه</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/marker.py"/>
+        <source>Read a label</source>
+        <translation>قراءة علامة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/marker.py"/>
+        <source>Read</source>
+        <translation>قراءة</translation>
+    </message>
+    <message>
         <location filename="../../ui/forms/marking.py"/>
         <source>Marking policy</source>
         <translation>سياسة الوسم</translation>
     </message>
     <message>
         <location filename="../../ui/forms/marking.py"/>
+        <source>Read from a label file…</source>
+        <translation>القراءة من ملف علامة…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/marking.py"/>
         <source>Nobody else</source>
         <translation>لا أحد غيرهم</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/marking.py"/>
+        <source>Everyone it is released to</source>
+        <translation>كل من أُفرج لهم عنه</translation>
     </message>
     <message>
         <location filename="../../ui/forms/marking.py"/>
@@ -3714,6 +4379,11 @@
     </message>
     <message>
         <location filename="../../ui/forms/marking.py"/>
+        <source>For the eyes of these only</source>
+        <translation>مقصور على</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/marking.py"/>
         <source>Caveats</source>
         <translation>قيود التداول</translation>
     </message>
@@ -3724,8 +4394,38 @@
     </message>
     <message>
         <location filename="../../ui/forms/marking.py"/>
+        <source>ONLY for, parted by commas</source>
+        <translation>ONLY لِـ، تفصل بينها فواصل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/marking.py"/>
         <source>Caveats, parted by commas</source>
         <translation>قيود التداول، مفصولة بفواصل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/marking.py"/>
+        <source>Categories</source>
+        <translation>الفئات</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/marking.py"/>
+        <source>{marking}, of a policy that is not here: it stays until you choose another.</source>
+        <translation>{marking}، من سياسة غير موجودة هنا: يبقى هذا الوسم حتى تختار غيره.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/marking.py"/>
+        <source>Level</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/marking.py"/>
+        <source>Level of the marking</source>
+        <translation>مستوى الوسم</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/marking.py"/>
+        <source>Mark this portion</source>
+        <translation>وسم هذا الجزء</translation>
     </message>
     <message>
         <location filename="../../ui/forms/number.py"/>
@@ -3803,14 +4503,39 @@
         <translation>التفويض</translation>
     </message>
     <message>
+        <location filename="../../ui/forms/rail.py"/>
+        <source>Raise the marking</source>
+        <translation>رفع الوسم</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/rail.py"/>
+        <source>to {marking}</source>
+        <translation>إلى {marking}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/rail.py"/>
+        <source>Under-marked</source>
+        <translation>وسم غير كاف</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/rail.py"/>
+        <source>Its marking does not cover:</source>
+        <translation>لا يغطي وسمه:</translation>
+    </message>
+    <message>
         <location filename="../../ui/forms/record.py"/>
         <source>Choose…</source>
         <translation>اختيار…</translation>
     </message>
     <message>
         <location filename="../../ui/forms/record.py"/>
-        <source>Point at no record</source>
-        <translation>عدم الإشارة إلى أي سجل</translation>
+        <source>{field}: choose a record</source>
+        <translation>{field}: اختيار سجل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/record.py"/>
+        <source>{field}: point at no record</source>
+        <translation>{field}: عدم الإشارة إلى أي سجل</translation>
     </message>
     <message>
         <location filename="../../ui/forms/record.py"/>
@@ -3824,13 +4549,18 @@
     </message>
     <message>
         <location filename="../../ui/forms/rows.py"/>
-        <source>Remove this entry</source>
-        <translation>إزالة هذا البند</translation>
+        <source>Remove: {what}</source>
+        <translation>إزالة: {what}</translation>
     </message>
     <message>
         <location filename="../../ui/forms/rows.py"/>
         <source>Add an entry</source>
         <translation>إضافة بند</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/rows.py"/>
+        <source>{list} {n}</source>
+        <translation>{list} {n}</translation>
     </message>
     <message>
         <location filename="../../ui/forms/rows.py"/>
@@ -3851,6 +4581,11 @@
         <location filename="../../ui/forms/sealing.py"/>
         <source>Sealed, it cannot be changed any more: a correction is a new version beside it, with its reason. This is what will be fixed:</source>
         <translation>بعد الختم لا يمكن تغييره: فالتصحيح إصدار جديد إلى جانبه مع سببه. وهذا ما سيُثبَّت:</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/sealing.py"/>
+        <source>I have read this, and seal it as it is marked</source>
+        <translation>قرأت هذا، وأختم السجل كما هو موسوم</translation>
     </message>
     <message>
         <location filename="../../ui/forms/sealing.py"/>
@@ -3986,18 +4721,8 @@
     </message>
     <message>
         <location filename="../../ui/forms/statements.py"/>
-        <source>Speaker</source>
-        <translation>المتكلم</translation>
-    </message>
-    <message>
-        <location filename="../../ui/forms/statements.py"/>
         <source>What was said</source>
         <translation>ما قيل</translation>
-    </message>
-    <message>
-        <location filename="../../ui/forms/statements.py"/>
-        <source>Kind of speech</source>
-        <translation>نوع القول</translation>
     </message>
     <message>
         <location filename="../../ui/forms/statements.py"/>
@@ -4006,8 +4731,28 @@
     </message>
     <message>
         <location filename="../../ui/forms/statements.py"/>
+        <source>Speaker</source>
+        <translation>المتكلم</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/statements.py"/>
+        <source>Kind of speech</source>
+        <translation>نوع القول</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/statements.py"/>
         <source>Remove this statement</source>
         <translation>إزالة هذه الإفادة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/statements.py"/>
+        <source>Statement {n}: {what}</source>
+        <translation>الإفادة {n}: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/statements.py"/>
+        <source>Statement {n}</source>
+        <translation>الإفادة {n}</translation>
     </message>
     <message>
         <location filename="../../ui/forms/statements.py"/>
@@ -4026,8 +4771,13 @@
     </message>
     <message>
         <location filename="../../ui/forms/when_where.py"/>
-        <source>Put in the present time</source>
-        <translation>إدراج الوقت الحالي</translation>
+        <source>A date-time group, or a date with its zone</source>
+        <translation>مجموعة تاريخ ووقت، أو تاريخ مع منطقته الزمنية</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/when_where.py"/>
+        <source>{field}: put in the present time</source>
+        <translation>{field}: إدراج الوقت الحالي</translation>
     </message>
     <message>
         <location filename="../../ui/forms/when_where.py"/>
@@ -4051,8 +4801,28 @@
     </message>
     <message>
         <location filename="../../ui/forms/when_where.py"/>
-        <source>Grid reference or coordinates</source>
-        <translation>المرجع الشبكي أو الإحداثيات</translation>
+        <source>Show the place on a map, or pick it there</source>
+        <translation>عرض المكان على خريطة، أو اختياره عليها</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/when_where.py"/>
+        <source>{field}: name of the place</source>
+        <translation>{field}: اسم المكان</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/when_where.py"/>
+        <source>{field}: grid reference or coordinates</source>
+        <translation>{field}: مرجع الشبكة أو الإحداثيات</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/when_where.py"/>
+        <source>{field}: show it on a map, or pick it there</source>
+        <translation>{field}: عرضه على خريطة، أو اختياره عليها</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/when_where.py"/>
+        <source>{field}: map</source>
+        <translation>{field}: الخريطة</translation>
     </message>
     <message>
         <location filename="../../ui/forms/when_where.py"/>
@@ -4379,6 +5149,119 @@
         <translation> الأعمدة هي المحفوظة باسم «{name}».</translation>
     </message>
     <message>
+        <location filename="../../ui/map/backdrop.py"/>
+        <source>E</source>
+        <translation>ق</translation>
+    </message>
+    <message>
+        <location filename="../../ui/map/backdrop.py"/>
+        <source>W</source>
+        <translation>غ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/map/backdrop.py"/>
+        <source>N</source>
+        <translation>ش</translation>
+    </message>
+    <message>
+        <location filename="../../ui/map/backdrop.py"/>
+        <source>S</source>
+        <translation>ج</translation>
+    </message>
+    <message>
+        <location filename="../../ui/map/backdrop.py"/>
+        <source>{n} km</source>
+        <translation>{n} كم</translation>
+    </message>
+    <message>
+        <location filename="../../ui/map/backdrop.py"/>
+        <source>{n} m</source>
+        <translation>{n} م</translation>
+    </message>
+    <message>
+        <location filename="../../ui/map/backdrop.py"/>
+        <source>Boundaries shown are not an endorsement or acceptance</source>
+        <translation>لا تعني الحدود المبينة تأييدا ولا قبولا</translation>
+    </message>
+    <message>
+        <location filename="../../ui/map/backdrop.py"/>
+        <source>The coast outlines are not installed: “make map” fetches them</source>
+        <translation>خطوط السواحل غير مثبتة: يجلبها الأمر «make map»</translation>
+    </message>
+    <message>
+        <location filename="../../ui/map/boxing.py"/>
+        <source>Place on the map</source>
+        <translation>مكان على الخريطة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/map/boxing.py"/>
+        <source>Move the map until it shows what you look for, or draw a box with Shift held.</source>
+        <translation>حرّك الخريطة حتى تُظهر ما تبحث عنه، أو ارسم إطارا مع الضغط على Shift.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/map/boxing.py"/>
+        <source>Take what is in view</source>
+        <translation>أخذ ما هو ظاهر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/map/boxing.py"/>
+        <source>Take this box</source>
+        <translation>أخذ هذا الإطار</translation>
+    </message>
+    <message>
+        <location filename="../../ui/map/boxing.py"/>
+        <source>{south} {west} to {north} {east}</source>
+        <translation>من {south} {west} إلى {north} {east}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/map/canvas.py"/>
+        <source>Middle at {place}.</source>
+        <translation>المركز: {place}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/map/canvas.py"/>
+        <source>Arrows move, + and - zoom, Home shows all, Enter takes what is at the cross.</source>
+        <translation>الأسهم للتحريك، و+ و- للتكبير والتصغير، وHome لعرض الكل، وEnter لأخذ ما عند التقاطع.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/map/canvas.py"/>
+        <source>{n} rows of context</source>
+        <extracomment>One in English: {n} row of context</extracomment>
+        <translation>
+            <numerusform>لا صفوف سياق</numerusform>
+            <numerusform>صف سياق واحد</numerusform>
+            <numerusform>صفا سياق</numerusform>
+            <numerusform>{n} صفوف سياق</numerusform>
+            <numerusform>{n} صف سياق</numerusform>
+            <numerusform>{n} صف سياق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/map/canvas.py"/>
+        <source>In view: {records}, {rows}.</source>
+        <translation>في المشهد: {records}، {rows}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/map/front.py"/>
+        <source>to {n} km</source>
+        <translation>بدقة {n} كم</translation>
+    </message>
+    <message>
+        <location filename="../../ui/map/marks.py"/>
+        <source>{n}k</source>
+        <translation>{n}ك</translation>
+    </message>
+    <message>
+        <location filename="../../ui/map/spotcard.py"/>
+        <source>Show it in Context</source>
+        <translation>عرضه في السياق</translation>
+    </message>
+    <message>
+        <location filename="../../ui/map/spotcard.py"/>
+        <source>Open the record</source>
+        <translation>فتح السجل</translation>
+    </message>
+    <message>
         <location filename="../../ui/pages/audit.py"/>
         <source>Identity created</source>
         <translation>إنشاء الهوية</translation>
@@ -4467,6 +5350,16 @@
         <location filename="../../ui/pages/audit.py"/>
         <source>Context removed</source>
         <translation>إزالة سياق</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
+        <source>Policy taken in</source>
+        <translation>إدخال سياسة وسم</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
+        <source>Policy removed</source>
+        <translation>إزالة سياسة وسم</translation>
     </message>
     <message>
         <location filename="../../ui/pages/audit.py"/>
@@ -4768,6 +5661,11 @@
     </message>
     <message>
         <location filename="../../ui/pages/context.py"/>
+        <source>Take in a first file…</source>
+        <translation>إدخال ملف أول…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/context.py"/>
         <source>No context yet</source>
         <translation>لا سياق بعد</translation>
     </message>
@@ -4866,58 +5764,18 @@
     </message>
     <message>
         <location filename="../../ui/pages/detail.py"/>
+        <source>Next step…</source>
+        <translation>الخطوة التالية…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/detail.py"/>
         <source>EXERCISE</source>
         <translation>تمرين</translation>
     </message>
     <message>
         <location filename="../../ui/pages/detail.py"/>
-        <source>the audit trail</source>
-        <translation>مسار التدقيق</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/detail.py"/>
-        <source>the author's audit trail</source>
-        <translation>مسار تدقيق كاتب السجل</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/detail.py"/>
-        <source>Sealed {when} by {who}, entry {entry} of {trail}</source>
-        <translation>ختمه {who} في {when}، القيد {entry} من {trail}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/detail.py"/>
-        <source>an unknown officer</source>
-        <translation>ضابط غير معروف</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/detail.py"/>
-        <source>The author's key was compared with the author</source>
-        <translation>قورن مفتاح كاتب السجل معه</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/detail.py"/>
-        <source>The author's key was never compared: it may be someone else's</source>
-        <translation>لم يُقارن مفتاح كاتب السجل قط: فقد يكون مفتاح شخص آخر</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/detail.py"/>
-        <source>Witnessed by {names}</source>
-        <translation>شهد عليه {names}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/detail.py"/>
-        <source>Not yet witnessed by another officer</source>
-        <translation>لم يشهد عليه ضابط آخر بعد</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/detail.py"/>
-        <source>Version {n}. Reason: {why}</source>
-        <translation>الإصدار {n}. السبب: {why}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/detail.py"/>
-        <source>An amendment is being written</source>
-        <translation>يجري تحرير تعديل</translation>
+        <source>Save the label as XML…</source>
+        <translation>حفظ العلامة بصيغة XML…</translation>
     </message>
     <message>
         <location filename="../../ui/pages/detail.py"/>
@@ -4941,28 +5799,13 @@
     </message>
     <message>
         <location filename="../../ui/pages/detail.py"/>
-        <source>Make a record of this line</source>
-        <translation>إنشاء سجل من هذا السطر</translation>
+        <source>Make a record of {line}</source>
+        <translation>إنشاء سجل من {line}</translation>
     </message>
     <message>
         <location filename="../../ui/pages/detail.py"/>
         <source>Make of this: {kind}</source>
         <translation>إنشاء من هذا: {kind}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/detail.py"/>
-        <source>Needed before it can be sealed:</source>
-        <translation>لازم قبل أن يمكن ختمه:</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/detail.py"/>
-        <source>The mandate stops it, as said below.</source>
-        <translation>يوقفه التفويض، كما هو مبين أدناه.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/detail.py"/>
-        <source>It can be sealed as it is.</source>
-        <translation>يمكن ختمه كما هو.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/detail.py"/>
@@ -4980,6 +5823,71 @@
         <translation>معاينة {name}</translation>
     </message>
     <message>
+        <location filename="../../ui/pages/detail_cards.py"/>
+        <source>the audit trail</source>
+        <translation>مسار التدقيق</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/detail_cards.py"/>
+        <source>the author's audit trail</source>
+        <translation>مسار تدقيق كاتب السجل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/detail_cards.py"/>
+        <source>Sealed {when} by {who}, entry {entry} of {trail}</source>
+        <translation>ختمه {who} في {when}، القيد {entry} من {trail}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/detail_cards.py"/>
+        <source>an unknown officer</source>
+        <translation>ضابط غير معروف</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/detail_cards.py"/>
+        <source>The author's key was compared with the author</source>
+        <translation>قورن مفتاح كاتب السجل معه</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/detail_cards.py"/>
+        <source>The author's key was never compared: it may be someone else's</source>
+        <translation>لم يُقارن مفتاح كاتب السجل قط: فقد يكون مفتاح شخص آخر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/detail_cards.py"/>
+        <source>Witnessed by {names}</source>
+        <translation>شهد عليه {names}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/detail_cards.py"/>
+        <source>Not yet witnessed by another officer</source>
+        <translation>لم يشهد عليه ضابط آخر بعد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/detail_cards.py"/>
+        <source>Version {n}. Reason: {why}</source>
+        <translation>الإصدار {n}. السبب: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/detail_cards.py"/>
+        <source>An amendment is being written</source>
+        <translation>يجري تحرير تعديل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/detail_cards.py"/>
+        <source>Needed before it can be sealed:</source>
+        <translation>لازم قبل أن يمكن ختمه:</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/detail_cards.py"/>
+        <source>The mandate stops it, as said below.</source>
+        <translation>يوقفه التفويض، كما هو مبين أدناه.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/detail_cards.py"/>
+        <source>It can be sealed as it is.</source>
+        <translation>يمكن ختمه كما هو.</translation>
+    </message>
+    <message>
         <location filename="../../ui/pages/detail_parts.py"/>
         <source>FACT</source>
         <translation>واقعة</translation>
@@ -4993,11 +5901,6 @@
         <location filename="../../ui/pages/detail_parts.py"/>
         <source>ASSESSMENT</source>
         <translation>تقييم</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/detail_parts.py"/>
-        <source>{how} confidence</source>
-        <translation>ثقة {how}</translation>
     </message>
     <message>
         <location filename="../../ui/pages/detail_parts.py"/>
@@ -5063,6 +5966,11 @@
         <location filename="../../ui/pages/exchange.py"/>
         <source>Open a bundle</source>
         <translation>فتح حزمة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange.py"/>
+        <source>Open bundle</source>
+        <translation>فتح الحزمة</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange.py"/>
@@ -5269,8 +6177,8 @@
     </message>
     <message>
         <location filename="../../ui/pages/exchange_lists.py"/>
-        <source>Given</source>
-        <translation>أُعطيت</translation>
+        <source>Bundles given</source>
+        <translation>الحزم المسلَّمة</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_lists.py"/>
@@ -5284,8 +6192,8 @@
     </message>
     <message>
         <location filename="../../ui/pages/exchange_lists.py"/>
-        <source>Received</source>
-        <translation>استُلم</translation>
+        <source>Bundles received</source>
+        <translation>الحزم المستلمة</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_lists.py"/>
@@ -5296,6 +6204,11 @@
         <location filename="../../ui/pages/exchange_lists.py"/>
         <source>Open a bundle from a stick: you see the verdict on it before its content.</source>
         <translation>افتح حزمة من ذاكرة USB: ترى الحكم عليها قبل محتواها.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>Open a first bundle…</source>
+        <translation>فتح حزمة أولى…</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_lists.py"/>
@@ -5399,6 +6312,11 @@
     </message>
     <message>
         <location filename="../../ui/pages/exchange_preview.py"/>
+        <source>Marks of portions</source>
+        <translation>وسوم الأجزاء</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_preview.py"/>
         <source>{kind}, version {n}</source>
         <translation>{kind}، الإصدار {n}</translation>
     </message>
@@ -5419,8 +6337,8 @@
     </message>
     <message>
         <location filename="../../ui/pages/exchange_result.py"/>
-        <source>Number</source>
-        <translation>العدد</translation>
+        <source>Bundle number</source>
+        <translation>رقم الحزمة</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_result.py"/>
@@ -5441,11 +6359,6 @@
         <location filename="../../ui/pages/exchange_result.py"/>
         <source>The bundle is sealed</source>
         <translation>خُتمت الحزمة</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/exchange_result.py"/>
-        <source>Read</source>
-        <translation>قراءة</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_result.py"/>
@@ -5484,13 +6397,83 @@
     </message>
     <message>
         <location filename="../../ui/pages/filters.py"/>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/filters.py"/>
         <source>Filter</source>
         <translation>تصفية</translation>
     </message>
     <message>
         <location filename="../../ui/pages/filters.py"/>
+        <source>Place on the map…</source>
+        <translation>مكان على الخريطة…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/filters.py"/>
         <source>Press to ask for all again</source>
         <translation>اضغط لطلب الكل من جديد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/map.py"/>
+        <source>New here</source>
+        <translation>جديد هنا</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/map.py"/>
+        <source>At the cross; the place is filled in</source>
+        <translation>عند التقاطع؛ ويُملأ المكان</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/map.py"/>
+        <source>In view</source>
+        <translation>في المشهد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/map.py"/>
+        <source>Records</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/map.py"/>
+        <source>What one of us recorded: filled marks</source>
+        <translation>ما سجّله أحدنا: علامات ممتلئة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/map.py"/>
+        <source>What was taken in from others: hollow marks; filtered by time only</source>
+        <translation>ما أُدخل من الآخرين: علامات مفرغة؛ يصفَّى بالوقت وحده</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/map.py"/>
+        <source>Nothing in view</source>
+        <translation>لا شيء في المشهد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/map.py"/>
+        <source>Records with a place and context that was taken in show here.</source>
+        <translation>تظهر هنا السجلات ذات المكان والسياق الذي أُدخل.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/map.py"/>
+        <source>{records} and {rows} in view</source>
+        <translation>في المشهد {records} و{rows}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/map.py"/>
+        <source>Hot note here</source>
+        <translation>ملاحظة فورية هنا</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/map.py"/>
+        <source>New incident here</source>
+        <translation>حادثة جديدة هنا</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/map.py"/>
+        <source>New contact here</source>
+        <translation>اتصال جديد هنا</translation>
     </message>
     <message>
         <location filename="../../ui/pages/officer_card.py"/>
@@ -5668,6 +6651,11 @@
         <translation>إغلاق هذه الرسالة</translation>
     </message>
     <message>
+        <location filename="../../ui/pages/reading.py"/>
+        <source>draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
         <location filename="../../ui/pages/recordlist.py"/>
         <source>Try fewer words, or another filter.</source>
         <translation>جرب كلمات أقل أو مرشحا آخر.</translation>
@@ -5693,6 +6681,11 @@
         <translation>معدَّل</translation>
     </message>
     <message>
+        <location filename="../../ui/pages/recordlist.py"/>
+        <source>In the file {name}: </source>
+        <translation>في الملف {name}: </translation>
+    </message>
+    <message>
         <location filename="../../ui/pages/records.py"/>
         <source>Choose a record on the left to read it.</source>
         <translation>اختر سجلا من القائمة لقراءته.</translation>
@@ -5709,8 +6702,23 @@
     </message>
     <message>
         <location filename="../../ui/pages/records.py"/>
+        <source>Save the sealed records of this list as a plain file</source>
+        <translation>حفظ السجلات المختومة في هذه القائمة ملفا مقروءا</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/records.py"/>
         <source>A contact happening now</source>
         <translation>اتصال يجري الآن</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/records.py"/>
+        <source>Nothing in this list is sealed.</source>
+        <translation>لا شيء مختوم في هذه القائمة.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/records.py"/>
+        <source>Only sealed records can be saved outside.</source>
+        <translation>لا يُحفظ خارجا إلا السجلات المختومة.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/records.py"/>
@@ -5729,16 +6737,6 @@
     </message>
     <message>
         <location filename="../../ui/pages/records.py"/>
-        <source>Save outside the vault</source>
-        <translation>حفظ خارج الخزنة</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/records.py"/>
-        <source>The copy will be readable by anyone who finds it. The audit trail keeps that it was made.</source>
-        <translation>سيستطيع كل من يعثر على النسخة أن يقرأها. ويحفظ مسار التدقيق أنها أُنشئت.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/records.py"/>
         <source>{kind}, with {template}</source>
         <translation>{kind}، مع {template}</translation>
     </message>
@@ -5746,6 +6744,11 @@
         <location filename="../../ui/pages/records.py"/>
         <source>Sealed, and entered into the audit trail</source>
         <translation>خُتم وقُيد في مسار التدقيق</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/rowlist.py"/>
+        <source>Received</source>
+        <translation>استُلم</translation>
     </message>
     <message>
         <location filename="../../ui/pages/rowlist.py"/>
@@ -5821,6 +6824,11 @@
         <location filename="../../ui/pages/settings.py"/>
         <source>What opens the vault</source>
         <translation>ما يفتح الخزنة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings.py"/>
+        <source>Marking policies</source>
+        <translation>سياسات الوسم</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings.py"/>
@@ -5944,8 +6952,8 @@
     </message>
     <message>
         <location filename="../../ui/pages/settings.py"/>
-        <source>Kept</source>
-        <translation>موفى به</translation>
+        <source>Setting kept</source>
+        <translation>حُفظ الإعداد</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings.py"/>
@@ -5998,8 +7006,8 @@
     </message>
     <message>
         <location filename="../../ui/pages/settings.py"/>
-        <source>About</source>
-        <translation>حول</translation>
+        <source>About Liaison</source>
+        <translation>عن Liaison</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings.py"/>
@@ -6010,6 +7018,66 @@
         <location filename="../../ui/pages/settings.py"/>
         <source>Free software under the GNU General Public License, version 3 or later. It uses no network, keeps everything in the vault, and can neither prove that what was written is true nor hide that the vault exists.</source>
         <translation>برنامج حر بموجب رخصة GNU General Public License، الإصدار 3 أو ما بعده. لا يستخدم أي شبكة، ويحفظ كل شيء في الخزنة، ولا يستطيع أن يثبت صحة ما كُتب ولا أن يخفي وجود الخزنة.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_policies.py"/>
+        <source>Take in a policy…</source>
+        <translation>إدخال سياسة…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_policies.py"/>
+        <source>Policies</source>
+        <translation>السياسات</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_policies.py"/>
+        <source>What records can be marked with. An organisation's own comes as an XML-SPIF file. What is sealed keeps its marking when a policy is removed.</source>
+        <translation>ما يمكن أن توسم به السجلات. سياسة المنظمة الخاصة تأتي في ملف XML-SPIF. وما خُتم يحتفظ بوسمه عند إزالة سياسة.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_policies.py"/>
+        <source>ships with Liaison</source>
+        <translation>مرفقة مع Liaison</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_policies.py"/>
+        <source>Remove the policy {name}</source>
+        <translation>إزالة السياسة {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_policies.py"/>
+        <source>Take in a marking policy</source>
+        <translation>إدخال سياسة وسم</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_policies.py"/>
+        <source>{name} can be chosen in every marking now</source>
+        <translation>يمكن الآن اختيار {name} في كل وسم</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_policies.py"/>
+        <source>Nothing can be marked under it any more. What is sealed under it keeps reading, and counts as the most sensitive of all.</source>
+        <translation>لن يوسم وفقها شيء بعد الآن. وما خُتم وفقها يبقى مقروءا، ويُعدّ أشد الأشياء حساسية.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_policies.py"/>
+        <source>Take in the policy {name}?</source>
+        <translation>إدخال السياسة {name}؟</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_policies.py"/>
+        <source>Whoever writes a policy says what counts as sensitive. Take it only from the office that answers for it, and compare the SHA-256 with that office.</source>
+        <translation>من يكتب سياسة يحدد ما يُعدّ حساسا. لا تأخذها إلا من المكتب المسؤول عنها، وقارن معه قيمة SHA-256.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_policies.py"/>
+        <source>Levels, the most sensitive first</source>
+        <translation>المستويات، الأشد حساسية أولا</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_policies.py"/>
+        <source>Says what equals what in</source>
+        <translation>تذكر ما يعادلها في</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_secrets.py"/>
@@ -6165,6 +7233,11 @@
         <location filename="../../ui/pages/today.py"/>
         <source>Drafts to complete</source>
         <translation>مسودات للإكمال</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/today.py"/>
+        <source>Amendments under way</source>
+        <translation>تعديلات جارية</translation>
     </message>
     <message>
         <location filename="../../ui/pages/today.py"/>
@@ -6381,6 +7454,26 @@
         </translation>
     </message>
     <message>
+        <location filename="../../ui/portions.py"/>
+        <source>Attachment {n}</source>
+        <translation>المرفق {n}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/portions.py"/>
+        <source>Link {n}</source>
+        <translation>الرابط {n}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/portions.py"/>
+        <source>{portion} {mark}</source>
+        <translation>{portion} {mark}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/portions.py"/>
+        <source>{portion} {mark}: another policy</source>
+        <translation>{portion} {mark}: سياسة أخرى</translation>
+    </message>
+    <message>
         <location filename="../../ui/report.py"/>
         <source>Proven</source>
         <translation>مثبت</translation>
@@ -6389,6 +7482,11 @@
         <location filename="../../ui/report.py"/>
         <source>Not proven</source>
         <translation>غير مثبت</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safe.py"/>
+        <source>Shown up to here, of {n} characters in all. An export has all of it.</source>
+        <translation>المعروض حتى هنا من {n} حرف إجمالا. والتصدير يحوي النص كله.</translation>
     </message>
     <message>
         <location filename="../../ui/shell.py"/>
@@ -6409,6 +7507,11 @@
         <location filename="../../ui/shell.py"/>
         <source>Lock</source>
         <translation>قفل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell.py"/>
+        <source>A contact happening now, from any page</source>
+        <translation>اتصال يجري الآن، من أي صفحة</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/shell.py"/>
@@ -6648,6 +7751,11 @@
     </message>
     <message>
         <location filename="../../ui/start/unlock.py"/>
+        <source>Bringing the vault to the present form. It is done once; {share} so far.</source>
+        <translation>تحويل الخزنة إلى الصيغة الحالية. يحدث مرة واحدة؛ أُنجز {share}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/unlock.py"/>
         <source>Deriving the key from the passphrase; this takes about a second.</source>
         <translation>جارٍ اشتقاق المفتاح من عبارة المرور؛ يستغرق ذلك نحو ثانية.</translation>
     </message>
@@ -6655,6 +7763,11 @@
         <location filename="../../ui/start/unlock.py"/>
         <source>Open a vault</source>
         <translation>فتح خزنة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/unlock.py"/>
+        <source>Open vault</source>
+        <translation>فتح الخزنة</translation>
     </message>
     <message>
         <location filename="../../ui/start/welcome.py"/>
@@ -7116,6 +8229,16 @@
         <translation>المرفق</translation>
     </message>
     <message>
+        <location filename="../../ui/viewing.py"/>
+        <source>Save outside the vault</source>
+        <translation>حفظ خارج الخزنة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/viewing.py"/>
+        <source>The copy will be readable by anyone who finds it. The audit trail keeps that it was made.</source>
+        <translation>سيستطيع كل من يعثر على النسخة أن يقرأها. ويحفظ مسار التدقيق أنها أُنشئت.</translation>
+    </message>
+    <message>
         <location filename="../../ui/witnessed.py"/>
         <source>{n} of {size} entries witnessed</source>
         <translation>القيود المشهود عليها: {n} من {size}</translation>
@@ -7332,11 +8455,6 @@
     </message>
     <message>
         <location filename="../../resources/fields/rows.json"/>
-        <source>Place</source>
-        <translation>المكان</translation>
-    </message>
-    <message>
-        <location filename="../../resources/fields/rows.json"/>
         <source>ToD TS</source>
         <translation>مغادرة موقع الفريق</translation>
     </message>
@@ -7429,6 +8547,11 @@
         <location filename="../../resources/fields/rows.json"/>
         <source>Means</source>
         <translation>الوسيلة</translation>
+    </message>
+    <message>
+        <location filename="../../resources/fields/rows.json"/>
+        <source>Number</source>
+        <translation>العدد</translation>
     </message>
     <message>
         <location filename="../../resources/fields/rows.json"/>
@@ -8292,8 +9415,8 @@
     </message>
     <message>
         <location filename="../../resources/forms/confidence-building-measure.json"/>
-        <source>Public</source>
-        <translation>الجمهور</translation>
+        <source>Made public</source>
+        <translation>مُعلن</translation>
     </message>
     <message>
         <location filename="../../resources/forms/confidence-building-measure.json"/>
@@ -9579,11 +10702,6 @@
         <location filename="../../resources/forms/indicator.json"/>
         <source>The CEWARN group that it belongs to.</source>
         <translation>مجموعة CEWARN التي ينتمي إليها.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/forms/indicator.json"/>
-        <source>Level</source>
-        <translation>المستوى</translation>
     </message>
     <message>
         <location filename="../../resources/forms/indicator.json"/>
@@ -11472,6 +12590,11 @@
     </message>
     <message>
         <location filename="../../resources/forms/proposal-round.json"/>
+        <source>Received at</source>
+        <translation>وقت الاستلام</translation>
+    </message>
+    <message>
+        <location filename="../../resources/forms/proposal-round.json"/>
         <source>When the carrier took it over.</source>
         <translation>متى تسلمه الناقل.</translation>
     </message>
@@ -12512,6 +13635,11 @@
     </message>
     <message>
         <location filename="../../resources/values/commitment-status.json"/>
+        <source>Kept</source>
+        <translation>موفى به</translation>
+    </message>
+    <message>
+        <location filename="../../resources/values/commitment-status.json"/>
         <source>All of it was done.</source>
         <translation>نُفذ كله.</translation>
     </message>
@@ -12654,6 +13782,11 @@
         <location filename="../../resources/values/confidence.json"/>
         <source>Good information from several sources.</source>
         <translation>معلومات جيدة من عدة مصادر.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/values/consent.json"/>
+        <source>Given</source>
+        <translation>أُعطيت</translation>
     </message>
     <message>
         <location filename="../../resources/values/consent.json"/>
@@ -13357,6 +14490,11 @@
     </message>
     <message>
         <location filename="../../resources/values/inspection-outcome.json"/>
+        <source>Not allowed</source>
+        <translation>غير مسموح به</translation>
+    </message>
+    <message>
+        <location filename="../../resources/values/inspection-outcome.json"/>
         <source>It was not allowed.</source>
         <translation>لم يُسمح به.</translation>
     </message>
@@ -13379,6 +14517,11 @@
         <location filename="../../resources/values/instrument.json"/>
         <source>A text without heading, signature or status.</source>
         <translation>نص بلا ترويسة ولا توقيع ولا صفة رسمية.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/values/instrument.json"/>
+        <source>Draft text</source>
+        <translation>مشروع نص</translation>
     </message>
     <message>
         <location filename="../../resources/values/instrument.json"/>
@@ -13419,6 +14562,11 @@
         <location filename="../../resources/values/interview-group.json"/>
         <source>Officials of the place.</source>
         <translation>مسؤولو المكان.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/values/interview-group.json"/>
+        <source>Public</source>
+        <translation>السكان المحليون</translation>
     </message>
     <message>
         <location filename="../../resources/values/interview-group.json"/>
@@ -13649,6 +14797,11 @@
         <location filename="../../resources/values/line-sense.json"/>
         <source>Nothing on this issue may be agreed.</source>
         <translation>لا يجوز الاتفاق على شيء في هذه المسألة.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/values/link-type.json"/>
+        <source>About</source>
+        <translation>حول</translation>
     </message>
     <message>
         <location filename="../../resources/values/link-type.json"/>
@@ -15064,6 +16217,11 @@
         <location filename="../../resources/values/response.json"/>
         <source>They said nothing.</source>
         <translation>لم يقولوا شيئا.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/values/route-state.json"/>
+        <source>Open</source>
+        <translation>سالك</translation>
     </message>
     <message>
         <location filename="../../resources/values/route-state.json"/>

@@ -1219,6 +1219,16 @@
     </message>
     <message>
         <location filename="../../liaison/domain/refusals.py"/>
+        <source>{path} lies on a network folder ({kind}), where two computers can write at once and damage a vault.</source>
+        <translation>{path} se trouve dans un dossier réseau ({kind}), où deux ordinateurs peuvent écrire en même temps et endommager un coffre.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/refusals.py"/>
+        <source>Nothing was changed. Keep the vault on a disk of this computer; one that is here already can be opened for reading only, or copied.</source>
+        <translation>Rien n’a été changé. Gardez le coffre sur un disque de cet ordinateur ; un coffre qui s’y trouve déjà peut être ouvert en lecture seule, ou copié.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/refusals.py"/>
         <source>This vault is already open in another window or command.</source>
         <translation>Ce coffre est déjà ouvert dans une autre fenêtre ou commande.</translation>
     </message>
@@ -1573,6 +1583,236 @@
         <translation>Ce n’est pas une position. {what}</translation>
     </message>
     <message>
+        <location filename="../../liaison/labels/clearance.py"/>
+        <source>it is not a clearance</source>
+        <translation>ce n’est pas une habilitation</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/clearance.py"/>
+        <source>its policy is missing</source>
+        <translation>sa politique manque</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/clearance.py"/>
+        <source>the policy has no such level</source>
+        <translation>la politique n’a pas ce niveau</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/clearance.py"/>
+        <source>something stands in it twice</source>
+        <translation>un élément y figure deux fois</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/clearance.py"/>
+        <source>it is of another policy</source>
+        <translation>la politique est une autre</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/clearance.py"/>
+        <source>the level is not among its levels</source>
+        <translation>le niveau n’est pas parmi ses niveaux</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/clearance.py"/>
+        <source>a restriction of the label is not among its categories</source>
+        <translation>une restriction de l’étiquette n’est pas parmi ses catégories</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/clearance.py"/>
+        <source>the label is released to others</source>
+        <translation>l’étiquette est diffusable à d’autres</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/equivalence.py"/>
+        <source>its policy does not name the other one</source>
+        <translation>sa politique ne mentionne pas l’autre</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/equivalence.py"/>
+        <source>its level has none</source>
+        <translation>son niveau n’en a pas</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/equivalence.py"/>
+        <source>what it becomes is not valid there</source>
+        <translation>ce qu’elle devient n’y est pas valable</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/equivalence.py"/>
+        <source>one of its categories has none</source>
+        <translation>une de ses catégories n’en a pas</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/equivalence.py"/>
+        <source>it would need a category that is not there</source>
+        <translation>il lui faudrait une catégorie qui n’y existe pas</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/known.py"/>
+        <source>its name or levels read like those of a policy that ships with Liaison</source>
+        <translation>son nom ou ses niveaux se lisent comme ceux d’une politique fournie avec Liaison</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/known.py"/>
+        <source>a name holds what parts a marking</source>
+        <translation>un nom contient le signe qui sépare les éléments d’un marquage</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/label.py"/>
+        <source>it has more categories than a label can have</source>
+        <translation>elle a plus de catégories qu’une étiquette ne peut en avoir</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/label.py"/>
+        <source>a category stands in it twice</source>
+        <translation>une catégorie y figure deux fois</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/label.py"/>
+        <source>a time in it is not an instant</source>
+        <translation>une heure qu’elle contient n’est pas un instant</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/label.py"/>
+        <source>its originator is written with what cannot be shown</source>
+        <translation>son émetteur est écrit avec des caractères qui ne s’affichent pas</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/label.py"/>
+        <source>the policy has no such category</source>
+        <translation>la politique n’a pas cette catégorie</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/label.py"/>
+        <source>its policy is not known here</source>
+        <translation>sa politique n’est pas connue ici</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/label_xml.py"/>
+        <source>it is not a confidentiality label</source>
+        <translation>ce n’est pas une étiquette de confidentialité</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/label_xml.py"/>
+        <source>a category has no number, only a name</source>
+        <translation>une catégorie n’a pas de numéro, seulement un nom</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/label_xml.py"/>
+        <source>its policy or level is missing</source>
+        <translation>sa politique ou son niveau manque</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/label_xml.py"/>
+        <source>a category has no known type</source>
+        <translation>une catégorie est d’un type inconnu</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/label_xml.py"/>
+        <source>a number is not one</source>
+        <translation>un nombre n’en est pas un</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/label_xml.py"/>
+        <source>its information is missing</source>
+        <translation>ses informations manquent</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/label_xml.py"/>
+        <source>its level is missing</source>
+        <translation>son niveau manque</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/label_xml.py"/>
+        <source>its policy is named twice</source>
+        <translation>sa politique est nommée deux fois</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/label_xml.py"/>
+        <source>its policy has an identifier that is not understood</source>
+        <translation>l’identifiant de sa politique n’est pas compris</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/label_xml.py"/>
+        <source>a category has no known type, or no value</source>
+        <translation>une catégorie est d’un type inconnu, ou sans valeur</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/label_xml.py"/>
+        <source>a value holds characters that no label may hold</source>
+        <translation>une valeur contient des caractères interdits dans une étiquette</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/label_xml.py"/>
+        <source>a value is too long, or holds characters that cannot be shown</source>
+        <translation>une valeur est trop longue, ou contient des caractères qui ne s’affichent pas</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/policy.py"/>
+        <source>it has no levels</source>
+        <translation>elle n’a pas de niveaux</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/policy.py"/>
+        <source>two levels have one name</source>
+        <translation>deux niveaux ont le même nom</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/policy.py"/>
+        <source>two levels have one number</source>
+        <translation>deux niveaux ont le même numéro</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/policy.py"/>
+        <source>two tag sets have one name</source>
+        <translation>deux jeux de balises ont le même nom</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/policy.py"/>
+        <source>two tag sets have one identifier</source>
+        <translation>deux jeux de balises ont le même identifiant</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/policy.py"/>
+        <source>two categories of a tag set have one name</source>
+        <translation>deux catégories d’un jeu de balises ont le même nom</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/policy.py"/>
+        <source>two categories of a tag set have one number</source>
+        <translation>deux catégories d’un jeu de balises ont le même numéro</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/policy.py"/>
+        <source>a name or phrase holds characters that cannot be shown</source>
+        <translation>un nom ou une formule contient des caractères qui ne s’affichent pas</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/policy.py"/>
+        <source>a number is out of range</source>
+        <translation>un nombre est hors limites</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/policy.py"/>
+        <source>a category excludes one level twice</source>
+        <translation>une catégorie exclut deux fois le même niveau</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/policy.py"/>
+        <source>a category excludes a level that there is not</source>
+        <translation>une catégorie exclut un niveau qui n’existe pas</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/policy.py"/>
+        <source>a rule names a tag set that there is not</source>
+        <translation>une règle nomme un jeu de balises qui n’existe pas</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/policy.py"/>
+        <source>a rule names a category that there is not</source>
+        <translation>une règle nomme une catégorie qui n’existe pas</translation>
+    </message>
+    <message>
         <location filename="../../liaison/labels/refused.py"/>
         <source>This marking policy cannot be read: {reason}.</source>
         <translation>Cette politique de marquage est illisible : {reason}.</translation>
@@ -1631,6 +1871,211 @@
         <location filename="../../liaison/labels/refused.py"/>
         <source>Nothing was changed. Mark the text under the other policy by hand.</source>
         <translation>Rien n’a été changé. Marquez le texte à la main selon l’autre politique.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/shipped.py"/>
+        <source>nobody has marked the text yet</source>
+        <translation>personne n’a encore marqué le texte</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/shipped.py"/>
+        <source>its policy is not one that records are marked under</source>
+        <translation>sa politique n’est pas de celles qui servent à marquer les fiches</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/shipped.py"/>
+        <source>a caveat or name holds what a label cannot show</source>
+        <translation>une restriction ou un nom contient ce qu’une étiquette ne peut afficher</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/shipped.py"/>
+        <source>its policy has no release to others</source>
+        <translation>sa politique ne prévoit pas de diffusion à d’autres</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/shipped.py"/>
+        <source>its policy has no ONLY</source>
+        <translation>sa politique ne prévoit pas ONLY</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/shipped.py"/>
+        <source>its policy has no caveat in free words</source>
+        <translation>sa politique ne prévoit pas de restriction en texte libre</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/shipped.py"/>
+        <source>it is for two circles only, and no one can be told which</source>
+        <translation>elle est réservée à deux cercles, sans qu’on puisse dire lequel</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/spif.py"/>
+        <source>it is not an XML-SPIF file</source>
+        <translation>ce n’est pas un fichier XML-SPIF</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/spif.py"/>
+        <source>it is of a version of XML-SPIF that is not known</source>
+        <translation>elle est d’une version inconnue de XML-SPIF</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/spif.py"/>
+        <source>an element is not known</source>
+        <translation>un élément n’est pas connu</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/spif.py"/>
+        <source>a marking code is not one</source>
+        <translation>un code de marquage n’en est pas un</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/spif.py"/>
+        <source>a qualifier has no known place</source>
+        <translation>un qualificatif a une place inconnue</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/spif.py"/>
+        <source>a rule has no known operation</source>
+        <translation>une règle a une opération inconnue</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/spif.py"/>
+        <source>a rule names one category and all of them</source>
+        <translation>une règle nomme à la fois une catégorie et toutes</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/spif.py"/>
+        <source>an equivalence has an action that is not known</source>
+        <translation>une équivalence a une action inconnue</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/spif.py"/>
+        <source>an equivalence leaves a choice</source>
+        <translation>une équivalence laisse un choix</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/spif.py"/>
+        <source>an equivalence does not say when it applies</source>
+        <translation>une équivalence ne dit pas quand elle s’applique</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/spif.py"/>
+        <source>an element that must be there is missing</source>
+        <translation>un élément obligatoire manque</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/spif.py"/>
+        <source>a tag has no known type</source>
+        <translation>une balise est d’un type inconnu</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/spif.py"/>
+        <source>an object identifier is not one</source>
+        <translation>un identifiant d’objet n’en est pas un</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/spif.py"/>
+        <source>a flag is neither true nor false</source>
+        <translation>un indicateur n’est ni vrai ni faux</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/spif.py"/>
+        <source>a language is not one</source>
+        <translation>une langue n’en est pas une</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/tree.py"/>
+        <source>an element stands twice where one may stand</source>
+        <translation>un élément figure deux fois là où un seul est permis</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/tree.py"/>
+        <source>an attribute that must be there is missing</source>
+        <translation>un attribut obligatoire manque</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/tree.py"/>
+        <source>an attribute is not known</source>
+        <translation>un attribut n’est pas connu</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/tree.py"/>
+        <source>the file is too large</source>
+        <translation>le fichier est trop grand</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/tree.py"/>
+        <source>it declares a document type or entities, which no label needs</source>
+        <translation>il déclare un type de document ou des entités, dont aucune étiquette n’a besoin</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/tree.py"/>
+        <source>it is not well-formed XML</source>
+        <translation>ce n’est pas du XML bien formé</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/tree.py"/>
+        <source>it is not UTF-8</source>
+        <translation>ce n’est pas de l’UTF-8</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/tree.py"/>
+        <source>it says that it is not UTF-8</source>
+        <translation>il déclare ne pas être en UTF-8</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/tree.py"/>
+        <source>it is larger or deeper than such files are</source>
+        <translation>il est plus grand ou plus imbriqué que ne le sont de tels fichiers</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/tree.py"/>
+        <source>it holds a value that is too long</source>
+        <translation>il contient une valeur trop longue</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/tree.py"/>
+        <source>text stands between its elements</source>
+        <translation>du texte figure entre ses éléments</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/validity.py"/>
+        <source>{name} is obsolete</source>
+        <translation>{name} est obsolète</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/validity.py"/>
+        <source>{name} may be chosen only once</source>
+        <translation>{name} ne peut être choisi qu’une fois</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/validity.py"/>
+        <source>{name} needs more of {sets}</source>
+        <translation>{name} exige d’autres éléments de {sets}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/validity.py"/>
+        <source>{name} needs at least one of {sets}</source>
+        <translation>{name} exige au moins un élément de {sets}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/validity.py"/>
+        <source>{name} needs exactly one of {sets}</source>
+        <translation>{name} exige exactement un élément de {sets}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/validity.py"/>
+        <source>a name of {tag_set}</source>
+        <translation>un nom de {tag_set}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/validity.py"/>
+        <source>{one} may not stand with {other}</source>
+        <translation>{one} ne peut pas figurer avec {other}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/labels/validity.py"/>
+        <source>“{name}”</source>
+        <translation>« {name} »</translation>
     </message>
     <message>
         <location filename="../../liaison/log/metadata.py"/>
@@ -1786,6 +2231,16 @@
         <location filename="../../liaison/usecases/audit.py"/>
         <source>Removed context {on} ({before})</source>
         <translation>Contexte {on} retiré ({before})</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Took in the marking policy {after}</source>
+        <translation>Politique de marquage {after} intégrée</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Removed the marking policy {before}</source>
+        <translation>Politique de marquage {before} retirée</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/audit.py"/>
@@ -2008,6 +2463,16 @@
     </message>
     <message>
         <location filename="../../liaison/usecases/finding.py"/>
+        <source>The box is not made of decimal degrees: south, west, north, east.</source>
+        <translation>Le cadre n’est pas donné en degrés décimaux : sud, ouest, nord, est.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/finding.py"/>
+        <source>Write it as in --box 4.0 18.2 4.6 18.9; nothing was changed.</source>
+        <translation>Écrivez-le comme dans --box 4.0 18.2 4.6 18.9 ; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/finding.py"/>
         <source>The name of a search has 1 to {longest_name} characters.</source>
         <translation>Le nom d’une recherche a de 1 à {longest_name} caractères.</translation>
     </message>
@@ -2117,6 +2582,11 @@
         <translation>correspondance</translation>
     </message>
     <message>
+        <location filename="../../liaison/usecases/labelling.py"/>
+        <source>sealed record</source>
+        <translation>fiche scellée</translation>
+    </message>
+    <message>
         <location filename="../../liaison/usecases/leaving.py"/>
         <source>It belongs to an exercise, and others chosen with it do not.</source>
         <translation>Elle appartient à un exercice, et d’autres choisies avec elle n’en sont pas.</translation>
@@ -2140,6 +2610,11 @@
         <location filename="../../liaison/usecases/leaving.py"/>
         <source>Its marking does not release it to {to}.</source>
         <translation>Son marquage n’autorise pas sa diffusion à {to}.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/leaving.py"/>
+        <source>It is for the eyes of {names} alone.</source>
+        <translation>Elle est réservée à {names}.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/linking.py"/>
@@ -2335,6 +2810,81 @@
         <location filename="../../liaison/usecases/passphrases.py"/>
         <source>Hard to guess. Do not use it elsewhere.</source>
         <translation>Difficile à deviner. Ne l’utilisez pas ailleurs.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/policies.py"/>
+        <source>marking policy</source>
+        <translation>politique de marquage</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/policies.py"/>
+        <source>The policy</source>
+        <translation>La politique</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/policies.py"/>
+        <source>The policy {name} ships with Liaison.</source>
+        <translation>La politique {name} est fournie avec Liaison.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/policies.py"/>
+        <source>It stays; nothing was done.</source>
+        <translation>Elle reste ; rien n’a été fait.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/policies.py"/>
+        <source>Removing a policy needs a reason.</source>
+        <translation>Retirer une politique exige un motif.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/policies.py"/>
+        <source>Say why.</source>
+        <translation>Dites pourquoi.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/policies.py"/>
+        <source>The draft {record} is marked under this policy.</source>
+        <translation>Le brouillon {record} est marqué selon cette politique.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/policies.py"/>
+        <source>Mark it under another one, seal it or discard it first.</source>
+        <translation>Marquez-le d’abord selon une autre, scellez-le ou abandonnez-le.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/policies.py"/>
+        <source>This policy ships with Liaison.</source>
+        <translation>Cette politique est fournie avec Liaison.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/policies.py"/>
+        <source>It is here already; nothing was taken.</source>
+        <translation>Elle est déjà ici ; rien n’a été intégré.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/policies.py"/>
+        <source>The policy {name} is here already, or one of its name or identifier.</source>
+        <translation>La politique {name} est déjà ici, ou une autre du même nom ou identifiant.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/policies.py"/>
+        <source>Remove that one first to take in another edition. Nothing was taken.</source>
+        <translation>Retirez-la d’abord pour en intégrer une autre édition. Rien n’a été intégré.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/policies.py"/>
+        <source>There are {most} policies already.</source>
+        <translation>Il y a déjà {most} politiques.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/policies.py"/>
+        <source>Remove one first.</source>
+        <translation>Retirez-en une d’abord.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/policies.py"/>
+        <source>a marking policy</source>
+        <translation>une politique de marquage</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/preferences.py"/>
@@ -2563,11 +3113,6 @@
     </message>
     <message>
         <location filename="../../liaison/usecases/records.py"/>
-        <source>sealed record</source>
-        <translation>fiche scellée</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/records.py"/>
         <source>Only its author can amend a record.</source>
         <translation>Seul son auteur peut amender une fiche.</translation>
     </message>
@@ -2699,6 +3244,31 @@
         <location filename="../../liaison/usecases/sealing.py"/>
         <source>Seal the records again for the officers as they are now.</source>
         <translation>Scellez de nouveau les fiches pour les officiers tels qu’ils sont.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/stepping.py"/>
+        <source>This record is not sealed yet.</source>
+        <translation>Cette fiche n’est pas encore scellée.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/stepping.py"/>
+        <source>Write the step into its draft.</source>
+        <translation>Écrivez l’étape dans son brouillon.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/stepping.py"/>
+        <source>Next step: {step}</source>
+        <translation>Étape suivante : {step}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/stepping.py"/>
+        <source>'{word}' cannot be the next step of this record.</source>
+        <translation>« {word} » ne peut pas être l’étape suivante de cette fiche.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/stepping.py"/>
+        <source>Possible now: {known}.</source>
+        <translation>Possible maintenant : {known}.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/templates.py"/>
@@ -3089,6 +3659,16 @@
         <translation>son dossier de pièces jointes</translation>
     </message>
     <message>
+        <location filename="../../storage/folder.py"/>
+        <source>locked</source>
+        <translation>verrouillage</translation>
+    </message>
+    <message>
+        <location filename="../../storage/folder.py"/>
+        <source>some room</source>
+        <translation>un peu de place</translation>
+    </message>
+    <message>
         <location filename="../../storage/identity.py"/>
         <source>its settings</source>
         <translation>ses réglages</translation>
@@ -3107,6 +3687,11 @@
         <location filename="../../storage/officers.py"/>
         <source>an officer's card</source>
         <translation>la carte d’un officier</translation>
+    </message>
+    <message>
+        <location filename="../../storage/vaults.py"/>
+        <source>created</source>
+        <translation>création</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -3137,6 +3722,11 @@
         <location filename="../../ui/actions.py"/>
         <source>Seal the record being written</source>
         <translation>Sceller la fiche en cours de rédaction</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Mark the field being written</source>
+        <translation>Marquer le champ en cours de saisie</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -3217,6 +3807,11 @@
         <location filename="../../ui/actions.py"/>
         <source>Context</source>
         <translation>Contexte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Map</source>
+        <translation>Carte</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -3522,6 +4117,16 @@
     </message>
     <message>
         <location filename="../../ui/exporting.py"/>
+        <source>Save the label as XML</source>
+        <translation>Enregistrer l’étiquette en XML</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting.py"/>
+        <source>The file says how the record is marked, as STANAG 4774 has it, and nothing else of it. The audit trail keeps that it left.</source>
+        <translation>Le fichier dit comment la fiche est marquée, selon STANAG 4774, et rien d’autre d’elle. La piste d’audit garde trace de sa sortie.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting.py"/>
         <source>Stays: {why}</source>
         <translation>Reste : {why}</translation>
     </message>
@@ -3592,13 +4197,43 @@
     </message>
     <message>
         <location filename="../../ui/forms/attachments.py"/>
-        <source>Take this file off the record</source>
-        <translation>Retirer ce fichier de la fiche</translation>
+        <source>Take {name} off the record</source>
+        <translation>Retirer {name} de la fiche</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/chip.py"/>
+        <source>as the record</source>
+        <translation>celui de la fiche</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/chip.py"/>
+        <source>Mark</source>
+        <translation>Marquer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/chip.py"/>
+        <source>Marked {marking}</source>
+        <translation>Marquage : {marking}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/chip.py"/>
+        <source>As the record: {marking}</source>
+        <translation>Comme la fiche : {marking}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/chip.py"/>
+        <source>Another marking…</source>
+        <translation>Autre marquage…</translation>
     </message>
     <message>
         <location filename="../../ui/forms/editor.py"/>
         <source>One a line</source>
-        <translation>Un par ligne</translation>
+        <translation>Une entrée par ligne</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/editor.py"/>
+        <source>{field}: {value}</source>
+        <translation>{field} : {value}</translation>
     </message>
     <message>
         <location filename="../../ui/forms/fold.py"/>
@@ -3612,8 +4247,8 @@
     </message>
     <message>
         <location filename="../../ui/forms/fold.py"/>
-        <source>Open</source>
-        <translation>Ouvert</translation>
+        <source>Unfolded</source>
+        <translation>Déplié</translation>
     </message>
     <message>
         <location filename="../../ui/forms/fold.py"/>
@@ -3652,6 +4287,11 @@
     </message>
     <message>
         <location filename="../../ui/forms/make.py"/>
+        <source>Needed to seal. {help}</source>
+        <translation>Requis pour sceller. {help}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/make.py"/>
         <source>{name}: {value}</source>
         <translation>{name} : {value}</translation>
     </message>
@@ -3661,14 +4301,39 @@
         <translation>Non</translation>
     </message>
     <message>
+        <location filename="../../ui/forms/marker.py"/>
+        <source>Write something in this field before you mark it</source>
+        <translation>Écrivez quelque chose dans ce champ avant de le marquer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/marker.py"/>
+        <source>Read a label</source>
+        <translation>Lire une étiquette</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/marker.py"/>
+        <source>Read</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
         <location filename="../../ui/forms/marking.py"/>
         <source>Marking policy</source>
         <translation>Politique de marquage</translation>
     </message>
     <message>
         <location filename="../../ui/forms/marking.py"/>
+        <source>Read from a label file…</source>
+        <translation>Lire d’un fichier d’étiquette…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/marking.py"/>
         <source>Nobody else</source>
         <translation>Personne d’autre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/marking.py"/>
+        <source>Everyone it is released to</source>
+        <translation>Tous ceux à qui elle est diffusable</translation>
     </message>
     <message>
         <location filename="../../ui/forms/marking.py"/>
@@ -3682,6 +4347,11 @@
     </message>
     <message>
         <location filename="../../ui/forms/marking.py"/>
+        <source>For the eyes of these only</source>
+        <translation>Réservé à</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/marking.py"/>
         <source>Caveats</source>
         <translation>Mentions restrictives</translation>
     </message>
@@ -3692,8 +4362,38 @@
     </message>
     <message>
         <location filename="../../ui/forms/marking.py"/>
+        <source>ONLY for, parted by commas</source>
+        <translation>ONLY pour, séparés par des virgules</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/marking.py"/>
         <source>Caveats, parted by commas</source>
         <translation>Mentions restrictives, séparées par des virgules</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/marking.py"/>
+        <source>Categories</source>
+        <translation>Catégories</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/marking.py"/>
+        <source>{marking}, of a policy that is not here: it stays until you choose another.</source>
+        <translation>{marking}, d’une politique absente d’ici : ce marquage reste tant que vous n’en choisissez pas un autre.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/marking.py"/>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/marking.py"/>
+        <source>Level of the marking</source>
+        <translation>Niveau du marquage</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/marking.py"/>
+        <source>Mark this portion</source>
+        <translation>Marquer ce passage</translation>
     </message>
     <message>
         <location filename="../../ui/forms/number.py"/>
@@ -3738,7 +4438,7 @@
     <message>
         <location filename="../../ui/forms/rail.py"/>
         <source>Discard this draft</source>
-        <translation>Supprimer ce brouillon</translation>
+        <translation>Abandonner ce brouillon</translation>
     </message>
     <message>
         <location filename="../../ui/forms/rail.py"/>
@@ -3771,14 +4471,39 @@
         <translation>Le mandat</translation>
     </message>
     <message>
+        <location filename="../../ui/forms/rail.py"/>
+        <source>Raise the marking</source>
+        <translation>Relever le marquage</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/rail.py"/>
+        <source>to {marking}</source>
+        <translation>à {marking}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/rail.py"/>
+        <source>Under-marked</source>
+        <translation>Marquage insuffisant</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/rail.py"/>
+        <source>Its marking does not cover:</source>
+        <translation>Son marquage ne couvre pas :</translation>
+    </message>
+    <message>
         <location filename="../../ui/forms/record.py"/>
         <source>Choose…</source>
         <translation>Choisir…</translation>
     </message>
     <message>
         <location filename="../../ui/forms/record.py"/>
-        <source>Point at no record</source>
-        <translation>Ne renvoyer à aucune fiche</translation>
+        <source>{field}: choose a record</source>
+        <translation>{field} : choisir une fiche</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/record.py"/>
+        <source>{field}: point at no record</source>
+        <translation>{field} : ne désigner aucune fiche</translation>
     </message>
     <message>
         <location filename="../../ui/forms/record.py"/>
@@ -3792,13 +4517,18 @@
     </message>
     <message>
         <location filename="../../ui/forms/rows.py"/>
-        <source>Remove this entry</source>
-        <translation>Retirer cette ligne</translation>
+        <source>Remove: {what}</source>
+        <translation>Retirer : {what}</translation>
     </message>
     <message>
         <location filename="../../ui/forms/rows.py"/>
         <source>Add an entry</source>
         <translation>Ajouter une ligne</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/rows.py"/>
+        <source>{list} {n}</source>
+        <translation>{list} {n}</translation>
     </message>
     <message>
         <location filename="../../ui/forms/rows.py"/>
@@ -3819,6 +4549,11 @@
         <location filename="../../ui/forms/sealing.py"/>
         <source>Sealed, it cannot be changed any more: a correction is a new version beside it, with its reason. This is what will be fixed:</source>
         <translation>Une fois scellée, elle ne peut plus être changée : une correction est une nouvelle version à côté, avec son motif. Voici ce qui sera figé :</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/sealing.py"/>
+        <source>I have read this, and seal it as it is marked</source>
+        <translation>J’ai lu ceci, et je scelle la fiche telle qu’elle est marquée</translation>
     </message>
     <message>
         <location filename="../../ui/forms/sealing.py"/>
@@ -3938,18 +4673,8 @@
     </message>
     <message>
         <location filename="../../ui/forms/statements.py"/>
-        <source>Speaker</source>
-        <translation>Locuteur</translation>
-    </message>
-    <message>
-        <location filename="../../ui/forms/statements.py"/>
         <source>What was said</source>
         <translation>Ce qui a été dit</translation>
-    </message>
-    <message>
-        <location filename="../../ui/forms/statements.py"/>
-        <source>Kind of speech</source>
-        <translation>Type de propos</translation>
     </message>
     <message>
         <location filename="../../ui/forms/statements.py"/>
@@ -3958,8 +4683,28 @@
     </message>
     <message>
         <location filename="../../ui/forms/statements.py"/>
+        <source>Speaker</source>
+        <translation>Locuteur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/statements.py"/>
+        <source>Kind of speech</source>
+        <translation>Type de propos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/statements.py"/>
         <source>Remove this statement</source>
         <translation>Retirer cet énoncé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/statements.py"/>
+        <source>Statement {n}: {what}</source>
+        <translation>Énoncé {n} : {what}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/statements.py"/>
+        <source>Statement {n}</source>
+        <translation>Énoncé {n}</translation>
     </message>
     <message>
         <location filename="../../ui/forms/statements.py"/>
@@ -3978,8 +4723,13 @@
     </message>
     <message>
         <location filename="../../ui/forms/when_where.py"/>
-        <source>Put in the present time</source>
-        <translation>Mettre l’heure actuelle</translation>
+        <source>A date-time group, or a date with its zone</source>
+        <translation>Un groupe date-heure, ou une date avec son fuseau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/when_where.py"/>
+        <source>{field}: put in the present time</source>
+        <translation>{field} : inscrire l’heure actuelle</translation>
     </message>
     <message>
         <location filename="../../ui/forms/when_where.py"/>
@@ -4003,8 +4753,28 @@
     </message>
     <message>
         <location filename="../../ui/forms/when_where.py"/>
-        <source>Grid reference or coordinates</source>
-        <translation>Référence de carroyage ou coordonnées</translation>
+        <source>Show the place on a map, or pick it there</source>
+        <translation>Montrer le lieu sur une carte, ou l’y choisir</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/when_where.py"/>
+        <source>{field}: name of the place</source>
+        <translation>{field} : nom du lieu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/when_where.py"/>
+        <source>{field}: grid reference or coordinates</source>
+        <translation>{field} : carroyage ou coordonnées</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/when_where.py"/>
+        <source>{field}: show it on a map, or pick it there</source>
+        <translation>{field} : le montrer sur une carte, ou l’y choisir</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/when_where.py"/>
+        <source>{field}: map</source>
+        <translation>{field} : carte</translation>
     </message>
     <message>
         <location filename="../../ui/forms/when_where.py"/>
@@ -4078,12 +4848,12 @@
     <message>
         <location filename="../../ui/forms/writer.py"/>
         <source>Discard this draft?</source>
-        <translation>Supprimer ce brouillon ?</translation>
+        <translation>Abandonner ce brouillon ?</translation>
     </message>
     <message>
         <location filename="../../ui/forms/writer.py"/>
         <source>Discard</source>
-        <translation>Supprimer</translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <location filename="../../ui/hotnote.py"/>
@@ -4319,6 +5089,115 @@
         <translation> Les colonnes sont celles gardées sous « {name} ».</translation>
     </message>
     <message>
+        <location filename="../../ui/map/backdrop.py"/>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <location filename="../../ui/map/backdrop.py"/>
+        <source>W</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <location filename="../../ui/map/backdrop.py"/>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <location filename="../../ui/map/backdrop.py"/>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <location filename="../../ui/map/backdrop.py"/>
+        <source>{n} km</source>
+        <translation>{n} km</translation>
+    </message>
+    <message>
+        <location filename="../../ui/map/backdrop.py"/>
+        <source>{n} m</source>
+        <translation>{n} m</translation>
+    </message>
+    <message>
+        <location filename="../../ui/map/backdrop.py"/>
+        <source>Boundaries shown are not an endorsement or acceptance</source>
+        <translation>Les frontières tracées n’impliquent ni aval ni acceptation</translation>
+    </message>
+    <message>
+        <location filename="../../ui/map/backdrop.py"/>
+        <source>The coast outlines are not installed: “make map” fetches them</source>
+        <translation>Les tracés des côtes ne sont pas installés : « make map » va les chercher</translation>
+    </message>
+    <message>
+        <location filename="../../ui/map/boxing.py"/>
+        <source>Place on the map</source>
+        <translation>Lieu sur la carte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/map/boxing.py"/>
+        <source>Move the map until it shows what you look for, or draw a box with Shift held.</source>
+        <translation>Déplacez la carte jusqu’à ce qu’elle montre ce que vous cherchez, ou tracez un cadre en tenant Maj.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/map/boxing.py"/>
+        <source>Take what is in view</source>
+        <translation>Prendre ce qui est visible</translation>
+    </message>
+    <message>
+        <location filename="../../ui/map/boxing.py"/>
+        <source>Take this box</source>
+        <translation>Prendre ce cadre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/map/boxing.py"/>
+        <source>{south} {west} to {north} {east}</source>
+        <translation>{south} {west} à {north} {east}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/map/canvas.py"/>
+        <source>Middle at {place}.</source>
+        <translation>Centre : {place}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/map/canvas.py"/>
+        <source>Arrows move, + and - zoom, Home shows all, Enter takes what is at the cross.</source>
+        <translation>Les flèches déplacent, + et - zooment, Origine montre tout, Entrée prend ce qui est sous la croix.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/map/canvas.py"/>
+        <source>{n} rows of context</source>
+        <extracomment>One in English: {n} row of context</extracomment>
+        <translation>
+            <numerusform>{n} ligne de contexte</numerusform>
+            <numerusform>{n} lignes de contexte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/map/canvas.py"/>
+        <source>In view: {records}, {rows}.</source>
+        <translation>À l’écran : {records}, {rows}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/map/front.py"/>
+        <source>to {n} km</source>
+        <translation>à {n} km près</translation>
+    </message>
+    <message>
+        <location filename="../../ui/map/marks.py"/>
+        <source>{n}k</source>
+        <translation>{n}k</translation>
+    </message>
+    <message>
+        <location filename="../../ui/map/spotcard.py"/>
+        <source>Show it in Context</source>
+        <translation>Montrer dans Contexte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/map/spotcard.py"/>
+        <source>Open the record</source>
+        <translation>Ouvrir la fiche</translation>
+    </message>
+    <message>
         <location filename="../../ui/pages/audit.py"/>
         <source>Identity created</source>
         <translation>Identité créée</translation>
@@ -4407,6 +5286,16 @@
         <location filename="../../ui/pages/audit.py"/>
         <source>Context removed</source>
         <translation>Contexte retiré</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
+        <source>Policy taken in</source>
+        <translation>Politique intégrée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
+        <source>Policy removed</source>
+        <translation>Politique retirée</translation>
     </message>
     <message>
         <location filename="../../ui/pages/audit.py"/>
@@ -4704,6 +5593,11 @@
     </message>
     <message>
         <location filename="../../ui/pages/context.py"/>
+        <source>Take in a first file…</source>
+        <translation>Intégrer un premier fichier…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/context.py"/>
         <source>No context yet</source>
         <translation>Pas encore de contexte</translation>
     </message>
@@ -4798,58 +5692,18 @@
     </message>
     <message>
         <location filename="../../ui/pages/detail.py"/>
+        <source>Next step…</source>
+        <translation>Étape suivante…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/detail.py"/>
         <source>EXERCISE</source>
         <translation>EXERCICE</translation>
     </message>
     <message>
         <location filename="../../ui/pages/detail.py"/>
-        <source>the audit trail</source>
-        <translation>la piste d’audit</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/detail.py"/>
-        <source>the author's audit trail</source>
-        <translation>la piste d’audit de l’auteur</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/detail.py"/>
-        <source>Sealed {when} by {who}, entry {entry} of {trail}</source>
-        <translation>Scellée le {when} par {who}, entrée {entry} de {trail}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/detail.py"/>
-        <source>an unknown officer</source>
-        <translation>un officier inconnu</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/detail.py"/>
-        <source>The author's key was compared with the author</source>
-        <translation>La clé de l’auteur a été comparée avec lui</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/detail.py"/>
-        <source>The author's key was never compared: it may be someone else's</source>
-        <translation>La clé de l’auteur n’a jamais été comparée : elle peut être celle d’un autre</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/detail.py"/>
-        <source>Witnessed by {names}</source>
-        <translation>Attesté par {names}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/detail.py"/>
-        <source>Not yet witnessed by another officer</source>
-        <translation>Pas encore attestée par un autre officier</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/detail.py"/>
-        <source>Version {n}. Reason: {why}</source>
-        <translation>Version {n}. Motif : {why}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/detail.py"/>
-        <source>An amendment is being written</source>
-        <translation>Un amendement est en cours de rédaction</translation>
+        <source>Save the label as XML…</source>
+        <translation>Enregistrer l’étiquette en XML…</translation>
     </message>
     <message>
         <location filename="../../ui/pages/detail.py"/>
@@ -4873,28 +5727,13 @@
     </message>
     <message>
         <location filename="../../ui/pages/detail.py"/>
-        <source>Make a record of this line</source>
-        <translation>Créer une fiche à partir de cette ligne</translation>
+        <source>Make a record of {line}</source>
+        <translation>Faire une fiche de {line}</translation>
     </message>
     <message>
         <location filename="../../ui/pages/detail.py"/>
         <source>Make of this: {kind}</source>
         <translation>En faire : {kind}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/detail.py"/>
-        <source>Needed before it can be sealed:</source>
-        <translation>Requis avant de pouvoir sceller :</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/detail.py"/>
-        <source>The mandate stops it, as said below.</source>
-        <translation>Le mandat s’y oppose, comme indiqué ci-dessous.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/detail.py"/>
-        <source>It can be sealed as it is.</source>
-        <translation>Elle peut être scellée telle quelle.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/detail.py"/>
@@ -4912,6 +5751,71 @@
         <translation>Voir {name}</translation>
     </message>
     <message>
+        <location filename="../../ui/pages/detail_cards.py"/>
+        <source>the audit trail</source>
+        <translation>la piste d’audit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/detail_cards.py"/>
+        <source>the author's audit trail</source>
+        <translation>la piste d’audit de l’auteur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/detail_cards.py"/>
+        <source>Sealed {when} by {who}, entry {entry} of {trail}</source>
+        <translation>Scellée le {when} par {who}, entrée {entry} de {trail}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/detail_cards.py"/>
+        <source>an unknown officer</source>
+        <translation>un officier inconnu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/detail_cards.py"/>
+        <source>The author's key was compared with the author</source>
+        <translation>La clé de l’auteur a été comparée avec lui</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/detail_cards.py"/>
+        <source>The author's key was never compared: it may be someone else's</source>
+        <translation>La clé de l’auteur n’a jamais été comparée : elle peut être celle d’un autre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/detail_cards.py"/>
+        <source>Witnessed by {names}</source>
+        <translation>Attesté par {names}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/detail_cards.py"/>
+        <source>Not yet witnessed by another officer</source>
+        <translation>Pas encore attestée par un autre officier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/detail_cards.py"/>
+        <source>Version {n}. Reason: {why}</source>
+        <translation>Version {n}. Motif : {why}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/detail_cards.py"/>
+        <source>An amendment is being written</source>
+        <translation>Un amendement est en cours de rédaction</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/detail_cards.py"/>
+        <source>Needed before it can be sealed:</source>
+        <translation>Requis avant de pouvoir sceller :</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/detail_cards.py"/>
+        <source>The mandate stops it, as said below.</source>
+        <translation>Le mandat s’y oppose, comme indiqué ci-dessous.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/detail_cards.py"/>
+        <source>It can be sealed as it is.</source>
+        <translation>Elle peut être scellée telle quelle.</translation>
+    </message>
+    <message>
         <location filename="../../ui/pages/detail_parts.py"/>
         <source>FACT</source>
         <translation>FAIT</translation>
@@ -4925,11 +5829,6 @@
         <location filename="../../ui/pages/detail_parts.py"/>
         <source>ASSESSMENT</source>
         <translation>APPRÉCIATION</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/detail_parts.py"/>
-        <source>{how} confidence</source>
-        <translation>niveau de confiance : {how}</translation>
     </message>
     <message>
         <location filename="../../ui/pages/detail_parts.py"/>
@@ -4995,6 +5894,11 @@
         <location filename="../../ui/pages/exchange.py"/>
         <source>Open a bundle</source>
         <translation>Ouvrir un pli</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange.py"/>
+        <source>Open bundle</source>
+        <translation>Ouvrir le pli</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange.py"/>
@@ -5197,8 +6101,8 @@
     </message>
     <message>
         <location filename="../../ui/pages/exchange_lists.py"/>
-        <source>Given</source>
-        <translation>Donné</translation>
+        <source>Bundles given</source>
+        <translation>Plis remis</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_lists.py"/>
@@ -5212,8 +6116,8 @@
     </message>
     <message>
         <location filename="../../ui/pages/exchange_lists.py"/>
-        <source>Received</source>
-        <translation>Reçu</translation>
+        <source>Bundles received</source>
+        <translation>Plis reçus</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_lists.py"/>
@@ -5224,6 +6128,11 @@
         <location filename="../../ui/pages/exchange_lists.py"/>
         <source>Open a bundle from a stick: you see the verdict on it before its content.</source>
         <translation>Ouvrez un pli depuis une clé USB : vous voyez le verdict avant le contenu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>Open a first bundle…</source>
+        <translation>Ouvrir un premier pli…</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_lists.py"/>
@@ -5327,6 +6236,11 @@
     </message>
     <message>
         <location filename="../../ui/pages/exchange_preview.py"/>
+        <source>Marks of portions</source>
+        <translation>Marquages des passages</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_preview.py"/>
         <source>{kind}, version {n}</source>
         <translation>{kind}, version {n}</translation>
     </message>
@@ -5347,8 +6261,8 @@
     </message>
     <message>
         <location filename="../../ui/pages/exchange_result.py"/>
-        <source>Number</source>
-        <translation>Nombre</translation>
+        <source>Bundle number</source>
+        <translation>Numéro du pli</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_result.py"/>
@@ -5369,11 +6283,6 @@
         <location filename="../../ui/pages/exchange_result.py"/>
         <source>The bundle is sealed</source>
         <translation>Le pli est scellé</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/exchange_result.py"/>
-        <source>Read</source>
-        <translation>Lire</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_result.py"/>
@@ -5412,13 +6321,83 @@
     </message>
     <message>
         <location filename="../../ui/pages/filters.py"/>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/filters.py"/>
         <source>Filter</source>
         <translation>Filtre</translation>
     </message>
     <message>
         <location filename="../../ui/pages/filters.py"/>
+        <source>Place on the map…</source>
+        <translation>Lieu sur la carte…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/filters.py"/>
         <source>Press to ask for all again</source>
         <translation>Appuyez pour tout afficher de nouveau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/map.py"/>
+        <source>New here</source>
+        <translation>Nouveau ici</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/map.py"/>
+        <source>At the cross; the place is filled in</source>
+        <translation>À la croix ; le lieu est rempli</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/map.py"/>
+        <source>In view</source>
+        <translation>À l’écran</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/map.py"/>
+        <source>Records</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/map.py"/>
+        <source>What one of us recorded: filled marks</source>
+        <translation>Ce que l’un de nous a consigné : repères pleins</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/map.py"/>
+        <source>What was taken in from others: hollow marks; filtered by time only</source>
+        <translation>Ce qui a été intégré d’autrui : repères creux ; filtré par date seulement</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/map.py"/>
+        <source>Nothing in view</source>
+        <translation>Rien à l’écran</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/map.py"/>
+        <source>Records with a place and context that was taken in show here.</source>
+        <translation>Les fiches situées et le contexte intégré apparaissent ici.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/map.py"/>
+        <source>{records} and {rows} in view</source>
+        <translation>{records} et {rows} à l’écran</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/map.py"/>
+        <source>Hot note here</source>
+        <translation>Note à chaud ici</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/map.py"/>
+        <source>New incident here</source>
+        <translation>Nouvel incident ici</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/map.py"/>
+        <source>New contact here</source>
+        <translation>Nouveau contact ici</translation>
     </message>
     <message>
         <location filename="../../ui/pages/officer_card.py"/>
@@ -5596,6 +6575,11 @@
         <translation>Fermer ce message</translation>
     </message>
     <message>
+        <location filename="../../ui/pages/reading.py"/>
+        <source>draft</source>
+        <translation>brouillon</translation>
+    </message>
+    <message>
         <location filename="../../ui/pages/recordlist.py"/>
         <source>Try fewer words, or another filter.</source>
         <translation>Essayez avec moins de mots, ou un autre filtre.</translation>
@@ -5608,17 +6592,22 @@
     <message>
         <location filename="../../ui/pages/recordlist.py"/>
         <source>All</source>
-        <translation>Toutes</translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <location filename="../../ui/pages/recordlist.py"/>
         <source>Drafts</source>
-        <translation>Brouillons</translation>
+        <translation>Brouillon</translation>
     </message>
     <message>
         <location filename="../../ui/pages/recordlist.py"/>
         <source>Amended</source>
-        <translation>Amendées</translation>
+        <translation>Amendé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/recordlist.py"/>
+        <source>In the file {name}: </source>
+        <translation>Dans le fichier {name} : </translation>
     </message>
     <message>
         <location filename="../../ui/pages/records.py"/>
@@ -5637,8 +6626,23 @@
     </message>
     <message>
         <location filename="../../ui/pages/records.py"/>
+        <source>Save the sealed records of this list as a plain file</source>
+        <translation>Enregistrer les fiches scellées de cette liste en fichier lisible</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/records.py"/>
         <source>A contact happening now</source>
         <translation>Un contact en cours</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/records.py"/>
+        <source>Nothing in this list is sealed.</source>
+        <translation>Rien n’est scellé dans cette liste.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/records.py"/>
+        <source>Only sealed records can be saved outside.</source>
+        <translation>Seules les fiches scellées peuvent être enregistrées à l’extérieur.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/records.py"/>
@@ -5657,16 +6661,6 @@
     </message>
     <message>
         <location filename="../../ui/pages/records.py"/>
-        <source>Save outside the vault</source>
-        <translation>Enregistrer hors du coffre</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/records.py"/>
-        <source>The copy will be readable by anyone who finds it. The audit trail keeps that it was made.</source>
-        <translation>La copie sera lisible par quiconque la trouve. La piste d’audit garde la trace de sa création.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/records.py"/>
         <source>{kind}, with {template}</source>
         <translation>{kind}, avec {template}</translation>
     </message>
@@ -5677,8 +6671,13 @@
     </message>
     <message>
         <location filename="../../ui/pages/rowlist.py"/>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/rowlist.py"/>
         <source>Amended, v{n}</source>
-        <translation>Amendée, v{n}</translation>
+        <translation>Amendé, v{n}</translation>
     </message>
     <message>
         <location filename="../../ui/pages/rowlist.py"/>
@@ -5749,6 +6748,11 @@
         <location filename="../../ui/pages/settings.py"/>
         <source>What opens the vault</source>
         <translation>Ce qui ouvre le coffre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings.py"/>
+        <source>Marking policies</source>
+        <translation>Politiques de marquage</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings.py"/>
@@ -5872,8 +6876,8 @@
     </message>
     <message>
         <location filename="../../ui/pages/settings.py"/>
-        <source>Kept</source>
-        <translation>Tenu</translation>
+        <source>Setting kept</source>
+        <translation>Réglage enregistré</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings.py"/>
@@ -5914,8 +6918,8 @@
     </message>
     <message>
         <location filename="../../ui/pages/settings.py"/>
-        <source>About</source>
-        <translation>À propos de</translation>
+        <source>About Liaison</source>
+        <translation>À propos de Liaison</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings.py"/>
@@ -5926,6 +6930,66 @@
         <location filename="../../ui/pages/settings.py"/>
         <source>Free software under the GNU General Public License, version 3 or later. It uses no network, keeps everything in the vault, and can neither prove that what was written is true nor hide that the vault exists.</source>
         <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Il n’utilise aucun réseau, garde tout dans le coffre, et ne peut ni prouver que ce qui a été écrit est vrai, ni cacher que le coffre existe.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_policies.py"/>
+        <source>Take in a policy…</source>
+        <translation>Intégrer une politique…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_policies.py"/>
+        <source>Policies</source>
+        <translation>Politiques</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_policies.py"/>
+        <source>What records can be marked with. An organisation's own comes as an XML-SPIF file. What is sealed keeps its marking when a policy is removed.</source>
+        <translation>Ce avec quoi les fiches peuvent être marquées. La politique propre à une organisation vient en fichier XML-SPIF. Ce qui est scellé garde son marquage quand une politique est retirée.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_policies.py"/>
+        <source>ships with Liaison</source>
+        <translation>fournie avec Liaison</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_policies.py"/>
+        <source>Remove the policy {name}</source>
+        <translation>Retirer la politique {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_policies.py"/>
+        <source>Take in a marking policy</source>
+        <translation>Intégrer une politique de marquage</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_policies.py"/>
+        <source>{name} can be chosen in every marking now</source>
+        <translation>{name} peut maintenant être choisie dans chaque marquage</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_policies.py"/>
+        <source>Nothing can be marked under it any more. What is sealed under it keeps reading, and counts as the most sensitive of all.</source>
+        <translation>Plus rien ne pourra être marqué selon elle. Ce qui est scellé selon elle reste lisible, et compte comme le plus sensible de tout.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_policies.py"/>
+        <source>Take in the policy {name}?</source>
+        <translation>Intégrer la politique {name} ?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_policies.py"/>
+        <source>Whoever writes a policy says what counts as sensitive. Take it only from the office that answers for it, and compare the SHA-256 with that office.</source>
+        <translation>Qui écrit une politique dit ce qui compte comme sensible. Ne la prenez que du service qui en répond, et comparez le SHA-256 avec lui.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_policies.py"/>
+        <source>Levels, the most sensitive first</source>
+        <translation>Niveaux, du plus sensible au moins sensible</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_policies.py"/>
+        <source>Says what equals what in</source>
+        <translation>Équivalences données avec</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_secrets.py"/>
@@ -6081,6 +7145,11 @@
         <location filename="../../ui/pages/today.py"/>
         <source>Drafts to complete</source>
         <translation>Brouillons à compléter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/today.py"/>
+        <source>Amendments under way</source>
+        <translation>Amendements en cours</translation>
     </message>
     <message>
         <location filename="../../ui/pages/today.py"/>
@@ -6285,6 +7354,26 @@
         </translation>
     </message>
     <message>
+        <location filename="../../ui/portions.py"/>
+        <source>Attachment {n}</source>
+        <translation>Pièce jointe {n}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/portions.py"/>
+        <source>Link {n}</source>
+        <translation>Lien {n}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/portions.py"/>
+        <source>{portion} {mark}</source>
+        <translation>{portion} {mark}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/portions.py"/>
+        <source>{portion} {mark}: another policy</source>
+        <translation>{portion} {mark} : autre politique</translation>
+    </message>
+    <message>
         <location filename="../../ui/report.py"/>
         <source>Proven</source>
         <translation>Prouvé</translation>
@@ -6293,6 +7382,11 @@
         <location filename="../../ui/report.py"/>
         <source>Not proven</source>
         <translation>Non prouvé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safe.py"/>
+        <source>Shown up to here, of {n} characters in all. An export has all of it.</source>
+        <translation>Affiché jusqu’ici, sur {n} caractères en tout. Une exportation contient tout.</translation>
     </message>
     <message>
         <location filename="../../ui/shell.py"/>
@@ -6313,6 +7407,11 @@
         <location filename="../../ui/shell.py"/>
         <source>Lock</source>
         <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell.py"/>
+        <source>A contact happening now, from any page</source>
+        <translation>Un contact en cours, depuis toute page</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/shell.py"/>
@@ -6535,12 +7634,17 @@
     <message>
         <location filename="../../ui/start/unlock.py"/>
         <source>Use recovery words</source>
-        <translation>Utiliser les mots de récupération</translation>
+        <translation>Mots de récupération</translation>
     </message>
     <message>
         <location filename="../../ui/start/unlock.py"/>
         <source>Open another vault…</source>
         <translation>Ouvrir un autre coffre…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/unlock.py"/>
+        <source>Bringing the vault to the present form. It is done once; {share} so far.</source>
+        <translation>Mise du coffre à la forme actuelle. Une seule fois ; {share} déjà faits.</translation>
     </message>
     <message>
         <location filename="../../ui/start/unlock.py"/>
@@ -6551,6 +7655,11 @@
         <location filename="../../ui/start/unlock.py"/>
         <source>Open a vault</source>
         <translation>Ouvrir un coffre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/unlock.py"/>
+        <source>Open vault</source>
+        <translation>Ouvrir le coffre</translation>
     </message>
     <message>
         <location filename="../../ui/start/welcome.py"/>
@@ -7000,6 +8109,16 @@
         <translation>Pièce jointe</translation>
     </message>
     <message>
+        <location filename="../../ui/viewing.py"/>
+        <source>Save outside the vault</source>
+        <translation>Enregistrer hors du coffre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/viewing.py"/>
+        <source>The copy will be readable by anyone who finds it. The audit trail keeps that it was made.</source>
+        <translation>La copie sera lisible par quiconque la trouve. La piste d’audit garde la trace de sa création.</translation>
+    </message>
+    <message>
         <location filename="../../ui/witnessed.py"/>
         <source>{n} of {size} entries witnessed</source>
         <translation>{n} entrées attestées sur {size}</translation>
@@ -7216,11 +8335,6 @@
     </message>
     <message>
         <location filename="../../resources/fields/rows.json"/>
-        <source>Place</source>
-        <translation>Lieu</translation>
-    </message>
-    <message>
-        <location filename="../../resources/fields/rows.json"/>
         <source>ToD TS</source>
         <translation>Départ du site</translation>
     </message>
@@ -7313,6 +8427,11 @@
         <location filename="../../resources/fields/rows.json"/>
         <source>Means</source>
         <translation>Moyen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/fields/rows.json"/>
+        <source>Number</source>
+        <translation>Nombre</translation>
     </message>
     <message>
         <location filename="../../resources/fields/rows.json"/>
@@ -8176,8 +9295,8 @@
     </message>
     <message>
         <location filename="../../resources/forms/confidence-building-measure.json"/>
-        <source>Public</source>
-        <translation>Public</translation>
+        <source>Made public</source>
+        <translation>Rendue publique</translation>
     </message>
     <message>
         <location filename="../../resources/forms/confidence-building-measure.json"/>
@@ -9463,11 +10582,6 @@
         <location filename="../../resources/forms/indicator.json"/>
         <source>The CEWARN group that it belongs to.</source>
         <translation>Le groupe CEWARN auquel il appartient.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/forms/indicator.json"/>
-        <source>Level</source>
-        <translation>Niveau</translation>
     </message>
     <message>
         <location filename="../../resources/forms/indicator.json"/>
@@ -11356,6 +12470,11 @@
     </message>
     <message>
         <location filename="../../resources/forms/proposal-round.json"/>
+        <source>Received at</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <location filename="../../resources/forms/proposal-round.json"/>
         <source>When the carrier took it over.</source>
         <translation>Quand le porteur l’a prise en charge.</translation>
     </message>
@@ -12037,7 +13156,7 @@
     <message>
         <location filename="../../resources/values/act.json"/>
         <source>Statement</source>
-        <translation>Déclaration</translation>
+        <translation>Énoncé</translation>
     </message>
     <message>
         <location filename="../../resources/values/act.json"/>
@@ -12396,6 +13515,11 @@
     </message>
     <message>
         <location filename="../../resources/values/commitment-status.json"/>
+        <source>Kept</source>
+        <translation>Tenu</translation>
+    </message>
+    <message>
+        <location filename="../../resources/values/commitment-status.json"/>
         <source>All of it was done.</source>
         <translation>Tout a été fait.</translation>
     </message>
@@ -12538,6 +13662,11 @@
         <location filename="../../resources/values/confidence.json"/>
         <source>Good information from several sources.</source>
         <translation>Bonnes informations de plusieurs sources.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/values/consent.json"/>
+        <source>Given</source>
+        <translation>Donné</translation>
     </message>
     <message>
         <location filename="../../resources/values/consent.json"/>
@@ -13241,6 +14370,11 @@
     </message>
     <message>
         <location filename="../../resources/values/inspection-outcome.json"/>
+        <source>Not allowed</source>
+        <translation>Non autorisée</translation>
+    </message>
+    <message>
+        <location filename="../../resources/values/inspection-outcome.json"/>
         <source>It was not allowed.</source>
         <translation>Elle n’a pas été permise.</translation>
     </message>
@@ -13263,6 +14397,11 @@
         <location filename="../../resources/values/instrument.json"/>
         <source>A text without heading, signature or status.</source>
         <translation>Un texte sans en-tête, ni signature, ni statut.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/values/instrument.json"/>
+        <source>Draft text</source>
+        <translation>Projet de texte</translation>
     </message>
     <message>
         <location filename="../../resources/values/instrument.json"/>
@@ -13303,6 +14442,11 @@
         <location filename="../../resources/values/interview-group.json"/>
         <source>Officials of the place.</source>
         <translation>Les responsables du lieu.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/values/interview-group.json"/>
+        <source>Public</source>
+        <translation>Population locale</translation>
     </message>
     <message>
         <location filename="../../resources/values/interview-group.json"/>
@@ -13533,6 +14677,11 @@
         <location filename="../../resources/values/line-sense.json"/>
         <source>Nothing on this issue may be agreed.</source>
         <translation>Rien ne peut être convenu sur cette question.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/values/link-type.json"/>
+        <source>About</source>
+        <translation>À propos de</translation>
     </message>
     <message>
         <location filename="../../resources/values/link-type.json"/>
@@ -14948,6 +16097,11 @@
         <location filename="../../resources/values/response.json"/>
         <source>They said nothing.</source>
         <translation>Ils n’ont rien dit.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/values/route-state.json"/>
+        <source>Open</source>
+        <translation>Ouvert</translation>
     </message>
     <message>
         <location filename="../../resources/values/route-state.json"/>

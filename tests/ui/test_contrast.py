@@ -83,6 +83,28 @@ PAINTED: dict[str, tuple[tuple[str, str, float], ...]] = {
     ),  # notches stick out
     "viewer.py": (("accent", "surface", SHAPE), ("accent", "sunken", SHAPE)),
     "palette.py": (("ink3", "raised", TEXT), ("ink3", "selected", TEXT), ("ink3", "surface", TEXT)),
+    "map/backdrop.py": (
+        *(("ink3", on, TEXT) for on in ("sea", "land", "sunken")),
+        *(("coast", on, SHAPE) for on in ("sea", "land")),
+    ),
+    "map/front.py": (
+        *(("ink", on, TEXT) for on in ("surface", "warn_soft")),
+        *(("ink3", on, TEXT) for on in ("surface",)),
+        *(("ink2", on, SHAPE) for on in ("surface",)),
+        *(("accent", on, SHAPE) for on in ("sea", "land")),
+        *(("ink", on, SHAPE) for on in ("sea", "land", "surface")),
+        ("surface", "ink", SHAPE),
+    ),
+    "map/marks.py": (
+        *(
+            (token, on, SHAPE)
+            for token in ("accent", "good", "bad", "warn", "ink2", "ink")
+            for on in ("sea", "land")
+        ),
+        *(("surface", on, SHAPE) for on in ("accent", "good", "bad", "warn", "ink2")),
+        ("on_accent", "accent", TEXT),
+        ("ink", "surface", TEXT),
+    ),
     "forms/editor.py": (),
     "safe.py": (),
     "theme.py": (),

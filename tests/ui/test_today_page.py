@@ -11,8 +11,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit
 
-from liaison.domain.content import Content, example
+from liaison.domain.content import Content, empty, example
 from liaison.domain.indicator import Indicator
+from liaison.domain.obligation import Obligation
 from liaison.domain.record import Filter
 from liaison.domain.times import Moment, moment_at
 from liaison.ports import World
@@ -222,3 +223,32 @@ def test_where_nothing_waits_the_page_says_so_and_offers_the_hot_note(
     robot = today_page()
     assert robot.sees("nothing-waits")
     assert robot.find("empty-hot-note").isEnabled()
+
+
+def test_no_list_pushes_the_next_out_of_sight_and_a_link_leads_to_all_of_it(
+    today_page: Callable[[], Robot], world: World, vault: Path
+) -> None:
+    now = world.clock()
+
+    def work(session: Session) -> None:
+        for number in range(10):
+            one = promise(moment_at(now - 3 * DAY, "Z", "minute"))
+            assert isinstance(one.body, Obligation)
+            body = msgspec.structs.replace(one.body, promisor_party=f"Party {number // 5}")
+            seal(session, msgspec.structs.replace(one, body=body))
+            kind = "contact-log" if number % 2 else "incident"
+            records.start(session, kind, empty(kind))
+
+    officer.within(world, vault, work)
+    robot = today_page()
+    shown = [one.objectName() for one in robot.window.findChildren(Entry)]
+    assert len([name for name in shown if name.startswith("overdue-")]) == 8
+    assert len([name for name in shown if name.startswith("drafts-")]) == 8
+    assert robot.text("overdue-1-count") == "5"
+    assert robot.text("overdue-all-promises") == "Show all 10"
+    assert robot.text("drafts-all-incidents").startswith("Show all 5: ")
+    robot.click("drafts-all-incidents")
+    robot.until(lambda: len(robot.rows()) == 5)
+    robot.do("today")
+    robot.click("overdue-all-promises")
+    robot.until(lambda: len(robot.rows()) == 10)

@@ -46,6 +46,7 @@ class Editor(QWidget):
         self._loading = False
         self._first: QWidget | None = None
         self._refusal: Readout | None = None
+        self._also = ""  # what is said after what the field is for
 
     @abstractmethod
     def value(self) -> Any:
@@ -67,6 +68,7 @@ class Editor(QWidget):
         self.setAccessibleName(spoken)
         self.setAccessibleDescription(told)
         self._call(spoken, told)
+        self.describe(self._also)
 
     def _call(self, label: str, told: str) -> None:
         """Name the parts, each by the field and by what it is for."""
@@ -77,8 +79,14 @@ class Editor(QWidget):
             self._first.setAccessibleDescription(told)
 
     def describe(self, text: str) -> None:
-        """What a screen reader says after the name."""
-        (self._first or self).setAccessibleDescription(text)
+        """What a screen reader says after what the field is for."""
+        if isinstance(self._first, Editor):
+            self._first.describe(text)
+            return
+        heard = self._first or self
+        told = heard.accessibleDescription().removesuffix(self._also).strip()
+        self._also = text
+        heard.setAccessibleDescription(" ".join(part for part in (told, text) if part))
 
     def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         """Give the focus to the part that takes it.
@@ -290,7 +298,8 @@ class SegmentEditor(Editor):
         for value, one in self._buttons.items():
             words = tr("{field}: {value}").format(field=label, value=one.text())
             one.setAccessibleName(words)
-            one.setAccessibleDescription(tr(self._means[value]) or told)
+            definition = self._means[value]
+            one.setAccessibleDescription(tr(definition) or told)
 
     def _pressed(self, value: str) -> None:
         for which, one in self._buttons.items():

@@ -108,7 +108,7 @@ class GroupBox(QWidget):
         self._inside.setVisible(on)
         if not self._group.first:
             icons.put(self._fold, "down" if on else "right")
-            self._fold.setAccessibleDescription(tr("Open") if on else tr("Folded"))
+            self._fold.setAccessibleDescription(tr("Unfolded") if on else tr("Folded"))
             self.summarise(self._content)
 
     def _fill(self) -> None:

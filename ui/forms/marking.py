@@ -40,7 +40,6 @@ class MarkingEditor(Editor):
         read = button(
             tr("Read from a label file…"), f"{name}-read", self.read_wanted.emit, role="link"
         )
-        read.setVisible(reads)
         self._levels_at = row(gap=0)
         self._release = Line(f"{name}-release", tr("Nobody else"), longest=400)
         self._only = Line(f"{name}-only", tr("Everyone it is released to"), longest=400)
@@ -62,6 +61,7 @@ class MarkingEditor(Editor):
         for line in (self._release, self._only, self._caveats):
             line.textEdited.connect(self._edited)
         self.body.addLayout(row(self._policy, None, read))
+        read.setVisible(reads)  # not before: alone it would be a window, and take the keys
         self.body.addLayout(self._levels_at)
         self.body.addSpacing(4)
         self.body.addLayout(row(*self._over.values()))
@@ -207,7 +207,7 @@ class MarkingEditor(Editor):
     def _open(self, *, on: bool) -> None:
         self._tags.setVisible(on and bool(self._lists))
         icons.put(self._fold, "down" if on else "right", "accent")
-        self._fold.setAccessibleDescription(tr("Open") if on else tr("Folded"))
+        self._fold.setAccessibleDescription(tr("Unfolded") if on else tr("Folded"))
 
 
 def ask_marking(parent: QWidget, known: Callable[[], Known], start: Marking) -> Marking | None:

@@ -118,10 +118,11 @@ class PlaceEditor(Editor):
         self._name.textEdited.connect(self._edited)
         self._position.textEdited.connect(self._typed)
         press = button(tr("Map"), f"{name}-map", self._unfold, role="link")
-        press.setAccessibleName(tr("Show the place on a map, or pick it there"))
-        tip(press, f"{press.accessibleName()}  {shown_key(_MAP_KEY)}")
+        tip(press, f"{tr('Show the place on a map, or pick it there')}  {shown_key(_MAP_KEY)}")
+        self._press_button = press
         _key(self, _MAP_KEY, self._unfold, Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._map: MapCanvas | None = None  # made when it is wanted
+        self._canvas_name = tr("Map")
         line = row(self._name, self._position, press)
         line.setStretch(0, 3)
         line.setStretch(1, 2)
@@ -135,6 +136,11 @@ class PlaceEditor(Editor):
         super()._call(tr("{field}: name of the place").format(field=label), told)
         position = tr("{field}: grid reference or coordinates")
         self._position.setAccessibleName(position.format(field=label))
+        shown = tr("{field}: show it on a map, or pick it there")
+        self._press_button.setAccessibleName(shown.format(field=label))
+        self._canvas_name = tr("{field}: map").format(field=label)
+        if self._map is not None:
+            self._map.setAccessibleName(self._canvas_name)
 
     def value(self) -> Place | None:
         made = msgspec.structs.replace(self._found, name=self._name.plain().strip())
@@ -166,11 +172,13 @@ class PlaceEditor(Editor):
         """Show the map under the field, or fold it away; it takes the keys while it is there."""
         if self._map is None:
             self._map = MapCanvas(f"{self._name.objectName()}-canvas", picking=True)
+            self._map.setAccessibleName(self._canvas_name)
             self._map.setFixedHeight(_MAP_HEIGHT)
             self._map.picked.connect(self._pick)
             _key(self._map, "Esc", self._unfold, Qt.ShortcutContext.WidgetShortcut)
             self._map.hide()
             self.body.addWidget(self._map)
+            self.grown.emit()
         shown = self._map.isHidden()
         self._map.setVisible(shown)
         (self._map if shown else self._position).setFocus()

@@ -13,7 +13,7 @@ from ui import theme
 from ui.map import outlines
 from ui.map.outlines import Outlines, Window
 from ui.map.view import METRES, View
-from ui.text import tr
+from ui.text import figure, tr
 
 FOOT: Final = 22  # pixels of the strip under the map
 _STEPS: Final = (45, 30, 15, 10, 5, 2, 1, 0.5, 0.2, 0.1, 0.05, 0.02, 0.01, 0.005, 0.002, 0.001)
@@ -126,7 +126,7 @@ def _net(painter: QPainter, view: View, world: QRectF) -> None:
         _name(
             painter,
             QRect(round(x) + 4, round(world.top()) + 2, 80, 14),
-            _degrees(lon, step, "E", "W"),
+            _degrees(lon, step, tr("E"), tr("W")),
         )
     half = view.height / 2 / view.scale
     low, high = max(view.lat - half, -90.0), min(view.lat + half, 90.0)
@@ -136,7 +136,7 @@ def _net(painter: QPainter, view: View, world: QRectF) -> None:
         painter.drawLine(QPointF(world.left(), round(y)), QPointF(world.right(), round(y)))
         if world.top() + 24 < y < view.height - FOOT - 4:
             box = QRect(round(world.left()) + 4, round(y) - 15, 80, 14)
-            _name(painter, box, _degrees(number * step, step, "N", "S"))
+            _name(painter, box, _degrees(number * step, step, tr("N"), tr("S")))
 
 
 def _name(painter: QPainter, box: QRect, words: str) -> None:
@@ -165,7 +165,7 @@ def scale_bar(view: View) -> tuple[int, str]:
         if length <= most:
             metres = length
     words = (
-        tr("{n} km").format(n=f"{metres // 1000:,}")
+        tr("{n} km").format(n=figure(metres // 1000))
         if metres >= 1000
         else tr("{n} m").format(n=metres)
     )

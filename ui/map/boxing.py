@@ -64,10 +64,10 @@ def box_words(box: Box) -> str:
     """A box for people: ``4.0° N 18.2° E to 4.6° N 18.9° E``."""
     south, west, north, east = map(float, box)
     return tr("{south} {west} to {north} {east}").format(
-        south=_side(south, "N", "S"),
-        west=_side(west, "E", "W"),
-        north=_side(north, "N", "S"),
-        east=_side(east, "E", "W"),
+        south=_side(south, tr("N"), tr("S")),
+        west=_side(west, tr("E"), tr("W")),
+        north=_side(north, tr("N"), tr("S")),
+        east=_side(east, tr("E"), tr("W")),
     )
 
 

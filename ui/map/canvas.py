@@ -18,10 +18,11 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy
 
 from liaison.ports import Box
 from liaison.usecases.mapping import Spot
+from ui.drawn import Drawn
 from ui.map import front, marks
 from ui.map.backdrop import Backdrop
 from ui.map.index import Cluster, SpotIndex
@@ -43,7 +44,7 @@ _ARROWS: Final = {
 }  # fmt: skip
 
 
-class MapCanvas(QWidget):
+class MapCanvas(Drawn):
     """`picked` comes for a place: by Enter where nothing is at the cross, by the other mouse
     button, and with ``picking`` by every click. `chosen` and `opened` tell of a point, `boxed` of
     (south, west, north, east) drawn with Shift, `settled` that another part is in view.
@@ -382,8 +383,8 @@ class MapCanvas(QWidget):
             tr("Arrows move, + and - zoom, Home shows all, Enter takes what is at the cross."),
         ]
         if self._index.spots:
-            records = plural(counted.records, "record", "records")
-            rows = plural(counted.context, "row of context", "rows of context")
+            records = plural(counted.records, "{n} record", "{n} records")
+            rows = plural(counted.context, "{n} row of context", "{n} rows of context")
             told.insert(1, tr("In view: {records}, {rows}.").format(records=records, rows=rows))
         self.setAccessibleDescription(" ".join(told))
         self.settled.emit()

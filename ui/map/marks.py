@@ -18,6 +18,7 @@ from ui import icons, kinds, theme
 from ui.map.backdrop import small
 from ui.map.index import Cluster
 from ui.map.view import METRES, View
+from ui.text import figure, tr
 
 REACH: Final = 14.0  # so near in pixels, a press means the mark
 _SIZE: Final = 44  # pixels of the picture that a mark is drawn on
@@ -155,4 +156,4 @@ def _short(many: int) -> str:
     """A number in at most four characters."""
     if many < 1_000:
         return f"{many}"
-    return f"{many / 1_000:.1f}k" if many < 10_000 else f"{many // 1_000}k"
+    return tr("{n}k").format(n=figure(many / 1_000, 1 if many < 10_000 else 0))

@@ -62,6 +62,8 @@ _CALLED: Final = {
     "records-exported": noop("Records exported"),
     "context-imported": noop("Context imported"),
     "context-removed": noop("Context removed"),
+    "policy-added": noop("Policy taken in"),
+    "policy-removed": noop("Policy removed"),
     "setting-changed": noop("Setting changed"),
     "passphrase-changed": noop("Passphrase changed"),
     "recovery-changed": noop("Recovery changed"),

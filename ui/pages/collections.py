@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from ui.kinds import HOMES
 from ui.pages.records import RecordsPage
 from ui.text import noop
@@ -89,3 +91,18 @@ class ReportsPage(RecordsPage):
         "A SITREP is filled from the records of its period and then edited. A template adds your "
         "organisation's own fields to a kind of record."
     )
+
+
+TITLES: Final = {
+    page.name: page.title
+    for page in (
+        ContactsPage,
+        CasesPage,
+        PromisesPage,
+        IncidentsPage,
+        WatchPage,
+        PeoplePage,
+        ReportsPage,
+    )
+}
+"""What the page is called that is the home of a kind."""

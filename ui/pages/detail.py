@@ -41,7 +41,7 @@ from ui.pages.tombstone import tombstone_parts
 from ui.panels import Panel, panel_for
 from ui.portions import under_words
 from ui.safe import ElidedLabel, SafeLabel, name_of
-from ui.text import size, tr
+from ui.text import listed, size, tr
 
 _TURN: Final = 0.008  # s of drawing at a time; to lay it out takes as long again and more
 _PROMISES: Final = "body.commitments"
@@ -264,9 +264,9 @@ class Detail(QWidget):
             named = name_of(content.place.name) or name_of(content.place.given)
             facts.append(("place", fact("place", named, position_text(content.place))))
         if content.parties:
-            facts.append(("parties", fact("people", name_of(", ".join(content.parties)), "")))
+            facts.append(("parties", fact("people", name_of(listed(content.parties)), "")))
         if content.persons:
-            facts.append(("persons", fact("contacts", name_of(", ".join(content.persons)), "")))
+            facts.append(("persons", fact("contacts", name_of(listed(content.persons)), "")))
         for portion, shown in facts:
             lines.addLayout(self._beside(shown, portion))
         self._inner.addLayout(lines)
@@ -347,7 +347,7 @@ class Detail(QWidget):
         what = {"statements": tr("statement {n}"), _PROMISES: tr("promise {n}")}.get(name, portion)
         line_ = what.format(n=int(number)) if number.isdigit() else portion
         said = tr("version {n}").format(n=version) if version else ""
-        return ", ".join(part for part in (line_, said) if part)
+        return listed(part for part in (line_, said) if part)
 
     def _becomes(self, portion: str, words: str) -> QWidget | None:
         """A button that makes a record of its own of a line; None where that cannot be done."""

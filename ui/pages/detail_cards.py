@@ -12,7 +12,7 @@ from liaison.usecases.records import RecordView, VersionView
 from ui.build import button, card, row
 from ui.pages.detail_parts import line
 from ui.safe import SafeLabel, name_of
-from ui.text import tr
+from ui.text import listed, tr
 from ui.times import group
 
 
@@ -39,7 +39,7 @@ def seal_card(view: RecordView, newest: VersionView, zone: str) -> QWidget:
             line("check" if compared else "warning", words, "good" if compared else "warn")
         )
     elif newest.witnessed_by:
-        names = ", ".join(name_of(name) for name in newest.witnessed_by)
+        names = listed(name_of(name) for name in newest.witnessed_by)
         parts.append(line("check", tr("Witnessed by {names}").format(names=names), "good"))
     else:
         parts.append(line("waiting", tr("Not yet witnessed by another officer"), "ink2"))

@@ -79,14 +79,14 @@ def statement(said: Statement, more: QWidget | None = None, mark: QWidget | None
 def _grades(said: Statement) -> list[str]:
     labels = {
         choice.value: tr(choice.label)
-        for values in ("act", "likelihood")
+        for values in ("act", "likelihood", "confidence")
         for choice in forms.values(values)
     }
     found = [] if said.act == "statement" else [labels.get(said.act, said.act)]
     if said.likelihood:
         found.append(labels.get(said.likelihood, said.likelihood))
     if said.confidence:
-        found.append(tr("{how} confidence").format(how=said.confidence))
+        found.append(labels.get(said.confidence, said.confidence))
     if said.reliability and said.credibility:
         found.append(said.reliability + said.credibility)
     elif said.reliability or said.credibility:

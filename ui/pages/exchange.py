@@ -23,7 +23,7 @@ from ui.pages.exchange_lists import Lists
 from ui.pages.exchange_result import ResultPage
 from ui.pages.page import Desk, Page
 from ui.safe import SafeLabel, name_of
-from ui.text import joined, noop, plural, tr
+from ui.text import joined, listed, noop, plural, tr
 from ui.verdict import VerdictPage
 from ui.working import Working
 
@@ -217,7 +217,7 @@ class ExchangePage(Page):
 
     def _people(self, bundle: BundleOut) -> str:
         names = self._lists.listed.names
-        return ", ".join(name_of(names.get(one, ""), tr("an officer")) for one in bundle.to)
+        return listed(name_of(names.get(one, ""), tr("an officer")) for one in bundle.to)
 
     def _not_written(self, error: Exception) -> None:
         """Writing failed or was cancelled: the bundle may be signed all the same, and waits."""
@@ -240,7 +240,7 @@ class ExchangePage(Page):
     # Opening
 
     def _choose_file(self) -> None:
-        path = ask.file(self, tr("Open a bundle"), tr("Open"), ending=_ENDING)
+        path = ask.file(self, tr("Open a bundle"), tr("Open bundle"), ending=_ENDING)
         if path is not None:
             self._inspect(path)
 

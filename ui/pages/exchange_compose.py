@@ -23,7 +23,7 @@ from ui.paged import TYPED_MS
 from ui.pages.exchange_preview import PreviewCard
 from ui.pages.page import Page
 from ui.safe import ElidedLabel, SafeLabel, WordsLine, name_of
-from ui.text import joined, noop, plural, tr
+from ui.text import joined, listed, noop, plural, tr
 from ui.times import group
 
 _LEAST: Final = 112  # of a list: two rows
@@ -305,7 +305,7 @@ class Compose(QWidget):
             lacking.append(tr("a stick or folder"))
         self._summary.setText(self._sentence())
         self._lacking.setText(
-            tr("Still to choose: {things}.").format(things=", ".join(lacking)) if lacking else ""
+            tr("Still to choose: {things}.").format(things=listed(lacking)) if lacking else ""
         )
         self._lacking.setVisible(bool(lacking))
         ready = not lacking and self.preview is not None

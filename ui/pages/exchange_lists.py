@@ -68,7 +68,7 @@ class Lists(QWidget):
         self._given, given = self._table(
             self._outs,
             "bundles-out",
-            tr("Given"),
+            tr("Bundles given"),
             empty_state(
                 "exchange",
                 tr("Nothing given yet"),
@@ -82,7 +82,7 @@ class Lists(QWidget):
         received, taken = self._table(
             self._ins,
             "bundles-in",
-            tr("Received"),
+            tr("Bundles received"),
             empty_state(
                 "received",
                 tr("Nothing received yet"),

@@ -33,7 +33,7 @@ class ResultPage(QWidget):
             (tr("Lies in"), str(path.parent), "result-folder"),
             (tr("Size"), size(bundle.size), "result-size"),
             (tr("For"), people, "result-people"),
-            (tr("Number"), str(bundle.number), "result-number"),
+            (tr("Bundle number"), str(bundle.number), "result-number"),
             (tr("Audit entry"), str(bundle.index), "result-entry"),
             (tr("Fingerprint"), short_hash(bundle.leaf_hash), "result-fingerprint"),
         )

@@ -23,7 +23,7 @@ from liaison.grid import pointed
 from liaison.ports import ContextEntry
 from liaison.usecases import mapping, records
 from liaison.usecases.mapping import Shown, Spot, Thing
-from ui import hotnote, kinds
+from ui import hotnote, kinds, theme
 from ui.build import bar, button, chip, column, empty_state, holder, row
 from ui.contextrow import nature_word, place_name, when
 from ui.map.canvas import MapCanvas
@@ -135,6 +135,7 @@ class MapPage(Page):
         self._list.setObjectName("map-list")
         self._list.setAccessibleName(tr("In view"))
         self._list.setModel(self._model)
+        theme.role(self._list, "index")
         self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setUniformItemSizes(True)
@@ -182,8 +183,8 @@ class MapPage(Page):
     def _settled(self) -> None:
         counted = self._canvas.index.tally(self._canvas.view)
         words = tr("{records} and {rows} in view").format(
-            records=plural(counted.records, "record", "records"),
-            rows=plural(counted.context, "row of context", "rows of context"),
+            records=plural(counted.records, "{n} record", "{n} records"),
+            rows=plural(counted.context, "{n} row of context", "{n} rows of context"),
         )
         self._count.setText(words)
         self._model.refresh()

@@ -19,6 +19,7 @@ from liaison.usecases.disposing import Given
 from liaison.usecases.linking import Linked
 from liaison.usecases.readiness import Judgement
 from liaison.usecases.records import RecordView
+from ui.text import tr
 
 
 class Reading(NamedTuple):
@@ -64,7 +65,7 @@ def read(session: Session, record: str) -> Reading:
     elif draft is not None:
         content = draft.content
     else:  # gone since the row was read
-        raise NotFound(what="record", id=record)
+        raise NotFound(what=tr("record"), id=record)
     form = readiness.form_of(session, content)
     drafted = not view.versions
     return Reading(
@@ -92,7 +93,7 @@ def open_draft(session: Session, record: str) -> Writing:
     """What the writer needs. Raises `NotFound`, also where there is no draft."""
     view = records.show(session, record)
     if view.draft is None:
-        raise NotFound(what="draft", id=record)
+        raise NotFound(what=tr("draft"), id=record)
     return Writing(view, readiness.form_of(session, view.draft.content))
 
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from liaison.domain.marking import Marking
-from liaison.domain.record import Row, Snippet
+from liaison.domain.record import Filter, Row, Snippet
 from liaison.session import Session
 from liaison.settings import SavedSearch
 from liaison.usecases import finding, records
@@ -88,7 +88,7 @@ class RecordList(QWidget):
         self._head = holder(column(*parts, gap=8, margins=(16, 12, 16, 12)))
         pane = holder(column(self._head, self._stack, gap=0), "pane")
         self.setLayout(row(pane, gap=0))
-        self.setMinimumWidth(300)
+        self._stack.setMinimumWidth(300)  # the head needs more where its words are longer
 
     @property
     def bare(self) -> bool:
@@ -123,6 +123,10 @@ class RecordList(QWidget):
         self._chips[state].setChecked(True)
         self._state = state
         self.refresh()
+
+    def show_all(self, kind: str = "") -> None:
+        """Show all there is, or all of one kind."""
+        self._take_up(SavedSearch(name="-", query="", wanted=Filter(kind=kind)))
 
     def begin(self) -> None:
         """Put the cursor into the list, or where nothing is in it on what begins a first record."""

@@ -38,7 +38,8 @@ class RecordsPage(Page):
     """Records of some kinds. Subclasses say which, and what an empty list tells.
 
     ``show_item`` takes a record's id, ``write:`` and the id of a draft to go on writing (with
-    ``:`` and the path of a field to go on at), or ``state:`` and a state to narrow the list to.
+    ``:`` and the path of a field to go on at), ``state:`` and a state to narrow the list to, or
+    ``kind:`` and a kind to show all of, of each kind where it is empty.
     """
 
     kinds: tuple[str, ...] = ()
@@ -89,6 +90,8 @@ class RecordsPage(Page):
         self._leave_writer()
         if what == "state":
             self._list.narrow(which)
+        elif what == "kind":
+            self._list.show_all(which)
         elif what == "write":
             self.read(
                 lambda s: reading.open_draft(s, which),

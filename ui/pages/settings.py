@@ -218,7 +218,7 @@ class SettingsPage(Page):
             return
         self.write(
             lambda s: preferences.put(s, replace(preferences.settings(s), **members)),
-            lambda _changes: self.desk.toast(tr("Kept")),
+            lambda _changes: self.desk.toast(tr("Setting kept")),
             self._not_put,
         )
 
@@ -230,7 +230,7 @@ class SettingsPage(Page):
 
         def kept(_changes: Changes) -> None:
             self._archive.setText(typed)
-            self.desk.toast(tr("Kept"))
+            self.desk.toast(tr("Setting kept"))
 
         self.write(
             lambda s: preferences.put(s, replace(preferences.settings(s), archive_recipient=typed)),
@@ -306,7 +306,7 @@ def _about() -> QFrame:
     version = metadata.version("liaison-desk")
     machine = tr("Python {python}, Qt {qt}").format(python=platform.python_version(), qt=qVersion())
     made = section(
-        tr("About"),
+        tr("About Liaison"),
         setting(
             tr("Liaison {version}").format(version=version),
             machine,

@@ -16,7 +16,7 @@ from ui.marks import tag
 from ui.pages.page import Page
 from ui.pages.settings_rows import setting
 from ui.safe import SafeLabel, name_of
-from ui.text import tr
+from ui.text import listed, tr
 
 _HIGHEST = 260  # of the list of categories, in pixels
 
@@ -138,7 +138,7 @@ class PolicyDialog(Dialog):
         tags = [
             column(
                 SafeLabel(name_of(name), "field"),
-                SafeLabel(", ".join(map(name_of, names)), wrap=True),
+                SafeLabel(listed(map(name_of, names)), wrap=True),
                 gap=0,
             )
             for name, names in view.categories
@@ -148,7 +148,7 @@ class PolicyDialog(Dialog):
             *tags,
         ]
         if view.equals:
-            named = ", ".join(map(name_of, view.equals))
+            named = listed(map(name_of, view.equals))
             equals = column(
                 SafeLabel(tr("Says what equals what in"), "field"),
                 SafeLabel(named, wrap=True),

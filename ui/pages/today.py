@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
-from typing import Final, TypeVar
+from typing import Final, Protocol, TypeVar
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from liaison.changes import Changes
 from liaison.domain.marking import Marking
@@ -26,13 +27,22 @@ from ui.actions import key_of
 from ui.build import bar, button, card, chain, clear, column, empty_state, holder, row, scrolled
 from ui.entry import Entry
 from ui.marks import markings_of
+from ui.pages.collections import TITLES
 from ui.pages.page import Desk, Page
 from ui.safe import Rule, SafeLabel, name_of, tip
 from ui.text import joined, listed, noop, plural, tr
 from ui.times import spelled
 
-T = TypeVar("T")
-_MOST: Final = 12  # rows of one list
+
+class _Listed(Protocol):
+    """What waits, of one record."""
+
+    @property
+    def row(self) -> Row: ...
+
+
+T = TypeVar("T", bound=_Listed)
+_MOST: Final = 8  # rows of one list; no list pushes the next out of sight
 _GAPS: Final = 4  # missing fields that are named
 
 
@@ -106,16 +116,19 @@ class TodayPage(Page):
             spelled(moment_at(self.desk.session.world.clock(), self.desk.zone, "day"))
         )
         clear(self._lists)
-        for number, (party, promises) in enumerate(found.promises_overdue.items()):
-            heading = tr("Overdue: {who}").format(who=name_of(party, tr("nobody named")))
-            self._section(f"overdue-{number}", heading, promises, self._promise, tone="bad")
+        self._overdue(found.promises_overdue)
         self._section("due", tr("Promises due"), found.promises_due, self._promise)
         self._section("meetings", tr("Next meetings"), found.meetings_next, self._meeting)
-        self._section("ticks", tr("Indicators to tick"), found.indicators_due, self._indicator)
+        self._section(
+            "ticks", tr("Indicators to tick"), found.indicators_due, self._indicator,
+            every="kind:indicator",
+        )  # fmt: skip
         new = [one for one in found.to_complete if not one.row.version]
         amending = [one for one in found.to_complete if one.row.version]
-        self._section("drafts", tr("Drafts to complete"), new, self._draft)
-        self._section("amendments", tr("Amendments under way"), amending, self._draft)
+        self._section("drafts", tr("Drafts to complete"), new, self._draft, every="state:draft")
+        self._section(
+            "amendments", tr("Amendments under way"), amending, self._draft, every="state:draft"
+        )
         self._bundles(found.bundles_waiting)
         self._stack.setCurrentIndex(1 if found.nothing else 0)
         chain(self)
@@ -130,6 +143,22 @@ class TodayPage(Page):
         """The cursor to the first thing that waits, or to what most officers want."""
         (next(iter(self._entries.values()), None) or self._hot).setFocus()
 
+    def _overdue(self, overdue: dict[str, tuple[DuePromise, ...]]) -> None:
+        """A card for each party, until all of them together have as many rows as one list."""
+        room = _MOST
+        for number, (party, promises) in enumerate(overdue.items()):
+            heading = tr("Overdue: {who}").format(who=name_of(party, tr("nobody named")))
+            name, shown = f"overdue-{number}", promises[:room]
+            body = self._card_body(name, heading, len(promises), tone="bad")
+            self._fill(body, name, shown, self._promise)
+            self._lists.addWidget(card(body, name=f"today-{name}", pad=1))
+            room -= len(shown)
+            if not room:
+                break
+        every = [one.row for promises in overdue.values() for one in promises]
+        if len(every) > _MOST:
+            self._lists.addLayout(self._links("overdue", tr("Overdue"), every, "kind:"))
+
     def _section(
         self,
         name: str,
@@ -137,24 +166,51 @@ class TodayPage(Page):
         items: Sequence[T],
         made: Callable[[str, T], QWidget],
         *,
-        tone: str = "",
+        every: str = "kind:",
     ) -> None:
-        """A card with a row for each of the first items; nothing where there are none."""
+        """A card with a row for each of the first items; nothing where there are none.
+
+        Where there are more, links lead to the pages that hold them, to what ``every`` names there.
+        """
         if not items:
             return
+        body = self._card_body(name, title, len(items))
+        self._fill(body, name, items[:_MOST], made)
+        if len(items) > _MOST:
+            body.addWidget(Rule())
+            body.addLayout(self._links(name, title, [one.row for one in items], every))
+        self._lists.addWidget(card(body, name=f"today-{name}", pad=1))
+
+    def _card_body(self, name: str, title: str, many: int, *, tone: str = "") -> QVBoxLayout:
         heading = SafeLabel(title, "heading", name=f"{name}-title")
         if tone:
             theme.retone(heading, tone=tone)
-        count = SafeLabel(str(len(items)), "caption", name=f"{name}-count")
-        body = column(row(heading, count, None, margins=(16, 12, 16, 8)), gap=0)
-        for number, item in enumerate(items[:_MOST]):
+        count = SafeLabel(str(many), "caption", name=f"{name}-count")
+        return column(row(heading, count, None, margins=(16, 12, 16, 8)), gap=0)
+
+    def _fill(
+        self,
+        body: QVBoxLayout,
+        name: str,
+        items: Sequence[T],
+        made: Callable[[str, T], QWidget],
+    ) -> None:
+        for number, item in enumerate(items):
             body.addWidget(Rule())
             body.addWidget(made(f"{name}-{number}", item))
-        if len(items) > _MOST:
-            words = tr("and {n} more").format(n=len(items) - _MOST)
-            body.addWidget(Rule())
-            body.addLayout(row(SafeLabel(words, "quiet"), None, margins=(44, 8, 16, 8)))
-        self._lists.addWidget(card(body, name=f"today-{name}", pad=1))
+
+    def _links(self, name: str, title: str, rows: Sequence[Row], every: str) -> QLayout:
+        """Ways to all of a list: one, or one to each page that holds some of it."""
+        links: list[QWidget | None] = []
+        homes = Counter(kinds.home(one.kind) for one in rows)
+        for home, many in homes.items():
+            whole = tr("Show all {n}: {page}").format(n=many, page=tr(TITLES[home]))
+            words = tr("Show all {n}").format(n=many) if len(homes) == 1 else whole
+            go = partial(self.desk.go, home, every)
+            link = button(words, f"{name}-all-{home}", go, role="link")
+            link.setAccessibleName(tr("{name}: {value}").format(name=title, value=whole))
+            links.append(link)
+        return row(*links, None, gap=16, margins=(40, 6, 16, 8))
 
     def _entry(
         self,
@@ -241,10 +297,13 @@ class TodayPage(Page):
             words = plural(n, "{n} bundle was given", "{n} bundles were given")
             rows.append((words, tr("Not acknowledged by everybody it is for")))
 
-        def made(name: str, words: tuple[str, str]) -> Entry:
-            return self._entry(name, None, *words, icon="exchange")
-
-        self._section("bundles", tr("Bundles waiting"), rows, made)
+        if not rows:
+            return
+        body = self._card_body("bundles", tr("Bundles waiting"), len(rows))
+        for number, (title, detail) in enumerate(rows):
+            body.addWidget(Rule())
+            body.addWidget(self._entry(f"bundles-{number}", None, title, detail, icon="exchange"))
+        self._lists.addWidget(card(body, name="today-bundles", pad=1))
 
     # Doing
 

@@ -101,6 +101,6 @@ class Unlock(Step):
         # late: the first picture does without it
         from ui import ask
 
-        folder = ask.folder(self, tr("Open a vault"), tr("Open"), start=self.gate.path.parent)
+        folder = ask.folder(self, tr("Open a vault"), tr("Open vault"), start=self.gate.path.parent)
         if folder is not None:
             self._other(folder)

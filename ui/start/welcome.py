@@ -42,6 +42,6 @@ class Welcome(Step):
         # late: the first picture does without it
         from ui import ask
 
-        folder = ask.folder(self, tr("Open a vault"), tr("Open"), start=self.gate.path.parent)
+        folder = ask.folder(self, tr("Open a vault"), tr("Open vault"), start=self.gate.path.parent)
         if folder is not None:
             self._unlock(folder)
