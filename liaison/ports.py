@@ -183,6 +183,10 @@ class RecordStore(Protocol):
         """Adds a sealed version; the row shows the highest. Replaces nothing: a version that is
         already there with the same leaf is left alone, with another leaf it raises ValueError."""
 
+    def complete_version(self, version: Version) -> None:
+        """Adds portions to a version of another officer that is here in part, and its row and index
+        follow. Nothing of it is taken away or changed: the storage itself refuses that."""
+
     def find(self, prefix: str) -> list[str]:
         """Record ids that begin with ``prefix`` (hex), at most 10."""
 

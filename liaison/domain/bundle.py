@@ -91,11 +91,13 @@ class Standing(StrEnum):
     NEW = "new"
     NEWER_VERSION = "newer version"
     EARLIER_VERSION = "earlier version"
+    FULLER = "more of what is here"
     KNOWN = "already here"
 
 
 class VerdictItem(msgspec.Struct, frozen=True, kw_only=True):
-    """One record inside a verified bundle."""
+    """One record inside a verified bundle; ``withheld`` counts the portions that its sender says he
+    kept back."""
 
     record: str
     version: int
@@ -107,6 +109,7 @@ class VerdictItem(msgspec.Struct, frozen=True, kw_only=True):
     attachments: int
     attachment_bytes: int
     standing: Standing
+    withheld: int = 0
 
 
 class Verdict(msgspec.Struct, frozen=True, kw_only=True):
