@@ -184,8 +184,7 @@ class RecordStore(Protocol):
         already there with the same leaf is left alone, with another leaf it raises ValueError."""
 
     def complete_version(self, version: Version) -> None:
-        """Adds portions to a version of another officer that is here in part, and its row and index
-        follow. Nothing of it is taken away or changed: the storage itself refuses that."""
+        """Adds portions to a foreign version that is here in part; takes nothing of it away."""
 
     def find(self, prefix: str) -> list[str]:
         """Record ids that begin with ``prefix`` (hex), at most 10."""

@@ -66,6 +66,7 @@ ACTS = (
     "attachment-saved-outside",
     "record-sealed",
     "record-amended",
+    "sharing-decided",
     "bundle-sealed",
     "bundle-received",
     "bundle-refused",

@@ -174,17 +174,31 @@ class PreviewItem(msgspec.Struct, frozen=True, kw_only=True):
     attachments: tuple[tuple[str, int], ...]
 
 
+class PreviewView(msgspec.Struct, frozen=True, kw_only=True):
+    """What one officer sees of one record: nothing for these ``reasons``, or all but the
+    ``withheld`` portions, each by its name with its reasons."""
+
+    record: str
+    goes: bool
+    reasons: tuple[str, ...]
+    withheld: tuple[tuple[str, tuple[str, ...]], ...]
+
+
 class PreviewRecipient(msgspec.Struct, frozen=True, kw_only=True):
-    """One officer who will be able to open the bundle."""
+    """One officer, what he gets (``views``, one a record) and the number of the bundle that he will
+    be able to open, 0 for none."""
 
     origin: str
     title: str
     organisation: str
     trust: Trust
+    bundle: int = 1
+    views: tuple[PreviewView, ...] = ()
 
 
 class Preview(msgspec.Struct, frozen=True, kw_only=True):
-    """Exactly what a bundle would carry and who could open it, before it is sealed."""
+    """Exactly what would be carried, in how many bundles, and who could open which, before they are
+    sealed. ``items`` are whole; what somebody does not get of them is in his ``views``."""
 
     items: tuple[PreviewItem, ...]
     recipients: tuple[PreviewRecipient, ...]
@@ -192,3 +206,4 @@ class Preview(msgspec.Struct, frozen=True, kw_only=True):
     marking: str
     payload_bytes: int
     papers: tuple[ShownPaper, ...] = ()
+    bundles: int = 1

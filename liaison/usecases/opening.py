@@ -32,14 +32,15 @@ from liaison.domain.refusals import (
 )
 from liaison.domain.words import tr
 from liaison.log import card as cards
-from liaison.log import leaves, sealed
+from liaison.log import leaves
 from liaison.log.leaves import ReceivedLeaf
 from liaison.ports import Staged
 from liaison.session import Session
+from liaison.usecases.completing import adds, completed
 from liaison.usecases.framing import set_key
 from liaison.usecases.judging import judged
 from liaison.usecases.papers import arriving
-from liaison.usecases.reading import Opened, damage, read_bundle
+from liaison.usecases.reading import Opened, read_bundle
 from liaison.usecases.sinks import Nowhere
 from liaison.usecases.writing import Act, act, one_line
 
@@ -324,7 +325,7 @@ def _standing(session: Session, version: Version) -> Standing:
     if here is not None:
         if here.leaf != version.leaf:
             raise LogForked(size=version.index)
-        return Standing.FULLER if _adds(here, version) else Standing.KNOWN
+        return Standing.FULLER if adds(here, version) else Standing.KNOWN
     for earlier, later in (
         (session.vault.records.version(version.record, version.number - 1), version),
         (version, session.vault.records.version(version.record, version.number + 1)),
@@ -336,37 +337,16 @@ def _standing(session: Session, version: Version) -> Standing:
     return Standing.NEWER_VERSION if version.number > row.version else Standing.EARLIER_VERSION
 
 
-def _adds(here: Version, arrived: Version) -> bool:
-    """Whether a version that is here in part gains portions. Raises `BundleDamaged` where its
-    author now counts other portions in it than before."""
-    if len(here.disclosures) + here.withheld != len(arrived.disclosures) + arrived.withheld:
-        raise BundleDamaged(part=tr("what it says was withheld of a record"))
-    return not set(arrived.disclosures) <= set(here.disclosures)
-
-
-def _completed(session: Session, arrived: Version) -> Version:
-    """What is here of a version together with what arrived of it; it was proven when it came."""
-    here = session.vault.records.version(arrived.record, arrived.number)
-    assert here is not None
-    shown = tuple(dict.fromkeys((*here.disclosures, *arrived.disclosures)))
-    withheld = here.withheld - (len(shown) - len(here.disclosures))
-    if withheld < 0:
-        raise BundleDamaged(part=tr("what it says was withheld of a record"))
-    with damage(tr("a record in it")):
-        leaf = leaves.parse_as(here.leaf, leaves.RecordLeaf)
-        content, reason = sealed.content_of(leaf, shown, withheld)
-    return replace(here, disclosures=shown, content=content, reason=reason, withheld=withheld)
-
-
 def _keep(session: Session, doing: Act, opened: Opened, staging: _Staging) -> None:
     vault, manifest = session.vault, opened.manifest
     bundle = opened.leaf_hash.hex()
     for version in opened.versions:
         for attached in version.content.attachments:  # first: the record is found by their words
             staging.keep(attached.sha256, version.record)
+        here = vault.records.version(version.record, version.number)
         standing = _standing(session, version)
-        if standing is Standing.FULLER:
-            vault.records.complete_version(_completed(session, version))
+        if here is not None and standing is Standing.FULLER:
+            vault.records.complete_version(completed(here, version))
         elif standing is not Standing.KNOWN:
             vault.records.add_version(replace(version, bundle=bundle), own=False)
     trail, origin = _trail(opened), opened.sender.card.origin

@@ -124,7 +124,7 @@ class _Reading:
         self._total = 0
 
     def run(self, size: int) -> Opened:
-        with damage(tr("its content")):
+        with _damage(tr("its content")):
             leaf_bytes = self._small_member(metadata.MANIFEST, leaves.LEAF_LIMIT)
             proof_bytes = self._small_member(metadata.MANIFEST_PROOF, tlogproof.MAX_BYTES)
             manifest = leaves.parse_as(leaf_bytes, ManifestLeaf)
@@ -132,7 +132,7 @@ class _Reading:
         head, index, path, note = self._signed(sender, leaf_bytes, proof_bytes)
         if b64.url_encode(self._session.card.fingerprint) not in manifest.to:
             raise BundleNotForUs
-        with damage(tr("its content")):
+        with _damage(tr("its content")):
             _check_manifest(manifest)
             listed = self._sums(manifest)
             self._small, self._total = 0, 0
@@ -140,7 +140,7 @@ class _Reading:
             metadata.check_names(meta, [name for _, name in listed])
             files = _file_facts(meta)
             steps, cosigned, notes = self._log_members(listed)
-        with damage("a paper in it"):
+        with _damage("a paper in it"):
             arrived = self._papers(sender, listed)
         notes |= arrived.notes
         before_note, before, versions = self._records(sender, meta, listed, manifest, notes)
@@ -148,9 +148,9 @@ class _Reading:
             raise BadSignature(part=tr("the audit trail in it"))
         if manifest.marking != marking_line([overall(v.content) for v in versions]):
             raise BundleDamaged(part=tr("its marking"))
-        with damage(tr("an attachment")):
+        with _damage(tr("an attachment")):
             self._attachments(listed, files)
-        with damage(tr("its end")):
+        with _damage(tr("its end")):
             self._finish(manifest, listed)
         return Opened(
             sender=sender,
@@ -239,7 +239,7 @@ class _Reading:
         versions = []
         for entry in meta.records:
             leaf_name, proof_name, shown_name = metadata.record_names(entry.record, entry.version)
-            with damage(tr("a record in it")):
+            with _damage(tr("a record in it")):
                 leaf_bytes = self._listed_member(by_name[leaf_name], leaves.LEAF_LIMIT)
                 proof_bytes = self._listed_member(by_name[proof_name], tlogproof.MAX_BYTES)
                 shown = self._listed_member(by_name[shown_name], DISCLOSURES_LIMIT)
@@ -314,7 +314,7 @@ class _Reading:
 
 
 @contextmanager
-def damage(part: str) -> Iterator[None]:
+def _damage(part: str) -> Iterator[None]:
     """Turns what the formats raise into the refusal of a damaged bundle."""
     try:
         yield
