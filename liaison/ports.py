@@ -146,8 +146,7 @@ class RecordStore(Protocol):
         """The name of an attached text file with words that match, and the piece around them."""
 
     def spots(self, wanted: Filter, limit: int) -> list[tuple[int, str, str, str, str]]:
-        """Where records are, newest event first: (seq, record, kind, lat, lon) of those with a
-        position, in decimal degrees as text."""
+        """Where records are, newest event first: (seq, record, kind, lat, lon), degrees as text."""
 
     def linked(self, record: str, limit: int = 500) -> list[LinkRow]:
         """The links that lead to a record, newest event first: those of the newest version, or of

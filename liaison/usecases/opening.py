@@ -32,11 +32,10 @@ from liaison.domain.refusals import (
 )
 from liaison.domain.words import tr
 from liaison.log import card as cards
-from liaison.log import leaves
 from liaison.log.leaves import ReceivedLeaf
 from liaison.ports import Staged
 from liaison.session import Session
-from liaison.usecases.completing import adds, completed
+from liaison.usecases.completing import completed, standing_of, supersedes
 from liaison.usecases.framing import set_key
 from liaison.usecases.judging import judged
 from liaison.usecases.papers import arriving
@@ -288,12 +287,8 @@ def _check_versions(opened: Opened) -> None:
     }
     for version in opened.versions:
         before = hashes.get((version.record, version.number - 1))
-        if before is not None and _supersedes(version) != before:
+        if before is not None and supersedes(version) != before:
             raise LogForked(size=version.index)
-
-
-def _supersedes(version: Version) -> str | None:
-    return leaves.parse_as(version.leaf, leaves.RecordLeaf).supersedes
 
 
 def _item(session: Session, version: Version) -> VerdictItem:
@@ -308,33 +303,9 @@ def _item(session: Session, version: Version) -> VerdictItem:
         event_zone=content.event.start.zone if content.event else "Z",
         attachments=len(content.attachments),
         attachment_bytes=sum(a.size for a in content.attachments),
-        standing=_standing(session, version),
+        standing=standing_of(session, version),
         withheld=version.withheld,
     )
-
-
-def _standing(session: Session, version: Version) -> Standing:
-    """What taking in would do. Raises `BundleDamaged` where the version contradicts what is here:
-    another author's record, another leaf under the same number, another history before it."""
-    row = session.vault.records.row(version.record)
-    if row is None:
-        return Standing.NEW
-    if row.author != version.author:
-        raise BundleDamaged(part=tr("the authorship of a record"))
-    here = session.vault.records.version(version.record, version.number)
-    if here is not None:
-        if here.leaf != version.leaf:
-            raise LogForked(size=version.index)
-        return Standing.FULLER if adds(here, version) else Standing.KNOWN
-    for earlier, later in (
-        (session.vault.records.version(version.record, version.number - 1), version),
-        (version, session.vault.records.version(version.record, version.number + 1)),
-    ):
-        if earlier is not None and later is not None:
-            hashed = b64.url_encode(merkle.leaf_hash(earlier.leaf))
-            if _supersedes(later) != hashed:
-                raise LogForked(size=later.index)
-    return Standing.NEWER_VERSION if version.number > row.version else Standing.EARLIER_VERSION
 
 
 def _keep(session: Session, doing: Act, opened: Opened, staging: _Staging) -> None:
@@ -344,7 +315,7 @@ def _keep(session: Session, doing: Act, opened: Opened, staging: _Staging) -> No
         for attached in version.content.attachments:  # first: the record is found by their words
             staging.keep(attached.sha256, version.record)
         here = vault.records.version(version.record, version.number)
-        standing = _standing(session, version)
+        standing = standing_of(session, version)
         if here is not None and standing is Standing.FULLER:
             vault.records.complete_version(completed(here, version))
         elif standing is not Standing.KNOWN:
