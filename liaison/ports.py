@@ -147,8 +147,7 @@ class RecordStore(Protocol):
         """The name of an attached text file with words that match, and the piece around them."""
 
     def spots(self, wanted: Filter, limit: int) -> list[tuple[int, str, str, str, str]]:
-        """Where records are, newest event first: (seq, record, kind, lat, lon) of those with a
-        position, in decimal degrees as text."""
+        """Where records are, newest event first: (seq, record, kind, lat, lon), degrees as text."""
 
     def linked(self, record: str, limit: int = 500) -> list[LinkRow]:
         """The links that lead to a record, newest event first: those of the newest version, or of
@@ -183,6 +182,9 @@ class RecordStore(Protocol):
     def add_version(self, version: Version, *, own: bool) -> None:
         """Adds a sealed version; the row shows the highest. Replaces nothing: a version that is
         already there with the same leaf is left alone, with another leaf it raises ValueError."""
+
+    def complete_version(self, version: Version) -> None:
+        """Adds portions to a foreign version that is here in part; takes nothing of it away."""
 
     def find(self, prefix: str) -> list[str]:
         """Record ids that begin with ``prefix`` (hex), at most 10."""

@@ -113,14 +113,9 @@ CREATE TABLE version (
     leaf BLOB NOT NULL,
     proof BLOB NOT NULL,
     disclosures BLOB NOT NULL,
-    content BLOB NOT NULL,
+    content BLOB NOT NULL, withheld INTEGER NOT NULL DEFAULT 0 CHECK (withheld >= 0),
     PRIMARY KEY (record, number)
 ) STRICT;
-
-CREATE TRIGGER version_fixed BEFORE UPDATE ON version
-BEGIN
-    SELECT RAISE(ABORT, 'a sealed version never changes');
-END;
 
 CREATE TABLE bundle_out (
     id TEXT NOT NULL PRIMARY KEY,
@@ -476,4 +471,19 @@ END;
 CREATE TRIGGER evidence_stays BEFORE DELETE ON evidence
 BEGIN
     SELECT RAISE(ABORT, 'evidence never changes');
+END;
+
+CREATE TRIGGER version_fixed BEFORE UPDATE ON version
+WHEN NEW.withheld >= OLD.withheld
+    OR (NEW.record, NEW.number, NEW.author, NEW.idx, NEW.sealed_at, NEW.bundle, NEW.leaf, NEW.proof)
+    IS NOT
+    (OLD.record, OLD.number, OLD.author, OLD.idx, OLD.sealed_at, OLD.bundle, OLD.leaf, OLD.proof)
+    OR json_array_length(CAST(NEW.disclosures AS TEXT)) + NEW.withheld
+        <> json_array_length(CAST(OLD.disclosures AS TEXT)) + OLD.withheld
+    OR EXISTS (
+        SELECT 1 FROM json_each(CAST(OLD.disclosures AS TEXT))
+        WHERE value NOT IN (SELECT value FROM json_each(CAST(NEW.disclosures AS TEXT)))
+    )
+BEGIN
+    SELECT RAISE(ABORT, 'a sealed version never changes');
 END;

@@ -16,6 +16,7 @@ from liaison import forms
 from liaison.domain.bundle import Sight, Standing, Trail, Verdict, VerdictItem
 from liaison.domain.paper import ShownPaper
 from liaison.domain.refusals import BadSignature, LogForked, Refusal, UnknownSender
+from liaison.usecases import saying
 from ui import icons, kinds, theme, trust
 from ui.build import button, card, clear, column, holder, row, scrolled
 from ui.marks import mark, tag
@@ -360,10 +361,17 @@ def _item(number: int, item: VerdictItem) -> QWidget:
         SafeLabel(joined(parts), "caption", wrap=True),
         gap=2,
     )
+    if item.withheld:
+        kept = SafeLabel(
+            saying.withheld(item.withheld), "caption", name=f"item-{number}-withheld", wrap=True
+        )
+        theme.role(kept, "caption", tone="warn")
+        words.addWidget(kept)
     standing = {
         Standing.NEW: tr("new here"),
         Standing.NEWER_VERSION: tr("newer version"),
         Standing.EARLIER_VERSION: tr("earlier version"),
+        Standing.FULLER: tr("more of what is here"),
         Standing.KNOWN: tr("already here"),
     }[item.standing]
     line = row(

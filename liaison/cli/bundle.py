@@ -18,6 +18,7 @@ from liaison.domain.bundle import (
     OutState,
     Precedence,
     Preview,
+    PreviewRecipient,
     Sight,
     Trail,
     Verdict,
@@ -25,7 +26,7 @@ from liaison.domain.bundle import (
 from liaison.domain.refusals import NotAllowed, NotFound
 from liaison.domain.text import human_size
 from liaison.session import Session
-from liaison.usecases import audit, bundles, officers, records
+from liaison.usecases import audit, bundles, officers, records, saying
 
 EVERYTHING = 1_000_000  # more bundles than there will be
 
@@ -79,16 +80,38 @@ def seal(
             desk.tell(_preview_data(leaving), *_preview_lines(leaving))
             return
         with desk.watching("Sealing") as watch:
-            bundle, path, _ = bundles.seal_bundle(
+            made, _ = bundles.seal_bundles(
                 session, wanted, recipients, output,
                 precedence=Precedence(precedence.upper()), papers_only=papers_only, watch=watch,
             )  # fmt: skip
+    files = [_out_data(bundle) | {"file": str(path)} for bundle, path in made]
     desk.tell(
-        _out_data(bundle) | {"file": str(path), "preview": _preview_data(leaving)},
+        files[0] | {"bundles": files, "preview": _preview_data(leaving)},
         *_preview_lines(leaving),
-        f"Bundle {bundle.number} to these officers is sealed: {path} ({human_size(bundle.size)}).",
-        "The file is whole; the stick may be removed once it is unmounted.",
+        *(
+            f"Bundle {b.number} to these officers is sealed: {path} ({human_size(b.size)})."
+            for b, path in made
+        ),
+        "The file is whole; the stick may be removed once it is unmounted."
+        if len(made) == 1
+        else "The files are whole; the stick may be removed once it is unmounted.",
     )
+
+
+@group.command("preview")
+@on_vault
+@click.option("--to", "to", multiple=True, required=True, metavar="OFFICER")
+@click.option("--record", "chosen", multiple=True, required=True, metavar="ID")
+@click.pass_obj
+def preview_(desk: Desk, vault: Path, to: Sequence[str], chosen: Sequence[str]) -> None:
+    """Show what each officer would get of the records, what would stay, and why."""
+    with desk.session(vault) as session:
+        recipients = [
+            officers.find_officer(session, plain(text, "officer")).card.origin for text in to
+        ]
+        wanted = [records.resolve(session, text) for text in chosen]
+        leaving = bundles.preview(session, wanted, recipients)
+    desk.tell(_preview_data(leaving), *_preview_lines(leaving))
 
 
 @group.command("open")
@@ -175,11 +198,26 @@ def _preview_lines(leaving: Preview) -> list[str]:
         lines.append(f"  {item.record[:8]} version {item.version}: {item.title} ({item.marking})")
         lines += [f"    + {name} ({human_size(size)})" for name, size in item.attachments]
     lines += paper_lines(leaving.papers)
+    if leaving.bundles > 1:
+        lines.append(f"{leaving.bundles} bundles, for not everyone may have the same.")
     lines.append("Who can open it:")
     for one in leaving.recipients:
         state = TRUSTS[one.trust]
-        lines.append(f"  {one.title}, {one.organisation or 'no organisation'}: {state}")
+        gets = f", bundle {one.bundle}" if leaving.bundles > 1 and one.bundle else ""
+        gets = gets if one.bundle else ", gets NOTHING"
+        lines.append(f"  {one.title}, {one.organisation or 'no organisation'}: {state}{gets}")
+        lines += _view_lines(one)
     lines += [f"  the archive, {recipient[:20]}…" for recipient in leaving.archive]
+    return lines
+
+
+def _view_lines(one: PreviewRecipient) -> list[str]:
+    lines = []
+    for view in one.views:
+        if not view.goes:
+            lines.append(f"    {view.record[:8]} is withheld: {' '.join(view.reasons)}")
+        for portion, reasons in view.withheld:
+            lines.append(f"    {view.record[:8]}, {portion} is withheld: {' '.join(reasons)}")
     return lines
 
 
@@ -209,6 +247,8 @@ def _verdict_lines(verdict: Verdict) -> list[str]:
             f"  {item.record[:8]} version {item.version}: {item.title} ({item.marking}) "
             f"{when(item.event_at, item.event_zone)} - {item.standing.value}"
         )
+        if item.withheld:
+            lines.append(f"    {saying.withheld(item.withheld)}")
         if item.attachments:
             size = human_size(item.attachment_bytes)
             lines.append(f"    + {item.attachments} attached, {size}")

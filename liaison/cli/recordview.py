@@ -14,7 +14,7 @@ from liaison.domain.record import Row
 from liaison.domain.refusals import NotAllowed, NotFound
 from liaison.domain.retention import Tombstone
 from liaison.session import Session
-from liaison.usecases import records
+from liaison.usecases import records, saying
 from liaison.usecases.finding import Found
 from liaison.usecases.records import RecordView, VersionView
 
@@ -101,6 +101,8 @@ def head(view: RecordView, chosen: VersionView | None) -> list[str]:
     )
     if version.reason:
         lines.append(f"Amended because: {version.reason}")
+    if version.withheld:
+        lines.append(saying.withheld(version.withheld))
     if chosen.trust is None:
         lines.append(f"Witnessed by: {', '.join(chosen.witnessed_by) or 'nobody yet'}")
     if view.draft is not None:
@@ -143,6 +145,7 @@ def version_data(one: VersionView) -> dict[str, Any]:
         "late": one.late,
         "witnessed_by": one.witnessed_by,
         "bundle": one.version.bundle,
+        "withheld": one.version.withheld,
     }
 
 

@@ -110,6 +110,7 @@ ACTS = (
     "attachment-saved-outside",
     "record-sealed",
     "record-amended",
+    "sharing-decided",
     "bundle-sealed",
     "bundle-received",
     "bundle-refused",

@@ -91,6 +91,7 @@ class Standing(StrEnum):
     NEW = "new"
     NEWER_VERSION = "newer version"
     EARLIER_VERSION = "earlier version"
+    FULLER = "more of what is here"
     KNOWN = "already here"
     DESTROYED = "destroyed here"
 
@@ -115,7 +116,8 @@ class ShownHead(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class VerdictItem(msgspec.Struct, frozen=True, kw_only=True):
-    """One record inside a verified bundle."""
+    """One record inside a verified bundle; ``withheld`` counts the portions that its sender says he
+    kept back."""
 
     record: str
     version: int
@@ -127,6 +129,7 @@ class VerdictItem(msgspec.Struct, frozen=True, kw_only=True):
     attachments: int
     attachment_bytes: int
     standing: Standing
+    withheld: int = 0
 
 
 class Verdict(msgspec.Struct, frozen=True, kw_only=True):
@@ -207,17 +210,31 @@ class PreviewItem(msgspec.Struct, frozen=True, kw_only=True):
     attachments: tuple[tuple[str, int], ...]
 
 
+class PreviewView(msgspec.Struct, frozen=True, kw_only=True):
+    """What one officer sees of one record: nothing for these ``reasons``, or all but the
+    ``withheld`` portions, each by its name with its reasons."""
+
+    record: str
+    goes: bool
+    reasons: tuple[str, ...]
+    withheld: tuple[tuple[str, tuple[str, ...]], ...]
+
+
 class PreviewRecipient(msgspec.Struct, frozen=True, kw_only=True):
-    """One officer who will be able to open the bundle."""
+    """One officer, what he gets (``views``, one a record) and the number of the bundle that he will
+    be able to open, 0 for none."""
 
     origin: str
     title: str
     organisation: str
     trust: Trust
+    bundle: int = 1
+    views: tuple[PreviewView, ...] = ()
 
 
 class Preview(msgspec.Struct, frozen=True, kw_only=True):
-    """Exactly what a bundle would carry and who could open it, before it is sealed."""
+    """Exactly what would be carried, in how many bundles, and who could open which, before they are
+    sealed. ``items`` are whole; what somebody does not get of them is in his ``views``."""
 
     items: tuple[PreviewItem, ...]
     recipients: tuple[PreviewRecipient, ...]
@@ -225,3 +242,4 @@ class Preview(msgspec.Struct, frozen=True, kw_only=True):
     marking: str
     payload_bytes: int
     papers: tuple[ShownPaper, ...] = ()
+    bundles: int = 1

@@ -40,7 +40,8 @@ class Version(msgspec.Struct, frozen=True, kw_only=True):
 
     ``index`` is the leaf's place in the author's log. ``proof`` is the tlog-proof that came with a
     foreign version; our own are made from the log when needed, so theirs is empty.
-    ``bundle`` is the manifest hash (hex) of the bundle it came in, empty for our own.
+    ``bundle`` is the manifest hash (hex) of the bundle it came in, empty for our own. ``withheld``
+    counts the portions that its author kept back from us; ``content`` is what the others make.
     """
 
     record: str
@@ -54,6 +55,7 @@ class Version(msgspec.Struct, frozen=True, kw_only=True):
     reason: str
     sealed_at: int
     bundle: str = ""
+    withheld: int = 0
 
 
 class Row(msgspec.Struct, frozen=True, kw_only=True, gc=False):

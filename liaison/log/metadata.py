@@ -52,14 +52,18 @@ class FileEntry(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     sha256: Hex64
 
 
-class RecordEntry(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """One record version and its attachments."""
+class RecordEntry(
+    msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True
+):
+    """One record version and its attachments; ``withheld`` counts its portions that do not come
+    along, as the sender says: the digests hide it among decoys."""
 
     record: Hex32
     version: Positive
     kind: Annotated[str, Meta(max_length=40)]
     title: Annotated[str, Meta(max_length=1_000_000)]
     files: Annotated[list[FileEntry], Meta(max_length=MAX_FILES)]
+    withheld: Annotated[int, Meta(ge=0, le=1_024)] = 0
 
 
 class Metadata(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -151,6 +151,7 @@ _SENTENCES = {
     "attachment-saved-outside": noop("Saved an attachment of record {on} outside the vault"),
     "record-sealed": noop("Sealed record {on}"),
     "record-amended": noop("Amended record {on} ({after})"),
+    "sharing-decided": noop("Decided who gets what of {on}: {after}"),
     "bundle-sealed": noop("Sealed {after} for {to}"),
     "bundle-received": noop("Took in bundle {on}"),
     "bundle-refused": noop("Refused bundle {on}"),

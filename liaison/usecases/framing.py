@@ -245,6 +245,7 @@ def _metadata(plan: Plan) -> Metadata:
                 version=v.number,
                 kind=v.content.kind,
                 title=v.content.title,
+                withheld=v.withheld,
                 files=[
                     FileEntry(
                         member=member[a.sha256],

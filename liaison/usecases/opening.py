@@ -31,6 +31,7 @@ from liaison.log import card as cards
 from liaison.log.leaves import ReceivedLeaf
 from liaison.ports import Staged
 from liaison.session import Session
+from liaison.usecases.completing import completed
 from liaison.usecases.framing import set_key
 from liaison.usecases.judging import judged
 from liaison.usecases.opened import Opened
@@ -244,7 +245,10 @@ def _keep(session: Session, doing: Act, opened: Opened, looked: Looked, staging:
             continue
         for attached in version.content.attachments:  # first: the record is found by their words
             staging.keep(attached.sha256, version.record)
-        if standing is not Standing.KNOWN:
+        here = vault.records.version(version.record, version.number)
+        if here is not None and standing is Standing.FULLER:
+            vault.records.complete_version(completed(here, version))
+        elif standing is not Standing.KNOWN:
             vault.records.add_version(replace(version, bundle=bundle), own=False)
     keep(session, doing, opened, looked)
     if looked.judgement.trail is not Trail.UNCONNECTED:

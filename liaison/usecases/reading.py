@@ -222,7 +222,7 @@ class _Reading:
                 leaf = leaves.parse_as(leaf_bytes, RecordLeaf)
                 _check_entry(leaf, entry, manifest.origin)
                 disclosures = _lines(shown)
-                content, reason = sealed.content_of(leaf, disclosures)
+                content, reason = sealed.content_of(leaf, disclosures, entry.withheld)
                 _check_files(content, entry)
             try:
                 proof = tlogproof.Proof.parse(proof_bytes)
@@ -242,6 +242,7 @@ class _Reading:
                     content=content,
                     reason=reason,
                     sealed_at=leaf.sealed,
+                    withheld=entry.withheld,
                 )
             )
         return *_common_state(notes, keys), tuple(versions)

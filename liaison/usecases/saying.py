@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+from liaison.domain.words import plural
 from liaison.session import Session
 
 MICROS = 1_000_000
@@ -25,3 +26,12 @@ def title(session: Session, origin: str) -> str:
 def day(at: int) -> str:
     """A time (µs since 1970, any that a leaf can hold) as a day in UTC."""
     return f"{datetime.fromtimestamp(at // MICROS, UTC):%Y-%m-%d}"
+
+
+def withheld(count: int) -> str:
+    """That the author of a record kept portions of it back."""
+    return plural(
+        count,
+        "{n} portion was withheld by the sender.",
+        "{n} portions were withheld by the sender.",
+    )

@@ -9,7 +9,9 @@ signed bundle that can be written again, never two bundles with one number.
 from __future__ import annotations
 
 import random
+from collections import Counter
 from collections.abc import Sequence
+from contextlib import ExitStack
 from pathlib import Path
 from typing import BinaryIO, cast
 
@@ -25,25 +27,24 @@ from liaison.domain.bundle import (
     Preview,
     PreviewItem,
     PreviewRecipient,
+    PreviewView,
 )
 from liaison.domain.marking import banner, highest
 from liaison.domain.portion_marks import overall
 from liaison.domain.portions import flatten
-from liaison.domain.record import Filter, Row, State, Version
-from liaison.domain.refusals import NotAllowed, NotFound, TooLarge
-from liaison.domain.words import figure, tr
+from liaison.domain.record import Filter, Row, Version
+from liaison.domain.refusals import NotAllowed, NotFound
+from liaison.domain.words import tr
 from liaison.log import metadata, papers
 from liaison.ports import Parcel
 from liaison.session import Session
-from liaison.usecases import tombstones
 from liaison.usecases.framing import Plan, frame_of, set_key
 from liaison.usecases.judging import Judge
 from liaison.usecases.papers import arriving, making, riding
 from liaison.usecases.pieces import PIECE, pieces
-from liaison.usecases.writing import act
+from liaison.usecases.sharing import MAX_RECIPIENTS, Shares, shares, small_bytes, still
+from liaison.usecases.writing import Act, act
 
-SMALL_LIMIT = 64 << 20  # records, proofs and disclosures together
-MAX_RECIPIENTS = 16
 CHUNK, TAG, STANZA, HEADER = 64 << 10, 16, 1_640, 128  # upper bounds of what age adds
 
 
@@ -70,40 +71,57 @@ def sendable(
 def preview(
     session: Session, records: Sequence[str], officers: Sequence[str], *, papers_only: bool = False
 ) -> Preview:
-    """Exactly what would leave, and who could open it. Changes nothing."""
-    plan = _plan(session, records, officers, papers_only)
-    marking = highest(overall(v.content) for v in plan.versions)
+    """Exactly what would leave, to whom, and what each would not get. Changes nothing."""
+    found = shares(session, records, officers, papers_only=papers_only)
+    going = [version for plan in found.plans for version in plan.versions]
+    marking = highest(overall(v.content) for v in going)
     judge = Judge(session)
+    carried = {paper.leaf_hash: paper for plan in found.plans for paper in plan.papers}
     return Preview(
-        items=tuple(
-            PreviewItem(
-                record=v.record,
-                version=v.number,
-                kind=v.content.kind,
-                title=v.content.title,
-                marking=banner(overall(v.content)),
-                portions=tuple(name for name, _ in flatten(v.content)),
-                attachments=tuple((a.name, a.size) for a in v.content.attachments),
-            )
-            for v in plan.versions
-        ),
+        items=tuple(_item(version) for version in found.versions),
         recipients=tuple(
             PreviewRecipient(
                 origin=o.card.origin,
                 title=o.card.title,
                 organisation=o.card.organisation,
                 trust=judge.of(o).trust,
+                bundle=found.bundle_of(o.card.origin),
+                views=_views(found, o.card.origin),
             )
-            for o in plan.officers
+            for o in found.officers
         ),
-        archive=plan.archive,
+        archive=found.plans[0].archive,
+        bundles=len(found.plans),
         marking=banner(marking) if marking else "",
-        payload_bytes=_small_bytes(plan) + sum(size for _, size in plan.blobs),
+        payload_bytes=sum(
+            small_bytes(plan) + sum(size for _, size in plan.blobs) for plan in found.plans
+        ),
         papers=tuple(
             arriving.shown(session, papers.parse(making.rendered_now(session, paper)))
-            for paper in plan.papers
+            for paper in carried.values()
         ),
     )
+
+
+def seal_bundles(
+    session: Session,
+    records: Sequence[str],
+    officers: Sequence[str],
+    folder: Path,
+    *,
+    precedence: Precedence = Precedence.ROUTINE,
+    papers_only: bool = False,
+    watch: Watch = QUIET,
+) -> tuple[tuple[tuple[BundleOut, Path], ...], Changes]:
+    """Seals for each officer what the gate lets him have of the newest versions, in one act: one
+    file in ``folder`` for all who see the same, with the papers that are due to them; with
+    ``papers_only`` these alone.
+
+    Returns the bundles with their paths and what changed. Raises a refusal before anything is
+    signed where it can; when writing fails or is cancelled later, bundles wait for `write_again`.
+    """
+    found = shares(session, records, officers, papers_only=papers_only)
+    return _seal(session, found, folder, precedence, watch)
 
 
 def seal_bundle(
@@ -116,24 +134,41 @@ def seal_bundle(
     papers_only: bool = False,
     watch: Watch = QUIET,
 ) -> tuple[BundleOut, Path, Changes]:
-    """Seals the newest version of each record for the officers into a file in ``folder``, with the
-    papers that are due to them; with ``papers_only`` these alone.
+    """`seal_bundles` for officers who all get the same; `NotAllowed` where they do not."""
+    found = shares(session, records, officers, papers_only=papers_only)
+    if len(found.plans) > 1 or not all(found.bundle_of(o.card.origin) for o in found.officers):
+        raise NotAllowed(
+            reason=tr("These officers may not all have the same of it."),
+            next=tr("Seal it for each of them what he may have."),
+        )
+    ((bundle, path),), changes = _seal(session, found, folder, precedence, watch)
+    return bundle, path, changes
 
-    Returns the bundle, its path and what changed. Raises a refusal before anything is signed where
-    it can; when writing fails or is cancelled later, the bundle waits for `write_again`.
-    """
-    plan = _plan(session, records, officers, papers_only)
-    parcel = session.world.courier.parcel(folder, _reserve(plan))
-    try:
+
+def _seal(
+    session: Session, found: Shares, folder: Path, precedence: Precedence, watch: Watch
+) -> tuple[tuple[tuple[BundleOut, Path], ...], Changes]:
+    """Room first, then one transaction that signs all of them, then the files."""
+    with ExitStack() as stack:
+        parcels = []
+        for plan in found.plans:
+            parcels.append(session.world.courier.parcel(folder, _reserve(plan)))
+            stack.callback(parcels[-1].discard)
+        made = []
         with act(session) as doing:
-            bundle, frame = frame_of(session, doing, plan, precedence)
-            session.vault.bundles.add_out(bundle, frame, [sha256 for sha256, _ in plan.blobs])
-            riding.sent(session, doing, plan.papers, plan.officers, bundle.index)
-        path = _write(session, bundle, parcel, watch)
-    finally:
-        parcel.discard()
-    written = _written(session, bundle, path)
-    return written, path, Changes(bundles=frozenset({bundle.id}), log=True)
+            if not found.plain:
+                _log_decision(session, doing, found)
+            for plan in found.plans:
+                bundle, frame = frame_of(session, doing, plan, precedence)
+                session.vault.bundles.add_out(bundle, frame, [sha256 for sha256, _ in plan.blobs])
+                riding.sent(session, doing, plan.papers, plan.officers, bundle.index)
+                made.append(bundle)
+        written = []
+        for bundle, parcel in zip(made, parcels, strict=True):
+            path = _write(session, bundle, parcel, watch)
+            written.append((_written(session, bundle, path), path))
+    changes = Changes(bundles=frozenset(bundle.id for bundle in made), log=True)
+    return tuple(written), changes
 
 
 def write_again(
@@ -143,6 +178,7 @@ def write_again(
     bundle = session.vault.bundles.out(bundle_id)
     if bundle is None:
         raise NotFound(what=tr("sealed bundle"), id=bundle_id[:40])
+    still(session, [part.record for part in bundle.parts], bundle.to)
     parcel = session.world.courier.parcel(folder, _encrypted_bound(bundle.padded))
     try:
         path = _write(session, bundle, parcel, watch)
@@ -151,83 +187,56 @@ def write_again(
     return _written(session, bundle, path), path
 
 
-def _plan(
-    session: Session, records: Sequence[str], officers: Sequence[str], papers_only: bool
-) -> Plan:
-    if not records and not papers_only:
-        raise NotAllowed(
-            reason=tr("No record is chosen."), next=tr("Choose at least one sealed record.")
-        )
-    if not officers:
-        raise NotAllowed(
-            reason=tr("No officer is chosen."), next=tr("Choose who is to receive it.")
-        )
-    versions = tuple(_newest(session, record) for record in dict.fromkeys(records))
-    if len(versions) > metadata.MAX_RECORDS:
-        raise TooLarge(
-            what=tr("The bundle"),
-            limit=tr("{max_records} records").format(max_records=figure(metadata.MAX_RECORDS)),
-        )
-    found = []
-    for origin in dict.fromkeys(officers):
-        officer = session.vault.officers.get(origin)
-        if officer is None:
-            raise NotFound(what=tr("officer"), id=origin[:60])
-        found.append(officer)
-    archive = session.vault.settings().archive_recipient
-    if len(found) + bool(archive) > MAX_RECIPIENTS:
-        raise TooLarge(
-            what=tr("The list of recipients"),
-            limit=tr("{max_recipients} of them").format(max_recipients=MAX_RECIPIENTS),
-        )
-    blobs = {a.sha256: a.size for v in versions for a in v.content.attachments}
-    plan = Plan(
-        versions=versions,
-        blobs=tuple(blobs.items()),
-        officers=tuple(found),
-        archive=(archive,) if archive else (),
-        papers=riding.due(session, found),
+def _item(version: Version) -> PreviewItem:
+    content = version.content
+    return PreviewItem(
+        record=version.record,
+        version=version.number,
+        kind=content.kind,
+        title=content.title,
+        marking=banner(overall(content)),
+        portions=tuple(name for name, _ in flatten(content)),
+        attachments=tuple((a.name, a.size) for a in content.attachments),
     )
-    if not plan.versions and not plan.papers:
-        raise NotAllowed(
-            reason="No paper is due to these officers.", next="Choose a record to send them."
+
+
+def _views(found: Shares, origin: str) -> tuple[PreviewView, ...]:
+    decision = next((d for d in found.decisions if d.reader.origin == origin), None)
+    return tuple(
+        PreviewView(
+            record=one.record,
+            goes=one.goes,
+            reasons=tuple(reason.text for reason in one.reasons),
+            withheld=tuple((k.portion, tuple(r.text for r in k.reasons)) for k in one.kept),
         )
-    if _small_bytes(plan) > SMALL_LIMIT:
-        raise TooLarge(what=tr("The text of the chosen records"), limit=tr("64 MiB in one bundle"))
-    return plan
+        for one in (decision.seen if decision else ())
+    )
 
 
-def _newest(session: Session, record: str) -> Version:
-    row = session.vault.records.row(record)
-    if row is None:
-        raise NotFound(what=tr("record"), id=record[:40])
-    if row.state is State.DESTROYED:
-        raise tombstones.gone(record)
-    versions = session.vault.records.versions(record)
-    if not versions:
-        raise NotAllowed(
-            reason=tr("Record {record} is still a draft.").format(record=record[:8]),
-            next=tr("Seal it before it can leave."),
-        )
-    if versions[-1].author != session.origin:
-        raise NotAllowed(
-            reason=tr("Record {record} was written by another officer.").format(record=record[:8]),
-            next=tr("Ask its author to send it on; you can refer to it in a record of your own."),
-        )
-    return versions[-1]
-
-
-def _small_bytes(plan: Plan) -> int:
-    riding_along = sum(len(p.leaf) + max(len(p.proof), making.PROOF_ROOM) for p in plan.papers)
-    return riding_along + sum(
-        len(v.leaf) + sum(map(len, v.disclosures)) + 8_192 for v in plan.versions
+def _log_decision(session: Session, doing: Act, found: Shares) -> None:
+    """One entry for all recipients: counts, and by which rules something stays from whom."""
+    said = []
+    portions = records = 0
+    for decision in found.decisions:
+        codes = Counter(reason.code for one in decision.seen for reason in one.reasons)
+        codes.update(reason.code for one in decision.seen for k in one.kept for reason in k.reasons)
+        portions += sum(len(one.kept) for one in decision.seen)
+        records += sum(not one.goes for one in decision.seen)
+        rules = ", ".join(f"{code.value} {count}" for code, count in sorted(codes.items()))
+        number = found.bundle_of(decision.reader.origin)
+        said.append(f"{decision.reader.origin}: bundle {number}; {rules or 'all goes'}")
+    doing.event(
+        "sharing-decided",
+        f"{len(found.versions)} records, {len(found.officers)} officers",
+        why=" | ".join(said),
+        after=f"{len(found.plans)} bundles; withheld: {portions} portions, {records} records",
     )
 
 
 def _reserve(plan: Plan) -> int:
     """An upper bound of the file's size in bytes, known before the log is touched."""
     attachments = sum(ustar_writer.entry_length(size) for _, size in plan.blobs)
-    frame = _small_bytes(plan) * 2 + 1_024 * 1_024
+    frame = small_bytes(plan) * 2 + 1_024 * 1_024
     return _encrypted_bound(padme.padded_length(attachments + frame))
 
 

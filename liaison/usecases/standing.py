@@ -12,6 +12,7 @@ from liaison.domain.refusals import BundleDamaged, LogForked
 from liaison.domain.words import tr
 from liaison.log import evidence, leaves
 from liaison.session import Session
+from liaison.usecases.completing import adds
 from liaison.usecases.opened import Opened
 
 
@@ -22,11 +23,12 @@ def check_versions(opened: Opened) -> None:
     }
     for version in opened.versions:
         before = hashes.get((version.record, version.number - 1))
-        if before is not None and _supersedes(version) != before:
+        if before is not None and supersedes(version) != before:
             raise LogForked(size=version.index)
 
 
-def _supersedes(version: Version) -> str | None:
+def supersedes(version: Version) -> str | None:
+    """The leaf hash (base64url) of the version before; None for a first one."""
     return leaves.parse_as(version.leaf, leaves.RecordLeaf).supersedes
 
 
@@ -44,6 +46,7 @@ def item(session: Session, version: Version) -> VerdictItem:
         attachments=len(content.attachments),
         attachment_bytes=sum(a.size for a in content.attachments),
         standing=standing_of(session, version),
+        withheld=version.withheld,
     )
 
 
@@ -64,14 +67,14 @@ def standing_of(session: Session, version: Version) -> Standing:
     if here is not None:
         if here.leaf != version.leaf:
             raise LogForked(size=version.index, evidence=_two_leaves(session, here, version))
-        return Standing.KNOWN
+        return Standing.FULLER if adds(here, version) else Standing.KNOWN
     for earlier, later in (
         (session.vault.records.version(version.record, version.number - 1), version),
         (version, session.vault.records.version(version.record, version.number + 1)),
     ):
         if earlier is not None and later is not None:
             hashed = b64.url_encode(merkle.leaf_hash(earlier.leaf))
-            if _supersedes(later) != hashed:
+            if supersedes(later) != hashed:
                 raise LogForked(size=later.index)
     return Standing.NEWER_VERSION if version.number > row.version else Standing.EARLIER_VERSION
 

@@ -37,6 +37,7 @@ _CALLED: Final = {
     "attachment-saved-outside": noop("Attachment saved outside"),
     "record-sealed": noop("Record sealed"),
     "record-amended": noop("Record amended"),
+    "sharing-decided": noop("Sharing decided"),
     "bundle-sealed": noop("Bundle sealed"),
     "bundle-received": noop("Bundle received"),
     "bundle-refused": noop("Bundle refused"),

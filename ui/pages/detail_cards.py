@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtWidgets import QLayout, QWidget
 
 from liaison.domain.completeness import Completeness
+from liaison.usecases import saying
 from liaison.usecases.records import RecordView, VersionView
 from ui.build import button, card, row
 from ui.pages.detail_parts import line
@@ -48,6 +49,8 @@ def seal_card(view: RecordView, newest: VersionView, zone: str) -> QWidget:
             n=version.number, why=name_of(version.reason)
         )
         parts.append(line("versions", words, "ink2"))
+    if version.withheld:
+        parts.append(line("shield", saying.withheld(version.withheld), "warn"))
     if view.draft is not None:
         parts.append(line("draft", tr("An amendment is being written"), "ink2"))
     return card(*parts, role="inset", gap=6, pad=12, name="seal-card")

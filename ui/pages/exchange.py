@@ -182,17 +182,20 @@ class ExchangePage(Page):
         watch = self._working.begin(tr("Sealing the bundle"), in_bytes=True)
         self._show(self._waiting)
         self.aside(
-            lambda s: bundles.seal_bundle(
+            lambda s: bundles.seal_bundles(
                 s, what, whom, folder, precedence=precedence, watch=watch
             ),
             self._sealed,
             self._not_written,
         )
 
-    def _sealed(self, outcome: tuple[BundleOut, Path, Changes]) -> None:
-        bundle, path, _ = outcome
+    def _sealed(self, outcome: tuple[tuple[tuple[BundleOut, Path], ...], Changes]) -> None:
+        made, _ = outcome
         self._compose.clear()
-        self._written((bundle, path))
+        self._written(made[-1])
+        if len(made) > 1:
+            words = tr("{n} bundles are written: for each officer what he may have. See Bundles.")
+            self.desk.toast(words.format(n=len(made)))
 
     def _write_again(self, bundle: BundleOut) -> None:
         start = self._compose.folder
