@@ -313,7 +313,7 @@ def sentence(rule: Rule) -> str:
 
 def _conditions(rule: Rule) -> Iterator[str]:
     if rule.kinds:
-        yield tr("of kind {kinds}").format(kinds=listed(rule.kinds))
+        yield listed(rule.kinds)
     if rule.markings:
         yield tr("marked {markings}").format(markings=listed(rule.markings))
     if rule.case:

@@ -22,14 +22,17 @@ from liaison.usecases import (
     authorities,
     bundles,
     composing,
+    destroying,
     evidence,
     exporting,
+    holding,
     importing,
     newepoch,
     officers,
     policies,
     preferences,
     records,
+    retention,
     vaults,
 )
 from liaison.usecases.papers import (
@@ -47,17 +50,18 @@ from tests.liaison import desk, forger
 from tests.liaison.desk import Pair
 from tests.liaison.forger import Forger
 from tests.liaison.label_support import SPIF
+from tests.liaison.test_retention import DESTROY, rules
 
 USECASES = sorted((ROOT / "liaison/usecases").rglob("*.py"))
 HOUR = 3_600_000_000  # µs
 # Written without an entry: a draft is free until it is sealed, and that a sealed bundle reached
-# its folder is no new statement about anything.
-WITHOUT_ENTRY = {"records.save_draft", "sealing._written"}
+# its folder is no new statement about anything; nor is cleaning up after what the tombstones said.
+WITHOUT_ENTRY = {"records.save_draft", "sealing._written", "destroying.clean"}
 # Run inside somebody else's transaction, or before there is a log.
 INSIDE = {"records.put_draft", "vaults._found", "vaults.open_vault", "opening.keep", "writing.sign"}
 WRITES = re.compile(
-    r"vault(\.(records|officers|bundles|papers|blobs|log|context|policies|sights))?\."
-    r"(put_(?!header)\w+|add(_\w+)?|set_\w+|drop_\w+|remove(_\w+)?|keep(_\w+)?|use|owe|append|sweep)"
+    r"vault(\.(records|officers|bundles|papers|blobs|log|context|policies|retention|sights))?\."
+    r"(put_(?!header)\w+|add(_\w+)?|set_\w+|drop_\w+|remove(_\w+)?|keep(_\w+)?|use|owe|append|sweep|destroy)"
 )
 
 
@@ -136,7 +140,8 @@ class Day:
     def __init__(self, pair: Pair, folder: Path) -> None:
         self.pair, self.folder = pair, folder
         self.peer = pair.b.origin
-        self.sealed = desk.sealed(pair.a)
+        self.sealed, self.doomed = desk.sealed(pair.a), desk.sealed(pair.a)
+        self.hold, _ = holding.place(pair.a, "record", self.sealed, "reason")
         self.draft, _ = records.start(pair.a, "contact-log", desk.content())
         self.file = desk.file(folder, "annex.bin", 300_000)
         self.incoming = pair.send(desk.sealed(pair.b), back=True)
@@ -230,6 +235,10 @@ VERBS: dict[str, Verb] = {
         s, desk.PASSPHRASE, "velvet anchor fossil prairie eleven", kdf=desk.FLOOR
     ),
     "recovery-changed": lambda s, d: vaults.new_recovery(s, desk.PASSPHRASE),
+    "retention-set": lambda s, d: retention.put(s, rules(DESTROY)),
+    "hold-placed": lambda s, d: holding.place(s, "record", d.sealed, "reason"),
+    "hold-lifted": lambda s, d: holding.lift(s, d.hold, "reason", desk.PASSPHRASE),
+    "record-destroyed": lambda s, d: destroying.destroy(s, [d.doomed], "reason", desk.PASSPHRASE),
 }
 
 
