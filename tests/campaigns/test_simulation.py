@@ -64,7 +64,7 @@ def run(folder: Path, seed: int, vaults: tuple[list[Path], list[Mind]]) -> Count
     return schedule.figures
 
 
-@pytest.mark.parametrize("count", [6, pytest.param(5_000, marks=pytest.mark.campaign)])
+@pytest.mark.parametrize("count", [4, pytest.param(5_000, marks=pytest.mark.campaign)])
 def test_all_converge_and_only_the_guilty_are_accused(
     tmp_path: Path, vaults: tuple[list[Path], list[Mind]], count: int
 ) -> None:

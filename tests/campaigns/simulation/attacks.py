@@ -15,7 +15,7 @@ from liaison.usecases import bundles, newepoch, records, vaults
 from tests.campaigns.simulation import cast, sticks
 from tests.campaigns.simulation.cast import Player
 from tests.campaigns.simulation.exchange import Backup, Exchange, Item
-from tests.campaigns.simulation.model import Sent
+from tests.campaigns.simulation.model import GREEN, Sent
 from tests.campaigns.test_rewritten_history import event
 from tests.liaison import desk
 from tests.liaison.forger import Forger, Hook, Sealed, at, plain
@@ -76,7 +76,7 @@ class Attacks(Exchange):
     def back_up(self, one: Player) -> None:
         """Copies a vault away."""
         kept = self.backups.setdefault(one.number, [])
-        folder = self.folder / f"backup-{one.number}-{len(kept)}"
+        folder = self.folder / f"backup-{one.number}-{self.clock()}"
         shutil.copytree(one.path, folder)
         kept.append(Backup(folder, copy.deepcopy(one.mind), one.session.vault.log.size()))
 
@@ -114,6 +114,7 @@ class Attacks(Exchange):
     def refused_and_declared(self, one: Player, backup: Backup) -> None:
         """Older than the anchor: no write is possible, and a new epoch is the way on."""
         world, word = one.outside, desk.PASSPHRASE
+        (one.path / "lock").touch()  # the one file that opening makes
         before = desk.tree_hash(one.path)
         with pytest.raises(VaultRolledBack):
             vaults.open_vault(world, one.path, word)
@@ -134,10 +135,13 @@ class Attacks(Exchange):
     def rewrite(self, one: Player) -> None:
         """He rewrites an entry of his past and shows the new history to somebody."""
         holders = [p for p in self.players if one.origin in p.mind.known and p is not one]
-        holder = self.rng.choice([p for p in holders if p.origin not in self.model.guilty])
+        honest = [p for p in holders if p.origin not in self.model.guilty]
+        told = [p for p in honest if one.origin in p.mind.seen]
+        holder = self.rng.choice(told or honest)
         size = one.session.vault.log.size()
         history = [data for _, data in one.session.vault.log.leaves(0, size)]
-        first = self.rng.randrange(1, size)
+        seen = holder.mind.seen.get(one.origin, 0)
+        first = self.rng.randrange(1, seen if seen > 1 and self.rng.random() < 0.7 else size)
         forger = Forger(
             self.seed,
             origin=one.origin,
@@ -148,18 +152,20 @@ class Attacks(Exchange):
         for leaf in (event(forger, "another truth"), *history[first + 1 :]):
             forger.append(leaf)
         forger.shown = {n for n in one.session.vault.log.given_out(0) if n <= forger.tree.size}
-        if self.rng.random() < 0.5:  # he goes on counting, so that no number is there twice
+        if self.rng.random() < 0.8:  # he goes on counting, so that no number is there twice
             for bundle in reversed(one.session.vault.bundles.outs()):
                 leaf_hash = b64.url_encode(bytes.fromhex(bundle.leaf_hash))
                 forger.last[bundle.set_key] = (bundle.number, bundle.index, leaf_hash)
-        hook: Hook = at("log", lambda _: []) if self.rng.random() < 0.3 else plain
+        hook: Hook = at("log", lambda _: []) if self.rng.random() < 0.2 else plain
         made = forger.write(desk.content(title="FICTION another truth"))
         data = forger.bundle([holder.session.card], [made], hook=hook)
         path = self.folder / f"rewritten-{len(self.archive)}.age"
         path.write_bytes(data)
         self.model.convict(one.origin, first)
         self.figures["rewritten"] += 1
-        self.deliver(holder, self._forged(forger, holder, made, path))
+        witnessed = holder.mind.seen.get(one.origin, 0)
+        outcome = self.deliver(holder, self._forged(forger, holder, made, path))
+        assert witnessed <= first or outcome not in GREEN, (witnessed, first, outcome)
 
     def _forged(self, forger: Forger, holder: Player, made: Sealed, path: Path) -> Item:
         """The forged bundle as the model knows it."""

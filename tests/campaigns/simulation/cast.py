@@ -16,9 +16,10 @@ from pathlib import Path
 from liaison.couriers.folder import FolderCourier
 from liaison.ports import World
 from liaison.session import Session
-from liaison.usecases import anchor, authorities, officers, trail, vaults
+from liaison.usecases import anchor, officers, trail, vaults
 from liaison.usecases.papers import door, rosters
 from liaison.usecases.vaults import Identity
+from liaison.usecases.writing import act
 from storage.vaults import SqlVaults
 from tests.campaigns.simulation.model import Mind
 from tests.liaison import desk
@@ -145,7 +146,9 @@ def make(folder: Path, clock: Clock) -> list[Path]:
             if number in CHIEFS:
                 words = " ".join(officers.fingerprint_words(other.card))
                 officers.compare(one, other.origin, words, "in person")
-                authorities.name(one, other.origin, OF[number], desk.PASSPHRASE)
+                with act(one) as doing:  # as `authorities.name`, with no passphrase to stretch
+                    one.vault.officers.add_authority(other.origin, OF[number], doing.now)
+                    doing.event("authority-named", other.origin, after=OF[number])
     for number in CHIEFS:
         data = signed_roster(sessions[number], [sessions[m] for m in ORGANISATIONS[OF[number]]])
         for other in sessions:

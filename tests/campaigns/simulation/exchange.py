@@ -97,7 +97,10 @@ class Exchange:
         """A further version of an own record, where there is one."""
         if one.mind.own:
             record = self.rng.choice(sorted(one.mind.own))
-            desk.amended(one.session, record, area=f"Sector {len(self.model.leaves)}")
+            try:
+                desk.amended(one.session, record, area=f"Sector {len(self.model.leaves)}")
+            except NotAllowed:  # a power cut left the amendment open
+                records.seal(one.session, record)
             self.keep_own(one, record, one.mind.own[record] + 1)
 
     def keep_own(self, one: Player, record: str, number: int) -> None:
@@ -163,10 +166,39 @@ class Exchange:
                 assert desk.tree_hash(one.path) == before, "a replay changed the vault"
             else:
                 papers = [(p.leaf_hash, p.author) for p in verdict.papers]
-                self.model.take(one.mind, item.sent, papers, self.clock.now)
+                self.model.take(one.mind, item.sent, papers)
         self.model.trail(one.mind, item.sent, outcome)
         self.figures[outcome] += 1
         return outcome
+
+    def send_papers(self, one: Player) -> Item | None:
+        """A bundle of nothing but the papers that are due to some officers, where there are any."""
+        to = self.rng.sample(sorted(one.mind.known), 2)
+        try:
+            bundle, path, _ = bundles.seal_bundle(one.session, [], to, self.stick, papers_only=True)
+        except NotAllowed:
+            return None
+        self.figures["papers only"] += 1
+        return self.sealed(one, bundle, path)
+
+    def send_again(self, one: Player) -> Item | None:
+        """The file of an earlier bundle is written once more."""
+        mine = [item for item in self.archive if item.sent.hash in self.sealed_by(one)]
+        if not mine:
+            return None
+        bundle = self.sealed_by(one)[self.rng.choice(mine).sent.hash]
+        if not set(bundle.to) <= one.mind.known:
+            return None
+        elsewhere = self.folder / f"stick-{self.clock()}"
+        elsewhere.mkdir()
+        again, path = bundles.write_again(one.session, bundle.id, elsewhere)
+        self.figures["written again"] += 1
+        return self.sealed(one, again, path)
+
+    def sealed_by(self, one: Player) -> dict[str, BundleOut]:
+        """The bundles of the log in use, by hash."""
+        outs = one.session.vault.bundles.outs()
+        return {out.leaf_hash: out for out in outs if out.index >= 0}
 
     def power_cut(self, one: Player, item: Item | None) -> None:
         """Something is begun and the power may go out in the middle of it."""
@@ -207,7 +239,7 @@ class Exchange:
         if item and begun and one.session.vault.bundles.in_(item.sent.hash) is not None:
             verdict = bundles.inspect(one.session, item.path)
             papers = [(p.leaf_hash, p.author) for p in verdict.papers]
-            self.model.take(one.mind, item.sent, papers, self.clock.now)
+            self.model.take(one.mind, item.sent, papers)
             found += 1
         assert found <= 2, found
 
@@ -275,15 +307,27 @@ class Exchange:
         assert new == (other.origin not in one.mind.known), told
         self.met(one, other)
 
-    def met(self, one: Player, other: Player) -> None:
+    def forget(self, one: Player, other: Player) -> None:
+        """He removes another's card, and may add it again unseen."""
+        if other.origin not in one.mind.known:
+            return
+        officers.remove(one.session, other.origin)
+        self.model.forget(one.mind, other.origin)
+        if self.rng.random() < 0.5:
+            _, new, _ = officers.add_card(one.session, officers.own_card(other.session))
+            assert new
+            self.met(one, other, compared=False)
+
+    def met(self, one: Player, other: Player, *, compared: bool = True) -> None:
         mind, store = one.mind, other.session.vault.papers
         if other.origin not in mind.known:
             mind.known.add(other.origin)
             mind.received.append(("card", other.origin))
-        mind.met.add(other.origin)
+        if compared:
+            mind.met.add(other.origin)
         for kind in ("liaison/card@v1", "liaison/epoch@v1"):
             own = store.of(kind, author=other.origin)
             self.model.keep(mind, [(p.leaf_hash, p.author) for p in own[-1:]])
-            if kind == "liaison/epoch@v1" and own:
+            if kind == "liaison/epoch@v1" and own and compared:
                 leaf = leaves.parse_as(own[-1].leaf, EpochLeaf)
                 mind.gone[leaf.before] = leaf.at

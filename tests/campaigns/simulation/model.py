@@ -10,6 +10,8 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from enum import Enum
 
+GREEN = ("first", "consistent", "older")  # trails that the window shows without a warning
+
 Part = tuple[str, int]
 
 
@@ -60,7 +62,7 @@ class Mind:
     received: list[tuple[str, str]] = field(default_factory=list)
     papers: set[str] = field(default_factory=set)
     rosters: dict[int, set[int]] = field(default_factory=lambda: defaultdict(lambda: {1}))
-    seen: dict[str, list[tuple[int, int]]] = field(default_factory=lambda: defaultdict(list))
+    seen: dict[str, int] = field(default_factory=dict)  # size up to which a log was held against
     gone: dict[str, int] = field(default_factory=dict)  # older epochs out of use, since when
     met: set[str] = field(default_factory=set)  # compared in this schedule
 
@@ -85,6 +87,7 @@ class Model:
     sent: dict[str, Sent] = field(default_factory=dict)
     papers: dict[str, Paper] = field(default_factory=dict)
     rosters: dict[int, list[Roster]] = field(default_factory=lambda: defaultdict(list))
+    by: dict[str, str] = field(default_factory=dict)  # paper: author
     guilty: set[str] = field(default_factory=set)
     forks: dict[str, int] = field(default_factory=dict)  # first size at which histories differ
     green: dict[tuple[str, str], set[int]] = field(default_factory=lambda: defaultdict(set))
@@ -128,11 +131,10 @@ class Model:
             return Must.REFUSE, {"SenderRevoked"}
         return Must.EITHER, {"SenderRevoked"}
 
-    def take(self, mind: Mind, sent: Sent, papers: list[tuple[str, str]], now: int) -> None:
+    def take(self, mind: Mind, sent: Sent, papers: list[tuple[str, str]]) -> None:
         """That bundle is in that vault from now on, with these papers (hash, author)."""
         mind.taken.add(sent.hash)
         mind.received.append(("bundle", sent.hash))
-        mind.seen[sent.origin].append((sent.size, now))
         for part in sent.parts:
             mind.versions[part] = self.leaves[part]
         self.keep(mind, papers)
@@ -142,22 +144,35 @@ class Model:
         for name, author in papers:
             if author != mind.origin and name not in mind.papers:
                 mind.papers.add(name)
+                self.by[name] = author
                 mind.received.append(("paper", name))
 
     def trail(self, mind: Mind, sent: Sent, outcome: str) -> None:
-        """What a holder was shown of a sender with more than one history: at most one of them may
+        """What a holder was shown of a log: of one with more than one history, at most one may
         ever be green to him."""
+        green = outcome in GREEN
+        if green:
+            mind.seen[sent.origin] = max(sent.size, mind.seen.get(sent.origin, 0))
         if sent.origin not in self.guilty or mind.origin in self.guilty:
             return
         if sent.size <= self.forks[sent.origin]:
             return
         pair = (mind.origin, sent.origin)
-        if outcome in ("first", "consistent", "older"):
+        if green:
             self.green[pair].add(sent.branch)
         if outcome != "seen":
             self.offered[pair].add(sent.branch)
         if outcome in ("LogForked", "unconnected"):
             self.noticed[sent.origin].add(mind.origin)
+
+    def forget(self, mind: Mind, origin: str) -> None:
+        """That card is gone from that vault, with all that rested on it."""
+        mind.known.discard(origin)
+        mind.met.discard(origin)
+        mind.seen.pop(origin, None)
+        mind.papers -= {name for name, author in self.by.items() if author == origin}
+        stem, _, number = origin.rpartition("/")
+        mind.gone.pop(f"{stem}/{int(number) - 1}", None)
 
     def introduced(self, mind: Mind, chiefs: set[str], origin: str) -> bool:
         """Whether somebody whom that holder compared, and whose key stands, vouches for a card."""

@@ -23,7 +23,7 @@ WEIGHTS = {
     "write": 6, "amend": 4, "send": 14, "deliver": 22, "replay": 4, "lose": 2, "stray": 2,
     "tamper": 6, "forward": 3, "swap": 5, "power cut": 8, "shut": 6, "back up": 4, "restore": 5,
     "clone": 1, "rewrite": 2, "renew": 3, "introduce": 2, "revoke": 1, "sign roster": 2,
-    "offer roster": 4, "meet": 3,
+    "offer roster": 4, "meet": 3, "papers": 2, "again": 2, "forget": 2,
 }  # fmt: skip
 
 
@@ -49,6 +49,8 @@ class Schedule(Attacks):
             "renew": self.renew,
             "introduce": self.introduce,
             "deliver": self._deliver,
+            "papers": self._send_papers,
+            "again": self._send_again,
             "replay": self._replay,
             "stray": self._stray,
             "tamper": self._tamper,
@@ -83,6 +85,8 @@ class Schedule(Attacks):
             case "revoke" if free and not self.figures["revoked"]:
                 self.revoke(self.players[cast.CHIEF_OF[member.number]], member)
                 self.figures["revoked"] += 1
+            case "forget" if free:
+                self.forget(self.rng.choice([p for p in self.players if p is not member]), member)
             case "meet":
                 other = self.rng.choice([p for p in self.players if p is not member])
                 if member.origin not in other.mind.met:
@@ -96,6 +100,14 @@ class Schedule(Attacks):
 
     def _send(self, one: Player) -> None:
         if item := self.send(one):
+            self.pool.append(item)
+
+    def _send_papers(self, one: Player) -> None:
+        if item := self.send_papers(one):
+            self.pool.append(item)
+
+    def _send_again(self, one: Player) -> None:
+        if item := self.send_again(one):
             self.pool.append(item)
 
     def _deliver(self, _: Player) -> None:
@@ -140,7 +152,7 @@ class Schedule(Attacks):
     def deliver_what_can_be(self) -> None:
         """Who has new keys is met by all; what is delayed arrives; everybody seals all his records
         for everybody, and all of it arrives."""
-        for one in self.players:
+        for one in (*self.players, *self.clones):
             for other in self.players:
                 if other.origin not in one.mind.known | {one.origin}:
                     self.meet(one, other)
@@ -155,8 +167,13 @@ class Schedule(Attacks):
         for one in senders:
             self.write(one)
             to = sorted({p.origin for p in self.players} - {one.origin})
-            item = self.seal(one, sorted(one.mind.own), to)
             receivers = [p for p in (*self.players, *self.clones) if p.origin != one.origin]
+            wanted = [
+                record
+                for record, number in sorted(one.mind.own.items())
+                if any((record, number) not in p.mind.versions for p in receivers)
+            ]
+            item = self.seal(one, wanted, to)
             for other in receivers:
                 must, _ = self.model.expect(other.mind, item.sent)
                 self.deliver(other, item)
