@@ -14,11 +14,18 @@ from pathlib import Path
 
 import pytest
 
-from tests.campaigns.simulation import cast
+from tests.campaigns.simulation import cast, sticks
 from tests.campaigns.simulation.cast import Clock
 from tests.campaigns.simulation.model import Mind
 from tests.campaigns.simulation.schedule import Schedule, received
 
+# What a long campaign must have seen happen, by the names under which it is counted.
+EVERYTHING = (
+    *sticks.NOISES, "consistent", "older", "unconnected", "seen", "forwarded", "swapped", "clone",
+    "rewritten", "declared restore", "undeclared restore", "power cut", "written again",
+    "papers only", "LogForked", "VaultRolledBack", "BundleNotForUs", "UnknownSender",
+    "SenderRevoked", "revoked refused", "older roster refused", "forks noticed",
+)  # fmt: skip
 SEED = os.environ.get("SIMULATION_SEED", "")
 
 
@@ -64,11 +71,11 @@ def run(folder: Path, seed: int, vaults: tuple[list[Path], list[Mind]]) -> Count
     return schedule.figures
 
 
-@pytest.mark.parametrize("count", [4, pytest.param(5_000, marks=pytest.mark.campaign)])
+@pytest.mark.parametrize("count", [2, pytest.param(5_000, marks=pytest.mark.campaign)])
 def test_all_converge_and_only_the_guilty_are_accused(
     tmp_path: Path, vaults: tuple[list[Path], list[Mind]], count: int
 ) -> None:
-    """S40, S42, S50-S53, S110, S111: loss, delay, repetition, tampering, power cuts, older copies
+    """S40, S50, S52, S53, S111: loss, delay, repetition, tampering, power cuts, older copies
     and double histories. What arrives has its effect once; the rest leaves no trace; each attack
     is found, and nobody else is accused of it."""
     figures: Counter[str] = Counter()
@@ -77,5 +84,7 @@ def test_all_converge_and_only_the_guilty_are_accused(
         figures += run(tmp_path / str(seed), seed, vaults)
         if seed % 100 == 99:
             print(f"{seed + 1} schedules, {time.monotonic() - started:.0f} s, {figures}")
-    assert figures["consistent"] and figures["seen"] and figures["power cut"]
-    assert SEED or count < 100 or figures["LogForked"]
+    print(f"{count} schedules, {time.monotonic() - started:.0f} s, {figures}")
+    assert SEED or (figures["consistent"] and figures["seen"] and figures["forks noticed"])
+    if not SEED and count >= 1_000:
+        assert [name for name in EVERYTHING if not figures[name]] == []

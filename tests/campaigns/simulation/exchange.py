@@ -9,6 +9,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from crypto import checkpoint
 from liaison.domain.bundle import BundleOut, OutState
 from liaison.domain.record import Filter
 from liaison.domain.refusals import NotAllowed, Refusal
@@ -143,6 +144,10 @@ class Exchange:
             parts=tuple((p.record, p.version) for p in bundle.parts),
         )
         self.model.sent[sent.hash] = sent
+        for size in (bundle.index, bundle.index + 1):
+            note = one.session.vault.log.checkpoint(size)
+            assert note is not None
+            assert self.model.signed(one.origin, size, checkpoint.read(note).root), "two roots"
         item = Item(path, sent)
         self.archive.append(item)
         return item

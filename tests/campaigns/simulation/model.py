@@ -88,11 +88,16 @@ class Model:
     papers: dict[str, Paper] = field(default_factory=dict)
     rosters: dict[int, list[Roster]] = field(default_factory=lambda: defaultdict(list))
     by: dict[str, str] = field(default_factory=dict)  # paper: author
+    roots: dict[tuple[str, int], bytes] = field(default_factory=dict)
     guilty: set[str] = field(default_factory=set)
     forks: dict[str, int] = field(default_factory=dict)  # first size at which histories differ
     green: dict[tuple[str, str], set[int]] = field(default_factory=lambda: defaultdict(set))
     offered: dict[tuple[str, str], set[int]] = field(default_factory=lambda: defaultdict(set))
     noticed: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+
+    def signed(self, origin: str, size: int, root: bytes) -> bool:
+        """Whether that root may be: an honest log has one for every size that was ever signed."""
+        return self.roots.setdefault((origin, size), root) == root or origin in self.guilty
 
     def convict(self, origin: str, size: int) -> None:
         """That officer has two histories from that size on, whoever notices."""

@@ -77,6 +77,9 @@ class Schedule(Attacks):
             case "back up" if free:
                 self.back_up(member)
             case "restore" if one := self._backed_up():
+                if self.rng.random() < 0.5:  # he had worked on, and locked
+                    self.write(one)
+                    self.shut_and_open(one)
                 self.restore(one)
             case "clone" if free and not self.clones:
                 self.clone(member)
