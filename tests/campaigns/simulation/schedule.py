@@ -23,7 +23,7 @@ WEIGHTS = {
     "write": 6, "amend": 4, "send": 14, "deliver": 22, "replay": 4, "lose": 2, "stray": 2,
     "tamper": 6, "forward": 3, "swap": 5, "power cut": 8, "shut": 6, "back up": 4, "restore": 5,
     "clone": 1, "rewrite": 2, "renew": 3, "introduce": 2, "revoke": 1, "sign roster": 2,
-    "offer roster": 4, "meet": 3, "papers": 2, "again": 2, "forget": 2,
+    "offer roster": 6, "meet": 3, "papers": 2, "again": 2, "forget": 2,
 }  # fmt: skip
 
 
@@ -55,7 +55,7 @@ class Schedule(Attacks):
             "stray": self._stray,
             "tamper": self._tamper,
             "power cut": lambda p: self.power_cut(p, self._some_for(p)),
-            "sign roster": lambda _: self.sign_roster(self.players[self.rng.choice(cast.CHIEFS)]),
+            "sign roster": lambda _: self._sign_rosters(),
             "offer roster": self._offer_roster,
         }
         if name in steps:
@@ -145,11 +145,17 @@ class Schedule(Attacks):
         if mine:
             self.tamper(one, self.rng.choice(mine), self.rng.choice(self.archive))
 
+    def _sign_rosters(self) -> None:
+        chief = self.players[self.rng.choice(cast.CHIEFS)]
+        for _ in range(self.rng.choice((1, 2))):
+            self.sign_roster(chief)
+
     def _offer_roster(self, one: Player) -> None:
-        signed = [r for rs in self.model.rosters.values() for r in rs if r.data]
-        if signed:
-            roster = self.rng.choice(signed)
-            if self.players[roster.chief] is not one:
+        """Rosters of a chief reach somebody, the older perhaps after the newer."""
+        chief = self.rng.choice(cast.CHIEFS)
+        signed = [roster for roster in self.model.rosters[chief] if roster.data]
+        if self.players[chief] is not one:
+            for roster in self.rng.sample(signed, min(2, len(signed))):
                 self.offer_roster(one, roster)
 
     def deliver_what_can_be(self) -> None:
