@@ -79,6 +79,7 @@ class Inside(QObject):
         self._desk.changed.connect(self._changed)
         self.shell = Shell(self._desk, PAGES)
         self.shell.lock_wanted.connect(self.lock_wanted)
+        self._desk.lock_asked.connect(self.lock_wanted)
         self._read_policies()
         self.shell.note_wanted.connect(lambda: self.do("hot-note"))
 

@@ -211,6 +211,23 @@ def show(session: Session, record: str) -> RecordView:
     return RecordView(row=row, draft=session.vault.records.draft(record), versions=tuple(views))
 
 
+def late(session: Session) -> frozenset[str]:
+    """The received records whose newest version came late: its author's key was revoked, and
+    nobody had seen it before that."""
+    judge = Judge(session)
+    found = set()
+    for officer in judge.all():
+        after: tuple[int, int] | None = None
+        author = Filter(author=officer.card.origin)
+        while officer.revoked and (rows := session.vault.records.page(author, after, 500)):
+            for row in rows:
+                version = session.vault.records.version(row.record, row.version)
+                if version is not None and judge.late(version):
+                    found.add(row.record)
+            after = (rows[-1].event_at, rows[-1].seq)
+    return frozenset(found)
+
+
 def page(
     session: Session, wanted: Filter, after: tuple[int, int] | None = None, limit: int = 200
 ) -> list[Row]:

@@ -38,6 +38,12 @@ def seal_card(view: RecordView, newest: VersionView, zone: str) -> QWidget:
         parts.append(
             line("check" if compared else "warning", words, "good" if compared else "warn")
         )
+        if newest.late:
+            words = tr(
+                "The author's key was revoked, and nobody had seen this before that time: it may "
+                "be written by somebody else"
+            )
+            parts.append(line("error", words, "bad"))
     elif newest.witnessed_by:
         names = ", ".join(name_of(name) for name in newest.witnessed_by)
         parts.append(line("check", tr("Witnessed by {names}").format(names=names), "good"))
