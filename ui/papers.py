@@ -21,6 +21,7 @@ from ui.text import plural, tr
 from ui.times import group
 
 _HIGHEST = 380  # of a list of papers, in pixels
+_WIDE = 588  # its rows
 Kept = tuple[KeptPaper, tuple[str, ...]]
 
 
@@ -56,15 +57,15 @@ def parted(rows: Sequence[QWidget]) -> QVBoxLayout:
 def boxed(rows: Sequence[QWidget], name: str) -> QWidget:
     """Rows in a frame, that scrolls where there are many."""
     inner = holder(column(parted(rows), None, gap=0))
-    inner.setFixedWidth(600)
+    inner.setFixedWidth(_WIDE)
     layout = inner.layout()
     assert layout is not None
     wrapped = layout.hasHeightForWidth()
-    wanted = layout.heightForWidth(600) if wrapped else layout.sizeHint().height()
+    wanted = layout.heightForWidth(_WIDE) if wrapped else layout.sizeHint().height()
     area = scrolled(inner, name)
     area.setFixedHeight(min(wanted + 4, _HIGHEST))
-    area.setMinimumWidth(616)
-    return card(area, role="inset", pad=12)
+    area.setMinimumWidth(_WIDE + 12)
+    return card(area, role="inset", pad=8)
 
 
 class PapersDialog(Dialog):
@@ -83,6 +84,7 @@ class PapersDialog(Dialog):
         super().__init__(
             parent, "papers-dialog", tr("The file holds {papers}").format(papers=count), text
         )
+        self.setMinimumWidth(680)
         rows = [shown_row(number, paper) for number, paper in enumerate(seen.papers)]
         self.add(boxed(rows, "papers"))
         if seen.known:
@@ -101,6 +103,7 @@ class AboutDialog(Dialog):
             tr("Papers about {who}").format(who=who),
             tr("Signed by this officer, or by others who speak of this card; newest first."),
         )
+        self.setMinimumWidth(680)
         rows = []
         for number, (paper, sentences) in enumerate(found):
             end: list[Part] = []

@@ -60,13 +60,14 @@ class RostersDialog(Dialog):
                 "until when. A roster certifies where you named its author the authority of it."
             ),
         )
+        self.setMinimumWidth(760)
         self._page, self._people = page, people
         self._own = rosters.key(page.desk.session.card)
         cards = [self._roster(number, one) for number, one in enumerate(found)]
         if cards:
             inner = holder(column(*cards, None, gap=12))
             area = scrolled(inner, "rosters-list")
-            area.setMinimumSize(680, min(inner.sizeHint().height() + 16, 440))
+            area.setMinimumHeight(min(inner.sizeHint().height() + 16, 360))
             self.body.addWidget(area, 1)
         else:
             nothing = tr("There is no roster yet. Take one in as a file, or make one.")
@@ -148,6 +149,7 @@ class MakeDialog(SureDialog):
                 "newest roster of an organisation counts alone, so put everybody on it."
             ),
         )
+        self.setMinimumWidth(800)
         self._people = people
         self._rows: list[tuple[FlagEditor, Line, Line, Line]] = []
         self._organisation = Line("organisation", longest=200)
@@ -193,7 +195,7 @@ class MakeDialog(SureDialog):
             self._rows.append((chosen, role, unit, clearance))
         inner = holder(column(grid, None, gap=0))
         area = scrolled(inner, "roster-members")
-        area.setMinimumSize(680, min(inner.sizeHint().height() + 8, 240))
+        area.setMinimumHeight(min(inner.sizeHint().height() + 8, 220))
         return card(area, role="inset", pad=12)
 
     def _filled(self) -> bool:

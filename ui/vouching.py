@@ -21,7 +21,7 @@ from ui.forms.editor import FlagEditor
 from ui.forms.when_where import TimeEditor
 from ui.menus import Choice, pop_up
 from ui.pages.page import Page, Work
-from ui.safe import Line, PlainEditor, name_of
+from ui.safe import Line, PlainEditor, Rule, name_of
 from ui.sure import SureDialog
 from ui.text import plural, tr
 
@@ -98,7 +98,9 @@ class IntroduceDialog(Dialog):
             editor.name_for(name_of(other.card.title))
             editor.edited.connect(self._look)
         self._all.edited.connect(self._everybody)
-        inner = holder(column(self._all, *(editor for _, editor in self._each), None, gap=2))
+        inner = holder(
+            column(self._all, Rule(), *(editor for _, editor in self._each), None, gap=2)
+        )
         area = scrolled(inner, "introduce-to")
         area.setFixedHeight(min(inner.sizeHint().height() + 4, _HIGHEST))
         self.add(card(area, role="inset", pad=12))

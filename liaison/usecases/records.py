@@ -32,7 +32,7 @@ MEDIA_TYPE_LIMIT = 255  # characters, as a bundle can carry them
 class VersionView(msgspec.Struct, frozen=True, kw_only=True):
     """One sealed version as people read it. ``trust`` is None for our own records; ``entry`` is
     its place in the author's log; ``witnessed_by`` names officers who cosigned beyond it. ``late``
-    where its author's key was revoked and nobody had seen this version before that."""
+    where its author's key was ``revoked`` and nobody had seen this version before that."""
 
     version: Version
     author: str
@@ -40,6 +40,7 @@ class VersionView(msgspec.Struct, frozen=True, kw_only=True):
     entry: int
     witnessed_by: tuple[str, ...]
     late: bool = False
+    revoked: bool = False
 
 
 class RecordView(msgspec.Struct, frozen=True, kw_only=True):
@@ -198,12 +199,14 @@ def show(session: Session, record: str) -> RecordView:
         officer = session.vault.officers.get(version.author)
         own = version.author == session.origin
         seen = [w for w in own_witnesses if own and w.size > version.index]
+        judged = judge.of(officer) if officer and not own else None
         views.append(
             VersionView(
                 version=version,
                 author=session.card.title if own else (officer.card.title if officer else ""),
-                trust=None if own else (judge.of(officer).trust if officer else Trust.UNVERIFIED),
+                trust=None if own else (judged.trust if judged else Trust.UNVERIFIED),
                 late=judge.late(version),
+                revoked=judged is not None and judged.revoked is not None,
                 entry=version.index,
                 witnessed_by=tuple(w.name or w.origin for w in seen),
             )

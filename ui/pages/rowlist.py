@@ -71,7 +71,7 @@ def spoken(row: Row, witnessed: int, *, late: bool = False) -> str:
 
 def late_words() -> str:
     """What is said of a record by a revoked key that nobody had seen before that."""
-    return tr("after its key was revoked")
+    return tr("key revoked before it was seen")
 
 
 def _state(row: Row) -> str:
