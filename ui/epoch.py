@@ -41,6 +41,7 @@ class EpochDialog(Dialog):
                 "a new trail with new keys and says where the older one broke off."
             ),
         )
+        self.setMinimumWidth(620)
         follows = (
             ("check", tr("Records, officers and bundles that are in this copy stay.")),
             ("warning", tr("What was written after this copy was made is not here.")),
@@ -79,7 +80,6 @@ class EpochDialog(Dialog):
         self.add(self._secret)
         self._go = self.end_with(tr("Declare a new epoch"), role="danger")
         self._look()
-        self.resize(620, self.sizeHint().height())
         self._why.setFocus()
 
     def wanted(self) -> Wanted:

@@ -21,7 +21,7 @@ from ui.text import plural, tr
 from ui.times import group
 
 _HIGHEST = 380  # of a list of papers, in pixels
-_WIDE = 588  # its rows
+_WIDE = 588  # its rows, at least
 Kept = tuple[KeptPaper, tuple[str, ...]]
 
 
@@ -57,7 +57,6 @@ def parted(rows: Sequence[QWidget]) -> QVBoxLayout:
 def boxed(rows: Sequence[QWidget], name: str) -> QWidget:
     """Rows in a frame, that scrolls where there are many."""
     inner = holder(column(parted(rows), None, gap=0))
-    inner.setFixedWidth(_WIDE)
     layout = inner.layout()
     assert layout is not None
     wrapped = layout.hasHeightForWidth()

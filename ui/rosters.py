@@ -74,8 +74,7 @@ class RostersDialog(Dialog):
             self.add(SafeLabel(nothing, "quiet", name="no-rosters", wrap=True))
         make = button(tr("Make a roster…"), "make-roster", self._make, icon="plus")
         make.setEnabled(not page.desk.session.read_only)
-        self._buttons.addWidget(make)
-        self._buttons.addStretch(1)
+        self._buttons.insertWidget(0, make)
         self.end_with(tr("Close"), no="")
 
     def _roster(self, number: int, one: Overview) -> QFrame:
@@ -109,7 +108,7 @@ class RostersDialog(Dialog):
             words = trust.of(known).words if known else tr("no card here")
             words = tr("you") if entry.card == self._own else words
             grid.addWidget(ElidedLabel(name_of(entry.name), "strong"), line, 0)
-            grid.addWidget(ElidedLabel(joined(map(name_of, what)), "quiet"), line, 1)
+            grid.addWidget(SafeLabel(joined(map(name_of, what)), "quiet", wrap=True), line, 1)
             name = f"roster-{number}-trust-{line}"
             grid.addWidget(SafeLabel(words, wrap=True, name=name), line, 2)
         body = column(head, SafeLabel(facts, "caption", wrap=True), Rule(), grid, gap=6)

@@ -172,7 +172,9 @@ class EpochRow(QWidget):
 
     def _ask(self) -> None:
         desk = self._page.desk
-        dialog = EpochDialog(self, lambda: moment_at(desk.session.world.clock(), desk.zone))
+        dialog = EpochDialog(
+            self, lambda: moment_at(desk.session.world.clock(), desk.zone, "minute")
+        )
         if not dialog.ask():
             return
         wanted = dialog.wanted()

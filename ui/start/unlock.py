@@ -108,7 +108,7 @@ class Unlock(Step):
         from ui.epoch import EpochDialog
 
         world, path = self.gate.world, self.gate.path
-        dialog = EpochDialog(self, lambda: moment_at(world().clock()))
+        dialog = EpochDialog(self, lambda: moment_at(world().clock(), precision="minute"))
         if not dialog.ask():
             return
         wanted = dialog.wanted()

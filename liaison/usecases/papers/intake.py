@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import msgspec
+from msgspec.structs import replace
 
 from crypto.errors import CryptoError
 from liaison.changes import Changes
@@ -15,7 +16,7 @@ from liaison.log import papers
 from liaison.log.card import is_card
 from liaison.log.metadata import MAX_PAPERS
 from liaison.session import Session
-from liaison.usecases import officers
+from liaison.usecases import officers, saying
 from liaison.usecases.papers import arriving, door
 
 
@@ -54,7 +55,7 @@ def look(session: Session, path: Path) -> Seen:
         data=data,
         card=card if new else None,
         words=officers.fingerprint_words(card),
-        papers=tuple(arriving.shown(session, paper) for paper in later),
+        papers=tuple(_by(card, arriving.shown(session, paper), session) for paper in later),
     )
 
 
@@ -63,6 +64,13 @@ def take(session: Session, seen: Seen) -> Changes:
     if _begins_with_a_card(seen.data):
         return officers.add_card(session, seen.data)[2]
     return door.take(session, seen.data)[1]
+
+
+def _by(card: Card, shown: ShownPaper, session: Session) -> ShownPaper:
+    """A paper that comes with its author's card is told by the name on that card."""
+    unknown = saying.title(session, card.origin)
+    sentences = tuple(one.replace(unknown, card.title) for one in shown.sentences)
+    return replace(shown, author_title=card.title, sentences=sentences)
 
 
 def _begins_with_a_card(data: bytes) -> bool:
