@@ -182,6 +182,7 @@ class MakeDialog(SureDialog):
             chosen = FlagEditor(f"on-{short}", who)
             chosen.name_for(who)
             chosen.edited.connect(self.look)
+            grid.addWidget(chosen, number, 0)
             role, unit, clearance = (
                 Line(f"{name}-{short}", longest=200) for name in ("role", "unit", "clearance")
             )
@@ -190,7 +191,6 @@ class MakeDialog(SureDialog):
                 spoken = tr("{what} of {who}").format(what=heads[place], who=who)
                 editor.setAccessibleName(spoken)
                 grid.addWidget(editor, number, place)
-            grid.addWidget(chosen, number, 0)
             self._rows.append((chosen, role, unit, clearance))
         inner = holder(column(grid, None, gap=0))
         area = scrolled(inner, "roster-members")

@@ -219,10 +219,11 @@ def late(session: Session) -> frozenset[str]:
     nobody had seen it before that."""
     judge = Judge(session)
     found = set()
-    for officer in judge.all():
+    revoked = [o for o in session.vault.officers.all() if judge.of(o).revoked is not None]
+    for officer in revoked:
         after: tuple[int, int] | None = None
         author = Filter(author=officer.card.origin)
-        while officer.revoked and (rows := session.vault.records.page(author, after, 500)):
+        while rows := session.vault.records.page(author, after, 500):
             for row in rows:
                 version = session.vault.records.version(row.record, row.version)
                 if version is not None and judge.late(version):

@@ -146,11 +146,13 @@ def test_an_older_copy_opened_for_reading_leads_to_a_new_epoch(
     robot.click("unlock-go")
     robot.until(lambda: robot.sees("read-only"))
     robot.click("read-only")
-    robot.until(lambda: robot.sees("shell"))
-    robot.settle()
+    robot.until(lambda: robot.sees("strip"))
+    assert robot.text("strip-what").startswith("This is an older copy of the vault")
+    assert "declare a new epoch in the settings" in robot.text("strip-next")
     robot.click("nav-settings")
     robot.until(lambda: robot.sees("new-epoch-go"))
     assert not robot.find("renew-key").isEnabled()
+    pictured(robot, robot.window, "older")
     with robot.answering("new-epoch", declares(robot)):
         robot.click("new-epoch-go")
     robot.until(lambda: bool(robot.relaunched))  # locked: the desk showed the copy as it was

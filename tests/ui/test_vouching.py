@@ -243,10 +243,10 @@ def test_a_revoked_key_is_told_and_what_came_later_is_flagged(
     """S62: what nobody had seen before the compromise is flagged in the list and when it is read;
     what was seen before is not."""
     theirs, own = officer.meet(world, vault, other, tmp_path / "cards")
-    early, later = officer.seals(other, "Early FICTION"), ""
+    early = officer.seals(other, "Early FICTION")
     path = officer.gives(other, [early], [own], tmp_path / "stick")
     officer.within(world, vault, lambda s: bundles.take_in(s, path))
-    compromised = moment_at(world.clock() + 60_000_000, "Z", "minute")
+    ahead = moment_at(world.clock() + 86_400_000_000, "Z", "minute")
     later = officer.seals(other, "Later FICTION")
     path = officer.gives(other, [later], [own], tmp_path / "stick2")
     officer.within(world, vault, lambda s: bundles.take_in(s, path))
@@ -259,7 +259,7 @@ def test_a_revoked_key_is_told_and_what_came_later_is_flagged(
         fills(
             dialog,
             {
-                "since": dtg(compromised),
+                "since": dtg(ahead),
                 "reason": "The laptop was taken (FICTION)",
                 "passphrase": officer.PASSPHRASE,
             },
@@ -417,3 +417,39 @@ def test_the_menu_of_a_card_is_worked_by_keys_alone(
         keyboard.choose("Papers about this officer")
     robot.settle()
     keyboard.lands_on(f"more-{short(other)}")
+
+
+def test_a_roster_is_filled_in_by_keys_alone(
+    opened: Opened, vault: Path, world: World, other: Session, tmp_path: Path
+) -> None:
+    officer.meet(world, vault, other, tmp_path / "cards")
+    folder = tmp_path / "out"
+    folder.mkdir()
+    robot = at_officers(opened, vault)
+    robot.until(lambda: robot.sees(f"more-{short(other)}"))
+    keyboard = Keyboard(robot)
+
+    def fill(dialog: QDialog) -> None:
+        keyboard.lands_on("organisation")
+        for name in (f"on-{short(other)}", f"role-{short(other)}", f"unit-{short(other)}"):
+            keyboard.tab_to(name)
+            if name.startswith("on-"):
+                keyboard.press(Qt.Key.Key_Space)
+                assert keyboard.focus().accessibleName() == "Capt Other Example"
+            else:
+                keyboard.type("Observer")
+        assert keyboard.focus().accessibleName() == "Unit of Capt Other Example"
+        keyboard.tab_to("yes")
+        keyboard.press(Qt.Key.Key_Return)
+
+    with (
+        robot.answering("rosters-dialog", dialogs.press("make-roster")),
+        robot.answering("ask-folder", dialogs.path(folder)),
+        robot.answering("make-roster-dialog", fill),
+    ):
+        keyboard.back_to("rosters")
+        keyboard.press(Qt.Key.Key_Return)
+    robot.until(lambda: any(folder.iterdir()))
+    robot.settle()
+    [row] = officer.look(world, vault, rosters.overview)
+    assert row.organisation == "Example Mission" and row.entries[0].unit == "Observer"

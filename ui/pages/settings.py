@@ -23,7 +23,7 @@ from ui.build import bar, button, column, holder, row, scrolled
 from ui.forms.editor import Combo, SegmentEditor
 from ui.languages import LANGUAGES
 from ui.pages.page import Desk, Page
-from ui.pages.settings_keys import CodeRow, EpochRow, KeyRow
+from ui.pages.settings_keys import CodeRow, EpochCard, KeyRow
 from ui.pages.settings_policies import PoliciesRow
 from ui.pages.settings_rows import combo, section, setting
 from ui.pages.settings_secrets import PassphraseRow, RecoveryRow
@@ -52,15 +52,16 @@ class SettingsPage(Page):
         self.content.addWidget(bar(SafeLabel(tr(self.title), "title"), None))
         self._passphrase = PassphraseRow(self)
         self._policies = PoliciesRow(self)
-        self._key, self._epoch = KeyRow(self), EpochRow(self)
+        self._key, self._epoch = KeyRow(self), EpochCard(self)
         self._epoch.begun.connect(desk.lock_asked)
         self._working = Working()
         self._report = ReportCard()
         body = column(
+            self._epoch,
             section(tr("Look and time"), self._looks(), self._languages(), self._zones()),
             section(tr("Locking"), self._locking()),
             section(tr("What opens the vault"), self._passphrase, RecoveryRow(self)),
-            section(tr("Keys"), self._key, CodeRow(self), self._epoch),
+            section(tr("Keys"), self._key, CodeRow(self)),
             section(tr("Exchange"), self._archives()),
             section(tr("Marking policies"), self._policies),
             section(tr("The vault"), self._places(), self._keyring(), self._checks()),

@@ -17,7 +17,7 @@ from ui.build import button, clear, column, row
 from ui.code import show_code
 from ui.epoch import EpochDialog, Wanted
 from ui.pages.page import Page
-from ui.pages.settings_rows import setting
+from ui.pages.settings_rows import section, setting
 from ui.safe import SafeLabel
 from ui.text import plural, tr
 from ui.times import day_of
@@ -136,7 +136,7 @@ class CodeRow(QWidget):
         self.setLayout(column(body, gap=0))
 
 
-class EpochRow(QWidget):
+class EpochCard(QWidget):
     """The way on for a copy that is older than what was signed last; hidden for any other.
 
     `begun` comes when the new epoch is there: the desk still shows the copy as it was.
@@ -154,7 +154,7 @@ class EpochRow(QWidget):
         theme.retone(self._busy, tone="warn")
         self._busy.hide()
         body = setting(
-            tr("An older copy"),
+            tr("A new epoch"),
             tr(
                 "This vault is older than what was signed last, so nothing can be written to it. "
                 "If the newer one is lost, go on with a new trail and new keys."
@@ -162,7 +162,7 @@ class EpochRow(QWidget):
             row(self._go, None),
             self._busy,
         )
-        self.setLayout(column(body, gap=0))
+        self.setLayout(column(section(tr("This is an older copy"), body), gap=0))
         self.hide()
 
     def refresh(self) -> None:
