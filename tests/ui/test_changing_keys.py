@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -15,7 +14,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QScrollArea,
-    QWidget,
 )
 
 from liaison.ports import World
@@ -62,16 +60,6 @@ def older(world: World, vault: Path, tmp_path: Path) -> Path:
     return vault
 
 
-def pictured(robot: Robot, widget: QWidget, name: str) -> None:
-    """Pictures in each theme, where a folder for them is named."""
-    folder = os.environ.get("PICTURES")
-    if folder:
-        for worn in ("contrast", "dark", "light"):
-            robot.window.wear(worn)
-            robot.settle()
-            widget.grab().save(f"{folder}/{name}-{worn}.png")
-
-
 def said(dialog: QDialog) -> str:
     return "\n".join(label.text() for label in dialog.findChildren(SafeLabel))
 
@@ -94,7 +82,7 @@ def declares(robot: Robot) -> dialogs.Answer:
         keys(why, "The device was lost (FICTION)")
         assert not go.isEnabled()
         keys(secret, officer.PASSPHRASE)
-        pictured(robot, dialog, "epoch")
+        dialogs.examine(robot, dialog, "epoch")
         dialogs.press("yes")(dialog)
 
     return answer
@@ -152,7 +140,7 @@ def test_an_older_copy_opened_for_reading_leads_to_a_new_epoch(
     robot.click("nav-settings")
     robot.until(lambda: robot.sees("new-epoch-go"))
     assert not robot.find("renew-key").isEnabled()
-    pictured(robot, robot.window, "older")
+    dialogs.examine(robot, robot.window, "older")
     with robot.answering("new-epoch", declares(robot)):
         robot.click("new-epoch-go")
     robot.until(lambda: bool(robot.relaunched))  # locked: the desk showed the copy as it was
@@ -191,7 +179,7 @@ def test_the_encryption_key_is_renewed_and_the_old_one_destroyed(
     assert isinstance(area, QScrollArea)
     area.ensureWidgetVisible(desk.find("show-own-code"))
     assert desk.find("destroy-keys").isEnabled()
-    pictured(desk, desk.window, "keys")
+    dialogs.examine(desk, desk.window, "keys")
     with desk.answering("ask-yes", dialogs.press("yes")):
         desk.click("destroy-keys")
     desk.until(lambda: desk.sees("key-none-old"))
@@ -207,7 +195,7 @@ def test_code_words_and_digits_are_shown_large(desk: Robot, world: World, vault:
         words = said(dialog).splitlines()
         assert set(officers.fingerprint_words(card)) <= set(words)
         assert set(officers.fingerprint_digits(card)) <= set(words)
-        pictured(desk, dialog, "code")
+        dialogs.examine(desk, dialog, "code")
         dialog.reject()
 
     with desk.answering("own-code", look):
@@ -232,7 +220,7 @@ def test_a_new_epochs_card_says_what_it_continues_and_asks_for_a_comparison(
     def look(dialog: QDialog) -> None:
         words = "Capt Other Example declares a new epoch after that of Capt Other Example"
         assert words in said(dialog)
-        pictured(robot, dialog, "epoch-card")
+        dialogs.examine(robot, dialog, "epoch-card")
         dialogs.press("add-only")(dialog)
 
     with (
@@ -244,4 +232,4 @@ def test_a_new_epochs_card_says_what_it_continues_and_asks_for_a_comparison(
     words = robot.text("declared")
     assert "a new epoch of Capt Other Example, restored at size" in words
     assert words.endswith("compare again")
-    pictured(robot, robot.window, "epoch-peer")
+    dialogs.examine(robot, robot.window, "epoch-peer")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -15,7 +14,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QPlainTextEdit,
-    QWidget,
 )
 
 from liaison.domain.officer import Trust
@@ -58,22 +56,12 @@ def short(session: Session) -> str:
     return session.card.fingerprint.hex()[:8]
 
 
-def pictured(robot: Robot, widget: QWidget, name: str) -> None:
-    """Pictures in each theme, where a folder for them is named."""
-    folder = os.environ.get("PICTURES")
-    if folder:
-        for worn in ("contrast", "dark", "light"):
-            robot.window.wear(worn)
-            robot.settle()
-            widget.grab().save(f"{folder}/{name}-{worn}.png")
-
-
 def chooses(robot: Robot, name: str, action: str) -> None:
     """Opens the menu of a card and takes one of its entries."""
     robot.click(f"more-{name}")
     menu = robot.window.findChild(QMenu, f"more-{name}-menu")
     assert isinstance(menu, QMenu)
-    pictured(robot, menu, "menu")
+    dialogs.examine(robot, menu, "menu")
     found = [one for one in menu.actions() if one.objectName() == action]
     assert found, [one.objectName() for one in menu.actions()]
     menu.close()
@@ -118,7 +106,7 @@ def test_a_roster_is_shown_before_it_is_taken_in_and_certifies_then(
     def look(answer: str) -> dialogs.Answer:
         def see(dialog: QDialog) -> None:
             shown.append(said(dialog))
-            pictured(robot, dialog, "papers")
+            dialogs.examine(robot, dialog, "papers")
             dialogs.press(answer)(dialog)
 
         return see
@@ -190,7 +178,7 @@ def test_an_officer_is_introduced_to_those_who_were_chosen(
         assert "You sign that you have compared this card yourself" in said(dialog)
         go = dialog.findChild(QAbstractButton, "yes")
         assert go is not None and not go.isEnabled()
-        pictured(robot, dialog, "introduce")
+        dialogs.examine(robot, dialog, "introduce")
         box = dialog.findChild(QCheckBox, f"to-{short(third)}")
         assert box is not None and box.accessibleName() == "Capt Third Example"
         box.click()
@@ -221,7 +209,7 @@ def test_an_authority_is_named_with_the_passphrase_and_dropped_again(
         assert isinstance(problem, SafeLabel)
         robot.until(lambda: problem.isVisible())
         tried.append(problem.text())
-        pictured(robot, dialog, "authority")
+        dialogs.examine(robot, dialog, "authority")
         fills(dialog, {"passphrase": officer.PASSPHRASE})
         dialogs.press("yes")(dialog)
 
@@ -270,7 +258,7 @@ def test_a_revoked_key_is_told_and_what_came_later_is_flagged(
         robot.until(lambda: problem.isVisible())
         assert "lies ahead" in problem.text()
         fills(dialog, {"since": "2020-01-01T00:00Z", "passphrase": officer.PASSPHRASE})
-        pictured(robot, dialog, "revoke")
+        dialogs.examine(robot, dialog, "revoke")
         dialogs.press("yes")(dialog)
 
     with robot.answering("revoke", revoke):
@@ -285,7 +273,7 @@ def test_a_revoked_key_is_told_and_what_came_later_is_flagged(
     assert "key revoked before it was seen" in spoken
     robot.choose(row)
     robot.until(lambda: any("nobody had seen this before" in text for text in robot.labels()))
-    pictured(robot, robot.window, "late")
+    dialogs.examine(robot, robot.window, "late")
     assert theirs == other.origin
 
 
@@ -309,7 +297,7 @@ def test_papers_about_an_officer_are_listed_and_given_out(
         words = said(dialog)
         assert "Maj Aino Example introduces Capt Other Example" in words
         assert "signs roster 1 of Fiction" in words
-        pictured(robot, dialog, "about")
+        dialogs.examine(robot, dialog, "about")
         with robot.answering("ask-folder", dialogs.path(folder)):
             dialogs.press("save-paper-0")(dialog)
         robot.until(lambda: any(folder.iterdir()))
@@ -349,7 +337,7 @@ def test_a_roster_is_made_signed_and_saved(
                 "until": "2199-12-31Z",
             },
         )
-        pictured(robot, dialog, "make-roster")
+        dialogs.examine(robot, dialog, "make-roster")
         dialogs.press("yes")(dialog)
 
     with (
@@ -373,7 +361,7 @@ def test_a_roster_is_made_signed_and_saved(
 
     def look(dialog: QDialog) -> None:
         shown.append(said(dialog))
-        pictured(robot, dialog, "rosters")
+        dialogs.examine(robot, dialog, "rosters")
         dialog.reject()
 
     with robot.answering("rosters-dialog", look):
