@@ -9,7 +9,10 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from liaison.domain.officer import Card
+from liaison.usecases import codes, officers
 from ui.build import column, row
+from ui.compare import words_grid
 from ui.dialog import Dialog
 from ui.safe import SafeLabel
 from ui.text import tr
@@ -53,6 +56,7 @@ class CodeDialog(Dialog):
         self,
         parent: QWidget,
         squares: Sequence[Sequence[bool]],
+        words: Sequence[str],
         digits: Sequence[tuple[str, str]],
     ) -> None:
         super().__init__(
@@ -61,7 +65,8 @@ class CodeDialog(Dialog):
             tr("Your card's code"),
             tr(
                 "Let the other officer scan it from this screen, face to face. It says whose card "
-                "is yours and brings nothing else along. Over a radio, read the digits out."
+                "is yours and brings nothing else along. Over a line, read the words or the digits "
+                "out: they stand for the same card."
             ),
         )
         said = QGridLayout()
@@ -70,7 +75,21 @@ class CodeDialog(Dialog):
         for number, (group, spoken) in enumerate(digits):
             said.addWidget(SafeLabel(group, "words", name=f"digits-{number + 1}"), number, 0)
             said.addWidget(SafeLabel(spoken, "caption"), number, 1)
-        radio = column(SafeLabel(tr("For a radio"), "field"), 4, said, None, gap=4)
+        radio = column(
+            SafeLabel(tr("Ten words"), "field"),
+            words_grid(words, name="code-word"),
+            12,
+            SafeLabel(tr("For a radio"), "field"),
+            said,
+            None,
+            gap=6,
+        )
         self.body.addLayout(row(CodeView(squares), radio, None, gap=24))
         self.end_with(tr("Close"), no="")
-        self.setMinimumWidth(720)  # the code is not squeezed, for a camera is to read it
+        self.setMinimumWidth(800)  # the code is not squeezed, for a camera is to read it
+
+
+def show_code(page: QWidget, own: Card) -> None:
+    """Show the own card's code, words and digits."""
+    digits = [(group, officers.spoken(group)) for group in officers.fingerprint_digits(own)]
+    CodeDialog(page, codes.squares(own), officers.fingerprint_words(own), digits).ask()

@@ -14,12 +14,12 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWi
 
 from liaison import forms
 from liaison.domain.bundle import Sight, Standing, Trail, Verdict, VerdictItem
-from liaison.domain.paper import ShownPaper
 from liaison.domain.refusals import BadSignature, LogForked, Refusal, UnknownSender
 from liaison.usecases import saying
 from ui import icons, kinds, theme, trust
 from ui.build import button, card, clear, column, holder, row, scrolled
 from ui.marks import mark, tag
+from ui.papers import shown_row
 from ui.safe import ElidedLabel, Rule, SafeLabel, name_of
 from ui.text import figure, joined, listed, plural, size, tr
 from ui.times import group
@@ -313,7 +313,7 @@ def _inside(verdict: Verdict) -> QFrame:
     for number, paper in enumerate(verdict.papers):
         if number or verdict.items:
             body.addWidget(Rule())
-        body.addWidget(_paper(number, paper))
+        body.addWidget(shown_row(number, paper))
     if verdict.unknown_papers:
         papers = plural(verdict.unknown_papers, "paper", "papers")
         words = tr("{papers} cannot be checked here, for want of the authors' cards.")
@@ -326,26 +326,6 @@ def _inside(verdict: Verdict) -> QFrame:
         ),
     )
     return card(heading, body, pad=20)
-
-
-def _paper(number: int, paper: ShownPaper) -> QWidget:
-    """What an officer certifies in it, in its own sentences."""
-    first, *rest = paper.sentences
-    words = column(
-        SafeLabel(first, "strong", name=f"paper-{number}", wrap=True),
-        *(SafeLabel(sentence, "caption", wrap=True) for sentence in rest),
-        gap=2,
-    )
-    standing = tr("already here") if paper.known else tr("new here")
-    line = row(
-        icons.picture("shield"),
-        words,
-        tag(standing, f"paper-{number}-standing"),
-        gap=12,
-        margins=(0, 10, 0, 10),
-    )
-    line.setStretch(1, 1)
-    return holder(line)
 
 
 def _item(number: int, item: VerdictItem) -> QWidget:

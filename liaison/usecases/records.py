@@ -33,7 +33,7 @@ MEDIA_TYPE_LIMIT = 255  # characters, as a bundle can carry them
 class VersionView(msgspec.Struct, frozen=True, kw_only=True):
     """One sealed version as people read it. ``trust`` is None for our own records; ``entry`` is
     its place in the author's log; ``witnessed_by`` names officers who cosigned beyond it. ``late``
-    where its author's key was revoked and nobody had seen this version before that."""
+    where its author's key was ``revoked`` and nobody had seen this version before that."""
 
     version: Version
     author: str
@@ -41,6 +41,7 @@ class VersionView(msgspec.Struct, frozen=True, kw_only=True):
     entry: int
     witnessed_by: tuple[str, ...]
     late: bool = False
+    revoked: bool = False
 
 
 class RecordView(msgspec.Struct, frozen=True, kw_only=True):
@@ -201,12 +202,14 @@ def show(session: Session, record: str) -> RecordView:
         officer = session.vault.officers.get(version.author)
         own = version.author == session.origin
         seen = [w for w in own_witnesses if own and w.size > version.index]
+        judged = judge.of(officer) if officer and not own else None
         views.append(
             VersionView(
                 version=version,
                 author=session.card.title if own else (officer.card.title if officer else ""),
-                trust=None if own else (judge.of(officer).trust if officer else Trust.UNVERIFIED),
+                trust=None if own else (judged.trust if judged else Trust.UNVERIFIED),
                 late=judge.late(version),
+                revoked=judged is not None and judged.revoked is not None,
                 entry=version.index,
                 witnessed_by=tuple(w.name or w.origin for w in seen),
             )
@@ -217,6 +220,24 @@ def show(session: Session, record: str) -> RecordView:
         versions=tuple(views),
         tombstone=tombstones.tombstone(session, record),
     )
+
+
+def late(session: Session) -> frozenset[str]:
+    """The received records whose newest version came late: its author's key was revoked, and
+    nobody had seen it before that."""
+    judge = Judge(session)
+    found = set()
+    revoked = [o for o in session.vault.officers.all() if judge.of(o).revoked is not None]
+    for officer in revoked:
+        after: tuple[int, int] | None = None
+        author = Filter(author=officer.card.origin)
+        while rows := session.vault.records.page(author, after, 500):
+            for row in rows:
+                version = session.vault.records.version(row.record, row.version)
+                if version is not None and judge.late(version):
+                    found.add(row.record)
+            after = (rows[-1].event_at, rows[-1].seq)
+    return frozenset(found)
 
 
 def page(

@@ -30,15 +30,7 @@ def seal_card(view: RecordView, newest: VersionView, zone: str) -> QWidget:
     )
     parts: list[QLayout] = [line("seal", sealed, "ink")]
     if newest.trust is not None:
-        compared = newest.trust.verified
-        words = (
-            tr("The author's key was compared with the author")
-            if compared
-            else tr("The author's key was never compared: it may be someone else's")
-        )
-        parts.append(
-            line("check" if compared else "warning", words, "good" if compared else "warn")
-        )
+        parts.append(line(*_key_words(newest)))
     elif newest.witnessed_by:
         names = listed(name_of(name) for name in newest.witnessed_by)
         parts.append(line("check", tr("Witnessed by {names}").format(names=names), "good"))
@@ -54,6 +46,23 @@ def seal_card(view: RecordView, newest: VersionView, zone: str) -> QWidget:
     if view.draft is not None:
         parts.append(line("draft", tr("An amendment is being written"), "ink2"))
     return card(*parts, role="inset", gap=6, pad=12, name="seal-card")
+
+
+def _key_words(newest: VersionView) -> tuple[str, str, str]:
+    """Icon, words and colour for how sure the author's key is."""
+    if newest.late:
+        words = tr(
+            "The author's key was revoked, and nobody had seen this before that time: it may "
+            "be written by somebody else"
+        )
+        return "error", words, "bad"
+    if newest.revoked:
+        words = tr("The author's key was revoked later; this had been seen before that time")
+        return "warning", words, "warn"
+    if newest.trust is not None and newest.trust.verified:
+        return "check", tr("The author's key was compared with the author"), "good"
+    words = tr("The author's key was never compared: it may be someone else's")
+    return "warning", words, "warn"
 
 
 def gaps_card(complete: Completeness, go: Callable[[str], object], *, stopped: bool) -> QWidget:

@@ -6,13 +6,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout
+from PySide6.QtWidgets import QAbstractButton, QFrame, QGridLayout, QHBoxLayout
 
 from liaison.domain.audit import Evidence
 from liaison.domain.bundle import BundleIn, BundleOut
-from liaison.domain.officer import Listed, Officer
+from liaison.domain.officer import Listed, Officer, Trust
 from liaison.session import Session
-from liaison.usecases import bundles, officers
+from liaison.usecases import authorities, bundles, officers
 from liaison.usecases import evidence as witness
 from ui import icons, theme, trust
 from ui.build import button, column, row
@@ -24,8 +24,9 @@ from ui.times import day_of, group
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """An officer, the newest bundle each way, whose names look like his, and what others have shown
-    of the trail: the largest state by (who, size), and the evidence that is kept against it."""
+    """An officer, the newest bundle each way, whose names look like his, the organisations whose
+    authority he was ``named``, and what others have shown of the trail: the largest state by (who,
+    size), and the evidence that is kept against it."""
 
     officer: Officer
     given: BundleOut | None
@@ -33,6 +34,7 @@ class Known:
     alike: Sequence[str] = ()
     seen: tuple[str, int] | None = None
     evidence: Sequence[Evidence] = ()
+    named: Sequence[str] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,7 @@ def read_register(session: Session) -> Register:
     everyone = officers.officers(session)
     titles = {one.card.origin: one.card.title for one in everyone}
     titles[session.origin] = session.card.title
+    named = authorities.authorities(session)
     found = [
         Known(
             officer=one,
@@ -58,6 +61,7 @@ def read_register(session: Session) -> Register:
             alike=[titles[origin] for origin in one.alike],
             seen=witness.furthest(session, one.card.origin),
             evidence=witness.listing(session, one.card.origin),
+            named=[each.organisation for each in named if each.origin == one.card.origin],
         )
         for one in everyone
     ]
@@ -77,6 +81,7 @@ class OfficerCard(QFrame):
         compare: Callable[[], object],
         scan: Callable[[], object],
         give: Callable[[], object],
+        more: Callable[[QAbstractButton], object],
         remove: Callable[[], object],
         alarm: Callable[[], object],
         read_only: bool,
@@ -98,11 +103,13 @@ class OfficerCard(QFrame):
         who = name_of(one.card.title)
         gone = button(tr("Remove…"), f"remove-{name}", remove, role="quiet", icon="trash")
         scans = button(tr("Read their code…"), f"scan-{name}", scan, icon="eye")
+        others = button(tr("More…"), f"more-{name}", role="quiet")
+        others.clicked.connect(lambda *_: more(others))
         for made in (words, scans, gone):
             made.setEnabled(not read_only)
-        for made in (words, scans, gives, gone):
+        for made in (words, scans, gives, others, gone):
             made.setAccessibleDescription(who)  # each card has the same buttons
-        actions = row(words, scans, gives, None, gone)
+        actions = row(words, scans, gives, None, others, gone)
         self.setLayout(
             column(
                 _who(one),
@@ -152,6 +159,10 @@ def _who(one: Officer) -> QGridLayout:
 def _warnings(known: Known) -> list[QHBoxLayout]:
     """What else is to be known of the key, one line each."""
     said = []
+    one = known.officer
+    if one.path and one.trust is Trust.UNVERIFIED and one.revoked is None:
+        # What an unverified card says of itself: that it goes on where an older one ended.
+        said.append(trust.line(trust.Standing("warning", "warn", name_of(one.path)), "declared"))
     if known.alike:
         names = ", ".join(name_of(title) for title in known.alike)
         words = tr("The name looks like that of {names}: look at the fingerprint").format(
@@ -176,10 +187,13 @@ def _roster(listed: Listed) -> str:
 def _facts(known: Known, entries: int, zone: str) -> QGridLayout:
     one = known.officer
     vouched: list[tuple[str, str, str]] = []
-    if one.path and not one.trust.verified and one.revoked is None:
+    if one.path and one.trust is Trust.INTRODUCED:
         vouched.append(("officers", tr("On whose word"), name_of(one.path)))
     if one.listed is not None:
         vouched.append(("officers", tr("On the roster"), _roster(one.listed)))
+    if known.named:
+        words = ", ".join(map(name_of, known.named))
+        vouched.append(("shield", tr("Authority of"), words))
     lines = (
         *vouched,
         (

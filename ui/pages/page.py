@@ -43,6 +43,7 @@ class Desk(QObject):
     changed = Signal(object)  # Changes
     toasted = Signal(str, object)  # words, and None or an Undo
     asked_for = Signal(str, str)  # page name, item
+    lock_asked = Signal()  # the vault is another than the one that shows
     marked = Signal()  # what is shown has another marking now
     faulted = Signal(object)  # Exception that is not a Refusal
 

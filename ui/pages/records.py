@@ -198,6 +198,7 @@ class RecordsPage(Page):
         self._stale = False
         self._list.refresh()
         self.read(audit.status, lambda found: self._list.show_witnessed(found.witnessed_size))
+        self.read(records.late, self._list.show_late)
         self.read(templates.templates, self._know_templates)
 
     def _know_templates(self, found: list[SealedTemplate]) -> None:

@@ -64,10 +64,11 @@ def witness_words(row: Row, witnessed: int) -> tuple[str, str]:
     return "waiting", tr("unwitnessed")
 
 
-def spoken(row: Row, witnessed: int) -> str:
+def spoken(row: Row, witnessed: int, *, late: bool = False) -> str:
     """What a screen reader says of a row."""
     parts = (
         _state(row),
+        late_words() if late else "",
         witness_words(row, witnessed)[1],
         title_words(row),
         group(row.event_at, row.event_zone),
@@ -75,6 +76,11 @@ def spoken(row: Row, witnessed: int) -> str:
         row.marking,
     )
     return listed(part for part in parts if part)
+
+
+def late_words() -> str:
+    """What is said of a record by a revoked key that nobody had seen before that."""
+    return tr("key revoked before it was seen")
 
 
 def _state(row: Row) -> str:
@@ -87,6 +93,7 @@ def _state(row: Row) -> str:
 class RowDelegate(QStyledItemDelegate):
     """Draws a `Row` on three lines; ``witnessed`` is how much of the own log others have seen.
 
+    ``late`` are the records that came after their authors' keys were revoked.
     ``snippets`` quote what was searched for, by record, on a line of their own. With ``kinds``
     each row says of which kind it is.
     """
@@ -94,6 +101,7 @@ class RowDelegate(QStyledItemDelegate):
     def __init__(self, parent: QObject, *, kinds: bool = False) -> None:
         super().__init__(parent)
         self.witnessed = 0
+        self.late: frozenset[str] = frozenset()
         self.snippets: dict[str, Snippet] = {}
         self._kinds = kinds
 
@@ -158,12 +166,14 @@ class RowDelegate(QStyledItemDelegate):
         room = width - pen.write(at(_INDENT, top, width, 18), mark, "ink2", end=True)
         taken = pen.write(at(_INDENT, top, room, 18), _state(row), "ink3")
         icon, seen = witness_words(row, self.witnessed)
+        token, words = "good" if icon == "check" else "ink3", "ink3"
+        if row.record in self.late:
+            icon, seen, token, words = "error", late_words(), "bad", "bad"
         if icon:
             start = _INDENT + taken + 12
-            place = QRectF(at(start, top + 2, 14, 14))
-            icons.paint(pen.painter, icon, "good" if icon == "check" else "ink3", place)
+            icons.paint(pen.painter, icon, token, QRectF(at(start, top + 2, 14, 14)))
             rest = _INDENT + room - start - 18
-            pen.write(at(start + 18, top, max(rest, 0), 18), seen, "ink3")
+            pen.write(at(start + 18, top, max(rest, 0), 18), seen, words)
 
 
 class _Pen:

@@ -23,6 +23,7 @@ from ui.build import bar, button, column, holder, row, scrolled
 from ui.forms.editor import Combo, SegmentEditor
 from ui.languages import LANGUAGES
 from ui.pages.page import Desk, Page
+from ui.pages.settings_keys import CodeRow, EpochCard, KeyRow
 from ui.pages.settings_policies import PoliciesRow
 from ui.pages.settings_retention import RetentionRow
 from ui.pages.settings_rows import combo, section, setting
@@ -52,12 +53,16 @@ class SettingsPage(Page):
         self.content.addWidget(bar(SafeLabel(tr(self.title), "title"), None))
         self._passphrase = PassphraseRow(self)
         self._policies, self._retention = PoliciesRow(self), RetentionRow(self)
+        self._key, self._epoch = KeyRow(self), EpochCard(self)
+        self._epoch.begun.connect(desk.lock_asked)
         self._working = Working()
         self._report = ReportCard()
         body = column(
+            self._epoch,
             section(tr("Look and time"), self._looks(), self._languages(), self._zones()),
             section(tr("Locking"), self._locking()),
             section(tr("What opens the vault"), self._passphrase, RecoveryRow(self)),
+            section(tr("Keys"), self._key, CodeRow(self)),
             section(tr("Exchange"), self._archives()),
             section(tr("Marking policies"), self._policies),
             section(tr("Retention"), self._retention),
@@ -78,6 +83,8 @@ class SettingsPage(Page):
         self.read(_facts, self._show)
         self._policies.refresh()
         self._retention.refresh()
+        self._key.refresh()
+        self._epoch.refresh()
 
     def begin(self) -> None:
         self._theme.setFocus()
@@ -85,6 +92,7 @@ class SettingsPage(Page):
     def changed(self, changes: Changes) -> None:
         if changes.settings:
             self.read(_facts, self._show)
+            self._key.refresh()
         if changes.policies:
             self._policies.refresh()
         if changes.retention:

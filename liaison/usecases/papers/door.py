@@ -9,20 +9,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from crypto import merkle
+from crypto import b64, merkle
 from crypto.errors import CryptoError, NotAuthentic, TooLarge
 from liaison.changes import Changes
 from liaison.domain.officer import Card
 from liaison.domain.paper import KeptPaper, ShownPaper
 from liaison.domain.refusals import NotAllowed, NotAPaper, NotFound
 from liaison.domain.refusals import TooLarge as TooMany
-from liaison.log import papers
+from liaison.log import leaves, papers
 from liaison.log.card import is_card, parse_card, render_card
 from liaison.log.metadata import MAX_PAPERS
 from liaison.log.papers import PAPER_LIMIT, Paper
+from liaison.log.trusting import RosterLeaf
 from liaison.session import Session
 from liaison.usecases import officers
-from liaison.usecases.papers import arriving, making
+from liaison.usecases.papers import arriving, making, rosters
 from liaison.usecases.papers.registry import HANDLERS, handler
 from liaison.usecases.writing import act
 
@@ -76,6 +77,28 @@ def kept(session: Session, kind: str = "") -> list[KeptPaper]:
 def said(session: Session, paper: KeptPaper) -> tuple[str, ...]:
     """What a paper in the vault says."""
     return HANDLERS[paper.kind].show(session, papers.parse(making.rendered_now(session, paper)))
+
+
+def about(session: Session, origin: str) -> list[KeptPaper]:
+    """The papers in the vault that an officer signed or that speak of him, newest first."""
+    officer = session.vault.officers.get(origin)
+    card = b64.url_encode(officer.card.fingerprint) if officer else ""
+    return [
+        paper
+        for paper in kept(session)
+        if origin in (paper.author, paper.subject) or (card and _lists(paper, card))
+    ]
+
+
+def is_public(paper: KeptPaper) -> bool:
+    """Whether it may be a file of its own."""
+    return HANDLERS[paper.kind].public
+
+
+def _lists(paper: KeptPaper, card: str) -> bool:
+    if paper.kind != rosters.KIND:
+        return False
+    return any(entry.card == card for entry in leaves.parse_as(paper.leaf, RosterLeaf).entries)
 
 
 def find(session: Session, text: str) -> KeptPaper:

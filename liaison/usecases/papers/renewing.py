@@ -7,6 +7,7 @@ vault, nor bundles sealed to keys that are still kept.
 
 from __future__ import annotations
 
+import msgspec
 from msgspec.structs import replace
 
 from crypto.age import HybridIdentity
@@ -24,6 +25,28 @@ def identities(session: Session) -> list[HybridIdentity]:
     """The own keys that open bundles, newest first."""
     seeds = session.vault.seeds()
     return [HybridIdentity.from_seed(seed) for seed in (seeds.age, *seeds.older)]
+
+
+class State(msgspec.Struct, frozen=True, kw_only=True):
+    """The own encryption key: its revision, when it was ``made`` and is renewed by itself (µs, 0:
+    never), and until when each ``older`` one opens late bundles, as (revision, µs)."""
+
+    revision: int
+    made: int
+    renewed: int
+    older: tuple[tuple[int, int], ...]
+
+
+def state(session: Session) -> State:
+    """How the own encryption keys stand."""
+    days = session.vault.settings().key_days
+    newest = leaves.parse_as(_newest_leaf(session), CardLeaf)
+    return State(
+        revision=newest.revision,
+        made=newest.created,
+        renewed=newest.created + days * DAY if days else 0,
+        older=tuple(session.vault.older_keys()),
+    )
 
 
 def renew(session: Session) -> Changes:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime, timedelta
 
 import msgspec
@@ -30,7 +30,12 @@ def read(session: Session, data: bytes) -> list[RosterEntry]:
     """The entries of a file. ``card`` is a fingerprint in hex; where its card is here, its first
     eight digits do, and what is left out is taken from the card. ``since`` and ``until`` are days
     such as 2026-12-31, both included. Raises `NotAllowed` that names the row."""
-    return [_entry(session, number, row) for number, row in enumerate(_rows(data), 1)]
+    return entries(session, _rows(data))
+
+
+def entries(session: Session, rows: Iterable[Mapping[str, str]]) -> list[RosterEntry]:
+    """The entries of rows that were read already, by column; raises as `read` does."""
+    return [_entry(session, number, row) for number, row in enumerate(rows, 1)]
 
 
 def moment(text: str, *, end: bool = False) -> int:

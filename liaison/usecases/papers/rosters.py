@@ -9,6 +9,7 @@ import msgspec
 
 from crypto import b64
 from liaison.changes import Changes
+from liaison.domain.officer import Card
 from liaison.domain.paper import KeptPaper
 from liaison.domain.refusals import NotAllowed, TooLarge
 from liaison.log import leaves
@@ -75,6 +76,11 @@ def make(
     return made, Changes(officers=frozenset({session.origin}), log=True)
 
 
+def key(card: Card) -> str:
+    """By what a roster names a card."""
+    return b64.url_encode(card.fingerprint)
+
+
 def _cut(entries: Sequence[RosterEntry]) -> list[list[RosterEntry]]:
     parts: list[list[RosterEntry]] = [[]]
     room = PART_BYTES
@@ -95,7 +101,7 @@ def _about(leaf: RosterLeaf) -> tuple[str, int]:
 def _show(session: Session, paper: Paper) -> tuple[str, ...]:
     leaf = paper.leaf
     assert isinstance(leaf, RosterLeaf)
-    here = {b64.url_encode(o.card.fingerprint) for o in session.vault.officers.all()}
+    here = {key(officer.card) for officer in session.vault.officers.all()}
     known = sum(entry.card in here for entry in leaf.entries)
     told = (
         f"{title(session, leaf.origin)} signs roster {leaf.number} of {leaf.organisation}, part "
@@ -110,6 +116,8 @@ def _show(session: Session, paper: Paper) -> tuple[str, ...]:
     own = leaf.origin == session.origin
     if not own and (leaf.origin, leaf.organisation.casefold()) not in named:
         sentences.append("You have not named him the authority of it: nobody is certified by it.")
+    elif not own:
+        sentences.append("You named him the authority of it: their keys are certified by it.")
     if leaf.until <= session.world.clock():
         sentences.append("IT IS OVER: ask for the newer one.")
     if _newer(session, leaf):
@@ -135,7 +143,7 @@ def _take(session: Session, _doing: Act, paper: Paper) -> Changes:
     assert isinstance(paper.leaf, RosterLeaf)
     cards = {entry.card for entry in paper.leaf.entries}
     here = session.vault.officers.all()
-    touched = [o.card.origin for o in here if b64.url_encode(o.card.fingerprint) in cards]
+    touched = [o.card.origin for o in here if key(o.card) in cards]
     return Changes(officers=frozenset(touched))
 
 
@@ -158,6 +166,17 @@ class Overview(msgspec.Struct, frozen=True, kw_only=True):
         """For machines."""
         data: dict[str, Any] = msgspec.to_builtins(self)
         return data
+
+
+def of(session: Session, row: Overview) -> list[KeptPaper]:
+    """The parts of a roster that are here, in their order."""
+    found = [
+        (leaf.part, paper)
+        for paper in session.vault.papers.of(KIND, author=row.authority)
+        if (leaf := leaves.parse_as(paper.leaf, RosterLeaf)).number == row.number
+        and leaf.organisation.casefold() == row.organisation.casefold()
+    ]
+    return [paper for _, paper in sorted(found, key=lambda one: one[0])]
 
 
 def overview(session: Session) -> list[Overview]:
