@@ -37,6 +37,7 @@ from liaison.usecases import (
     gate,
     officers,
     records,
+    vaults,
 )
 from liaison.usecases.completing import completed, standing_of
 from liaison.usecases.papers import door, rosters
