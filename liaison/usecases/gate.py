@@ -150,6 +150,7 @@ class Gate:
     ) -> Iterator[Reason]:
         """Why nothing of a record goes to that reader."""
         yield from protection(self._kept, row.record, content)
+        yield from rules.consented(content, reader)
         yield from rules.listed_for(content, reader)
         yield from rules.controlled(overall(content, self._known), row.own)
         if not reader.officer:

@@ -13,6 +13,7 @@ import pytest
 from crypto import checkpoint, merkle
 from crypto.entropy import system
 from liaison.domain.audit import ACTS
+from liaison.domain.marking import Marking
 from liaison.domain.refusals import NotAllowed
 from liaison.log import card as cards
 from liaison.session import Session
@@ -141,6 +142,7 @@ class Day:
         self.pair, self.folder = pair, folder
         self.peer = pair.b.origin
         self.sealed, self.doomed = desk.sealed(pair.a), desk.sealed(pair.a)
+        self.kept = desk.sealed(pair.a, marking=Marking(level="CONFIDENTIAL", only=("SWE",)))
         self.hold, _ = holding.place(pair.a, "record", self.sealed, "reason")
         self.draft, _ = records.start(pair.a, "contact-log", desk.content())
         self.file = desk.file(folder, "annex.bin", 300_000)
@@ -204,6 +206,7 @@ VERBS: dict[str, Verb] = {
     "record-amended": lambda s, d: composing.compose_amendment(
         s, d.sealed, desk.content(area="X"), "reason", sealed=True
     ),
+    "sharing-decided": lambda s, d: bundles.seal_bundles(s, [d.sealed, d.kept], [d.peer], d.out),
     "bundle-sealed": lambda s, d: bundles.seal_bundle(s, [d.sealed], [d.peer], d.out),
     "bundle-received": lambda s, d: bundles.take_in(s, d.incoming),
     "bundle-refused": lambda s, d: bundles.refuse(s, d.verdict, "reason"),
@@ -323,7 +326,8 @@ def test_a_verb_that_breaks_off_leaves_neither_deed_nor_entry(
         except Failure:
             if pair.a.vault.log.size() == 0 or desk.tree_hash(pair.a.vault.path) != before:
                 # A bundle that was signed and logged whole waits to be written again.
-                assert name == "bundle-sealed" and pair.a.vault.bundles.outs()
+                assert name in ("bundle-sealed", "sharing-decided")
+                assert pair.a.vault.bundles.outs()
                 break
             broken += 1
             continue
