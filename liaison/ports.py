@@ -26,7 +26,6 @@ from liaison.stores import BundleStore, OfficerStore, PaperStore, PolicyStore, S
 @dataclass(frozen=True, slots=True)
 class Seeds:
     """The 32-byte secrets of one officer's device, one for each role. Never leave the vault.
-
     ``older`` are encryption keys that ``age`` replaced and that still open late bundles."""
 
     log_ed: bytes
