@@ -62,8 +62,7 @@ class CosignatureRow:
 
 
 NameField: TypeAlias = Literal["person", "party", "place"]
-Box: TypeAlias = tuple[str, str, str, str]
-"""South, west, north and east in decimal degrees, as in `Filter.box`."""
+Box: TypeAlias = tuple[str, str, str, str]  # south, west, north, east, as in `Filter.box`
 
 
 @dataclass(frozen=True, slots=True)
