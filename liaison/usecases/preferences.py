@@ -98,7 +98,10 @@ def _check(new: Settings) -> None:
 
 def _days() -> NotAllowed:
     return NotAllowed(
-        reason=f"The encryption key takes 0 to {LONGEST_DAYS:,} days.", next="Nothing was changed."
+        reason=tr("The encryption key takes 0 to {longest_days} days.").format(
+            longest_days=figure(LONGEST_DAYS)
+        ),
+        next=tr("Nothing was changed."),
     )
 
 
