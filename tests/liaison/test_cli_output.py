@@ -221,6 +221,7 @@ def ask_of_exchange(ask: Asked, pair: Pair, record: str) -> None:
     ask("card", "compare", new, "Anna", "--words", " ".join(shown["words"]), *key)
     ask("card", "list", new, *key)
     ask("card", "remove", new, "Anna", *key)
+    ask("bundle", "preview", vault, "--to", "boris", "--record", record, *key)
     sealed = ask("bundle", "seal", vault, "--to", "boris", "--record", record, "-o", folder, *key)
     ask("bundle", "list", vault, *key)
     ask("bundle", "write", vault, sealed["id"], "-o", folder / "boris", *key)

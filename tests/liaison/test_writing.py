@@ -142,7 +142,7 @@ class Day:
         self.pair, self.folder = pair, folder
         self.peer = pair.b.origin
         self.sealed, self.doomed = desk.sealed(pair.a), desk.sealed(pair.a)
-        self.kept = desk.sealed(pair.a, marking=Marking(level="CONFIDENTIAL", only=("SWE",)))
+        self.eyes_only = desk.sealed(pair.a, marking=Marking(level="CONFIDENTIAL", only=("SWE",)))
         self.hold, _ = holding.place(pair.a, "record", self.sealed, "reason")
         self.draft, _ = records.start(pair.a, "contact-log", desk.content())
         self.file = desk.file(folder, "annex.bin", 300_000)
@@ -206,7 +206,9 @@ VERBS: dict[str, Verb] = {
     "record-amended": lambda s, d: composing.compose_amendment(
         s, d.sealed, desk.content(area="X"), "reason", sealed=True
     ),
-    "sharing-decided": lambda s, d: bundles.seal_bundles(s, [d.sealed, d.kept], [d.peer], d.out),
+    "sharing-decided": lambda s, d: bundles.seal_bundles(
+        s, [d.sealed, d.eyes_only], [d.peer], d.out
+    ),
     "bundle-sealed": lambda s, d: bundles.seal_bundle(s, [d.sealed], [d.peer], d.out),
     "bundle-received": lambda s, d: bundles.take_in(s, d.incoming),
     "bundle-refused": lambda s, d: bundles.refuse(s, d.verdict, "reason"),
