@@ -26,13 +26,21 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     ``archive_recipient`` is an ``age1pq…`` key that is added to every bundle, or empty.
     ``panes`` keeps the remembered sizes of the window's panes, by name, ``lists`` the columns of
     its lists. ``mappings`` are kept templates for importing tables (`context.mapping`), as JSON by
-    their name.
+    their name. ``receipt_flash`` to ``receipt_routine`` are the hours within which a receipt is
+    expected for a bundle of that precedence; sticks travel, so they are hours and not minutes.
+    ``receipt_on_opening`` tells the sender too when a record of his was first read.
     """
 
     archive_recipient: str = ""
     idle_lock: int = 300
     theme: Theme = "system"
     zone: str = "Z"
+    receipt_flash: int = 6
+    receipt_immediate: int = 24
+    receipt_priority: int = 72
+    receipt_routine: int = 336
+    receipt_on_opening: bool = False
+    watched_folder: str = ""
     panes: dict[str, list[int]] = {}
     lists: dict[str, list[str]] = {}
     searches: tuple[SavedSearch, ...] = ()

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from liaison.domain.bundle import BundleIn, BundleOut
-from liaison.domain.officer import Card, KnownLog, Officer, Trust
+from liaison.domain.delivery import Handover
+from liaison.domain.officer import Card, KnownLog, Officer, Team, Trust
 from liaison.domain.paper import KeptPaper
 
 
@@ -21,6 +22,11 @@ class OfficerStore(Protocol):
     def set_known(self, origin: str, known: KnownLog) -> None: ...
     def set_acknowledged(self, origin: str, size: int) -> None: ...
     def remove(self, origin: str) -> None: ...
+    def teams(self) -> list[Team]: ...
+    def put_team(self, team: Team) -> None:
+        """Creates a team, or replaces who belongs to it."""
+
+    def remove_team(self, name: str) -> None: ...
 
 
 class BundleStore(Protocol):
@@ -40,6 +46,13 @@ class BundleStore(Protocol):
         """Newest first."""
 
     def out(self, bundle: str) -> BundleOut | None: ...
+    def out_of(self, leaf_hash: str) -> BundleOut | None:
+        """The bundle whose manifest has that leaf hash (hex)."""
+
+    def put_handover(self, handover: Handover) -> None:
+        """Replaces what was said before of the same bundle and officer."""
+
+    def handovers(self, bundle: str) -> list[Handover]: ...
     def last_out(self, set_key: str) -> BundleOut | None: ...
     def add_in(self, bundle: BundleIn) -> None: ...
     def ins(self, limit: int = 200) -> list[BundleIn]: ...
@@ -66,6 +79,9 @@ class PaperStore(Protocol):
 
     def set_sent(self, leaf_hash: str, origin: str, index: int) -> None:
         """It rode to him with the bundle whose manifest has that index in our log."""
+
+    def waiting(self, kind: str) -> list[str]:
+        """The origins of those for whom a paper of that kind never left yet."""
 
     def confirmed(self, leaf_hash: str, origin: str) -> bool:
         """Whether he has signed to have seen our log after it first rode to him."""

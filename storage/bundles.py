@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 import msgspec
 
 from liaison.domain.bundle import BundleIn, BundleOut, OutState, Part, Precedence
+from liaison.domain.delivery import Handover
 from liaison.domain.refusals import VaultDamaged
 from storage.connection import Connection
 
@@ -87,6 +88,31 @@ class SqlBundles:
         """One sealed bundle."""
         row = self._db.one(_OUT + "WHERE id = ?", bundle)
         return None if row is None else _out(row)
+
+    def out_of(self, leaf_hash: str) -> BundleOut | None:
+        """One sealed bundle by the hash (hex) of its manifest."""
+        row = self._db.one(_OUT + "WHERE leaf_hash = ?", leaf_hash)
+        return None if row is None else _out(row)
+
+    def put_handover(self, handover: Handover) -> None:
+        """Stores that a bundle was given on to an officer, in place of what was said before."""
+        self._db.write(
+            "INSERT INTO handover (bundle, origin, at, note) VALUES (?, ?, ?, ?) "
+            "ON CONFLICT (bundle, origin) DO UPDATE SET at = excluded.at, note = excluded.note",
+            handover.bundle,
+            handover.origin,
+            handover.at,
+            handover.note,
+        )
+
+    def handovers(self, bundle: str) -> list[Handover]:
+        """To whom a bundle was given on, by origin."""
+        rows = self._db.all(
+            "SELECT bundle, origin, at, note FROM handover WHERE bundle = ? ORDER BY origin", bundle
+        )
+        return [
+            Handover(**dict(zip(Handover.__struct_fields__, row, strict=True))) for row in rows
+        ]
 
     def last_out(self, set_key: str) -> BundleOut | None:
         """The bundle of the highest number to that set of recipients."""

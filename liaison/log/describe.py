@@ -6,6 +6,7 @@ from crypto import b64, merkle
 from crypto.errors import FormatError
 from liaison.domain.audit import Entry
 from liaison.log import leaves
+from liaison.log.dealing import ReceiptLeaf
 from liaison.log.trusting import IntroductionLeaf
 
 
@@ -45,6 +46,9 @@ def _facts(leaf: leaves.Leaf) -> tuple[str, int, str, str, str, str]:
         return "bundle-sealed", leaf.created, leaf.sums_sha256, "", "", f"bundle {leaf.number}"
     if isinstance(leaf, IntroductionLeaf):
         return "officer-introduced", leaf.at, leaf.subject, leaf.how, "", ""
+    if isinstance(leaf, ReceiptLeaf):
+        on = b64.url_decode(leaf.bundle).hex()
+        return "receipt-given", leaf.at, on, leaf.note, "", leaf.state
     if isinstance(leaf, leaves.ReceivedLeaf):
         subject = leaf.by if leaf.what == "card" else b64.url_decode(leaf.leaf).hex()
         return f"{leaf.what}-received", leaf.at, subject, "", "", ""

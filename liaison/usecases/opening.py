@@ -34,7 +34,7 @@ from liaison.log.leaves import ReceivedLeaf
 from liaison.ports import Staged
 from liaison.session import Session
 from liaison.usecases.framing import set_key
-from liaison.usecases.papers import arriving
+from liaison.usecases.papers import arriving, receipts
 from liaison.usecases.reading import Opened, read_bundle
 from liaison.usecases.sinks import Nowhere
 from liaison.usecases.writing import Act, act, one_line
@@ -334,21 +334,20 @@ def _keep(session: Session, doing: Act, opened: Opened, staging: _Staging) -> No
         vault.officers.set_acknowledged(opened.sender.card.origin, saw[0])
     for size, line, at in _cosignatures(session, opened):
         vault.log.put_cosignature(size, opened.sender.card.origin, line, at)
-    vault.bundles.add_in(
-        BundleIn(
-            leaf_hash=bundle,
-            origin=opened.sender.card.origin,
-            index=opened.index,
-            set_key=set_key(manifest.to),
-            number=manifest.number,
-            created=manifest.created,
-            precedence=Precedence(manifest.precedence),
-            marking=manifest.marking,
-            parts=tuple(Part(record=v.record, version=v.number) for v in opened.versions),
-            size=opened.size,
-            taken_at=doing.now,
-        )
+    taken = BundleIn(
+        leaf_hash=bundle,
+        origin=opened.sender.card.origin,
+        index=opened.index,
+        set_key=set_key(manifest.to),
+        number=manifest.number,
+        created=manifest.created,
+        precedence=Precedence(manifest.precedence),
+        marking=manifest.marking,
+        parts=tuple(Part(record=v.record, version=v.number) for v in opened.versions),
+        size=opened.size,
+        taken_at=doing.now,
     )
+    vault.bundles.add_in(taken)
     doing.append(
         ReceivedLeaf(
             salt=doing.salt(),
@@ -359,6 +358,7 @@ def _keep(session: Session, doing: Act, opened: Opened, staging: _Staging) -> No
             by=opened.sender.card.origin,
         )
     )
+    receipts.received(session, doing, taken)
 
 
 def _cosignatures(session: Session, opened: Opened) -> list[tuple[int, str, int]]:

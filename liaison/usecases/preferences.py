@@ -17,7 +17,9 @@ from liaison.usecases.writing import act
 SHORTEST_IDLE, LONGEST_IDLE = 15, 3_600
 # Where a splitter stands and what somebody looks for is nobody's business.
 UNLOGGED = frozenset({"panes", "lists", "searches", "mappings"})
-SHOWN = frozenset({"idle_lock", "theme", "zone"})  # settings whose values may stand in the log
+HOURS = ("receipt_flash", "receipt_immediate", "receipt_priority", "receipt_routine")
+LONGEST_WAIT = 8_760  # hours: a year
+SHOWN = frozenset({"idle_lock", "theme", "zone", "receipt_on_opening", *HOURS})  # settings whose values may stand in the log
 
 
 def settings(session: Session) -> Settings:
@@ -60,6 +62,12 @@ def set_by_name(session: Session, name: str, text: str) -> Changes:
         if not value.isascii() or not value.isdigit():
             raise _idle()
         value = int(value[:9])
+    elif field in HOURS:
+        if not value.isascii() or not value.isdigit():
+            raise _hours()
+        value = int(value[:9])
+    elif field == "receipt_on_opening":
+        value = {"on": True, "off": False}.get(value.casefold(), value)
     tree = msgspec.to_builtins(session.vault.settings()) | {field: value}
     try:
         new = msgspec.convert(tree, Settings)
@@ -73,6 +81,8 @@ def set_by_name(session: Session, name: str, text: str) -> Changes:
 def _check(new: Settings) -> None:
     if not SHORTEST_IDLE <= new.idle_lock <= LONGEST_IDLE:
         raise _idle()
+    if any(not 1 <= getattr(new, name) <= LONGEST_WAIT for name in HOURS):
+        raise _hours()
     if new.zone not in "ABCDEFGHIKLMNOPQRSTUVWXYZ" or len(new.zone) != 1:
         raise NotAllowed(
             reason="The time zone must be one letter from A to Z without J.",
@@ -86,6 +96,13 @@ def _check(new: Settings) -> None:
                 reason="The archive recipient is not an age1pq… key.",
                 next="Make one with an age tool that knows post-quantum keys; nothing was changed.",
             ) from None
+
+
+def _hours() -> NotAllowed:
+    return NotAllowed(
+        reason=f"The time for a receipt is 1 to {LONGEST_WAIT:,} hours.",
+        next="Nothing was changed.",
+    )
 
 
 def _idle() -> NotAllowed:

@@ -84,7 +84,8 @@ FORMS: dict[str, Any] = {
     "hex32": "^[0-9a-f]{32}$", "hex64": "^[0-9a-f]{64}$", "time": SAFES, "count": SAFES,
     "some": range(1, SAFE + 1), "members": range(1, 100_001), "keys": ["", ""],
     "policy": "^all-log-signatures$", "sha": "^sha-256$", "digests": (HASH, 0, SAFE),
-    "what": "^(bundle|card|paper)$", "precedence": "^(ROUTINE|PRIORITY|IMMEDIATE|FLASH)$",
+    "what": "^(bundle|card|paper)$", "receipt": "^(received|opened|acted-on)$",
+    "precedence": "^(ROUTINE|PRIORITY|IMMEDIATE|FLASH)$",
     "to": (HASH, 1, 128), "archive": ("", 0, 8), "prev": {"index": SAFES, "leaf": HASH},
     "saw": {"*": [SAFES, HASH]}, "algorithms": ("", 0, SAFE),
 }  # fmt: skip
@@ -97,6 +98,7 @@ bundle to:to archive?:archive prev?:prev number:some created:time precedence:pre
 received at:time what:what leaf:hash by:origin
 event at:time act:act on:line why:why before:line after:line
 introduction at:time card:hash subject:origin name:line how:line compared:time
+receipt at:time bundle:hash to:origin state:receipt note:why
 """
 PEOPLE = ("name", "rank", "role", "organisation", "nation")
 SHAPES: dict[str, dict[str, Any]] = {}

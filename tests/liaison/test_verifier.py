@@ -328,6 +328,14 @@ def introduction(**changes: Any) -> bytes:
     return json_bytes(leaf | changes)
 
 
+def receipt(**changes: Any) -> bytes:
+    leaf: dict[str, Any] = {
+        "type": "liaison/receipt@v1", "salt": SALT, "from": ORIGIN, "at": 1, "bundle": HASH,
+        "to": ORIGIN, "state": "received", "note": "",
+    }  # fmt: skip
+    return json_bytes(leaf | changes)
+
+
 BIG, OTHER = 2**53, f"liaison.local/{'cd' * 16}/1"
 GOOD = [
     event(), event(why="ä" * 2000, on="x" * 200, at=BIG - 1), event(act="a"), record(),
@@ -335,6 +343,7 @@ GOOD = [
     manifest(prev={"index": 0, "leaf": HASH}, archive=["x"] * 8, saw={}, alg=[]),
     manifest(members=100_000, to=[HASH] * 128), received(), received(what="card"),
     received(what="paper"), introduction(), introduction(name="ä" * 200, compared=0),
+    receipt(), receipt(state="acted-on", note="x" * 2000), receipt(state="opened"),
     received(what="card", leaf=HASH), card_leaf(revision=2), event(**{"from": ORIGIN}),
 ]  # fmt: skip
 BAD = [
@@ -360,6 +369,7 @@ BAD = [
     manifest(saw={f"a/{n:032x}/1": [0, HASH] for n in range(129)}), manifest(number=0),
     introduction(card="x"), introduction(subject="x"), introduction(how="x" * 201),
     introduction(compared=-1), introduction(more=1), introduction(name=None),
+    receipt(state="read"), receipt(note="x" * 2001), receipt(to="x"), receipt(bundle="x"),
     received(what="note"), received(leaf="B" * 43), received(by="x"), received(leaf="A" * 44),
 ]  # fmt: skip
 

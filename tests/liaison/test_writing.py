@@ -21,14 +21,16 @@ from liaison.usecases import (
     audit,
     bundles,
     composing,
+    dispatching,
     exporting,
     importing,
     officers,
     preferences,
     records,
+    teams,
     vaults,
 )
-from liaison.usecases.papers import door, introductions, making
+from liaison.usecases.papers import door, introductions, making, receipts
 from liaison.usecases.writing import act, one_line
 from tests.conftest import ROOT
 from tests.liaison import desk
@@ -125,7 +127,9 @@ class Day:
         self.draft, _ = records.start(pair.a, "contact-log", desk.content())
         self.file = desk.file(folder, "annex.bin", 300_000)
         self.incoming = pair.send(desk.sealed(pair.b), back=True)
+        self.answered = pair.carry(desk.sealed(pair.b), back=True).leaf_hash
         self.verdict = bundles.inspect(pair.a, self.incoming)
+        self.outgoing = bundles.seal_bundle(pair.a, [self.sealed], [self.peer], pair.stick)[0].id
         stranger = desk.found(folder / "c.liaison", "Charlie")
         self.card = officers.own_card(stranger)
         stranger.close()
@@ -157,6 +161,9 @@ VERBS: dict[str, Verb] = {
     ),
     "bundle-sealed": lambda s, d: bundles.seal_bundle(s, [d.sealed], [d.peer], d.out),
     "bundle-received": lambda s, d: bundles.take_in(s, d.incoming),
+    "bundle-handed-over": lambda s, d: dispatching.hand_over(s, d.outgoing, [d.peer]),
+    "receipt-given": lambda s, d: receipts.acted_on(s, d.answered, "done"),
+    "team-changed": lambda s, d: teams.put(s, "Sector Example", [d.peer]),
     "bundle-refused": lambda s, d: bundles.refuse(s, d.verdict, "reason"),
     "card-exported": lambda s, d: officers.export_card(s, d.out),
     "card-received": lambda s, d: officers.add_card(s, d.card),

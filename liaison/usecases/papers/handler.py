@@ -19,6 +19,11 @@ def nothing_due(_session: Session, _officer: Officer) -> Iterable[KeptPaper]:
     return ()
 
 
+def always(_session: Session, _paper: Paper) -> bool:
+    """For papers that are kept whoever they are about."""
+    return True
+
+
 def nothing_more(_session: Session, _doing: Act, _paper: Paper) -> Changes:
     """For papers whose being kept is all that taking them in does."""
     return Changes()
@@ -33,6 +38,7 @@ class Handler:
     paper that is kept now, inside the caller's transaction: papers come in any order, and none
     twice. ``due`` names what is to ride to an officer beside what he is owed. ``public`` papers
     may be files of their own and ride with anybody's bundle; the others go to nobody but him.
+    What is not ``wanted`` is verified and shown, and not kept.
     """
 
     about: Callable[[Any], tuple[str, int]]
@@ -40,3 +46,4 @@ class Handler:
     take: Callable[[Session, Act, Paper], Changes] = nothing_more
     due: Callable[[Session, Officer], Iterable[KeptPaper]] = nothing_due
     public: bool = True
+    wanted: Callable[[Session, Paper], bool] = always
