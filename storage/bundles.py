@@ -114,6 +114,29 @@ class SqlBundles:
             Handover(**dict(zip(Handover.__struct_fields__, row, strict=True))) for row in rows
         ]
 
+    def cover(self, bundle: str) -> tuple[bytes, bytes] | None:
+        """The age head and key of a bundle that was cut."""
+        row = self._db.one("SELECT head, key FROM bundle_cover WHERE bundle = ?", bundle)
+        return None if row is None else (bytes(row[0]), bytes(row[1]))
+
+    def put_cover(self, bundle: str, head: bytes, key: bytes) -> None:
+        """Stores them, once for a bundle."""
+        self._db.write(
+            "INSERT INTO bundle_cover (bundle, head, key) VALUES (?, ?, ?)", bundle, head, key
+        )
+
+    def met(self, marks: Sequence[str]) -> set[str]:
+        """Which of these marks of files are here."""
+        return {
+            mark
+            for mark in marks
+            if self._db.one("SELECT 1 FROM incoming WHERE mark = ?", mark) is not None
+        }
+
+    def put_met(self, mark: str, at: int) -> None:
+        """Stores that a file was dealt with."""
+        self._db.write("INSERT OR IGNORE INTO incoming (mark, at) VALUES (?, ?)", mark, at)
+
     def last_out(self, set_key: str) -> BundleOut | None:
         """The bundle of the highest number to that set of recipients."""
         row = self._db.one(_OUT + "WHERE set_key = ? ORDER BY number DESC LIMIT 1", set_key)

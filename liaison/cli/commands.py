@@ -15,6 +15,7 @@ from liaison.cli import (
     audit,
     bundle,
     card,
+    delivery,
     exports,
     imports,
     label,
@@ -23,6 +24,7 @@ from liaison.cli import (
     record,
     report,
     settings,
+    team,
     tour,
     vault,
     work,
@@ -90,12 +92,15 @@ for verb in (work.todo, work.note, work.tick, work.derive, work.templates_, link
     record.group.add_command(verb)
 for verb in (imports.attach, exports.export, label.of_record):
     record.group.add_command(verb)
+for verb in (delivery.receipts, delivery.handed_over, delivery.acted, delivery.outbox):
+    bundle.group.add_command(verb)
 for name, noun in (
     ("card", card.group),
     ("paper", paper.group),
     ("record", record.group),
     ("context", imports.group),
     ("bundle", bundle.group),
+    ("team", team.group),
     ("audit", audit.group),
     ("vault", vault.group),
     ("settings", settings.group),

@@ -36,6 +36,7 @@ from liaison.domain.record import Row
 from liaison.domain.refusals import RecordInvalid
 from liaison.session import Session
 from liaison.usecases import attachments, composing, finding, readiness, records, templates
+from liaison.usecases.papers import receipts
 
 
 @click.group()
@@ -262,6 +263,7 @@ def show(
         one = chosen(view, number, draft)
         content = one.version.content if one else draft_content(view)
         form = readiness.form_of(session, content)
+        receipts.opened(session, found)
     if only:
         click.echo(json.dumps(content_data(content), indent=None if desk.json else 2))
         return

@@ -45,7 +45,7 @@ STEPS_KEPT = 64  # proofs from earlier states of an officer's log
 def inspect(session: Session, path: Path, watch: Watch = QUIET) -> Verdict:
     """Verifies a bundle and says what it is. Changes nothing, whatever the file holds."""
     nowhere = Nowhere()
-    source = session.world.courier.source(path)
+    source = session.world.courier.whole(path)
     try:
         opened = read_bundle(session, source, nowhere, watch)
     finally:
@@ -60,7 +60,7 @@ def take_in(session: Session, path: Path, watch: Watch = QUIET) -> tuple[Verdict
     A bundle that is already here changes nothing; the verdict then says when it was taken in.
     """
     staging = _Staging(session)
-    source = session.world.courier.source(path)
+    source = session.world.courier.whole(path)
     try:
         opened = read_bundle(session, source, staging, watch)
         with act(session) as doing:

@@ -15,7 +15,7 @@ from typing import BinaryIO, cast
 
 import msgspec
 
-from crypto import b64, padme, ustar_writer
+from crypto import age, b64, padme, ustar_writer
 from crypto.age import Encryptor, HybridRecipient
 from liaison.changes import QUIET, Changes, Watch
 from liaison.domain.bundle import (
@@ -33,6 +33,7 @@ from liaison.domain.refusals import NotAllowed, NotFound, TooLarge
 from liaison.log import metadata, papers
 from liaison.ports import Parcel
 from liaison.session import Session
+from liaison.usecases import cutting
 from liaison.usecases.framing import Plan, frame_of, set_key
 from liaison.usecases.papers import arriving, making, riding
 from liaison.usecases.pieces import PIECE, pieces
@@ -109,14 +110,17 @@ def seal_bundle(
     *,
     precedence: Precedence = Precedence.ROUTINE,
     papers_only: bool = False,
+    split: int = 0,
     watch: Watch = QUIET,
 ) -> tuple[BundleOut, Path, Changes]:
     """Seals the newest version of each record for the officers into a file in ``folder``, with the
-    papers that are due to them; with ``papers_only`` these alone.
+    papers that are due to them; with ``papers_only`` these alone. With ``split`` the file is cut
+    into parts of at most so many bytes, and the path is that of the list of parts.
 
     Returns the bundle, its path and what changed. Raises a refusal before anything is signed where
     it can; when writing fails or is cancelled later, the bundle waits for `write_again`.
     """
+    cutting.check(split)
     plan = _plan(session, records, officers, papers_only)
     parcel = session.world.courier.parcel(folder, _reserve(plan))
     try:
@@ -124,26 +128,34 @@ def seal_bundle(
             bundle, frame = frame_of(session, doing, plan, precedence)
             session.vault.bundles.add_out(bundle, frame, [sha256 for sha256, _ in plan.blobs])
             riding.sent(session, doing, plan.papers, plan.officers, bundle.index)
-        path = _write(session, bundle, parcel, watch)
+        if split:
+            parcel.discard()
+            written, path = _cut(session, bundle, folder, split, watch)
+        else:
+            path = _write(session, bundle, parcel, watch)
+            written = _written(session, bundle, path, path.stat().st_size)
     finally:
         parcel.discard()
-    written = _written(session, bundle, path)
     return written, path, Changes(bundles=frozenset({bundle.id}), log=True)
 
 
 def write_again(
-    session: Session, bundle_id: str, folder: Path, watch: Watch = QUIET
+    session: Session, bundle_id: str, folder: Path, watch: Watch = QUIET, *, split: int = 0
 ) -> tuple[BundleOut, Path]:
-    """Writes a sealed bundle out once more: the same manifest, freshly encrypted."""
+    """Writes a sealed bundle out once more: the same manifest, freshly encrypted. One that is
+    ``split`` has the same bytes each time, so that whole parts which are there already stay."""
+    cutting.check(split)
     bundle = session.vault.bundles.out(bundle_id)
     if bundle is None:
         raise NotFound(what="sealed bundle", id=bundle_id[:40])
+    if split:
+        return _cut(session, bundle, folder, split, watch)
     parcel = session.world.courier.parcel(folder, _encrypted_bound(bundle.padded))
     try:
         path = _write(session, bundle, parcel, watch)
     finally:
         parcel.discard()
-    return _written(session, bundle, path), path
+    return _written(session, bundle, path, path.stat().st_size), path
 
 
 def _plan(
@@ -217,9 +229,39 @@ def _encrypted_bound(padded: int) -> int:
     return padded + (padded // CHUNK + 2) * TAG + MAX_RECIPIENTS * STANZA + HEADER
 
 
-def _write(session: Session, bundle: BundleOut, parcel: Parcel, watch: Watch) -> Path:
+def _cut(
+    session: Session, bundle: BundleOut, folder: Path, split: int, watch: Watch
+) -> tuple[BundleOut, Path]:
+    """Writes the bundle in parts, under the cover that it has for this once and for all."""
+    keys = _recipients(session, bundle)
+    made = session.vault.bundles.cover(bundle.id)
+    if made is None:
+        made = age.cover(keys, session.world.entropy)
+        with act(session):
+            session.vault.bundles.put_cover(bundle.id, *made)
+    size = age.sealed_size(made[0], bundle.padded)
+    parcel = session.world.courier.cut(folder, f"{bundle.id}.age", size, split)
+    try:
+        path = _write(session, bundle, parcel, watch, Encryptor.under(*made, _binary(parcel)))
+    finally:
+        parcel.discard()
+    return _written(session, bundle, path, size), path
+
+
+def _binary(parcel: Parcel) -> BinaryIO:
+    return cast(BinaryIO, parcel)
+
+
+def _write(
+    session: Session,
+    bundle: BundleOut,
+    parcel: Parcel,
+    watch: Watch,
+    under: Encryptor | None = None,
+) -> Path:
     frame, blobs = session.vault.bundles.contents(bundle.id)
-    out = Encryptor(_recipients(session, bundle), cast(BinaryIO, parcel), session.world.entropy)
+    keys = _recipients(session, bundle)
+    out = under or Encryptor(keys, _binary(parcel), session.world.entropy)
     out.write(frame)
     done = len(frame)
     watch.at(done, bundle.padded)
@@ -269,12 +311,12 @@ def _recipients(session: Session, bundle: BundleOut) -> list[HybridRecipient]:
     return keys
 
 
-def _written(session: Session, bundle: BundleOut, path: Path) -> BundleOut:
+def _written(session: Session, bundle: BundleOut, path: Path, size: int) -> BundleOut:
     written = msgspec.structs.replace(
         bundle,
         state=OutState.WRITTEN,
         file_name=path.name,
-        size=path.stat().st_size,
+        size=size,
         written_at=session.world.clock(),
     )
     with act(session):

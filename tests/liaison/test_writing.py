@@ -39,7 +39,7 @@ from tests.liaison.desk import Pair
 USECASES = sorted((ROOT / "liaison/usecases").rglob("*.py"))
 # Written without an entry: a draft is free until it is sealed, and that a sealed bundle reached
 # its folder is no new statement about anything.
-WITHOUT_ENTRY = {"records.save_draft", "sealing._written"}
+WITHOUT_ENTRY = {"records.save_draft", "sealing._written", "sealing._cut"}
 # Run inside somebody else's transaction, or before there is a log.
 INSIDE = {"records.put_draft", "vaults._found", "vaults.open_vault", "opening.keep", "writing.sign"}
 WRITES = re.compile(
