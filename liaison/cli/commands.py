@@ -92,7 +92,7 @@ for verb in (work.todo, work.note, work.tick, work.derive, work.templates_, link
     record.group.add_command(verb)
 for verb in (imports.attach, exports.export, label.of_record):
     record.group.add_command(verb)
-for verb in (delivery.receipts, delivery.handed_over, delivery.acted, delivery.outbox):
+for verb in delivery.VERBS:
     bundle.group.add_command(verb)
 for name, noun in (
     ("card", card.group),

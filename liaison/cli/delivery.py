@@ -14,7 +14,8 @@ from liaison.cli.io import Desk, on_vault, plain, to_folder
 from liaison.cli.layout import stamp
 from liaison.domain.bundle import OutState
 from liaison.domain.delivery import Dispatch
-from liaison.usecases import dispatching, teams
+from liaison.domain.text import human_size
+from liaison.usecases import dispatching, incoming, teams
 from liaison.usecases.papers import receipts as papers
 
 
@@ -94,6 +95,38 @@ def outbox(desk: Desk, vault: Path, overdue: bool) -> None:
     )
 
 
+@click.command()
+@on_vault
+@click.argument("folder", required=False, type=click.Path(path_type=Path))
+@click.pass_obj
+def look(desk: Desk, vault: Path, folder: Path | None) -> None:
+    """List the bundles for you that are new in FOLDER, or in the watched one; nothing is opened."""
+    with desk.session(vault) as session:
+        seen = incoming.look(session, folder)
+    if seen.trouble:
+        desk.aside(seen.trouble)
+    if seen.growing or seen.later:
+        desk.aside(f"Not looked at yet: {seen.growing + seen.later}; look again in a moment.")
+    desk.table(
+        {
+            "found": [
+                {"file": str(one.path), "size": one.size, "mark": one.mark, "trouble": one.trouble}
+                for one in seen.found
+            ],
+            "others": seen.others,
+            "growing": seen.growing,
+            "later": seen.later,
+            "trouble": seen.trouble,
+        },
+        ("File", "Size", "State"),
+        [
+            (str(one.path), human_size(one.size), one.trouble or "new, not opened")
+            for one in seen.found
+        ],
+        "There is no new bundle for you.",
+    )
+
+
 def _data(one: Dispatch) -> dict[str, Any]:
     data: dict[str, Any] = msgspec.to_builtins(one)
     return data | {"overdue": one.overdue, "least": one.least.value}
@@ -119,3 +152,6 @@ def _rows(one: Dispatch) -> list[tuple[str, ...]]:
             )
         )  # fmt: skip
     return rows
+
+
+VERBS = (receipts, handed_over, acted, outbox, look)

@@ -33,6 +33,7 @@ from liaison.log import leaves
 from liaison.log.leaves import ReceivedLeaf
 from liaison.ports import Staged
 from liaison.session import Session
+from liaison.usecases import incoming
 from liaison.usecases.framing import set_key
 from liaison.usecases.papers import arriving, receipts
 from liaison.usecases.reading import Opened, read_bundle
@@ -69,6 +70,7 @@ def take_in(session: Session, path: Path, watch: Watch = QUIET) -> tuple[Verdict
             if verdict.seen:
                 return verdict, Changes()
             _keep(session, doing, opened, staging)
+            session.vault.bundles.put_met(incoming.mark_of(session, path), doing.now)
             changes = arriving.take(session, doing, opened.arrived.papers)
     finally:
         source.close()
