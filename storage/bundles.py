@@ -110,9 +110,7 @@ class SqlBundles:
         rows = self._db.all(
             "SELECT bundle, origin, at, note FROM handover WHERE bundle = ? ORDER BY origin", bundle
         )
-        return [
-            Handover(**dict(zip(Handover.__struct_fields__, row, strict=True))) for row in rows
-        ]
+        return [Handover(**dict(zip(Handover.__struct_fields__, row, strict=True))) for row in rows]
 
     def cover(self, bundle: str) -> tuple[bytes, bytes] | None:
         """The age head and key of a bundle that was cut."""

@@ -138,7 +138,7 @@ def _lines(one: Dispatch) -> list[str]:
 
 def _rows(one: Dispatch) -> list[tuple[str, ...]]:
     bundle = one.bundle
-    rows = []
+    rows: list[tuple[str, ...]] = []
     for delivery in one.deliveries:
         due = stamp(delivery.due) if delivery.due else ""
         state = delivery.stage.value

@@ -1,4 +1,4 @@
-"""Carries files through a folder: one place for all that leaves the vault, and all that comes in."""
+"""Carries files through a folder: the one place for what leaves the vault and what comes in."""
 
 from __future__ import annotations
 

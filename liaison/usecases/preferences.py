@@ -19,7 +19,9 @@ SHORTEST_IDLE, LONGEST_IDLE = 15, 3_600
 UNLOGGED = frozenset({"panes", "lists", "searches", "mappings"})
 HOURS = ("receipt_flash", "receipt_immediate", "receipt_priority", "receipt_routine")
 LONGEST_WAIT = 8_760  # hours: a year
-SHOWN = frozenset({"idle_lock", "theme", "zone", "receipt_on_opening", *HOURS})  # settings whose values may stand in the log
+SHOWN = frozenset(
+    {"idle_lock", "theme", "zone", "receipt_on_opening", *HOURS}
+)  # settings whose values may stand in the log
 
 
 def settings(session: Session) -> Settings:

@@ -1,4 +1,4 @@
-"""The outbox: receipts that only the recipient can sign, the clock of the precedence, handing over."""
+"""The outbox: receipts that only the recipient can sign, and the clock of the precedence."""
 
 from __future__ import annotations
 
@@ -112,9 +112,7 @@ def test_only_the_recipient_clears_the_outbox(pair: Pair, tmp_path: Path) -> Non
     mallory = Forger(9)
     for one in (pair.a, pair.b):
         officers.add_card(one, mallory.card_file())
-    bundle, _, _ = bundles.seal_bundle(
-        pair.a, [desk.sealed(pair.a)], [pair.b.origin], pair.stick
-    )
+    bundle, _, _ = bundles.seal_bundle(pair.a, [desk.sealed(pair.a)], [pair.b.origin], pair.stick)
     stray = b64.url_encode(bytes(32))
     ours = b64.url_encode(bytes.fromhex(bundle.leaf_hash))
     carried = [
@@ -133,9 +131,7 @@ def test_only_the_recipient_clears_the_outbox(pair: Pair, tmp_path: Path) -> Non
 def test_what_is_overdue_stands_first_by_its_precedence(pair: Pair) -> None:
     for precedence in (Precedence.ROUTINE, Precedence.FLASH, Precedence.IMMEDIATE):
         record = desk.sealed(pair.a)
-        bundles.seal_bundle(
-            pair.a, [record], [pair.b.origin], pair.stick, precedence=precedence
-        )
+        bundles.seal_bundle(pair.a, [record], [pair.b.origin], pair.stick, precedence=precedence)
     assert dispatching.overdue(later(pair.a, 5)) == []
     found = dispatching.overdue(later(pair.a, 30))
     assert [one.bundle.precedence.value for one in found] == ["FLASH", "IMMEDIATE"]

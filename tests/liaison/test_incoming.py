@@ -69,7 +69,10 @@ def test_a_file_that_still_grows_waits_for_the_next_look(pair: Pair) -> None:
     world = dataclasses.replace(pair.b.world, clock=lambda: now)
     session: Session = dataclasses.replace(pair.b, world=world)
     lookout = Lookout()
-    assert (lookout.look(session, pair.stick).growing, lookout.look(session, pair.stick).growing) == (1, 0)
+    assert (
+        lookout.look(session, pair.stick).growing,
+        lookout.look(session, pair.stick).growing,
+    ) == (1, 0)
     with path.open("ab") as file:
         file.write(b"x")
     os.utime(path, ns=(now * 1_000, now * 1_000))
@@ -78,9 +81,7 @@ def test_a_file_that_still_grows_waits_for_the_next_look(pair: Pair) -> None:
 
 def test_the_missing_part_of_a_bundle_is_said(pair: Pair, tmp_path: Path) -> None:
     record = desk.sealed(pair.a, "contact-log", desk.file(tmp_path, "annex.bin", 300_000))
-    _, path, _ = bundles.seal_bundle(
-        pair.a, [record], [pair.b.origin], pair.stick, split=100_000
-    )
+    _, path, _ = bundles.seal_bundle(pair.a, [record], [pair.b.origin], pair.stick, split=100_000)
     second = next(pair.stick.glob("*.002-of-*"))
     aside = second.rename(tmp_path / second.name)
     lookout = Lookout()

@@ -37,9 +37,14 @@ from tests.liaison import desk
 from tests.liaison.desk import Pair
 
 USECASES = sorted((ROOT / "liaison/usecases").rglob("*.py"))
-# Written without an entry: a draft is free until it is sealed, and that a sealed bundle reached
-# its folder is no new statement about anything.
-WITHOUT_ENTRY = {"records.save_draft", "sealing._written", "sealing._cut"}
+# Written without an entry: a draft is free until it is sealed; that a sealed bundle reached its
+# folder, and under which cover, is no new statement about anything; nor is what is not looked at.
+WITHOUT_ENTRY = {
+    "records.save_draft",
+    "sealing._written",
+    "sealing._cut",
+    "incoming.leave_out",
+}
 # Run inside somebody else's transaction, or before there is a log.
 INSIDE = {"records.put_draft", "vaults._found", "vaults.open_vault", "opening.keep", "writing.sign"}
 WRITES = re.compile(

@@ -22,6 +22,7 @@ from ui import icons, theme
 from ui.build import bar, button, column, holder, row, scrolled
 from ui.forms.editor import Combo, SegmentEditor
 from ui.pages.page import Desk, Page
+from ui.pages.settings_exchange import ExchangeRows
 from ui.pages.settings_rows import combo, section, setting
 from ui.pages.settings_secrets import PassphraseRow, RecoveryRow
 from ui.report import ReportCard
@@ -48,13 +49,14 @@ class SettingsPage(Page):
         self._writable = not desk.session.read_only
         self.content.addWidget(bar(SafeLabel(tr(self.title), "title"), None))
         self._passphrase = PassphraseRow(self)
+        self._exchange = ExchangeRows(self, self._put, writable=self._writable)
         self._working = Working()
         self._report = ReportCard()
         body = column(
             section(tr("Look and time"), self._looks(), self._zones()),
             section(tr("Locking"), self._locking()),
             section(tr("What opens the vault"), self._passphrase, RecoveryRow(self)),
-            section(tr("Exchange"), self._archives()),
+            section(tr("Exchange"), *self._exchange.rows(), self._archives()),
             section(tr("The vault"), self._places(), self._keyring(), self._checks()),
             self._working,
             self._report,
@@ -171,6 +173,7 @@ class SettingsPage(Page):
         self._loading = True
         try:
             self._theme.load(self._settings.theme)
+            self._exchange.load(self._settings)
             self._zone.setCurrentIndex(max(self._zone.findData(self._settings.zone), 0))
             _choose(self._idle, self._settings.idle_lock)
             if not self._archive.hasFocus():

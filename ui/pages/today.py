@@ -9,6 +9,7 @@ from typing import Final, TypeVar
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from liaison.changes import Changes
+from liaison.domain.delivery import Dispatch, Unanswered
 from liaison.domain.marking import Marking
 from liaison.domain.record import Row
 from liaison.domain.times import Span, dtg, moment_at
@@ -29,7 +30,7 @@ from ui.marks import markings_of
 from ui.pages.page import Desk, Page
 from ui.safe import Rule, SafeLabel, name_of, tip
 from ui.text import plural, tr
-from ui.times import spelled
+from ui.times import group, spelled
 
 T = TypeVar("T")
 _MOST: Final = 12  # rows of one list
@@ -76,6 +77,7 @@ class TodayPage(Page):
             )
         )
         self.content.addWidget(self._stack, 1)
+        desk.incoming.found.connect(lambda _looked: self._found and self._show(self._found))
 
     # What the window calls
 
@@ -111,6 +113,8 @@ class TodayPage(Page):
             spelled(moment_at(self.desk.session.world.clock(), self.desk.zone, "day"))
         )
         clear(self._lists)
+        self._section("urgent", tr("Urgent, not answered yet"), found.unanswered, self._urgent)
+        self._section("receipts", tr("Receipts overdue"), found.overdue, self._late, tone="bad")
         for number, (party, promises) in enumerate(found.promises_overdue.items()):
             heading = tr("Overdue: {who}").format(who=name_of(party, tr("nobody named")))
             self._section(f"overdue-{number}", heading, promises, self._promise, tone="bad")
@@ -119,7 +123,10 @@ class TodayPage(Page):
         self._section("ticks", tr("Indicators to tick"), found.indicators_due, self._indicator)
         self._section("drafts", tr("Drafts to complete"), found.to_complete, self._draft)
         self._bundles(found.bundles_waiting)
-        self._stack.setCurrentIndex(1 if found.nothing else 0)
+        self._incoming()
+        looked = self.desk.incoming.seen
+        new = looked is not None and bool(looked.found)
+        self._stack.setCurrentIndex(1 if found.nothing and not new else 0)
         chain(self)
         if again in self._entries:
             self._entries[again].setFocus()
@@ -151,12 +158,23 @@ class TodayPage(Page):
             body.addLayout(row(SafeLabel(words, "quiet"), None, margins=(44, 8, 16, 8)))
         self._lists.addWidget(card(body, name=f"today-{name}", pad=1))
 
-    def _entry(self, name: str, item: Row | None, title: str, detail: str, **looks: str) -> Entry:
+    def _entry(
+        self,
+        name: str,
+        item: Row | Callable[[], object] | None,
+        title: str,
+        detail: str,
+        **looks: str,
+    ) -> Entry:
+        """``item`` is the record it leads to, or how to go elsewhere, or None for Exchange."""
+
         def go() -> None:
             if item is None:
                 self.desk.go("exchange")
-            else:
+            elif isinstance(item, Row):
                 self.desk.go(kinds.home(item.kind), item.record)
+            else:
+                item()
 
         made = self._entries[name] = Entry(name, title, detail, go, **looks)
         return made
@@ -202,6 +220,40 @@ class TodayPage(Page):
     def _meeting(self, name: str, one: Meeting) -> Entry:
         who = name_of(one.who, tr("nobody named"))
         return self._entry(name, one.row, who, one.row.title, icon="people", mark=dtg(one.at))
+
+    def _urgent(self, name: str, one: Unanswered) -> Entry:
+        detail = tr("Taken in {when}; say to the sender what was done").format(
+            when=group(one.taken_at, self.desk.zone)
+        )
+        who = name_of(one.title, tr("an officer"))
+        go = partial(self.desk.go, "exchange", f"received:{one.leaf_hash}")
+        return self._entry(
+            name, go, who, detail, icon="warning", mark=one.precedence.value, tone="bad"
+        )
+
+    def _late(self, name: str, one: Dispatch) -> Entry:
+        late = [name_of(each.title, tr("an officer")) for each in one.deliveries if each.overdue]
+        title = tr("No receipt from {people}").format(people=", ".join(late))
+        detail = tr("Bundle {number}, expected {when}").format(
+            number=one.bundle.number,
+            when=group(min(each.due for each in one.deliveries if each.overdue), self.desk.zone),
+        )
+        go = partial(self.desk.go, "exchange", f"given:{one.bundle.id}")
+        mark = one.bundle.precedence.value
+        return self._entry(name, go, title, detail, icon="time", mark=mark, tone="bad")
+
+    def _incoming(self) -> None:
+        """What is new in the watched folder; taken in only on the page of the exchange."""
+        looked = self.desk.incoming.seen
+        if looked is None or not looked.found:
+            return
+
+        def made(name: str, words: str) -> Entry:
+            go = partial(self.desk.go, "exchange", "bundles")
+            return self._entry(name, go, words, str(looked.folder), icon="stick")
+
+        words = plural(len(looked.found), "new bundle found", "new bundles found")
+        self._section("found", tr("In the watched folder"), [words], made)
 
     def _bundles(self, waiting: BundlesWaiting) -> None:
         rows: list[tuple[str, str]] = []
