@@ -204,6 +204,8 @@ def _verdict_lines(verdict: Verdict) -> list[str]:
             f"  {item.record[:8]} version {item.version}: {item.title} ({item.marking}) "
             f"{when(item.event_at, item.event_zone)} - {item.standing.value}"
         )
+        if item.passed_on:
+            lines.append(f"    {item.passed_on}")
         if item.attachments:
             size = human_size(item.attachment_bytes)
             lines.append(f"    + {item.attachments} attached, {size}")

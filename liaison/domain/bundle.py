@@ -95,7 +95,8 @@ class Standing(StrEnum):
 
 
 class VerdictItem(msgspec.Struct, frozen=True, kw_only=True):
-    """One record inside a verified bundle."""
+    """One record inside a verified bundle. ``passed_on`` tells who wrote another
+    officer's record, and that he consents; it is empty for the sender's own."""
 
     record: str
     version: int
@@ -107,6 +108,7 @@ class VerdictItem(msgspec.Struct, frozen=True, kw_only=True):
     attachments: int
     attachment_bytes: int
     standing: Standing
+    passed_on: str = ""
 
 
 class Verdict(msgspec.Struct, frozen=True, kw_only=True):

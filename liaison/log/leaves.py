@@ -15,7 +15,7 @@ from msgspec import Meta
 from crypto import b64, canonical
 from crypto.entropy import Entropy
 from crypto.errors import FormatError
-from liaison.log.dealing import ReceiptLeaf
+from liaison.log.dealing import ConsentLeaf, ConsentRequestLeaf, ReceiptLeaf
 from liaison.log.shapes import (
     Common,
     Count,
@@ -123,7 +123,7 @@ class EventLeaf(Common, frozen=True, kw_only=True, tag_field="type", tag="liaiso
 
 
 # A card is a paper too from its second revision on; which leaves are papers says `papers.py`.
-PaperLeaf = CardLeaf | IntroductionLeaf | ReceiptLeaf
+PaperLeaf = CardLeaf | IntroductionLeaf | ReceiptLeaf | ConsentRequestLeaf | ConsentLeaf
 Leaf = RecordLeaf | ManifestLeaf | ReceivedLeaf | EventLeaf | PaperLeaf
 _L = TypeVar("_L", bound=Common)
 

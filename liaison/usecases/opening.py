@@ -33,7 +33,7 @@ from liaison.log import leaves
 from liaison.log.leaves import ReceivedLeaf
 from liaison.ports import Staged
 from liaison.session import Session
-from liaison.usecases import incoming
+from liaison.usecases import incoming, passed
 from liaison.usecases.framing import set_key
 from liaison.usecases.papers import arriving, receipts
 from liaison.usecases.reading import Opened, read_bundle
@@ -166,7 +166,7 @@ def _verdict(session: Session, opened: Opened) -> Verdict:
         seen_at=taken.taken_at if taken else 0,
         trail=_trail(opened),
         trail_size=opened.head.size,
-        items=tuple(_item(session, version) for version in opened.versions),
+        items=tuple(_item(session, opened, version) for version in opened.versions),
         recipients=len(manifest.to),
         archive=tuple(manifest.archive),
         size=opened.size,
@@ -281,7 +281,7 @@ def _supersedes(version: Version) -> str | None:
     return leaves.parse_as(version.leaf, leaves.RecordLeaf).supersedes
 
 
-def _item(session: Session, version: Version) -> VerdictItem:
+def _item(session: Session, opened: Opened, version: Version) -> VerdictItem:
     content = version.content
     return VerdictItem(
         record=version.record,
@@ -294,6 +294,7 @@ def _item(session: Session, version: Version) -> VerdictItem:
         attachments=len(content.attachments),
         attachment_bytes=sum(a.size for a in content.attachments),
         standing=_standing(session, version),
+        passed_on=passed.words(session, version, opened.manifest.origin, opened.arrived),
     )
 
 
@@ -302,10 +303,14 @@ def _standing(session: Session, version: Version) -> Standing:
     another author's record, another leaf under the same number, another history before it."""
     row = session.vault.records.row(version.record)
     if row is None:
+        if version.author == session.origin:
+            raise BundleDamaged(part="the authorship of a record")
         return Standing.NEW
     if row.author != version.author:
         raise BundleDamaged(part="the authorship of a record")
     here = session.vault.records.version(version.record, version.number)
+    if row.own and here is None:
+        raise BundleDamaged(part="the authorship of a record")
     if here is not None:
         if here.leaf != version.leaf:
             raise LogForked(size=version.index)

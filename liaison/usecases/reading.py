@@ -40,6 +40,7 @@ from liaison.log.metadata import Metadata, RecordEntry
 from liaison.log.papers import PAPER_LIMIT
 from liaison.ports import Source
 from liaison.session import Session
+from liaison.usecases import passed
 from liaison.usecases.framing import marking_line
 from liaison.usecases.papers import arriving
 from liaison.usecases.papers.arriving import Arrived
@@ -140,7 +141,7 @@ class _Reading:
         with _damage("a paper in it"):
             arrived = self._papers(sender, listed)
         notes |= arrived.notes
-        before, versions = self._records(sender, meta, listed, manifest, notes)
+        before, versions = self._records(sender, meta, listed, manifest, notes, arrived)
         if before.size != index or _root_below(path) != before.root:
             raise BadSignature(part="the audit trail in it")
         if manifest.marking != marking_line([v.content.marking for v in versions]):
@@ -227,6 +228,7 @@ class _Reading:
         listed: list[tuple[str, str]],
         manifest: ManifestLeaf,
         notes: set[bytes],
+        arrived: Arrived,
     ) -> tuple[Checkpoint, tuple[Version, ...]]:
         """Reads and verifies every record; with the sender's papers and the steps, all of them
         stand under one and the same checkpoint, which is returned."""
@@ -240,14 +242,21 @@ class _Reading:
                 proof_bytes = self._listed_member(by_name[proof_name], tlogproof.MAX_BYTES)
                 shown = self._listed_member(by_name[shown_name], DISCLOSURES_LIMIT)
                 leaf = leaves.parse_as(leaf_bytes, RecordLeaf)
-                _check_entry(leaf, entry, manifest.origin)
+                _check_entry(leaf, entry)
                 disclosures = _lines(shown)
                 content, reason = sealed.content_of(leaf, disclosures)
                 _check_files(content, entry)
+            own = leaf.origin == manifest.origin
+            theirs = (
+                keys
+                if own
+                else passed.author_keys(self._session, arrived, manifest, leaf, leaf_bytes)
+            )
             try:
                 proof = tlogproof.Proof.parse(proof_bytes)
-                notes.add(proof.checkpoint)
-                tlogproof.verify(proof, leaf_bytes, keys)
+                if own:
+                    notes.add(proof.checkpoint)
+                tlogproof.verify(proof, leaf_bytes, theirs)
             except CryptoError:
                 raise BadSignature(part="a record in it") from None
             versions.append(
@@ -350,13 +359,8 @@ def _check_manifest(manifest: ManifestLeaf) -> None:
         raise FormatError("all bundles but the first name the one before")
 
 
-def _check_entry(leaf: RecordLeaf, entry: RecordEntry, origin: str) -> None:
-    if (leaf.record, leaf.version, leaf.kind, leaf.origin) != (
-        entry.record,
-        entry.version,
-        entry.kind,
-        origin,
-    ):
+def _check_entry(leaf: RecordLeaf, entry: RecordEntry) -> None:
+    if (leaf.record, leaf.version, leaf.kind) != (entry.record, entry.version, entry.kind):
         raise FormatError("a record is not the one announced")
     if (leaf.version == 1) != (leaf.supersedes is None):
         raise FormatError("a version without the one before it")

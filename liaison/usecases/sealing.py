@@ -28,12 +28,12 @@ from liaison.domain.bundle import (
 )
 from liaison.domain.marking import banner, highest
 from liaison.domain.portions import flatten
-from liaison.domain.record import Filter, Row, Version
+from liaison.domain.record import Filter, Row
 from liaison.domain.refusals import NotAllowed, NotFound, TooLarge
 from liaison.log import metadata, papers
 from liaison.ports import Parcel
 from liaison.session import Session
-from liaison.usecases import cutting
+from liaison.usecases import cutting, passing
 from liaison.usecases.framing import Plan, frame_of, set_key
 from liaison.usecases.papers import arriving, making, riding
 from liaison.usecases.pieces import PIECE, pieces
@@ -97,7 +97,7 @@ def preview(
         payload_bytes=_small_bytes(plan) + sum(size for _, size in plan.blobs),
         papers=tuple(
             arriving.shown(session, papers.parse(making.rendered_now(session, paper)))
-            for paper in plan.papers
+            for paper in (*plan.consents, *plan.papers)
         ),
     )
 
@@ -121,6 +121,7 @@ def seal_bundle(
     it can; when writing fails or is cancelled later, the bundle waits for `write_again`.
     """
     cutting.check(split)
+    passing.log_blocked(session, records, officers)
     plan = _plan(session, records, officers, papers_only)
     parcel = session.world.courier.parcel(folder, _reserve(plan))
     try:
@@ -165,8 +166,8 @@ def _plan(
         raise NotAllowed(reason="No record is chosen.", next="Choose at least one sealed record.")
     if not officers:
         raise NotAllowed(reason="No officer is chosen.", next="Choose who is to receive it.")
-    versions = tuple(_newest(session, record) for record in dict.fromkeys(records))
-    if len(versions) > metadata.MAX_RECORDS:
+    chosen = tuple(dict.fromkeys(records))
+    if len(chosen) > metadata.MAX_RECORDS:
         raise TooLarge(what="The bundle", limit=f"{metadata.MAX_RECORDS:,} records")
     found = []
     for origin in dict.fromkeys(officers):
@@ -177,13 +178,15 @@ def _plan(
     archive = session.vault.settings().archive_recipient
     if len(found) + bool(archive) > MAX_RECIPIENTS:
         raise TooLarge(what="The list of recipients", limit=f"{MAX_RECIPIENTS} of them")
+    versions, allowed = passing.choose(session, chosen, found)
     blobs = {a.sha256: a.size for v in versions for a in v.content.attachments}
     plan = Plan(
         versions=versions,
         blobs=tuple(blobs.items()),
         officers=tuple(found),
         archive=(archive,) if archive else (),
-        papers=riding.due(session, found),
+        papers=riding.due(session, found)[: metadata.MAX_PAPERS - len(allowed)],
+        consents=allowed,
     )
     if not plan.versions and not plan.papers:
         raise NotAllowed(
@@ -194,25 +197,10 @@ def _plan(
     return plan
 
 
-def _newest(session: Session, record: str) -> Version:
-    row = session.vault.records.row(record)
-    if row is None:
-        raise NotFound(what="record", id=record[:40])
-    versions = session.vault.records.versions(record)
-    if not versions:
-        raise NotAllowed(
-            reason=f"Record {record[:8]} is still a draft.", next="Seal it before it can leave."
-        )
-    if versions[-1].author != session.origin:
-        raise NotAllowed(
-            reason=f"Record {record[:8]} was written by another officer.",
-            next="Ask its author to send it on; you can refer to it in a record of your own.",
-        )
-    return versions[-1]
-
-
 def _small_bytes(plan: Plan) -> int:
-    riding_along = sum(len(p.leaf) + max(len(p.proof), making.PROOF_ROOM) for p in plan.papers)
+    riding_along = sum(
+        len(p.leaf) + max(len(p.proof), making.PROOF_ROOM) for p in (*plan.consents, *plan.papers)
+    )
     return riding_along + sum(
         len(v.leaf) + sum(map(len, v.disclosures)) + 8_192 for v in plan.versions
     )

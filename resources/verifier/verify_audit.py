@@ -85,6 +85,7 @@ FORMS: dict[str, Any] = {
     "some": range(1, SAFE + 1), "members": range(1, 100_001), "keys": ["", ""],
     "policy": "^all-log-signatures$", "sha": "^sha-256$", "digests": (HASH, 0, SAFE),
     "what": "^(bundle|card|paper)$", "receipt": "^(received|opened|acted-on)$",
+    "answer": "^(granted|denied)$",
     "precedence": "^(ROUTINE|PRIORITY|IMMEDIATE|FLASH)$",
     "to": (HASH, 1, 128), "archive": ("", 0, 8), "prev": {"index": SAFES, "leaf": HASH},
     "saw": {"*": [SAFES, HASH]}, "algorithms": ("", 0, SAFE),
@@ -99,6 +100,9 @@ received at:time what:what leaf:hash by:origin
 event at:time act:act on:line why:why before:line after:line
 introduction at:time card:hash subject:origin name:line how:line compared:time
 receipt at:time bundle:hash to:origin state:receipt note:why
+consent-request at:time to:origin record:hex32 version:some leaf:hash whom:line why:why
+consent at:time request:hash holder:origin record:hex32 version:some leaf:hash whom:line until:time
+ answer:answer note:why
 """
 PEOPLE = ("name", "rank", "role", "organisation", "nation")
 SHAPES: dict[str, dict[str, Any]] = {}

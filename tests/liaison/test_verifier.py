@@ -336,6 +336,18 @@ def receipt(**changes: Any) -> bytes:
     return json_bytes(leaf | changes)
 
 
+def consent(kind: str = "consent", **changes: Any) -> bytes:
+    leaf: dict[str, Any] = {
+        "type": f"liaison/{kind}@v1", "salt": SALT, "from": ORIGIN, "at": 1, "leaf": HASH,
+        "record": "0" * 32, "version": 1, "whom": "x",
+    }  # fmt: skip
+    if kind == "consent":
+        leaf |= {"request": HASH, "holder": ORIGIN, "until": 0, "answer": "granted", "note": ""}
+    else:
+        leaf |= {"to": ORIGIN, "why": ""}
+    return json_bytes(leaf | changes)
+
+
 BIG, OTHER = 2**53, f"liaison.local/{'cd' * 16}/1"
 GOOD = [
     event(), event(why="ä" * 2000, on="x" * 200, at=BIG - 1), event(act="a"), record(),
@@ -343,6 +355,7 @@ GOOD = [
     manifest(prev={"index": 0, "leaf": HASH}, archive=["x"] * 8, saw={}, alg=[]),
     manifest(members=100_000, to=[HASH] * 128), received(), received(what="card"),
     received(what="paper"), introduction(), introduction(name="ä" * 200, compared=0),
+    consent(), consent(answer="denied", until=5), consent("consent-request"),
     receipt(), receipt(state="acted-on", note="x" * 2000), receipt(state="opened"),
     received(what="card", leaf=HASH), card_leaf(revision=2), event(**{"from": ORIGIN}),
 ]  # fmt: skip
@@ -369,6 +382,8 @@ BAD = [
     manifest(saw={f"a/{n:032x}/1": [0, HASH] for n in range(129)}), manifest(number=0),
     introduction(card="x"), introduction(subject="x"), introduction(how="x" * 201),
     introduction(compared=-1), introduction(more=1), introduction(name=None),
+    consent(answer="yes"), consent(version=0), consent(whom="x" * 201), consent(more=1),
+    consent("consent-request", to="x"), consent("consent-request", why=None),
     receipt(state="read"), receipt(note="x" * 2001), receipt(to="x"), receipt(bundle="x"),
     received(what="note"), received(leaf="B" * 43), received(by="x"), received(leaf="A" * 44),
 ]  # fmt: skip

@@ -25,16 +25,18 @@ from liaison.usecases import (
     exporting,
     importing,
     officers,
+    passing,
     preferences,
     records,
     teams,
     vaults,
 )
-from liaison.usecases.papers import door, introductions, making, receipts
+from liaison.usecases.papers import consents, door, introductions, making, receipts
 from liaison.usecases.writing import act, one_line
 from tests.conftest import ROOT
 from tests.liaison import desk
 from tests.liaison.desk import Pair
+from tests.liaison.forger import Forger
 
 USECASES = sorted((ROOT / "liaison/usecases").rglob("*.py"))
 # Written without an entry: a draft is free until it is sealed; that a sealed bundle reached its
@@ -133,6 +135,9 @@ class Day:
         self.file = desk.file(folder, "annex.bin", 300_000)
         self.incoming = pair.send(desk.sealed(pair.b), back=True)
         self.answered = pair.carry(desk.sealed(pair.b), back=True).leaf_hash
+        self.theirs = bundles.listing(pair.a)[1][0].parts[0].record
+        self.third = self.know_a_third()
+        self.asked = self.ask_a()
         self.verdict = bundles.inspect(pair.a, self.incoming)
         self.outgoing = bundles.seal_bundle(pair.a, [self.sealed], [self.peer], pair.stick)[0].id
         stranger = desk.found(folder / "c.liaison", "Charlie")
@@ -151,6 +156,22 @@ class Day:
             path.write_text(f"event,date\n{path.stem},2026-03-01\n", encoding="utf-8")
         self.batch = importing.import_file(pair.a, self.other)[0].id
 
+    def know_a_third(self) -> str:
+        """A third officer's card in A's vault; the origin."""
+        forger = Forger(7)
+        officers.add_card(self.pair.a, forger.card_file())
+        return forger.origin
+
+    def ask_a(self) -> str:
+        """B asks A for consent; the request's paper in A's vault."""
+        self.pair.carry(self.sealed)
+        made, _ = consents.ask(self.pair.b, self.sealed, "Sector Example", "to inform them")
+        _, path, _ = bundles.seal_bundle(
+            self.pair.b, [], [self.pair.a.origin], self.pair.stick, papers_only=True
+        )
+        bundles.take_in(self.pair.a, path)
+        return made.leaf_hash
+
 
 Verb = Callable[[Session, Day], object]
 VERBS: dict[str, Verb] = {
@@ -168,6 +189,9 @@ VERBS: dict[str, Verb] = {
     "bundle-received": lambda s, d: bundles.take_in(s, d.incoming),
     "bundle-handed-over": lambda s, d: dispatching.hand_over(s, d.outgoing, [d.peer]),
     "receipt-given": lambda s, d: receipts.acted_on(s, d.answered, "done"),
+    "consent-asked": lambda s, d: consents.ask(s, d.theirs, d.peer, "to inform him"),
+    "consent-answered": lambda s, d: consents.answer(s, d.asked, granted=True),
+    "passing-on-blocked": lambda s, d: passing.log_blocked(s, [d.theirs], [d.peer, d.third]),
     "team-changed": lambda s, d: teams.put(s, "Sector Example", [d.peer]),
     "bundle-refused": lambda s, d: bundles.refuse(s, d.verdict, "reason"),
     "card-exported": lambda s, d: officers.export_card(s, d.out),

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from liaison.log.leaves import PaperLeaf
 from liaison.log.papers import kind_of
-from liaison.usecases.papers import introductions, receipts
+from liaison.usecases.papers import consents, introductions, receipts
 from liaison.usecases.papers.handler import Handler
 
 HANDLERS: dict[str, Handler] = {
     "liaison/introduction@v1": introductions.HANDLER,
     receipts.KIND: receipts.HANDLER,
+    consents.REQUEST: consents.REQUESTS,
+    consents.CONSENT: consents.CONSENTS,
 }
 
 
