@@ -15,7 +15,7 @@ from liaison.cli.layout import stamp
 from liaison.domain.bundle import OutState
 from liaison.domain.delivery import Dispatch
 from liaison.domain.text import human_size
-from liaison.usecases import dispatching, incoming, teams
+from liaison.usecases import couriering, dispatching, incoming, teams
 from liaison.usecases.papers import receipts as papers
 
 
@@ -127,6 +127,33 @@ def look(desk: Desk, vault: Path, folder: Path | None) -> None:
     )
 
 
+@click.command()
+@on_vault
+@click.argument("bundle", nargs=-1, required=True)
+@click.option("--in", "source", type=click.Path(path_type=Path), help="Where their files lie.")
+@click.option("--names", is_flag=True, help="Name the officers they are for, too.")
+@click.option("--text", is_flag=True, help="Plain text and not a page for a browser.")
+@to_folder
+@click.pass_obj
+def courier(
+    desk: Desk,
+    vault: Path,
+    bundle: Sequence[str],
+    source: Path | None,
+    names: bool,
+    text: bool,
+    output: Path,
+) -> None:
+    """Write a manifest to print for whoever carries bundles: ids, sizes, hashes, signatures."""
+    with desk.session(vault) as session, desk.watching("Reading") as watch:
+        found = [resolve_out(session, one) for one in bundle]
+        path, _ = couriering.manifest(
+            session, found, source or output, output,
+            names=names, form="text" if text else "html", watch=watch,
+        )  # fmt: skip
+    desk.tell({"file": str(path), "bundles": found}, f"The manifest is in {path}.")
+
+
 def _data(one: Dispatch) -> dict[str, Any]:
     data: dict[str, Any] = msgspec.to_builtins(one)
     return data | {"overdue": one.overdue, "least": one.least.value}
@@ -154,4 +181,4 @@ def _rows(one: Dispatch) -> list[tuple[str, ...]]:
     return rows
 
 
-VERBS = (receipts, handed_over, acted, outbox, look)
+VERBS = (receipts, handed_over, acted, outbox, look, courier)

@@ -70,6 +70,7 @@ ACTS = (
     "bundle-received",
     "bundle-refused",
     "bundle-handed-over",
+    "manifest-printed",
     "receipt-given",
     "team-changed",
     "consent-asked",

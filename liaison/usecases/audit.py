@@ -151,6 +151,7 @@ _SENTENCES = {
     "bundle-received": "Took in bundle {on}",
     "bundle-refused": "Refused bundle {on}",
     "bundle-handed-over": "Handed over bundle {on}",
+    "manifest-printed": "Made a courier's manifest that names bundle {on}",
     "receipt-given": "Gave a receipt ({after}) for bundle {on}",
     "team-changed": "Changed the team {on}: {after}",
     "consent-asked": "Asked for consent to pass on record {on} to {after}",

@@ -72,37 +72,34 @@ def check_json(value: Any, room: int = 32) -> None:
             check_json(member, room - 1)
 
 
-# The shapes of leaves: text is a pattern, a range holds whole numbers, [a, b] is a list of just
-# those, (item, least, most) a list of many, {"*": item} a map from origins; "?" marks what may
-# lack. Values are one line each, for canonical JSON holds no control characters.
+# Shapes: text is a pattern, a range holds whole numbers, [a, b] is a list of just those, (item,
+# least, most) a list of many, {"*": item} a map from origins, "?" what may lack; no line breaks.
 SAFES, ACT = range(SAFE + 1), "^[a-z][a-z-]{0,39}$"
 HASH = "^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$"
 ORIGIN = "^[a-z0-9][a-z0-9.-]{0,99}/[0-9a-f]{32}/[1-9][0-9]{0,5}$"
 FORMS: dict[str, Any] = {
-    "any": "", "line": "^.{0,200}$", "why": "^.{0,2000}$", "act": ACT, "kind": ACT,
-    "hash": HASH, "salt": "^[A-Za-z0-9_-]{21}[AQgw]$", "origin": ORIGIN,
-    "hex32": "^[0-9a-f]{32}$", "hex64": "^[0-9a-f]{64}$", "time": SAFES, "count": SAFES,
-    "some": range(1, SAFE + 1), "members": range(1, 100_001), "keys": ["", ""],
-    "policy": "^all-log-signatures$", "sha": "^sha-256$", "digests": (HASH, 0, SAFE),
-    "what": "^(bundle|card|paper)$", "receipt": "^(received|opened|acted-on)$",
-    "answer": "^(granted|denied)$",
-    "precedence": "^(ROUTINE|PRIORITY|IMMEDIATE|FLASH)$",
-    "to": (HASH, 1, 128), "archive": ("", 0, 8), "prev": {"index": SAFES, "leaf": HASH},
-    "saw": {"*": [SAFES, HASH]}, "algorithms": ("", 0, SAFE),
+    "any": "", "line": "^.{0,200}$", "why": "^.{0,2000}$", "kind": ACT, "hash": HASH,
+    "count": SAFES, "salt": "^[A-Za-z0-9_-]{21}[AQgw]$", "origin": ORIGIN, "hex32": "^[0-9a-f]{32}$",
+    "hex64": "^[0-9a-f]{64}$", "some": range(1, SAFE + 1), "members": range(1, 100_001),
+    "keys": ["", ""], "policy": "^all-log-signatures$", "sha": "^sha-256$",
+    "digests": (HASH, 0, SAFE), "what": "^(bundle|card|paper)$", "alg": ("", 0, SAFE),
+    "receipt": "^(received|opened|acted-on)$", "answer": "^(granted|denied)$",
+    "precedence": "^(ROUTINE|PRIORITY|IMMEDIATE|FLASH)$", "to": (HASH, 1, 128),
+    "archive": ("", 0, 8), "prev": {"index": SAFES, "leaf": HASH}, "saw": {"*": [SAFES, HASH]},
 }  # fmt: skip
 MEMBERS = """
 card name:line rank:line role:line organisation:line nation:line log:keys witness:any age:any
- policy:policy revision:some created:time
-record record:hex32 version:some kind:kind sealed:time supersedes?:hash _sd:digests _sd_alg:sha
-bundle to:to archive?:archive prev?:prev number:some created:time precedence:precedence
- marking:line sums_sha256:hex64 members:members total:count padded:some saw:saw alg:algorithms
-received at:time what:what leaf:hash by:origin
-event at:time act:act on:line why:why before:line after:line
-introduction at:time card:hash subject:origin name:line how:line compared:time
-receipt at:time bundle:hash to:origin state:receipt note:why
-consent-request at:time to:origin record:hex32 version:some leaf:hash whom:line why:why
-consent at:time request:hash holder:origin record:hex32 version:some leaf:hash whom:line until:time
- answer:answer note:why
+ policy:policy revision:some created:count
+record record:hex32 version:some kind:kind sealed:count supersedes?:hash _sd:digests _sd_alg:sha
+bundle to:to archive?:archive prev?:prev number:some created:count precedence:precedence
+ marking:line sums_sha256:hex64 members:members total:count padded:some saw:saw alg:alg
+received at:count what:what leaf:hash by:origin
+event at:count act:kind on:line why:why before:line after:line
+introduction at:count card:hash subject:origin name:line how:line compared:count
+receipt at:count bundle:hash to:origin state:receipt note:why
+consent-request at:count to:origin record:hex32 version:some leaf:hash whom:line why:why
+consent at:count request:hash holder:origin record:hex32 version:some leaf:hash whom:line
+ until:count answer:answer note:why
 """
 PEOPLE = ("name", "rank", "role", "organisation", "nation")
 SHAPES: dict[str, dict[str, Any]] = {}

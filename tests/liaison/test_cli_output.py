@@ -165,7 +165,7 @@ def ask_of_exchange(ask: Asked, pair: Pair, record: str) -> None:
 def ask_of_delivery(ask: Asked, pair: Pair, record: str, sealed: dict[str, Any]) -> None:
     """Everything about papers, teams and what becomes of bundles."""
     vault, other, key, folder = pair.anna, pair.boris, ask.key, ask.folder
-    made = ask("card", "introduce", vault, "boris", *key)["paper"]
+    made = ask("card", "introduce", vault, "boris", "--to", "boris", *key)["paper"]
     paper = ask("paper", "export", vault, made[:8], "-o", folder / "paper", *key)["file"]
     ask("paper", "show", other, paper, *key)
     ask("paper", "take", other, paper, *key)
@@ -184,9 +184,7 @@ def ask_of_delivery(ask: Asked, pair: Pair, record: str, sealed: dict[str, Any])
     ask("consent", "list", vault, *key)
     ask("consent", "grant", vault, asked[:8], "--days", 3, *key)
     ask("consent", "deny", vault, asked[:8], *key)
-    manifest = folder / "way"
-    manifest.mkdir()
-    ask("bundle", "courier", vault, sealed["id"], "-o", manifest, *key)
+    ask("bundle", "courier", vault, sealed["id"], "-o", folder, *key)
 
 
 def ask_of_the_vault(ask: Asked, pair: Pair) -> None:
