@@ -79,9 +79,9 @@ HASH = "^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$"
 ORIGIN = "^[a-z0-9][a-z0-9.-]{0,99}/[0-9a-f]{32}/[1-9][0-9]{0,5}$"
 FORMS: dict[str, Any] = {
     "any": "", "line": "^.{0,200}$", "why": "^.{0,2000}$", "kind": ACT, "hash": HASH,
-    "count": SAFES, "salt": "^[A-Za-z0-9_-]{21}[AQgw]$", "origin": ORIGIN, "hex32": "^[0-9a-f]{32}$",
-    "hex64": "^[0-9a-f]{64}$", "some": range(1, SAFE + 1), "members": range(1, 100_001),
-    "keys": ["", ""], "policy": "^all-log-signatures$", "sha": "^sha-256$",
+    "count": SAFES, "salt": "^[A-Za-z0-9_-]{21}[AQgw]$", "origin": ORIGIN,
+    "hex32": "^[0-9a-f]{32}$", "hex64": "^[0-9a-f]{64}$", "some": range(1, SAFE + 1),
+    "members": range(1, 100_001), "keys": ["", ""], "policy": "^all-log-signatures$", "sha": "^sha-256$",
     "digests": (HASH, 0, SAFE), "what": "^(bundle|card|paper)$", "alg": ("", 0, SAFE),
     "receipt": "^(received|opened|acted-on)$", "answer": "^(granted|denied)$",
     "precedence": "^(ROUTINE|PRIORITY|IMMEDIATE|FLASH)$", "to": (HASH, 1, 128),
