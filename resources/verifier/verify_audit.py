@@ -81,10 +81,10 @@ FORMS: dict[str, Any] = {
     "any": "", "line": "^.{0,200}$", "why": "^.{0,2000}$", "kind": ACT, "hash": HASH,
     "count": SAFES, "salt": "^[A-Za-z0-9_-]{21}[AQgw]$", "origin": ORIGIN,
     "hex32": "^[0-9a-f]{32}$", "hex64": "^[0-9a-f]{64}$", "some": range(1, SAFE + 1),
-    "members": range(1, 100_001), "keys": ["", ""], "policy": "^all-log-signatures$", "sha": "^sha-256$",
-    "digests": (HASH, 0, SAFE), "what": "^(bundle|card|paper)$", "alg": ("", 0, SAFE),
-    "receipt": "^(received|opened|acted-on)$", "answer": "^(granted|denied)$",
-    "precedence": "^(ROUTINE|PRIORITY|IMMEDIATE|FLASH)$", "to": (HASH, 1, 128),
+    "members": range(1, 100_001), "keys": ["", ""], "policy": "^all-log-signatures$",
+    "sha": "^sha-256$", "digests": (HASH, 0, SAFE), "what": "^(bundle|card|paper)$",
+    "alg": ("", 0, SAFE), "receipt": "^(received|opened|acted-on)$", "to": (HASH, 1, 128),
+    "answer": "^(granted|denied)$", "precedence": "^(ROUTINE|PRIORITY|IMMEDIATE|FLASH)$",
     "archive": ("", 0, 8), "prev": {"index": SAFES, "leaf": HASH}, "saw": {"*": [SAFES, HASH]},
 }  # fmt: skip
 MEMBERS = """

@@ -32,9 +32,7 @@ def test_the_way_of_bundles_both_ways(
     stick.mkdir()
 
     def prepare(session: Session) -> Path:
-        preferences.put(
-            session, replace(preferences.settings(session), watched_folder=str(stick))
-        )
+        preferences.put(session, replace(preferences.settings(session), watched_folder=str(stick)))
         teams.put(session, "Sector East", [theirs])
         record = officer.seals(session, "Given before")
         return officer.gives(session, [record], [theirs], stick)
@@ -49,7 +47,6 @@ def test_the_way_of_bundles_both_ways(
     robot.click("view-bundles")
     robot.until(lambda: robot.sees("found-0"))
     assert robot.text("found-title") == "1 new bundle found"
-    _picture(robot, "found")
     robot.click("found-0")
     robot.until(lambda: robot.sees("verdict"))
     robot.settle()
@@ -66,7 +63,6 @@ def test_the_way_of_bundles_both_ways(
     given = robot.find("bundles-out")
     assert isinstance(given, QTableView)
     assert "received" in str(given.model().index(0, 6).data())
-    _picture(robot, "lists")
     robot.until(lambda: robot.find("send-receipts").isEnabled())
     with robot.answering("ask-folder", dialogs.path(stick)):
         robot.click("send-receipts")
@@ -74,10 +70,3 @@ def test_the_way_of_bundles_both_ways(
     newest = max(stick.glob("*.age"), key=lambda path: path.stat().st_mtime_ns)
     bundles.take_in(other, newest)
     assert dispatching.outbox(other)[0].least is Stage.ACTED_ON
-
-
-def _picture(robot: Robot, name: str) -> None:
-    import os
-
-    if folder := os.environ.get("NOTICES_PICTURES"):
-        robot.window.grab().save(f"{folder}/{name}.png")

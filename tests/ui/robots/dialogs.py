@@ -50,3 +50,15 @@ def reason(words: str) -> Answer:
         press("yes")(dialog)
 
     return answer
+
+
+def words(typed: str) -> Answer:
+    """Types one line into `ask.line` and agrees."""
+
+    def answer(dialog: QDialog) -> None:
+        line = dialog.findChild(QLineEdit, "line")
+        assert isinstance(line, QLineEdit)
+        line.setText(typed)
+        press("yes")(dialog)
+
+    return answer
