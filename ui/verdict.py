@@ -275,6 +275,8 @@ def _item(number: int, item: VerdictItem) -> QWidget:
         SafeLabel(" · ".join(part for part in parts if part), "caption", wrap=True),
         gap=2,
     )
+    if item.passed_on:
+        words.addWidget(SafeLabel(item.passed_on, "caption", name=f"item-{number}-by", wrap=True))
     standing = {
         Standing.NEW: tr("new here"),
         Standing.NEWER_VERSION: tr("newer version"),

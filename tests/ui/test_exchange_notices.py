@@ -32,7 +32,12 @@ def test_the_way_of_bundles_both_ways(
     stick.mkdir()
 
     def prepare(session: Session) -> Path:
-        preferences.put(session, replace(preferences.settings(session), watched_folder=str(stick)))
+        preferences.put(
+            session,
+            replace(
+                preferences.settings(session), watched_folder=str(stick), receipt_on_opening=True
+            ),
+        )
         teams.put(session, "Sector East", [theirs])
         record = officer.seals(session, "Given before")
         return officer.gives(session, [record], [theirs], stick)
@@ -52,6 +57,10 @@ def test_the_way_of_bundles_both_ways(
     robot.settle()
     robot.click("take-in")
     robot.until(lambda: robot.sees("result-card"))
+    robot.click("read-0")  # the sender is told that it was opened
+    robot.until(lambda: robot.sees("detail"))
+    robot.settle()
+    robot.click("nav-exchange")
     robot.click("result-done")
     robot.until(lambda: not robot.sees("found-0"))
     received = robot.find("bundles-in")
@@ -68,5 +77,7 @@ def test_the_way_of_bundles_both_ways(
         robot.click("send-receipts")
     robot.until(lambda: not robot.find("send-receipts").isEnabled())
     newest = max(stick.glob("*.age"), key=lambda path: path.stat().st_mtime_ns)
-    bundles.take_in(other, newest)
+    verdict, _ = bundles.take_in(other, newest)
+    told = " ".join(paper.sentences[0] for paper in verdict.papers)
+    assert "received your" in told and "opened your" in told and "acted on your" in told
     assert dispatching.outbox(other)[0].least is Stage.ACTED_ON

@@ -14,8 +14,10 @@ from liaison.domain.refusals import NotFound
 from liaison.session import Session
 from liaison.usecases import linking, readiness, records
 from liaison.usecases.linking import Linked
+from liaison.usecases.papers import receipts
 from liaison.usecases.readiness import Judgement
 from liaison.usecases.records import RecordView
+from ui.pages.page import Page
 
 
 class Reading(NamedTuple):
@@ -40,6 +42,13 @@ class Writing(NamedTuple):
 
     view: RecordView
     form: Form
+
+
+def tell_sender(page: Page, shown: Row) -> None:
+    """Another officer's record is read: he is told that it was opened, where that is wanted."""
+    if shown.own or page.desk.session.read_only or not page.desk.settings.receipt_on_opening:
+        return
+    page.act(lambda s: receipts.opened(s, shown.record))
 
 
 def read(session: Session, record: str) -> Reading:

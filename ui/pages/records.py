@@ -221,6 +221,7 @@ class RecordsPage(Page):
     def _show(self, found: Reading) -> None:
         self._read = found
         self._detail.show_record(found, self.desk.zone, read_only=self.desk.session.read_only)
+        reading.tell_sender(self, found.view.row)
         self._right.setCurrentWidget(self._detail)
         self._lay_out()
         self._list.mark(found.view.row.record)
