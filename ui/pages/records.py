@@ -245,6 +245,8 @@ class RecordsPage(Page):
     def _show(self, found: Reading | Buried) -> None:
         self._read = found if isinstance(found, Reading) else None
         self._detail.show_any(found, self.desk.zone, read_only=self.desk.session.read_only)
+        if self._read:
+            reading.tell_sender(self, self._read.view.row)
         self._right.setCurrentWidget(self._detail)
         self._lay_out()
         self._list.mark(found.view.row.record)

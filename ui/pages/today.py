@@ -10,6 +10,7 @@ from typing import Final, Protocol, TypeVar
 from PySide6.QtWidgets import QLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from liaison.changes import Changes
+from liaison.domain.delivery import Dispatch, Unanswered
 from liaison.domain.marking import Marking
 from liaison.domain.record import Row
 from liaison.domain.times import Span, dtg, moment_at
@@ -31,7 +32,7 @@ from ui.pages.collections import TITLES
 from ui.pages.page import Desk, Page
 from ui.safe import Rule, SafeLabel, name_of, tip
 from ui.text import joined, listed, noop, plural, tr
-from ui.times import spelled
+from ui.times import group, spelled
 
 
 class _Listed(Protocol):
@@ -42,6 +43,7 @@ class _Listed(Protocol):
 
 
 T = TypeVar("T", bound=_Listed)
+N = TypeVar("N")
 _MOST: Final = 8  # rows of one list; no list pushes the next out of sight
 _GAPS: Final = 4  # missing fields that are named
 
@@ -87,6 +89,7 @@ class TodayPage(Page):
             )
         )
         self.content.addWidget(self._stack, 1)
+        desk.incoming.found.connect(lambda _looked: self._found and self._show(self._found))
 
     # What the window calls
 
@@ -116,6 +119,8 @@ class TodayPage(Page):
             spelled(moment_at(self.desk.session.world.clock(), self.desk.zone, "day"))
         )
         clear(self._lists)
+        self._notices("urgent", tr("Urgent, not answered yet"), found.unanswered, self._urgent)
+        self._notices("receipts", tr("Receipts overdue"), found.overdue, self._late, tone="bad")
         self._overdue(found.promises_overdue)
         self._section("due", tr("Promises due"), found.promises_due, self._promise)
         self._section("meetings", tr("Next meetings"), found.meetings_next, self._meeting)
@@ -130,7 +135,10 @@ class TodayPage(Page):
             "amendments", tr("Amendments under way"), amending, self._draft, every="state:draft"
         )
         self._bundles(found.bundles_waiting)
-        self._stack.setCurrentIndex(1 if found.nothing else 0)
+        self._incoming()
+        looked = self.desk.incoming.seen
+        waiting = looked is not None and bool(looked.found)
+        self._stack.setCurrentIndex(1 if found.nothing and not waiting else 0)
         chain(self)
         if again in self._entries:
             self._entries[again].setFocus()
@@ -181,6 +189,28 @@ class TodayPage(Page):
             body.addLayout(self._links(name, title, [one.row for one in items], every))
         self._lists.addWidget(card(body, name=f"today-{name}", pad=1))
 
+    def _notices(
+        self,
+        name: str,
+        title: str,
+        items: Sequence[N],
+        made: Callable[[str, N], QWidget],
+        *,
+        tone: str = "",
+    ) -> None:
+        """As `_section`, of bundles: where there are more, the page of the exchange has them."""
+        if not items:
+            return
+        body = self._card_body(name, title, len(items), tone=tone)
+        self._fill(body, name, items[:_MOST], made)
+        if len(items) > _MOST:
+            words = tr("Show all {n}").format(n=len(items))
+            go = partial(self.desk.go, "exchange", "bundles")
+            body.addWidget(Rule())
+            link = button(words, f"{name}-all", go, role="link")
+            body.addLayout(row(link, None, margins=(40, 6, 16, 8)))
+        self._lists.addWidget(card(body, name=f"today-{name}", pad=1))
+
     def _card_body(self, name: str, title: str, many: int, *, tone: str = "") -> QVBoxLayout:
         heading = SafeLabel(title, "heading", name=f"{name}-title")
         if tone:
@@ -192,8 +222,8 @@ class TodayPage(Page):
         self,
         body: QVBoxLayout,
         name: str,
-        items: Sequence[T],
-        made: Callable[[str, T], QWidget],
+        items: Sequence[N],
+        made: Callable[[str, N], QWidget],
     ) -> None:
         for number, item in enumerate(items):
             body.addWidget(Rule())
@@ -215,20 +245,23 @@ class TodayPage(Page):
     def _entry(
         self,
         name: str,
-        item: Row | None,
+        item: Row | Callable[[], object] | None,
         title: str,
         detail: str,
         *,
         target: str = "",
         **looks: str,
     ) -> Entry:
-        """A row that leads to a record, or to ``target`` on its page."""
+        """A row that leads to a record, or to ``target`` on its page; ``item`` may be how to go
+        elsewhere, and None stands for Exchange."""
 
         def go() -> None:
             if item is None:
                 self.desk.go("exchange")
-            else:
+            elif isinstance(item, Row):
                 self.desk.go(kinds.home(item.kind), target or item.record)
+            else:
+                item()
 
         made = self._entries[name] = Entry(name, title, detail, go, **looks)
         return made
@@ -287,6 +320,40 @@ class TodayPage(Page):
     def _meeting(self, name: str, one: Meeting) -> Entry:
         who = name_of(one.who, tr("nobody named"))
         return self._entry(name, one.row, who, one.row.title, icon="people", mark=dtg(one.at))
+
+    def _urgent(self, name: str, one: Unanswered) -> Entry:
+        detail = tr("Taken in {when}; say to the sender what was done").format(
+            when=group(one.taken_at, self.desk.zone)
+        )
+        who = name_of(one.title, tr("an officer"))
+        go = partial(self.desk.go, "exchange", f"received:{one.leaf_hash}")
+        return self._entry(
+            name, go, who, detail, icon="warning", mark=one.precedence.value, tone="bad"
+        )
+
+    def _late(self, name: str, one: Dispatch) -> Entry:
+        late = [name_of(each.title, tr("an officer")) for each in one.deliveries if each.overdue]
+        title = tr("No receipt from {people}").format(people=listed(late))
+        detail = tr("Bundle {number}, expected {when}").format(
+            number=one.bundle.number,
+            when=group(min(each.due for each in one.deliveries if each.overdue), self.desk.zone),
+        )
+        go = partial(self.desk.go, "exchange", f"given:{one.bundle.id}")
+        mark = one.bundle.precedence.value
+        return self._entry(name, go, title, detail, icon="time", mark=mark, tone="bad")
+
+    def _incoming(self) -> None:
+        """What is new in the watched folder; taken in only on the page of the exchange."""
+        looked = self.desk.incoming.seen
+        if looked is None or not looked.found:
+            return
+
+        def made(name: str, words: str) -> Entry:
+            go = partial(self.desk.go, "exchange", "bundles")
+            return self._entry(name, go, words, str(looked.folder), icon="stick")
+
+        words = plural(len(looked.found), "{n} new bundle found", "{n} new bundles found")
+        self._notices("found", tr("In the watched folder"), [words], made)
 
     def _bundles(self, waiting: BundlesWaiting) -> None:
         rows: list[tuple[str, str]] = []
