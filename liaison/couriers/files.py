@@ -18,24 +18,25 @@ from pathlib import Path
 
 from liaison.domain.refusals import DiskFull, FileTrouble
 from liaison.domain.text import human_size
+from liaison.domain.words import noop, tr
 
 PRIVATE_FILE = 0o600
 PRIVATE_FOLDER = 0o700
 
 _REASONS = {
-    errno.EACCES: "there is no permission",
-    errno.EPERM: "there is no permission",
-    errno.EROFS: "it is write-protected",
-    errno.ENOENT: "it is not there",
-    errno.ENOTDIR: "a part of the path is not a folder",
-    errno.EISDIR: "it is a folder",
-    errno.EEXIST: "there is already something of that name",
-    errno.ELOOP: "it is a link",
-    errno.ENAMETOOLONG: "the name is too long",
-    errno.EIO: "the device reported an error",
-    errno.ENODEV: "the device is gone",
-    errno.ENXIO: "the device is gone",
-    errno.EFBIG: "the file is too large for that disk",
+    errno.EACCES: noop("there is no permission"),
+    errno.EPERM: noop("there is no permission"),
+    errno.EROFS: noop("it is write-protected"),
+    errno.ENOENT: noop("it is not there"),
+    errno.ENOTDIR: noop("a part of the path is not a folder"),
+    errno.EISDIR: noop("it is a folder"),
+    errno.EEXIST: noop("there is already something of that name"),
+    errno.ELOOP: noop("it is a link"),
+    errno.ENAMETOOLONG: noop("the name is too long"),
+    errno.EIO: noop("the device reported an error"),
+    errno.ENODEV: noop("the device is gone"),
+    errno.ENXIO: noop("the device is gone"),
+    errno.EFBIG: noop("the file is too large for that disk"),
 }
 
 
@@ -44,19 +45,19 @@ class FileSource:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        with troubles(path, "read"):
+        with troubles(path, tr("read")):
             fd = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
         facts = os.fstat(fd)
         if not stat.S_ISREG(facts.st_mode):
             os.close(fd)
-            raise FileTrouble(path=path, verb="read", reason="it is not a file")
+            raise FileTrouble(path=path, verb=tr("read"), reason=tr("it is not a file"))
         self.size = facts.st_size
         self._file = os.fdopen(fd, "rb", buffering=0)
 
     def read(self, n: int = -1, /) -> bytes:
         """``n`` bytes, or all without ``n``; fewer only at the end."""
         pieces = []
-        with troubles(self._path, "read"):
+        with troubles(self._path, tr("read")):
             while n != 0:
                 piece = self._file.read(n) or b""
                 if not piece:
@@ -67,7 +68,7 @@ class FileSource:
 
     def readinto(self, buffer: memoryview, /) -> int:
         """As many bytes as one read gives; 0 at the end."""
-        with troubles(self._path, "read"):
+        with troubles(self._path, tr("read")):
             return self._file.readinto(buffer) or 0
 
     def close(self) -> None:
@@ -81,7 +82,7 @@ class FileParcel:
         self._folder = folder
         _check_folder(folder)
         self._temporary = folder / f".{secrets.token_hex(16)}.part"
-        with troubles(folder, "written"):
+        with troubles(folder, tr("written")):
             flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC
             self._fd = os.open(self._temporary, flags, PRIVATE_FILE)
         self._open = True
@@ -94,14 +95,14 @@ class FileParcel:
     def write(self, data: bytes | bytearray | memoryview, /) -> int:
         view = memoryview(data).cast("B")
         written = 0
-        with troubles(self._folder, "written"):
+        with troubles(self._folder, tr("written")):
             while written < len(view):
                 written += os.write(self._fd, view[written:])
         return written
 
     def commit(self, name: str) -> Path:
         path = self._folder / name
-        with troubles(path, "written"):
+        with troubles(path, tr("written")):
             os.ftruncate(self._fd, os.lseek(self._fd, 0, os.SEEK_CUR))
             os.fsync(self._fd)
             self._close()
@@ -128,7 +129,7 @@ class FileParcel:
         except OSError as error:
             # File systems without it (some network and FAT ones) had their free space checked.
             if error.errno not in (errno.EOPNOTSUPP, errno.EINVAL, errno.ENOSYS):
-                raise _trouble(error, self._folder, "written") from None
+                raise _trouble(error, self._folder, tr("written")) from None
 
 
 class FolderTree:
@@ -138,18 +139,20 @@ class FolderTree:
         _check_folder(folder)
         self._folder = folder
         self._path = folder / name
-        with troubles(self._path, "written"):
+        with troubles(self._path, tr("written")):
             taken = self._path.exists() or self._path.is_symlink()
         if taken:
-            raise FileTrouble(path=self._path, verb="written", reason=_REASONS[errno.EEXIST])
+            raise FileTrouble(
+                path=self._path, verb=tr("written"), reason=tr(_REASONS[errno.EEXIST])
+            )
         self._temporary = folder / f".{secrets.token_hex(16)}.part"
         self._folders = {self._temporary}
-        with troubles(folder, "written"):
+        with troubles(folder, tr("written")):
             self._temporary.mkdir(PRIVATE_FOLDER)
 
     def put(self, name: str, data: bytes) -> None:
         path = self._temporary.joinpath(*name.split("/"))
-        with troubles(self._path, "written"):
+        with troubles(self._path, tr("written")):
             if path.parent not in self._folders:
                 path.parent.mkdir(PRIVATE_FOLDER)
                 self._folders.add(path.parent)
@@ -159,7 +162,7 @@ class FolderTree:
                 file.write(data)
 
     def commit(self) -> Path:
-        with troubles(self._path, "written"):
+        with troubles(self._path, tr("written")):
             os.sync()  # thousands of small files: one barrier instead of one each
             self._temporary.rename(self._path)
             _sync_folder(self._folder)
@@ -170,11 +173,13 @@ class FolderTree:
 
 
 def _check_folder(folder: Path) -> None:
-    with troubles(folder, "used"):
+    with troubles(folder, tr("used")):
         os.fsencode(folder)
         is_there = folder.is_dir()
     if not is_there:
-        raise FileTrouble(path=folder, verb="used", reason="it is not a folder that is there")
+        raise FileTrouble(
+            path=folder, verb=tr("used"), reason=tr("it is not a folder that is there")
+        )
 
 
 def _rename_new(old: Path, new: Path) -> None:
@@ -212,12 +217,12 @@ def troubles(path: Path, verb: str) -> Iterator[None]:
     except OSError as error:
         raise _trouble(error, path, verb) from None
     except ValueError:  # half of a character pair, or a NUL
-        reason = "no file can have such a name"
+        reason = tr("no file can have such a name")
         raise FileTrouble(path=ascii(str(path)), verb=verb, reason=reason) from None
 
 
 def _trouble(error: OSError, path: Path, verb: str) -> DiskFull | FileTrouble:
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return DiskFull(path=path, needed="more bytes", free="none")
-    reason = _REASONS.get(error.errno or 0, "the operating system refused")
+        return DiskFull(path=path, needed=tr("more bytes"), free=tr("none"))
+    reason = tr(_REASONS.get(error.errno or 0, noop("the operating system refused")))
     return FileTrouble(path=path, verb=verb, reason=reason)

@@ -22,8 +22,9 @@ class FolderCourier:
 
     def cut(self, folder: Path, name: str, size: int, piece: int) -> CutParcel:
         if size > piece * parts.MOST:
-            raise TooLarge(what="The bundle", limit=f"{parts.MOST} parts of that size")
-        with troubles(folder, "used"):
+            limit = tr("{most} parts of that size").format(most=parts.MOST)
+            raise TooLarge(what=tr("The bundle"), limit=limit)
+        with troubles(folder, tr("used")):
             return CutParcel(folder, name, size, piece)
 
     def tree(self, folder: Path, name: str) -> FolderTree:

@@ -14,6 +14,7 @@ from pathlib import Path
 from liaison.couriers.files import FileParcel, FileSource, troubles
 from liaison.domain.refusals import BundleDamaged, DiskFull, FileTrouble, PartMissing
 from liaison.domain.text import human_size
+from liaison.domain.words import listed, tr
 
 LIST = ".parts"
 MOST = 999
@@ -81,7 +82,7 @@ class CutParcel:
 
     def _whole(self, number: int) -> bool:
         path = self._path(number)
-        with troubles(path, "used"):
+        with troubles(path, tr("used")):
             there = path.is_file() and not path.is_symlink()
             return there and path.stat().st_size == self._sizes[number - 1]
 
@@ -100,7 +101,9 @@ class CutParcel:
             self._part = None
         elif _sum(path) != digest:
             raise FileTrouble(
-                path=path, verb="written", reason="there is already something of that name"
+                path=path,
+                verb=tr("written"),
+                reason=tr("there is already something of that name"),
             )
         self._sums.append(digest)
         self._done = 0
@@ -148,7 +151,7 @@ class JoinedSource:
         self.close()
         self._at += 1
         if self._sums is not None and self._hash.hexdigest() != self._sums[self._at - 1]:
-            raise BundleDamaged(part=f"part {self._at} of {len(self._parts)}")
+            raise BundleDamaged(part=_of(self._at, len(self._parts)))
 
 
 def part_name(name: str, number: int, total: int) -> str:
@@ -171,35 +174,41 @@ def joined(path: Path) -> JoinedSource | None:
     else:
         return None
     if total < 1 or (lines is not None and len(lines) != total):
-        raise BundleDamaged(part="the list of its parts")
+        raise BundleDamaged(part=tr("the list of its parts"))
     parts = [path.parent / part_name(name, n, total) for n in range(1, total + 1)]
     missing = [n for n, part in enumerate(parts, 1) if part.is_symlink() or not part.is_file()]
     if missing:
         raise PartMissing(total=total, missing=_named(missing, total))
     for number, part in enumerate(parts, 1):
         if lines is not None and part.stat().st_size != lines[number - 1][1]:
-            raise BundleDamaged(part=f"part {number} of {total}")
+            raise BundleDamaged(part=_of(number, total))
     return JoinedSource(parts, [sha256 for sha256, _ in lines] if lines is not None else None)
 
 
 def _named(missing: list[int], total: int) -> str:
     if len(missing) == 1:
-        return f"part {missing[0]} of {total} is missing"
-    numbers = ", ".join(str(number) for number in missing[:_NAMED])
-    more = " and more" if len(missing) > _NAMED else ""
-    return f"parts {numbers}{more} of {total} are missing"
+        return tr("part {number} of {total} is missing").format(number=missing[0], total=total)
+    numbers = listed(str(number) for number in missing[:_NAMED])
+    words = tr("parts {numbers} of {total} are missing")
+    if len(missing) > _NAMED:
+        words = tr("parts {numbers} and more of {total} are missing")
+    return words.format(numbers=numbers, total=total)
+
+
+def _of(number: int, total: int) -> str:
+    return tr("part {number} of {total}").format(number=number, total=total)
 
 
 def _lines(path: Path) -> list[tuple[str, int]]:
     data = _read(path, _LIST_LIMIT + 1)
     lines = data.split(b"\n")
     if len(data) > _LIST_LIMIT or lines.pop() or len(lines) > MOST:
-        raise BundleDamaged(part="the list of its parts")
+        raise BundleDamaged(part=tr("the list of its parts"))
     found = []
     for line in lines:
         fits = _LINE.fullmatch(line)
         if fits is None:
-            raise BundleDamaged(part="the list of its parts")
+            raise BundleDamaged(part=tr("the list of its parts"))
         found.append((fits[1].decode(), int(fits[2])))
     return found
 

@@ -7,16 +7,17 @@ from enum import StrEnum
 import msgspec
 
 from liaison.domain.bundle import BundleOut, Precedence
+from liaison.domain.words import noop
 
 
 class Stage(StrEnum):
     """How far a bundle has come with one officer, in this order."""
 
-    PREPARED = "prepared"
-    HANDED_OVER = "handed over"
-    RECEIVED = "received"
-    OPENED = "opened"
-    ACTED_ON = "acted on"
+    PREPARED = noop("prepared")
+    HANDED_OVER = noop("handed over")
+    RECEIVED = noop("received")
+    OPENED = noop("opened")
+    ACTED_ON = noop("acted on")
 
 
 # The stages that only the recipient can say, in the words of his receipt.

@@ -1,7 +1,8 @@
 """The courier's manifest: a page to print that goes with bundles, and that is signed by hand.
 
 It says what is carried and how to tell that it arrived whole: ids, sizes, hashes. It says nothing
-of what is inside, and who it is for only where the officer asks for that.
+of what is inside, and who it is for only where the officer asks for that. It is in English, for
+whoever carries it.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from liaison.changes import QUIET, Changes, Watch
 from liaison.domain.bundle import BundleOut, OutState, Precedence
 from liaison.domain.refusals import NotAllowed, NotFound
 from liaison.domain.text import human_size
+from liaison.domain.words import tr
 from liaison.session import Session
 from liaison.usecases import leaving
 from liaison.usecases.pieces import pieces
@@ -68,10 +70,11 @@ def manifest(
     with ``names``. Raises `NotFound` for a bundle, `NotAllowed` where its file is not there.
     """
     if form not in ("html", "text"):
-        raise NotAllowed(reason="A manifest is html or text.", next="Nothing was written.")
+        raise NotAllowed(reason=tr("A manifest is html or text."), next=tr("Nothing was written."))
     if not 1 <= len(bundles) <= MOST:
         raise NotAllowed(
-            reason=f"A manifest is for 1 to {MOST} bundles.", next="Nothing was written."
+            reason=tr("A manifest is for 1 to {most} bundles.").format(most=MOST),
+            next=tr("Nothing was written."),
         )
     titles = {o.card.origin: o.card.title for o in session.vault.officers.all()}
     found = [_bundle(session, one) for one in dict.fromkeys(bundles)]
@@ -98,11 +101,11 @@ def manifest(
 def _bundle(session: Session, bundle: str) -> BundleOut:
     found = session.vault.bundles.out(bundle)
     if found is None:
-        raise NotFound(what="sealed bundle", id=bundle[:40])
+        raise NotFound(what=tr("sealed bundle"), id=bundle[:40])
     if found.state is OutState.SEALED:
         raise NotAllowed(
-            reason="One of these bundles is not written to a file yet.",
-            next="Write it to the stick first; nothing was written.",
+            reason=tr("One of these bundles is not written to a file yet."),
+            next=tr("Write it to the stick first; nothing was written."),
         )
     return found
 
@@ -117,8 +120,10 @@ def _piece(
     )
     if not mine:
         raise NotAllowed(
-            reason=f"The file of bundle {bundle.id[:8]} is not in that folder.",
-            next="Choose the stick or folder that it was written to; nothing was written.",
+            reason=tr("The file of bundle {bundle} is not in that folder.").format(
+                bundle=bundle.id[:8]
+            ),
+            next=tr("Choose the stick or folder that it was written to; nothing was written."),
         )
     people = ", ".join(titles.get(o, o) for o in bundle.to) if titles is not None else ""
     return Piece(

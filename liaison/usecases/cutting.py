@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from liaison.domain.refusals import NotAllowed
+from liaison.domain.words import tr
 
 SMALLEST, LARGEST = 64 << 10, 1 << 42  # bytes
 _UNITS = {"": 1, "B": 1, "KB": 10**3, "MB": 10**6, "GB": 10**9}
@@ -16,7 +17,8 @@ def parse_size(text: str) -> int:
     found = _SIZE.fullmatch(text.strip())
     if found is None:
         raise NotAllowed(
-            reason="This is not a size of parts.", next="Write it as 25MB or 700 KB, for example."
+            reason=tr("This is not a size of parts."),
+            next=tr("Write it as 25MB or 700 KB, for example."),
         )
     size = int(found[1]) * _UNITS[found[2].upper()]
     check(size or 1)
@@ -27,5 +29,6 @@ def check(size: int) -> None:
     """Raises `NotAllowed` for parts that make no sense; 0 stands for none."""
     if size and not SMALLEST <= size <= LARGEST:
         raise NotAllowed(
-            reason="A part has between 64 KiB and 4 TiB.", next="Nothing was sealed or written."
+            reason=tr("A part has between 64 KiB and 4 TiB."),
+            next=tr("Nothing was sealed or written."),
         )

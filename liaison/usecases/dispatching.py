@@ -9,6 +9,7 @@ from liaison.changes import QUIET, Changes, Watch
 from liaison.domain.bundle import BundleIn, BundleOut, OutState, Precedence
 from liaison.domain.delivery import ORDER, RECEIPTS, Delivery, Dispatch, Handover, Stage, Unanswered
 from liaison.domain.refusals import NotAllowed, NotFound
+from liaison.domain.words import tr
 from liaison.session import Session
 from liaison.usecases import sealing
 from liaison.usecases.papers import receipts
@@ -74,14 +75,14 @@ def hand_over(session: Session, bundle: str, officers: Sequence[str], note: str 
     words = one_line(note)[:200]
     if found.state is OutState.SEALED:
         raise NotAllowed(
-            reason="This bundle is not written to a file yet, so nobody can have it.",
-            next="Write it to a stick first.",
+            reason=tr("This bundle is not written to a file yet, so nobody can have it."),
+            next=tr("Write it to a stick first."),
         )
     chosen = tuple(dict.fromkeys(officers))
     if not chosen or not set(chosen) <= set(found.to):
         raise NotAllowed(
-            reason="This bundle is not for all of the officers you name.",
-            next="Choose among those it was sealed for; nothing was changed.",
+            reason=tr("This bundle is not for all of the officers you name."),
+            next=tr("Choose among those it was sealed for; nothing was changed."),
         )
     with act(session) as doing:
         for origin in chosen:
@@ -106,8 +107,8 @@ def send_receipts(
     to = waiting(session)
     if not to:
         raise NotAllowed(
-            reason="No receipt waits to be sent.",
-            next="Receipts are made when a bundle is taken in.",
+            reason=tr("No receipt waits to be sent."),
+            next=tr("Receipts are made when a bundle is taken in."),
         )
     made, changes = [], Changes()
     for origin in to:
@@ -128,14 +129,14 @@ def find_in(session: Session, text: str) -> BundleIn:
         if len(wanted) >= 4 and one.leaf_hash.startswith(wanted)
     ]
     if len(found) != 1:
-        raise NotFound(what="received bundle", id=text[:40])
+        raise NotFound(what=tr("received bundle"), id=text[:40])
     return found[0]
 
 
 def _bundle(session: Session, bundle: str) -> BundleOut:
     found = session.vault.bundles.out(bundle)
     if found is None:
-        raise NotFound(what="sealed bundle", id=bundle[:40])
+        raise NotFound(what=tr("sealed bundle"), id=bundle[:40])
     return found
 
 

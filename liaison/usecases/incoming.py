@@ -18,7 +18,9 @@ from crypto.errors import CryptoError
 from liaison.carrying import Lying
 from liaison.changes import Changes
 from liaison.domain.refusals import NotAllowed, Refusal
+from liaison.domain.words import tr
 from liaison.session import Session
+from liaison.usecases.papers import renewing
 from liaison.usecases.writing import act
 
 ENDINGS = (".age", ".age.parts")
@@ -122,8 +124,8 @@ def watched(session: Session) -> Path:
     text = session.vault.settings().watched_folder
     if not text:
         raise NotAllowed(
-            reason="No folder is watched.",
-            next="Name one, or set watched-folder in the settings.",
+            reason=tr("No folder is watched."),
+            next=tr("Name one, or set watched-folder in the settings."),
         )
     return Path(text)
 
@@ -162,7 +164,7 @@ def _peek(session: Session, path: Path, size: int) -> Found | None:
         parted = path.name.endswith(".parts")
         return Found(path=path, size=size, mark=mark, trouble=error.sentence) if parted else None
     try:
-        header = Decryptor(io.BytesIO(head), [session.keys.age]).header
+        header = Decryptor(io.BytesIO(head), renewing.identities(session)).header
     except CryptoError:
         return None
     if any(stanza.type != HYBRID for stanza in header.stanzas):

@@ -31,7 +31,7 @@ from liaison.log import card as cards
 from liaison.log.leaves import ReceivedLeaf
 from liaison.ports import Staged
 from liaison.session import Session
-from liaison.usecases import incoming
+from liaison.usecases import incoming, passed
 from liaison.usecases.completing import completed
 from liaison.usecases.framing import set_key
 from liaison.usecases.judging import judged
@@ -151,6 +151,9 @@ def _verdict(session: Session, opened: Opened, now: int) -> tuple[Verdict, Looke
     if not taken:
         _check_revoked(sender, opened, trail)
         _check_number(session, opened, have)
+    for version in opened.versions:
+        if version.author != sender.card.origin and not taken:
+            passed.check_author(session, version)
     check_versions(opened)
     _cosignatures(session, opened)
     verdict = Verdict(

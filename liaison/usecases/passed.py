@@ -9,10 +9,12 @@ from crypto.note import VerifierKey
 from liaison.domain.officer import Card
 from liaison.domain.record import Version
 from liaison.domain.refusals import BadSignature, NotAllowed
+from liaison.domain.words import tr
 from liaison.log import card as cards
 from liaison.log.dealing import ConsentLeaf
 from liaison.log.leaves import ManifestLeaf, RecordLeaf
 from liaison.session import Session
+from liaison.usecases.judging import judged
 from liaison.usecases.papers import arriving, consents
 from liaison.usecases.papers.arriving import Arrived
 from liaison.usecases.saying import stamp, title
@@ -26,13 +28,25 @@ def author_keys(
     card = arriving.author_card(session, leaf.origin)
     if card is None:
         raise NotAllowed(
-            reason="This bundle passes on a record of an officer whose card you do not have.",
-            next="Nothing was taken in. Add the card of its author, then open it again.",
+            reason=tr("This bundle passes on a record of an officer whose card you do not have."),
+            next=tr("Nothing was taken in. Add the card of its author, then open it again."),
         )
     own = leaf.origin == session.origin
     if not own and consent_of(_consents(arrived), manifest, leaf, data, session.card) is None:
-        raise BadSignature(part="the consent to pass on a record in it")
+        raise BadSignature(part=tr("the consent to pass on a record in it"))
     return cards.log_keys(card)
+
+
+def check_author(session: Session, version: Version) -> None:
+    """Raises `NotAllowed` where the author's key is revoked, and nobody had seen before that he
+    sealed this version: whoever has the key now could have."""
+    author = session.vault.officers.get(version.author)
+    revoked = judged(session, author).revoked if author is not None else None
+    if revoked is not None and version.index >= revoked.witnessed:
+        raise NotAllowed(
+            reason=tr("This bundle passes on a record of an officer whose key was revoked."),
+            next=tr("Nothing was taken in. Ask its author for it, under the keys he has now."),
+        )
 
 
 def consent_of(
@@ -58,8 +72,9 @@ def words(session: Session, version: Version, sender: str, arrived: Arrived) -> 
     since = next((stamp(c.at) for c in _consents(arrived) if c.leaf == hashed), "")
     by, on = title(session, version.author), title(session, sender)
     if not since:  # it is ours, and comes home
-        return f"by {by}, passed on by {on}"
-    return f"by {by}, passed on by {on} with the author's consent of {since}"
+        return tr("by {author}, passed on by {sender}").format(author=by, sender=on)
+    words = tr("by {author}, passed on by {sender} with the author's consent of {when}")
+    return words.format(author=by, sender=on, when=since)
 
 
 def _consents(arrived: Arrived) -> list[ConsentLeaf]:

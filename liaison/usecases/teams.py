@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from liaison.changes import Changes
 from liaison.domain.officer import Team
 from liaison.domain.refusals import NotAllowed, NotFound
+from liaison.domain.words import tr
 from liaison.session import Session
 from liaison.usecases import officers
 from liaison.usecases.writing import act, one_line
@@ -30,7 +31,7 @@ def team(session: Session, name: str) -> Team:
     wanted = name.strip().casefold()
     found = next((one for one in teams(session) if one.name.casefold() == wanted), None)
     if found is None:
-        raise NotFound(what="team", id=name.strip()[:60])
+        raise NotFound(what=tr("team"), id=name.strip()[:60])
     return found
 
 
@@ -40,17 +41,20 @@ def put(session: Session, name: str, members: Sequence[str]) -> Changes:
     wanted = tuple(dict.fromkeys(members))
     if not 1 <= len(words) <= LONGEST:
         raise NotAllowed(
-            reason=f"The name of a team has 1 to {LONGEST} characters.",
-            next="Nothing was changed.",
+            reason=tr("The name of a team has 1 to {most} characters.").format(most=LONGEST),
+            next=tr("Nothing was changed."),
         )
     if not wanted:
         raise NotAllowed(
-            reason="A team needs an officer.", next="Choose one, or remove the team as a whole."
+            reason=tr("A team needs an officer."),
+            next=tr("Choose one, or remove the team as a whole."),
         )
     if len(wanted) > MOST_MEMBERS:
         raise NotAllowed(
-            reason=f"A team has at most {MOST_MEMBERS} officers, as many as a bundle may be for.",
-            next="Make two teams of it; nothing was changed.",
+            reason=tr("A team has at most {most} officers, as many as a bundle may be for.").format(
+                most=MOST_MEMBERS
+            ),
+            next=tr("Make two teams of it; nothing was changed."),
         )
     for origin in wanted:
         officers.officer(session, origin)
@@ -78,7 +82,9 @@ def drop(session: Session, name: str, origins: Sequence[str]) -> Changes:
     """These officers leave a team; the last one cannot, for then the team is removed."""
     found = team(session, name)
     if not set(origins) <= set(found.members):
-        raise NotFound(what="member", id=next(o for o in origins if o not in found.members)[:60])
+        raise NotFound(
+            what=tr("member"), id=next(o for o in origins if o not in found.members)[:60]
+        )
     return put(session, found.name, [one for one in found.members if one not in origins])
 
 

@@ -4,8 +4,7 @@
 
 Needs Python 3.11 and the package `cryptography` 50, or later ones. It shares no code with Liaison:
 it was written from C2SP signed-note, tlog-checkpoint, tlog-cosignature and tlog-proof, RFC 6962,
-RFC 8785, bech32 and the shapes of the leaves.
-Exit status: 0 all holds, 1 something does not, 2 wrong use.
+RFC 8785, bech32 and the shapes of the leaves. Exit status: 0 all holds, 1 not, 2 wrong use.
 """
 
 from __future__ import annotations
@@ -319,8 +318,7 @@ def bech32_data(value: str, prefix: str) -> bytes:
 def check_age(value: str) -> None:
     """A hybrid age recipient: ML-KEM-768 and X25519, neither weak nor malformed."""
     raw = bech32_data(value, "age1pq")
-    must(len(raw) == 1216, "an age key has another length")
-    must(int.from_bytes(raw[1184:], "little") < FIELD, "an age key is not canonical")
+    must(len(raw) == 1216 and int.from_bytes(raw[1184:], "little") < FIELD, "not an age key")
     with refuting(ValueError, "an age key is weak or malformed"):
         mlkem.MLKEM768PublicKey.from_public_bytes(raw[:1184])
         any_key = x25519.X25519PrivateKey.from_private_bytes(bytes(32))

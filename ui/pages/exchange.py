@@ -265,8 +265,12 @@ class ExchangePage(Page):
         self._home = self._lists
         self._show(self._lists)
         self._lists.refresh()
-        count = plural(len(outcome[0]), "bundle of receipts", "bundles of receipts")
-        self.desk.toast(tr("{count} written").format(count=count))
+        count = plural(
+            len(outcome[0]),
+            "{n} bundle of receipts is written",
+            "{n} bundles of receipts are written",
+        )
+        self.desk.toast(count)
 
     # Opening
 

@@ -74,4 +74,4 @@ def words(looked: Looked) -> str:
     """``3 new bundles found``, or why there is nothing to be said."""
     if not looked.found:
         return looked.trouble
-    return plural(len(looked.found), "new bundle found", "new bundles found")
+    return plural(len(looked.found), "{n} new bundle found", "{n} new bundles found")

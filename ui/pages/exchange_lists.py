@@ -356,7 +356,7 @@ def _reached(sent: Dispatch, zone: str) -> str:
     if len(sent.deliveries) == 1:
         (one,) = sent.deliveries
         words = tr("{stage} {when}").format(stage=tr(one.stage.value), when=group(one.at, zone))
-        return f"{words}: {one.note}" if one.note else words
+        return tr("{name}: {value}").format(name=words, value=one.note) if one.note else words
     ranks = [ORDER.index(one.stage) for one in sent.deliveries]
     came = sum(rank >= ORDER.index(Stage.RECEIVED) for rank in ranks)
     stage, n = (Stage.RECEIVED, came) if came else (Stage.HANDED_OVER, sum(map(bool, ranks)))

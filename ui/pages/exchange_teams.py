@@ -54,7 +54,7 @@ class TeamBar(QWidget):
         self._box.clear()
         self._box.addItem(tr("No team"), "")
         for one in found:
-            count = plural(len(one.members), "officer", "officers")
+            count = plural(len(one.members), "{n} officer", "{n} officers")
             words = tr("{team}: {count}").format(team=name_of(one.name), count=count)
             self._box.addItem(words, one.name)
         self._box.setVisible(bool(found))

@@ -58,9 +58,12 @@ class Writing(NamedTuple):
     form: Form
 
 
-def tell_sender(page: Page, shown: Row) -> None:
+def tell_sender(page: Page, found: Reading | Buried) -> None:
     """Another officer's record is read: he is told that it was opened, where that is wanted."""
-    if shown.own or page.desk.session.read_only or not page.desk.settings.receipt_on_opening:
+    shown = found.view.row
+    if isinstance(found, Buried) or shown.own:
+        return
+    if page.desk.session.read_only or not page.desk.settings.receipt_on_opening:
         return
     page.act(lambda s: receipts.opened(s, shown.record))
 

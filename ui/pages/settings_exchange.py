@@ -15,7 +15,7 @@ from ui.build import button, column, row
 from ui.forms.editor import Combo, SegmentEditor
 from ui.pages.settings_rows import combo, setting
 from ui.safe import ElidedLabel, SafeLabel
-from ui.text import plural, tr
+from ui.text import noop, plural, tr
 
 _HOURS: Final = (1, 2, 4, 6, 12, 24, 48, 72, 168, 336, 720)
 _FIELDS: Final = {
@@ -47,7 +47,10 @@ class ExchangeRows:
         }
         self._opening = SegmentEditor(
             "receipt-on-opening",
-            (Choice(value="off", label="Only that it came"), Choice(value="on", label="Both")),
+            (
+                Choice(value="off", label=noop("Only that it came")),
+                Choice(value="on", label=noop("Both")),
+            ),
             none=False,
         )
         self._opening.name_for(tr("What receipts tell"))
@@ -116,5 +119,5 @@ class ExchangeRows:
 
 def _hours(n: int) -> str:
     if n % 24 == 0:
-        return plural(n // 24, "day", "days")
-    return plural(n, "hour", "hours")
+        return plural(n // 24, "{n} day", "{n} days")
+    return plural(n, "{n} hour", "{n} hours")

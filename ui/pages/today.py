@@ -28,11 +28,13 @@ from ui.actions import key_of
 from ui.build import bar, button, card, chain, clear, column, empty_state, holder, row, scrolled
 from ui.entry import Entry
 from ui.marks import markings_of
+from ui.pages import today_notices
 from ui.pages.collections import TITLES
 from ui.pages.page import Desk, Page
+from ui.pages.today_notices import Notice
 from ui.safe import Rule, SafeLabel, name_of, tip
 from ui.text import joined, listed, noop, plural, tr
-from ui.times import group, spelled
+from ui.times import spelled
 
 
 class _Listed(Protocol):
@@ -136,9 +138,8 @@ class TodayPage(Page):
         )
         self._bundles(found.bundles_waiting)
         self._incoming()
-        looked = self.desk.incoming.seen
-        waiting = looked is not None and bool(looked.found)
-        self._stack.setCurrentIndex(1 if found.nothing and not waiting else 0)
+        seen = self.desk.incoming.seen
+        self._stack.setCurrentIndex(1 if found.nothing and not (seen and seen.found) else 0)
         chain(self)
         if again in self._entries:
             self._entries[again].setFocus()
@@ -322,25 +323,15 @@ class TodayPage(Page):
         return self._entry(name, one.row, who, one.row.title, icon="people", mark=dtg(one.at))
 
     def _urgent(self, name: str, one: Unanswered) -> Entry:
-        detail = tr("Taken in {when}; say to the sender what was done").format(
-            when=group(one.taken_at, self.desk.zone)
-        )
-        who = name_of(one.title, tr("an officer"))
-        go = partial(self.desk.go, "exchange", f"received:{one.leaf_hash}")
-        return self._entry(
-            name, go, who, detail, icon="warning", mark=one.precedence.value, tone="bad"
-        )
+        return self._told(name, today_notices.urgent(one, self.desk.zone))
 
     def _late(self, name: str, one: Dispatch) -> Entry:
-        late = [name_of(each.title, tr("an officer")) for each in one.deliveries if each.overdue]
-        title = tr("No receipt from {people}").format(people=listed(late))
-        detail = tr("Bundle {number}, expected {when}").format(
-            number=one.bundle.number,
-            when=group(min(each.due for each in one.deliveries if each.overdue), self.desk.zone),
-        )
-        go = partial(self.desk.go, "exchange", f"given:{one.bundle.id}")
-        mark = one.bundle.precedence.value
-        return self._entry(name, go, title, detail, icon="time", mark=mark, tone="bad")
+        return self._told(name, today_notices.late(one, self.desk.zone))
+
+    def _told(self, name: str, said: Notice) -> Entry:
+        go = partial(self.desk.go, "exchange", said.target)
+        looks = {"icon": said.icon, "mark": said.mark, "tone": "bad"}
+        return self._entry(name, go, said.title, said.detail, **looks)
 
     def _incoming(self) -> None:
         """What is new in the watched folder; taken in only on the page of the exchange."""

@@ -9,14 +9,16 @@ import msgspec
 
 from crypto import b64, merkle
 from liaison.changes import Changes
-from liaison.domain.officer import Card, Officer, Trust
+from liaison.domain.officer import Card, Officer
 from liaison.domain.paper import KeptPaper
 from liaison.domain.record import Version
 from liaison.domain.refusals import NotAllowed, NotFound
+from liaison.domain.words import tr
 from liaison.log import leaves
 from liaison.log.dealing import ConsentLeaf, ConsentRequestLeaf
 from liaison.log.papers import Paper
 from liaison.session import Session
+from liaison.usecases.judging import judged
 from liaison.usecases.papers import making
 from liaison.usecases.papers.handler import Handler
 from liaison.usecases.saying import stamp, title
@@ -46,23 +48,23 @@ def ask(session: Session, record: str, whom: str, why: str) -> tuple[KeptPaper, 
     an officer's origin or an organisation; it rides with the next bundle to him."""
     versions = session.vault.records.versions(record)
     if not versions:
-        raise NotFound(what="sealed record", id=record[:40])
+        raise NotFound(what=tr("sealed record"), id=record[:40])
     version = versions[-1]
     if version.author == session.origin:
         raise NotAllowed(
-            reason="This record is your own, so you need nobody's consent.",
-            next="Choose it for a bundle as it is.",
+            reason=tr("This record is your own, so you need nobody's consent."),
+            next=tr("Choose it for a bundle as it is."),
         )
     if session.vault.officers.get(version.author) is None:
         raise NotAllowed(
-            reason="The card of its author is not here, so he cannot be asked.",
-            next="Add his card first.",
+            reason=tr("The card of its author is not here, so he cannot be asked."),
+            next=tr("Add his card first."),
         )
     words, reason = one_line(whom)[:200], one_line(why)[:2_000]
     if not words or not reason:
         raise NotAllowed(
-            reason="It is not said to whom it would go, and why.",
-            next="Say both; he decides on it.",
+            reason=tr("It is not said to whom it would go, and why."),
+            next=tr("Say both; he decides on it."),
         )
     with act(session) as doing:
         leaf = ConsentRequestLeaf(
@@ -87,16 +89,16 @@ def answer(
     answer to the same request takes the place of an earlier one."""
     kept = session.vault.papers.get(paper)
     if kept is None or kept.kind != REQUEST or kept.author == session.origin:
-        raise NotFound(what="request for consent", id=paper[:40])
+        raise NotFound(what=tr("request for consent"), id=paper[:40])
     asked = leaves.parse_as(kept.leaf, ConsentRequestLeaf)
     version = session.vault.records.version(asked.record, asked.version)
     if version is None or b64.url_encode(merkle.leaf_hash(version.leaf)) != asked.leaf:
         raise NotAllowed(
-            reason="The record that is asked about is not one that you sealed.",
-            next="Nothing was signed. Ask the officer which record he means.",
+            reason=tr("The record that is asked about is not one that you sealed."),
+            next=tr("Nothing was signed. Ask the officer which record he means."),
         )
     if until and until <= session.world.clock():
-        raise NotAllowed(reason="That time has passed.", next="Give a later one, or none.")
+        raise NotAllowed(reason=tr("That time has passed."), next=tr("Give a later one, or none."))
     with act(session) as doing:
         leaf = ConsentLeaf(
             salt=doing.salt(),
@@ -152,7 +154,7 @@ def find(session: Session, text: str) -> Asked:
         if one.to == session.origin and len(wanted) >= 4 and one.paper.startswith(wanted)
     ]
     if len(found) != 1:
-        raise NotFound(what="request for consent", id=text[:40])
+        raise NotFound(what=tr("request for consent"), id=text[:40])
     return found[0]
 
 
@@ -173,7 +175,7 @@ def covering(
     for officer in officers:
         if officer.card.origin == version.author:
             continue  # it is his own
-        certain = officer.trust is not Trust.UNVERIFIED
+        certain = judged(session, officer).trust.verified
         fitting = next(
             (
                 paper
@@ -206,9 +208,15 @@ def _show_request(session: Session, paper: Paper) -> tuple[str, ...]:
     leaf = paper.leaf
     assert isinstance(leaf, ConsentRequestLeaf)
     asker = title(session, leaf.origin)
-    told = (
-        f"{asker} asks {title(session, leaf.to)} for his consent to pass on version "
-        f"{leaf.version} of record {leaf.record[:8]} to {whom(session, leaf.whom)}."
+    told = tr(
+        "{asker} asks {author} for his consent to pass on version {version} of record {record} "
+        "to {whom}."
+    ).format(
+        asker=asker,
+        author=title(session, leaf.to),
+        version=leaf.version,
+        record=leaf.record[:8],
+        whom=whom(session, leaf.whom),
     )
     return (told, leaf.why)
 
@@ -216,11 +224,27 @@ def _show_request(session: Session, paper: Paper) -> tuple[str, ...]:
 def _show_consent(session: Session, paper: Paper) -> tuple[str, ...]:
     leaf = paper.leaf
     assert isinstance(leaf, ConsentLeaf)
-    verb = "consents" if leaf.answer == "granted" else "DOES NOT CONSENT"
-    limit = f", until {stamp(leaf.until)}" if leaf.until else ""
-    told = (
-        f"{title(session, leaf.origin)} {verb} that {title(session, leaf.holder)} passes on "
-        f"version {leaf.version} of record {leaf.record[:8]} to {whom(session, leaf.whom)}{limit}."
+    words = tr(
+        "{author} DOES NOT CONSENT that {holder} passes on version {version} of record {record} "
+        "to {whom}."
+    )
+    if leaf.answer == "granted":
+        words = tr(
+            "{author} consents that {holder} passes on version {version} of record {record} "
+            "to {whom}."
+        )
+        if leaf.until:
+            words = tr(
+                "{author} consents that {holder} passes on version {version} of record {record} "
+                "to {whom}, until {until}."
+            )
+    told = words.format(
+        author=title(session, leaf.origin),
+        holder=title(session, leaf.holder),
+        version=leaf.version,
+        record=leaf.record[:8],
+        whom=whom(session, leaf.whom),
+        until=stamp(leaf.until),
     )
     return (told, leaf.note) if leaf.note else (told,)
 

@@ -8,6 +8,7 @@ from liaison.domain.bundle import BundleIn
 from liaison.domain.delivery import ORDER, RECEIPTS
 from liaison.domain.paper import KeptPaper
 from liaison.domain.refusals import NotAllowed, NotFound
+from liaison.domain.words import noop, tr
 from liaison.log import leaves
 from liaison.log.dealing import ReceiptLeaf
 from liaison.log.papers import Paper
@@ -19,9 +20,9 @@ from liaison.usecases.writing import Act, act, one_line
 
 KIND = "liaison/receipt@v1"
 _SAID = {
-    "received": "{who} received your bundle {number}, {when}.",
-    "opened": "{who} opened your bundle {number}, {when}.",
-    "acted-on": "{who} acted on your bundle {number}, {when}.",
+    "received": noop("{who} received your bundle {number}, {when}."),
+    "opened": noop("{who} opened your bundle {number}, {when}."),
+    "acted-on": noop("{who} acted on your bundle {number}, {when}."),
 }
 
 
@@ -54,15 +55,16 @@ def acted_on(session: Session, leaf_hash: str, words: str) -> Changes:
     note = one_line(words)[:2_000]
     bundle = session.vault.bundles.in_(leaf_hash)
     if bundle is None:
-        raise NotFound(what="received bundle", id=leaf_hash[:40])
+        raise NotFound(what=tr("received bundle"), id=leaf_hash[:40])
     if not note:
         raise NotAllowed(
-            reason="What was done is not said yet.", next="Say it to the sender in a few words."
+            reason=tr("What was done is not said yet."),
+            next=tr("Say it to the sender in a few words."),
         )
     if session.vault.officers.get(bundle.origin) is None:
         raise NotAllowed(
-            reason="The card of the sender is no longer here, so no receipt can reach him.",
-            next="Add his card again first.",
+            reason=tr("The card of the sender is no longer here, so no receipt can reach him."),
+            next=tr("Add his card again first."),
         )
     with act(session) as doing:
         _give(session, doing, bundle, "acted-on", note)
@@ -117,16 +119,17 @@ def _show(session: Session, paper: Paper) -> tuple[str, ...]:
     hashed = b64.url_decode(leaf.bundle).hex()
     if paper.author == session.origin:
         whose = title(session, leaf.to)
-        told = "You certified to {whom}: his bundle {bundle} was {state}, {when}."
-        state = RECEIPTS[leaf.state].value
+        told = tr("You certified to {whom}: his bundle {bundle} was {state}, {when}.")
+        state = tr(RECEIPTS[leaf.state].value)
         return (
             told.format(whom=whose, bundle=hashed[:8], state=state, when=stamp(leaf.at)),
             *note,
         )
     number = _number(session, paper)
     if number is None:
-        return (f"{who} speaks of a bundle that you did not send him; it changes nothing.",)
-    return (_SAID[leaf.state].format(who=who, number=number, when=stamp(leaf.at)), *note)
+        words = tr("{who} speaks of a bundle that you did not send him; it changes nothing.")
+        return (words.format(who=who),)
+    return (tr(_SAID[leaf.state]).format(who=who, number=number, when=stamp(leaf.at)), *note)
 
 
 def _number(session: Session, paper: Paper) -> int | None:
