@@ -224,5 +224,6 @@ def troubles(path: Path, verb: str) -> Iterator[None]:
 def _trouble(error: OSError, path: Path, verb: str) -> DiskFull | FileTrouble:
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return DiskFull(path=path, needed=tr("more bytes"), free=tr("none"))
-    reason = tr(_REASONS.get(error.errno or 0, noop("the operating system refused")))
+    known = _REASONS.get(error.errno or 0, noop("the operating system refused"))
+    reason = tr(known)
     return FileTrouble(path=path, verb=verb, reason=reason)

@@ -13,11 +13,11 @@ from liaison.domain.words import noop
 class Stage(StrEnum):
     """How far a bundle has come with one officer, in this order."""
 
-    PREPARED = noop("prepared")
-    HANDED_OVER = noop("handed over")
-    RECEIVED = noop("received")
-    OPENED = noop("opened")
-    ACTED_ON = noop("acted on")
+    PREPARED = "prepared"
+    HANDED_OVER = "handed over"
+    RECEIVED = "received"
+    OPENED = "opened"
+    ACTED_ON = "acted on"
 
 
 # The stages that only the recipient can say, in the words of his receipt.
@@ -27,6 +27,14 @@ RECEIPTS = {
     "acted-on": Stage.ACTED_ON,
 }
 ORDER = tuple(Stage)
+# The stages as a window speaks of them.
+SPOKEN = {
+    Stage.PREPARED: noop("prepared"),
+    Stage.HANDED_OVER: noop("handed over"),
+    Stage.RECEIVED: noop("received"),
+    Stage.OPENED: noop("opened"),
+    Stage.ACTED_ON: noop("acted on"),
+}
 
 
 class Delivery(msgspec.Struct, frozen=True, kw_only=True):

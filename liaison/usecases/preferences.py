@@ -64,11 +64,7 @@ def set_by_name(session: Session, name: str, text: str) -> Changes:
     value: Any = text.strip()
     if field in NUMBERS:
         if not value.isascii() or not value.isdigit():
-            raise _idle() if field == "idle_lock" else _days()
-        value = int(value[:9])
-    elif field in HOURS:
-        if not value.isascii() or not value.isdigit():
-            raise _hours()
+            raise _hours() if field in HOURS else _idle() if field == "idle_lock" else _days()
         value = int(value[:9])
     elif field == "receipt_on_opening":
         value = {"on": True, "off": False}.get(value.casefold(), value)
@@ -109,7 +105,8 @@ def _check(new: Settings) -> None:
 
 def _days() -> NotAllowed:
     return NotAllowed(
-        reason=f"The encryption key takes 0 to {LONGEST_DAYS:,} days.", next="Nothing was changed."
+        reason=tr("The encryption key takes 0 to {most} days.").format(most=figure(LONGEST_DAYS)),
+        next=tr("Nothing was changed."),
     )
 
 

@@ -217,13 +217,8 @@ def ask_of_exchange(ask: Asked, pair: Pair, record: str) -> None:
 
 
 def ask_of_delivery(ask: Asked, pair: Pair, record: str, sealed: dict[str, Any]) -> None:
-    """Everything about papers, teams and what becomes of bundles."""
+    """Everything about teams and what becomes of bundles."""
     vault, other, key, folder = pair.anna, pair.boris, ask.key, ask.folder
-    made = ask("card", "introduce", vault, "boris", "--to", "boris", *key)["paper"]
-    paper = ask("paper", "export", vault, made[:8], "-o", folder / "paper", *key)["file"]
-    ask("paper", "show", other, paper, *key)
-    ask("paper", "take", other, paper, *key)
-    ask("paper", "list", other, *key)
     ask("team", "add", vault, "East", "boris", *key)
     ask("team", "list", vault, *key)
     ask("team", "drop", vault, "East", "boris", *key, refused=True)

@@ -57,6 +57,7 @@ from tests.liaison.desk import Pair
 from tests.liaison.forger import Forger
 from tests.liaison.label_support import SPIF
 from tests.liaison.test_retention import DESTROY, rules
+from tests.liaison.test_sharing import marked
 
 USECASES = sorted((ROOT / "liaison/usecases").rglob("*.py"))
 HOUR = 3_600_000_000  # µs
@@ -154,6 +155,7 @@ class Day:
         self.pair, self.folder = pair, folder
         self.peer = pair.b.origin
         self.sealed, self.doomed = desk.sealed(pair.a), desk.sealed(pair.a)
+        self.partly = marked(pair.a)
         self.hold, _ = holding.place(pair.a, "record", self.sealed, "reason")
         self.draft, _ = records.start(pair.a, "contact-log", desk.content())
         self.file = desk.file(folder, "annex.bin", 300_000)
@@ -239,6 +241,7 @@ VERBS: dict[str, Verb] = {
         s, d.sealed, desk.content(area="X"), "reason", sealed=True
     ),
     "bundle-sealed": lambda s, d: bundles.seal_bundle(s, [d.sealed], [d.peer], d.out),
+    "sharing-decided": lambda s, d: bundles.seal_bundle(s, [d.partly], [d.peer], d.out),
     "bundle-received": lambda s, d: bundles.take_in(s, d.incoming),
     "bundle-handed-over": lambda s, d: dispatching.hand_over(s, d.outgoing, [d.peer]),
     "manifest-printed": lambda s, d: couriering.manifest(s, [d.outgoing], d.pair.stick, d.out),

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from liaison.domain.bundle import BundleIn, BundleOut, OutState
-from liaison.domain.delivery import ORDER, Dispatch, Stage
+from liaison.domain.delivery import ORDER, SPOKEN, Dispatch, Stage
 from liaison.domain.marking import Marking
 from liaison.session import Session
 from liaison.usecases import audit, bundles, dispatching, incoming
@@ -355,12 +355,12 @@ def _reached(sent: Dispatch, zone: str) -> str:
     """How far a bundle has come, and when; of several officers, with how many of them."""
     if len(sent.deliveries) == 1:
         (one,) = sent.deliveries
-        words = tr("{stage} {when}").format(stage=tr(one.stage.value), when=group(one.at, zone))
+        words = tr("{stage} {when}").format(stage=tr(SPOKEN[one.stage]), when=group(one.at, zone))
         return tr("{name}: {value}").format(name=words, value=one.note) if one.note else words
     ranks = [ORDER.index(one.stage) for one in sent.deliveries]
     came = sum(rank >= ORDER.index(Stage.RECEIVED) for rank in ranks)
     stage, n = (Stage.RECEIVED, came) if came else (Stage.HANDED_OVER, sum(map(bool, ranks)))
-    return tr("{stage}: {n} of {all}").format(stage=tr(stage.value), n=n, all=len(ranks))
+    return tr("{stage}: {n} of {all}").format(stage=tr(SPOKEN[stage]), n=n, all=len(ranks))
 
 
 def _in_icon(_one: BundleIn) -> tuple[str, str]:

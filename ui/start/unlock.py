@@ -102,10 +102,9 @@ class Unlock(Step):
 
     def _begin_anew(self) -> None:
         """The way on from an older copy, where the newer one is lost."""
-        # late: the first picture does without it
-        from liaison.domain.times import moment_at
-        from liaison.usecases import newepoch
-        from ui.epoch import EpochDialog
+        from liaison.domain.times import moment_at  # late: the first picture does without it
+        from liaison.usecases import newepoch  # late: as above
+        from ui.epoch import EpochDialog  # late: as above
 
         world, path = self.gate.world, self.gate.path
         dialog = EpochDialog(self, lambda: moment_at(world().clock(), precision="minute"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from crypto import b64
 from liaison.changes import Changes
 from liaison.domain.bundle import BundleIn
-from liaison.domain.delivery import ORDER, RECEIPTS
+from liaison.domain.delivery import ORDER, RECEIPTS, SPOKEN
 from liaison.domain.paper import KeptPaper
 from liaison.domain.refusals import NotAllowed, NotFound
 from liaison.domain.words import noop, tr
@@ -120,7 +120,7 @@ def _show(session: Session, paper: Paper) -> tuple[str, ...]:
     if paper.author == session.origin:
         whose = title(session, leaf.to)
         told = tr("You certified to {whom}: his bundle {bundle} was {state}, {when}.")
-        state = tr(RECEIPTS[leaf.state].value)
+        state = tr(SPOKEN[RECEIPTS[leaf.state]])
         return (
             told.format(whom=whose, bundle=hashed[:8], state=state, when=stamp(leaf.at)),
             *note,
