@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Literal, Protocol, TypeAlias
 
 from crypto.entropy import Entropy
+from liaison.carrying import Courier
 from liaison.changes import QUIET, Watch
 from liaison.context.rows import ContextRow, Nature
 from liaison.context.rows import Source as Format
@@ -348,45 +349,6 @@ class Keyring(Protocol):
         """False where it was not kept (read back to be sure)."""
 
     def remove(self, name: str) -> None: ...
-
-
-class Parcel(Protocol):
-    """A file on its way into a folder outside the vault: under no final name until it is whole."""
-
-    def write(self, data: bytes | bytearray | memoryview, /) -> object: ...
-    def commit(self, name: str) -> Path:
-        """Makes it durable under its final name, overwriting nothing; returns the path."""
-
-    def discard(self) -> None:
-        """Removes what was written. Harmless after `commit`."""
-
-
-class Tree(Protocol):
-    """A new folder of small files on its way out: appears under its name only when whole."""
-
-    def put(self, name: str, data: bytes) -> None: ...
-    def commit(self) -> Path: ...
-    def discard(self) -> None: ...
-
-
-class Source(Protocol):
-    """A regular file being read from outside the vault; ``size`` in bytes."""
-
-    size: int
-
-    def read(self, n: int = -1, /) -> bytes: ...
-    def readinto(self, buffer: memoryview, /) -> int: ...
-    def close(self) -> None: ...
-
-
-class Courier(Protocol):
-    """Reads and writes files in folders outside the vault; raises DiskFull and FileTrouble."""
-
-    def parcel(self, folder: Path, size: int) -> Parcel:
-        """Reserves ``size`` bytes (an upper bound) in the folder before anything else happens."""
-
-    def tree(self, folder: Path, name: str) -> Tree: ...
-    def source(self, path: Path) -> Source: ...
 
 
 @dataclass(frozen=True, slots=True)

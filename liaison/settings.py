@@ -28,7 +28,10 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     ``panes`` keeps the remembered sizes of the window's panes, by name, ``lists`` the columns of
     its lists. ``mappings`` are kept templates for importing tables (`context.mapping`), as JSON by
     their name. The encryption key is renewed after ``key_days`` (0: never), and the one before
-    opens late bundles for ``key_grace_days`` more.
+    opens late bundles for ``key_grace_days`` more. ``receipt_flash`` to ``receipt_routine`` are the
+    hours within which a receipt is expected for a bundle of that precedence; sticks travel, so they
+    are hours and not minutes. ``receipt_on_opening`` tells the sender too when a record of his was
+    first read.
     """
 
     archive_recipient: str = ""
@@ -38,6 +41,12 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     zone: str = "Z"
     key_days: int = 90
     key_grace_days: int = 30
+    receipt_flash: int = 6
+    receipt_immediate: int = 24
+    receipt_priority: int = 72
+    receipt_routine: int = 336
+    receipt_on_opening: bool = False
+    watched_folder: str = ""
     panes: dict[str, list[int]] = {}
     lists: dict[str, list[str]] = {}
     searches: tuple[SavedSearch, ...] = ()

@@ -9,7 +9,8 @@ from typing import Protocol
 
 from liaison.domain.audit import Evidence
 from liaison.domain.bundle import BundleIn, BundleOut
-from liaison.domain.officer import Card, Head, KnownLog, Officer, Trust
+from liaison.domain.delivery import Handover
+from liaison.domain.officer import Card, Head, KnownLog, Officer, Team, Trust
 from liaison.domain.paper import KeptPaper
 from liaison.domain.stored_policy import StoredPolicy
 
@@ -38,6 +39,11 @@ class OfficerStore(Protocol):
         """(size, µs, note) of the states that were verified, largest first."""
 
     def remove(self, origin: str) -> None: ...
+    def teams(self) -> list[Team]: ...
+    def put_team(self, team: Team) -> None:
+        """Creates a team, or replaces who belongs to it."""
+
+    def remove_team(self, name: str) -> None: ...
 
 
 class SightStore(Protocol):
@@ -67,6 +73,21 @@ class BundleStore(Protocol):
         """Newest first."""
 
     def out(self, bundle: str) -> BundleOut | None: ...
+    def out_of(self, leaf_hash: str) -> BundleOut | None:
+        """The bundle whose manifest has that leaf hash (hex)."""
+
+    def put_handover(self, handover: Handover) -> None:
+        """Replaces what was said before of the same bundle and officer."""
+
+    def handovers(self, bundle: str) -> list[Handover]: ...
+    def cover(self, bundle: str) -> tuple[bytes, bytes] | None:
+        """The age head and key under which a bundle is cut, where it ever was."""
+
+    def put_cover(self, bundle: str, head: bytes, key: bytes) -> None: ...
+    def met(self, marks: Sequence[str]) -> set[str]:
+        """Which of these files (`incoming.mark`) have been dealt with."""
+
+    def put_met(self, mark: str, at: int) -> None: ...
     def last_out(self, set_key: str) -> BundleOut | None: ...
     def add_in(self, bundle: BundleIn) -> None: ...
     def ins(self, limit: int = 200) -> list[BundleIn]: ...
@@ -93,6 +114,9 @@ class PaperStore(Protocol):
 
     def set_sent(self, leaf_hash: str, origin: str, index: int) -> None:
         """It rode to him with the bundle whose manifest has that index in our log."""
+
+    def waiting(self, kind: str) -> list[str]:
+        """The origins of those for whom a paper of that kind never left yet."""
 
     def confirmed(self, leaf_hash: str, origin: str) -> bool:
         """Whether he has signed to have seen our log after it first rode to him."""

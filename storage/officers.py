@@ -6,7 +6,7 @@ from typing import Any
 
 import msgspec
 
-from liaison.domain.officer import Card, KnownLog, Officer, Trust
+from liaison.domain.officer import Card, KnownLog, Officer, Team, Trust
 from liaison.domain.refusals import VaultDamaged
 from liaison.domain.words import tr
 from storage.connection import Connection
@@ -114,6 +114,30 @@ class SqlOfficers:
             "SELECT size, at, note FROM sighting WHERE origin = ? ORDER BY size DESC", origin
         )
         return [(int(size), int(at), bytes(note)) for size, at, note in rows]
+
+    def teams(self) -> list[Team]:
+        """All teams with their members, in order of the names and origins."""
+        found: dict[str, list[str]] = {
+            str(name): [] for (name,) in self._db.all("SELECT name FROM team ORDER BY name")
+        }
+        for name, origin in self._db.all(
+            "SELECT team, origin FROM team_member ORDER BY team, origin"
+        ):
+            found[name].append(origin)
+        return [Team(name=name, members=tuple(members)) for name, members in found.items()]
+
+    def put_team(self, team: Team) -> None:
+        """Creates a team, or replaces who belongs to it."""
+        self._db.write("INSERT OR IGNORE INTO team (name) VALUES (?)", team.name)
+        self._db.write("DELETE FROM team_member WHERE team = ?", team.name)
+        for origin in team.members:
+            self._db.write(
+                "INSERT INTO team_member (team, origin) VALUES (?, ?)", team.name, origin
+            )
+
+    def remove_team(self, name: str) -> None:
+        """Forgets a team; its officers stay."""
+        self._db.write("DELETE FROM team WHERE name = ?", name)
 
     def _set(self, what: str, origin: str, *values: object) -> None:
         if not self._db.write(f"UPDATE officer SET {what} WHERE origin = ?", *values, origin):

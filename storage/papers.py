@@ -81,6 +81,15 @@ class SqlPapers:
             index,
         )
 
+    def waiting(self, kind: str) -> list[str]:
+        """The origins of those for whom a paper of that kind never left yet, in order."""
+        rows = self._db.all(
+            "SELECT DISTINCT paper_way.origin FROM paper_way JOIN paper USING (leaf_hash) "
+            "WHERE paper.kind = ? AND paper_way.idx < 0 ORDER BY paper_way.origin",
+            kind,
+        )
+        return [str(origin) for (origin,) in rows]
+
     def confirmed(self, leaf_hash: str, origin: str) -> bool:
         """Whether that officer has signed to have seen a state of our log that is newer than the
         first bundle in which it rode to him."""

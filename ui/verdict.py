@@ -347,6 +347,8 @@ def _item(number: int, item: VerdictItem) -> QWidget:
         )
         theme.role(kept, "caption", tone="warn")
         words.addWidget(kept)
+    if item.passed_on:
+        words.addWidget(SafeLabel(item.passed_on, "caption", name=f"item-{number}-by", wrap=True))
     standing = {
         Standing.NEW: tr("new here"),
         Standing.NEWER_VERSION: tr("newer version"),

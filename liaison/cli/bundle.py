@@ -26,7 +26,7 @@ from liaison.domain.bundle import (
 from liaison.domain.refusals import NotAllowed, NotFound
 from liaison.domain.text import human_size
 from liaison.session import Session
-from liaison.usecases import audit, bundles, officers, records, saying
+from liaison.usecases import audit, bundles, cutting, records, saying, teams
 
 EVERYTHING = 1_000_000  # more bundles than there will be
 
@@ -49,12 +49,14 @@ def group() -> None:
 
 @group.command()
 @on_vault
-@click.option("--to", "to", multiple=True, required=True, metavar="OFFICER")
+@click.option("--to", "to", multiple=True, required=True, metavar="OFFICER",
+              help="An officer, or team:NAME for all who belong to a team.")  # fmt: skip
 @click.option("--record", "chosen", multiple=True, metavar="ID")
 @click.option("--papers-only", is_flag=True, help="No record: only what papers are due.")
 @to_folder
 @click.option("--precedence", type=click.Choice([p.value for p in Precedence], False),
               default="ROUTINE", show_default=True)  # fmt: skip
+@click.option("--split", metavar="SIZE", default="", help="Cut it into parts, such as 25MB.")
 @click.option("--dry-run", is_flag=True, help="Only show what would leave, and for whom.")
 @click.pass_obj
 def seal(
@@ -65,15 +67,15 @@ def seal(
     papers_only: bool,
     output: Path,
     precedence: str,
+    split: str,
     dry_run: bool,
 ) -> None:
     """Seal the newest version of each record for the officers into a file."""
     if bool(chosen) == papers_only:
         raise click.UsageError("Name records with --record, or give --papers-only.")
+    piece = cutting.parse_size(split) if split else 0
     with desk.session(vault) as session:
-        recipients = [
-            officers.find_officer(session, plain(text, "officer")).card.origin for text in to
-        ]
+        recipients = teams.resolve(session, [plain(text, "officer") for text in to])
         wanted = [records.resolve(session, text) for text in chosen]
         leaving = bundles.preview(session, wanted, recipients, papers_only=papers_only)
         if dry_run:
@@ -82,7 +84,8 @@ def seal(
         with desk.watching("Sealing") as watch:
             made, _ = bundles.seal_bundles(
                 session, wanted, recipients, output,
-                precedence=Precedence(precedence.upper()), papers_only=papers_only, watch=watch,
+                precedence=Precedence(precedence.upper()), papers_only=papers_only, split=piece,
+                watch=watch,
             )  # fmt: skip
     files = [_out_data(bundle) | {"file": str(path)} for bundle, path in made]
     desk.tell(
@@ -106,9 +109,7 @@ def seal(
 def preview_(desk: Desk, vault: Path, to: Sequence[str], chosen: Sequence[str]) -> None:
     """Show what each officer would get of the records, what would stay, and why."""
     with desk.session(vault) as session:
-        recipients = [
-            officers.find_officer(session, plain(text, "officer")).card.origin for text in to
-        ]
+        recipients = teams.resolve(session, [plain(text, "officer") for text in to])
         wanted = [records.resolve(session, text) for text in chosen]
         leaving = bundles.preview(session, wanted, recipients)
     desk.tell(_preview_data(leaving), *_preview_lines(leaving))
@@ -164,21 +165,23 @@ def list_(desk: Desk, vault: Path, limit: int, after: str) -> None:
 @group.command()
 @on_vault
 @click.argument("bundle")
+@click.option("--split", metavar="SIZE", default="", help="Cut it into parts, such as 25MB.")
 @to_folder
 @click.pass_obj
-def write(desk: Desk, vault: Path, bundle: str, output: Path) -> None:
-    """Write a bundle that is sealed already into a file once more."""
+def write(desk: Desk, vault: Path, bundle: str, output: Path, split: str) -> None:
+    """Write a bundle that is sealed already into a file once more; whole parts of it stay."""
+    piece = cutting.parse_size(split) if split else 0
     with desk.session(vault) as session:
-        found = _resolve(session, bundle)
+        found = resolve_out(session, bundle)
         with desk.watching("Writing") as watch:
-            written, path = bundles.write_again(session, found, output, watch)
+            written, path = bundles.write_again(session, found, output, watch, split=piece)
     desk.tell(
         _out_data(written) | {"file": str(path)},
         f"Bundle {written.number} is written once more: {path} ({human_size(written.size)}).",
     )
 
 
-def _resolve(session: Session, text: str) -> str:
+def resolve_out(session: Session, text: str) -> str:
     """The id of the one sealed bundle that begins so."""
     wanted = text.strip().lower().removesuffix(".age")
     out, _ = bundles.listing(session, EVERYTHING)
@@ -249,6 +252,8 @@ def _verdict_lines(verdict: Verdict) -> list[str]:
         )
         if item.withheld:
             lines.append(f"    {saying.withheld(item.withheld)}")
+        if item.passed_on:
+            lines.append(f"    {item.passed_on}")
         if item.attachments:
             size = human_size(item.attachment_bytes)
             lines.append(f"    + {item.attachments} attached, {size}")

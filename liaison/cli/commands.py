@@ -15,6 +15,8 @@ from liaison.cli import (
     audit,
     bundle,
     card,
+    consent,
+    delivery,
     exports,
     finding,
     imports,
@@ -26,6 +28,7 @@ from liaison.cli import (
     report,
     retention,
     settings,
+    team,
     tour,
     trusting,
     vault,
@@ -96,6 +99,8 @@ for verb in (imports.attach, exports.export, label.of_record):
     record.group.add_command(verb)
 for verb in (trusting.renew_key, trusting.new_epoch):
     vault.group.add_command(verb)
+for verb in delivery.VERBS:
+    bundle.group.add_command(verb)
 for name, noun in (
     ("card", card.group),
     ("paper", paper.group),
@@ -106,6 +111,8 @@ for name, noun in (
     ("case", finding.case),
     ("context", imports.group),
     ("bundle", bundle.group),
+    ("team", team.group),
+    ("consent", consent.group),
     ("audit", audit.group),
     ("vault", vault.group),
     ("settings", settings.group),

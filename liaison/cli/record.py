@@ -46,6 +46,7 @@ from liaison.usecases import (
     records,
     templates,
 )
+from liaison.usecases.papers import receipts
 
 
 @click.group()
@@ -283,6 +284,7 @@ def show(
         one = chosen(view, number, draft)
         content = one.version.content if one else draft_content(view)
         form = readiness.form_of(session, content)
+        receipts.opened(session, found)
         known = policies.known(session)
     if only:
         click.echo(json.dumps(content_data(content), indent=None if desk.json else 2))

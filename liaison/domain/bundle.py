@@ -117,7 +117,8 @@ class ShownHead(msgspec.Struct, frozen=True, kw_only=True):
 
 class VerdictItem(msgspec.Struct, frozen=True, kw_only=True):
     """One record inside a verified bundle; ``withheld`` counts the portions that its sender says he
-    kept back."""
+    kept back. ``passed_on`` tells who wrote another officer's record, and that he consents; it is
+    empty for the sender's own."""
 
     record: str
     version: int
@@ -130,6 +131,7 @@ class VerdictItem(msgspec.Struct, frozen=True, kw_only=True):
     attachment_bytes: int
     standing: Standing
     withheld: int = 0
+    passed_on: str = ""
 
 
 class Verdict(msgspec.Struct, frozen=True, kw_only=True):

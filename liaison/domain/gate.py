@@ -184,9 +184,10 @@ def consented(content: Content, reader: Reader) -> Iterator[Reason]:
         yield Reason(Code.CONSENT, words)
 
 
-def controlled(marking: Marking, own: bool) -> Iterator[Reason]:
-    """Whether its originator, another officer, has to agree before it goes on."""
-    if not own and ORIGINATOR & {caveat.upper() for caveat in marking.caveats}:
+def controlled(marking: Marking, agreed: bool) -> Iterator[Reason]:
+    """Whether its originator has to agree before it goes on; ``agreed`` where it is the own
+    officer, or he consented."""
+    if not agreed and ORIGINATOR & {caveat.upper() for caveat in marking.caveats}:
         yield Reason(Code.ORIGINATOR, tr("Its author has to agree before it goes on to others."))
 
 

@@ -125,6 +125,13 @@ class Head(msgspec.Struct, frozen=True, kw_only=True):
     proven: bool
 
 
+class Team(msgspec.Struct, frozen=True, kw_only=True):
+    """A named set of officers, by their origins."""
+
+    name: str
+    members: tuple[str, ...]
+
+
 class Officer(msgspec.Struct, frozen=True, kw_only=True):
     """A card in the vault with what this vault's owner knows of it. Times are µs since 1970 UTC.
 

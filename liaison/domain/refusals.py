@@ -130,6 +130,11 @@ class BundleDamaged(Refusal):
     advice = "Nothing was taken in. Copy it again, or ask the sender to seal it again."
 
 
+class PartMissing(Refusal):
+    what = "This bundle is cut into {total} parts, and not all of them are here: {missing}."
+    advice = "Nothing was taken in. Put all of its parts into one folder, then open it again."
+
+
 class BundleNotForUs(Refusal):
     what = "This bundle is not addressed to you."
     advice = "Nothing was taken in. Hand it on unopened, or ask the sender to address it to you."

@@ -7,6 +7,7 @@ from crypto.errors import FormatError
 from liaison.domain.audit import Entry
 from liaison.domain.words import plural, tr
 from liaison.log import leaves
+from liaison.log.dealing import ConsentLeaf, ConsentRequestLeaf, ReceiptLeaf
 from liaison.log.retaining import RetentionLeaf, TombstoneLeaf
 from liaison.log.trusting import EpochLeaf, IntroductionLeaf, RevocationLeaf, RosterLeaf
 
@@ -76,6 +77,13 @@ def _facts(leaf: leaves.Leaf) -> tuple[str, int, str, str, str, str]:
         before = tr("version {n}").format(n=leaf.versions[-1][0])
         after = leaf.rule or tr("no rule")
         return "record-destroyed", leaf.at, leaf.record, leaf.why, before, after
+    if isinstance(leaf, ReceiptLeaf):
+        on = b64.url_decode(leaf.bundle).hex()
+        return "receipt-given", leaf.at, on, leaf.note, "", leaf.state
+    if isinstance(leaf, ConsentRequestLeaf):
+        return "consent-asked", leaf.at, leaf.record, leaf.why, "", leaf.whom
+    if isinstance(leaf, ConsentLeaf):
+        return "consent-answered", leaf.at, leaf.record, leaf.note, leaf.answer, leaf.whom
     if isinstance(leaf, leaves.ReceivedLeaf):
         subject = leaf.by if leaf.what == "card" else b64.url_decode(leaf.leaf).hex()
         return f"{leaf.what}-received", leaf.at, subject, "", "", ""

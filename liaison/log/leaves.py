@@ -15,6 +15,7 @@ from msgspec import Meta
 from crypto import b64, canonical
 from crypto.entropy import Entropy
 from crypto.errors import FormatError
+from liaison.log.dealing import ConsentLeaf, ConsentRequestLeaf, ReceiptLeaf
 from liaison.log.retaining import RetentionLeaf, TombstoneLeaf
 from liaison.log.shapes import (
     Common,
@@ -123,7 +124,16 @@ class EventLeaf(Common, frozen=True, kw_only=True, tag_field="type", tag="liaiso
 
 
 # A card is a paper too from its second revision on; which leaves are papers says `papers.py`.
-PaperLeaf = CardLeaf | IntroductionLeaf | RosterLeaf | RevocationLeaf | EpochLeaf
+PaperLeaf = (
+    CardLeaf
+    | IntroductionLeaf
+    | RosterLeaf
+    | RevocationLeaf
+    | EpochLeaf
+    | ReceiptLeaf
+    | ConsentRequestLeaf
+    | ConsentLeaf
+)
 Leaf = (
     RecordLeaf | ManifestLeaf | ReceivedLeaf | EventLeaf | PaperLeaf | RetentionLeaf | TombstoneLeaf
 )

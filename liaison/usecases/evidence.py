@@ -5,12 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from crypto.errors import CryptoError
+from liaison.carrying import Courier
 from liaison.changes import QUIET, Changes, Watch
 from liaison.domain.audit import Evidence, EvidenceKind, Report
 from liaison.domain.refusals import EvidenceRefuted, LogForked, NotAllowed, NotFound
 from liaison.domain.words import figure, noop, tr
 from liaison.log import evidence as files
-from liaison.ports import Courier
 from liaison.session import Session
 from liaison.usecases.opening import inspect
 from liaison.usecases.sights import keep_evidence

@@ -8,6 +8,7 @@ from pathlib import Path
 from crypto import b64, checkpoint, merkle, note, sums, tlogproof
 from crypto.checkpoint import Checkpoint
 from crypto.errors import CryptoError, FormatError
+from liaison.carrying import Courier
 from liaison.changes import QUIET, Watch
 from liaison.domain.audit import Report, Witnessed
 from liaison.domain.officer import Card
@@ -16,7 +17,6 @@ from liaison.domain.words import plural, tr
 from liaison.log import card as cards
 from liaison.log import describe, leaves
 from liaison.log.retaining import TombstoneLeaf
-from liaison.ports import Courier
 from liaison.usecases import trail
 
 SUMS = "SHA256SUMS"

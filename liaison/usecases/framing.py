@@ -29,14 +29,15 @@ CARD_STATES = 16  # of the newest card files given out
 
 
 class Plan(msgspec.Struct, frozen=True, kw_only=True):
-    """What is to be sealed: the chosen versions, their distinct attachments, the recipients, and
-    the papers that ride along to them."""
+    """What is to be sealed: the chosen versions, their distinct attachments, the recipients, the
+    papers that ride along to them, and the consents to pass on what others wrote."""
 
     versions: tuple[Version, ...]
     blobs: tuple[tuple[str, int], ...]
     officers: tuple[Officer, ...]
     archive: tuple[str, ...]
     papers: tuple[KeptPaper, ...]
+    consents: tuple[KeptPaper, ...] = ()
 
 
 def frame_of(
@@ -183,8 +184,8 @@ def _log_members(
     sizes = {s for s in acknowledged if s} | set(log.given_out(min(acknowledged)))
     if not all(acknowledged):  # somebody may know no more than the state his card file came with
         sizes |= {row.index + 1 for row in log.page(None, CARD_STATES, "card-exported")}
-    if not plan.versions:
-        sizes |= {0}  # without a record, this is what shows the state before the manifest
+    if not any(v.author == session.origin for v in plan.versions):
+        sizes |= {0}  # without a record of ours, this is what shows the state before the manifest
     sizes |= asked_by(session, plan.officers)
     members = [
         (
@@ -211,7 +212,7 @@ def _paper_members(
 ) -> list[tuple[str, bytes]]:
     return [
         (metadata.paper_name(number), rendered(session, paper, before, note))
-        for number, paper in enumerate(plan.papers, 1)
+        for number, paper in enumerate((*plan.consents, *plan.papers), 1)
     ]
 
 
@@ -223,10 +224,16 @@ def _record_members(
         leaf, proof, disclosures = metadata.record_names(version.record, version.number)
         members += [
             (leaf, version.leaf),
-            (proof, proof_of(session, version.index, before, note)),
+            (proof, _proof(session, version, before, note)),
             (disclosures, "".join(f"{d}\n" for d in version.disclosures).encode()),
         ]
     return members
+
+
+def _proof(session: Session, version: Version, before: int, note: bytes) -> bytes:
+    """An own version is proven under our checkpoint, another's as it was when it came."""
+    own = version.author == session.origin
+    return proof_of(session, version.index, before, note) if own else version.proof
 
 
 def _metadata_bytes(plan: Plan) -> bytes:

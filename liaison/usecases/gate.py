@@ -20,7 +20,7 @@ from liaison.domain.gate import Code, Kept, Reader, Reason
 from liaison.domain.marking import Known
 from liaison.domain.officer import Officer, Trust
 from liaison.domain.portion_marks import overall
-from liaison.domain.record import Row, State
+from liaison.domain.record import Row, State, Version
 from liaison.domain.refusals import NotFound
 from liaison.domain.words import tr
 from liaison.session import Session
@@ -82,10 +82,15 @@ class Decision(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Gate:
-    """The gate as it stands at one moment: policies, protected persons and rosters, read once."""
+    """The gate as it stands at one moment: policies, protected persons and rosters, read once.
 
-    def __init__(self, session: Session) -> None:
+    ``passed_on`` are versions of other officers to whose going on their authors consented: of
+    these records they are judged, by all rules but that of the originator's control.
+    """
+
+    def __init__(self, session: Session, passed_on: Sequence[Version] = ()) -> None:
         self._session = session
+        self._passed_on = {version.record: version for version in passed_on}
         self._kept = protected(session)
         self._known = policies.known(session)
 
@@ -129,7 +134,11 @@ class Gate:
         )
 
     def _one(self, row: Row, reader: Reader, *, drafts: bool) -> Seen:
-        version, content, amended = newest(self._session, row, drafts=drafts)
+        passed = self._passed_on.get(row.record)
+        if passed is None:
+            version, content, amended = newest(self._session, row, drafts=drafts)
+        else:
+            version, content, amended = passed.number, passed.content, bool(passed.reason)
         seen = Seen(record=row.record, version=version, row=row, content=content)
         if row.state is State.DESTROYED:
             words = tr("It was destroyed, and nothing of its content is left.")
@@ -152,7 +161,8 @@ class Gate:
         yield from protection(self._kept, row.record, content)
         yield from rules.consented(content, reader)
         yield from rules.listed_for(content, reader)
-        yield from rules.controlled(overall(content, self._known), row.own)
+        agreed = row.own or row.record in self._passed_on
+        yield from rules.controlled(overall(content, self._known), agreed)
         if not reader.officer:
             yield from rules.reasons_of(overall(content, self._known), reader, self._known)
         elif not content.marking.level:

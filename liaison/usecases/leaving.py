@@ -12,6 +12,7 @@ import msgspec
 
 from liaison.changes import QUIET, Watch
 from liaison.domain import marking as markings
+from liaison.domain.bundle import BundleOut
 from liaison.domain.gate import Reader
 from liaison.domain.kinds import Kind
 from liaison.domain.marking import POLICIES, Known, Marking
@@ -104,6 +105,18 @@ def must_leave(session: Session, record: str) -> None:
     and with it the files that are attached to it."""
     for stays in check(session, [record], drafts=True).withheld:
         raise NotAllowed(reason=stays.reasons[0], next=tr("Nothing was written."))
+
+
+def banner_of(session: Session, bundles: Sequence[BundleOut]) -> str:
+    """The marking that covers a page about these bundles: that of all that is in them, though
+    such a page tells nothing of it."""
+    versions = (
+        session.vault.records.version(part.record, part.version)
+        for bundle in bundles
+        for part in bundle.parts
+    )
+    top = markings.highest(version.content.marking for version in versions if version)
+    return markings.banner(top) if top else markings.UNMARKED
 
 
 def kept_back(item: Item, reason: str) -> Withheld:

@@ -31,11 +31,12 @@ from liaison.log import card as cards
 from liaison.log.leaves import ReceivedLeaf
 from liaison.ports import Staged
 from liaison.session import Session
+from liaison.usecases import incoming, passed
 from liaison.usecases.completing import completed
 from liaison.usecases.framing import set_key
 from liaison.usecases.judging import judged
 from liaison.usecases.opened import Opened
-from liaison.usecases.papers import arriving
+from liaison.usecases.papers import arriving, receipts
 from liaison.usecases.reading import read_bundle
 from liaison.usecases.sights import Looked, keep, look
 from liaison.usecases.sinks import Nowhere
@@ -46,7 +47,7 @@ from liaison.usecases.writing import Act, act, one_line
 def inspect(session: Session, path: Path, watch: Watch = QUIET) -> Verdict:
     """Verifies a bundle and says what it is. Changes nothing, whatever the file holds."""
     nowhere = Nowhere()
-    source = session.world.courier.source(path)
+    source = session.world.courier.whole(path)
     try:
         opened = read_bundle(session, source, nowhere, watch)
     finally:
@@ -61,7 +62,7 @@ def take_in(session: Session, path: Path, watch: Watch = QUIET) -> tuple[Verdict
     A bundle that is already here changes nothing; the verdict then says when it was taken in.
     """
     staging = _Staging(session)
-    source = session.world.courier.source(path)
+    source = session.world.courier.whole(path)
     try:
         opened = read_bundle(session, source, staging, watch)
         with act(session) as doing:
@@ -70,6 +71,7 @@ def take_in(session: Session, path: Path, watch: Watch = QUIET) -> tuple[Verdict
             if verdict.seen:
                 return verdict, Changes()
             _keep(session, doing, opened, looked, staging)
+            session.vault.bundles.put_met(incoming.mark_of(session, path), doing.now)
             changes = arriving.take(session, doing, opened.arrived.papers)
     finally:
         source.close()
@@ -149,6 +151,9 @@ def _verdict(session: Session, opened: Opened, now: int) -> tuple[Verdict, Looke
     if not taken:
         _check_revoked(sender, opened, trail)
         _check_number(session, opened, have)
+    for version in opened.versions:
+        if version.author != sender.card.origin and not taken:
+            passed.check_author(session, version)
     check_versions(opened)
     _cosignatures(session, opened)
     verdict = Verdict(
@@ -168,7 +173,7 @@ def _verdict(session: Session, opened: Opened, now: int) -> tuple[Verdict, Looke
         seen_at=taken.taken_at if taken else 0,
         trail=trail,
         trail_size=opened.head.size,
-        items=tuple(item(session, version) for version in opened.versions),
+        items=tuple(item(session, opened, version) for version in opened.versions),
         recipients=len(manifest.to),
         archive=tuple(manifest.archive),
         size=opened.size,
@@ -262,21 +267,20 @@ def _keep(session: Session, doing: Act, opened: Opened, looked: Looked, staging:
         vault.officers.set_acknowledged(opened.sender.card.origin, saw[0])
     for size, line, at in _cosignatures(session, opened):
         vault.log.put_cosignature(size, opened.sender.card.origin, line, at)
-    vault.bundles.add_in(
-        BundleIn(
-            leaf_hash=bundle,
-            origin=opened.sender.card.origin,
-            index=opened.index,
-            set_key=set_key(manifest.to),
-            number=manifest.number,
-            created=manifest.created,
-            precedence=Precedence(manifest.precedence),
-            marking=manifest.marking,
-            parts=tuple(Part(record=v.record, version=v.number) for v in opened.versions),
-            size=opened.size,
-            taken_at=doing.now,
-        )
+    taken = BundleIn(
+        leaf_hash=bundle,
+        origin=opened.sender.card.origin,
+        index=opened.index,
+        set_key=set_key(manifest.to),
+        number=manifest.number,
+        created=manifest.created,
+        precedence=Precedence(manifest.precedence),
+        marking=manifest.marking,
+        parts=tuple(Part(record=v.record, version=v.number) for v in opened.versions),
+        size=opened.size,
+        taken_at=doing.now,
     )
+    vault.bundles.add_in(taken)
     doing.append(
         ReceivedLeaf(
             salt=doing.salt(),
@@ -287,6 +291,7 @@ def _keep(session: Session, doing: Act, opened: Opened, looked: Looked, staging:
             by=opened.sender.card.origin,
         )
     )
+    receipts.received(session, doing, taken)
 
 
 def _cosignatures(session: Session, opened: Opened) -> list[tuple[int, str, int]]:

@@ -19,8 +19,11 @@ SHORTEST_IDLE, LONGEST_IDLE = 15, 3_600
 LONGEST_DAYS = 3_650
 # Where a splitter stands and what somebody looks for is nobody's business.
 UNLOGGED = frozenset({"panes", "lists", "searches", "mappings"})
-NUMBERS = frozenset({"idle_lock", "key_days", "key_grace_days"})
-SHOWN = NUMBERS | {"language", "theme", "zone"}  # settings whose values may stand in the log
+HOURS = ("receipt_flash", "receipt_immediate", "receipt_priority", "receipt_routine")
+LONGEST_WAIT = 8_760  # hours: a year
+NUMBERS = frozenset({"idle_lock", "key_days", "key_grace_days", *HOURS})
+# Settings whose values may stand in the log.
+SHOWN = NUMBERS | {"language", "theme", "zone", "receipt_on_opening"}
 
 
 def settings(session: Session) -> Settings:
@@ -61,8 +64,10 @@ def set_by_name(session: Session, name: str, text: str) -> Changes:
     value: Any = text.strip()
     if field in NUMBERS:
         if not value.isascii() or not value.isdigit():
-            raise _idle() if field == "idle_lock" else _days()
+            raise _hours() if field in HOURS else _idle() if field == "idle_lock" else _days()
         value = int(value[:9])
+    elif field == "receipt_on_opening":
+        value = {"on": True, "off": False}.get(value.casefold(), value)
     tree = msgspec.to_builtins(session.vault.settings()) | {field: value}
     try:
         new = msgspec.convert(tree, Settings)
@@ -79,6 +84,8 @@ def _check(new: Settings) -> None:
         raise _idle()
     if not (0 <= new.key_days <= LONGEST_DAYS and 0 <= new.key_grace_days <= LONGEST_DAYS):
         raise _days()
+    if any(not 1 <= getattr(new, name) <= LONGEST_WAIT for name in HOURS):
+        raise _hours()
     if new.zone not in "ABCDEFGHIKLMNOPQRSTUVWXYZ" or len(new.zone) != 1:
         raise NotAllowed(
             reason=tr("The time zone must be one letter from A to Z without J."),
@@ -101,6 +108,13 @@ def _days() -> NotAllowed:
         reason=tr("The encryption key takes 0 to {longest_days} days.").format(
             longest_days=figure(LONGEST_DAYS)
         ),
+        next=tr("Nothing was changed."),
+    )
+
+
+def _hours() -> NotAllowed:
+    return NotAllowed(
+        reason=tr("The time for a receipt is 1 to {most} hours.").format(most=figure(LONGEST_WAIT)),
         next=tr("Nothing was changed."),
     )
 

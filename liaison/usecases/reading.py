@@ -20,6 +20,7 @@ from crypto.age.recipients import HYBRID
 from crypto.checkpoint import Checkpoint
 from crypto.errors import CryptoError, FormatError, NoMatch, NotAuthentic, TooLarge
 from crypto.note import VerifierKey
+from liaison.carrying import Source
 from liaison.changes import Watch
 from liaison.domain.content import Content
 from liaison.domain.officer import Officer
@@ -38,8 +39,8 @@ from liaison.log import leaves, metadata, sealed
 from liaison.log.leaves import ManifestLeaf, RecordLeaf
 from liaison.log.metadata import Metadata, RecordEntry
 from liaison.log.papers import PAPER_LIMIT
-from liaison.ports import Source
 from liaison.session import Session
+from liaison.usecases import passed
 from liaison.usecases.framing import marking_line
 from liaison.usecases.opened import Log, Opened
 from liaison.usecases.papers import arriving, renewing
@@ -119,7 +120,9 @@ class _Reading:
         with _damage(tr("a paper in it")):
             arrived = self._papers(sender, listed)
         notes = log.notes | arrived.notes
-        before_note, before, versions = self._records(sender, meta, listed, manifest, notes)
+        before_note, before, versions = self._records(
+            sender, meta, listed, manifest, notes, arrived
+        )
         if before.size != index or _root_below(path) != before.root:
             raise BadSignature(part=tr("the audit trail in it"))
         if manifest.marking != marking_line([overall(v.content) for v in versions]):
@@ -207,6 +210,7 @@ class _Reading:
         listed: list[tuple[str, str]],
         manifest: ManifestLeaf,
         notes: set[bytes],
+        arrived: Arrived,
     ) -> tuple[bytes, Checkpoint, tuple[Version, ...]]:
         """Reads and verifies every record; with the sender's papers and the steps, all of them
         stand under one and the same checkpoint, which is returned."""
@@ -220,14 +224,21 @@ class _Reading:
                 proof_bytes = self._listed_member(by_name[proof_name], tlogproof.MAX_BYTES)
                 shown = self._listed_member(by_name[shown_name], DISCLOSURES_LIMIT)
                 leaf = leaves.parse_as(leaf_bytes, RecordLeaf)
-                _check_entry(leaf, entry, manifest.origin)
+                _check_entry(leaf, entry)
                 disclosures = _lines(shown)
                 content, reason = sealed.content_of(leaf, disclosures, entry.withheld)
                 _check_files(content, entry)
+            own = leaf.origin == manifest.origin
+            theirs = (
+                keys
+                if own
+                else passed.author_keys(self._session, arrived, manifest, leaf, leaf_bytes)
+            )
             try:
                 proof = tlogproof.Proof.parse(proof_bytes)
-                notes.add(proof.checkpoint)
-                tlogproof.verify(proof, leaf_bytes, keys)
+                if own:
+                    notes.add(proof.checkpoint)
+                tlogproof.verify(proof, leaf_bytes, theirs)
             except CryptoError:
                 raise BadSignature(part=tr("a record in it")) from None
             versions.append(
@@ -332,13 +343,8 @@ def _check_manifest(manifest: ManifestLeaf) -> None:
         raise FormatError("all bundles but the first name the one before")
 
 
-def _check_entry(leaf: RecordLeaf, entry: RecordEntry, origin: str) -> None:
-    if (leaf.record, leaf.version, leaf.kind, leaf.origin) != (
-        entry.record,
-        entry.version,
-        entry.kind,
-        origin,
-    ):
+def _check_entry(leaf: RecordLeaf, entry: RecordEntry) -> None:
+    if (leaf.record, leaf.version, leaf.kind) != (entry.record, entry.version, entry.kind):
         raise FormatError("a record is not the one announced")
     if (leaf.version == 1) != (leaf.supersedes is None):
         raise FormatError("a version without the one before it")

@@ -17,8 +17,9 @@ from typing import BinaryIO, cast
 
 import msgspec
 
-from crypto import b64, padme, ustar_writer
+from crypto import age, b64, padme, ustar_writer
 from crypto.age import Encryptor, HybridRecipient
+from liaison.carrying import Parcel
 from liaison.changes import QUIET, Changes, Watch
 from liaison.domain.bundle import (
     BundleOut,
@@ -36,8 +37,8 @@ from liaison.domain.record import Filter, Row, Version
 from liaison.domain.refusals import NotAllowed, NotFound
 from liaison.domain.words import tr
 from liaison.log import metadata, papers
-from liaison.ports import Parcel
 from liaison.session import Session
+from liaison.usecases import cutting, passing
 from liaison.usecases.framing import Plan, frame_of, set_key
 from liaison.usecases.judging import Judge
 from liaison.usecases.papers import arriving, making, riding
@@ -83,7 +84,7 @@ def preview(
     going = [version for plan in found.plans for version in plan.versions]
     marking = highest(overall(v.content) for v in going)
     judge = Judge(session)
-    carried = {paper.leaf_hash: paper for plan in found.plans for paper in plan.papers}
+    carried = {p.leaf_hash: p for plan in found.plans for p in (*plan.consents, *plan.papers)}
     return Preview(
         items=tuple(_item(version) for version in found.versions),
         recipients=tuple(
@@ -118,17 +119,21 @@ def seal_bundles(
     *,
     precedence: Precedence = Precedence.ROUTINE,
     papers_only: bool = False,
+    split: int = 0,
     watch: Watch = QUIET,
 ) -> tuple[tuple[tuple[BundleOut, Path], ...], Changes]:
     """Seals for each officer what the gate lets him have of the newest versions, in one act: one
     file in ``folder`` for all who see the same, with the papers that are due to them; with
-    ``papers_only`` these alone.
+    ``papers_only`` these alone. With ``split`` the file is cut into parts of at most so many
+    bytes, and its path is that of the list of parts.
 
     Returns the bundles with their paths and what changed. Raises a refusal before anything is
     signed where it can; when writing fails or is cancelled later, bundles wait for `write_again`.
     """
+    cutting.check(split)
+    passing.log_blocked(session, records, officers)
     found = shares(session, records, officers, papers_only=papers_only)
-    return _seal(session, found, folder, precedence, watch)
+    return _seal(session, found, folder, precedence, split, watch)
 
 
 def seal_bundle(
@@ -139,9 +144,12 @@ def seal_bundle(
     *,
     precedence: Precedence = Precedence.ROUTINE,
     papers_only: bool = False,
+    split: int = 0,
     watch: Watch = QUIET,
 ) -> tuple[BundleOut, Path, Changes]:
     """`seal_bundles` for officers who all get the same; `NotAllowed` where they do not."""
+    cutting.check(split)
+    passing.log_blocked(session, records, officers)
     found = shares(session, records, officers, papers_only=papers_only)
     must_share(found)
     if len(found.plans) > 1 or not all(found.bundle_of(o.card.origin) for o in found.officers):
@@ -149,12 +157,17 @@ def seal_bundle(
             reason=tr("These officers may not all have the same of it."),
             next=tr("Seal it for each of them what he may have."),
         )
-    ((bundle, path),), changes = _seal(session, found, folder, precedence, watch)
+    ((bundle, path),), changes = _seal(session, found, folder, precedence, split, watch)
     return bundle, path, changes
 
 
 def _seal(
-    session: Session, found: Shares, folder: Path, precedence: Precedence, watch: Watch
+    session: Session,
+    found: Shares,
+    folder: Path,
+    precedence: Precedence,
+    split: int,
+    watch: Watch,
 ) -> tuple[tuple[tuple[BundleOut, Path], ...], Changes]:
     """Room first, then one transaction that signs all of them, then the files."""
     must_share(found)
@@ -174,26 +187,34 @@ def _seal(
                 made.append(bundle)
         written = []
         for bundle, parcel in zip(made, parcels, strict=True):
+            if split:
+                parcel.discard()
+                written.append(_cut(session, bundle, folder, split, watch))
+                continue
             path = _write(session, bundle, parcel, watch)
-            written.append((_written(session, bundle, path), path))
+            written.append((_written(session, bundle, path, path.stat().st_size), path))
     changes = Changes(bundles=frozenset(bundle.id for bundle in made), log=True)
     return tuple(written), changes
 
 
 def write_again(
-    session: Session, bundle_id: str, folder: Path, watch: Watch = QUIET
+    session: Session, bundle_id: str, folder: Path, watch: Watch = QUIET, *, split: int = 0
 ) -> tuple[BundleOut, Path]:
-    """Writes a sealed bundle out once more: the same manifest, freshly encrypted."""
+    """Writes a sealed bundle out once more: the same manifest, freshly encrypted. One that is
+    ``split`` has the same bytes each time, so that whole parts which are there already stay."""
+    cutting.check(split)
     bundle = session.vault.bundles.out(bundle_id)
     if bundle is None:
         raise NotFound(what=tr("sealed bundle"), id=bundle_id[:40])
-    still(session, [part.record for part in bundle.parts], bundle.to)
+    still(session, bundle.parts, bundle.to)
+    if split:
+        return _cut(session, bundle, folder, split, watch)
     parcel = session.world.courier.parcel(folder, _encrypted_bound(bundle.padded))
     try:
         path = _write(session, bundle, parcel, watch)
     finally:
         parcel.discard()
-    return _written(session, bundle, path), path
+    return _written(session, bundle, path, path.stat().st_size), path
 
 
 def _item(version: Version) -> PreviewItem:
@@ -253,9 +274,39 @@ def _encrypted_bound(padded: int) -> int:
     return padded + (padded // CHUNK + 2) * TAG + MAX_RECIPIENTS * STANZA + HEADER
 
 
-def _write(session: Session, bundle: BundleOut, parcel: Parcel, watch: Watch) -> Path:
+def _cut(
+    session: Session, bundle: BundleOut, folder: Path, split: int, watch: Watch
+) -> tuple[BundleOut, Path]:
+    """Writes the bundle in parts, under the cover that it has for this once and for all."""
+    keys = _recipients(session, bundle)
+    made = session.vault.bundles.cover(bundle.id)
+    if made is None:
+        made = age.cover(keys, session.world.entropy)
+        with act(session):
+            session.vault.bundles.put_cover(bundle.id, *made)
+    size = age.sealed_size(made[0], bundle.padded)
+    parcel = session.world.courier.cut(folder, f"{bundle.id}.age", size, split)
+    try:
+        path = _write(session, bundle, parcel, watch, Encryptor.under(*made, _binary(parcel)))
+    finally:
+        parcel.discard()
+    return _written(session, bundle, path, size), path
+
+
+def _binary(parcel: Parcel) -> BinaryIO:
+    return cast(BinaryIO, parcel)
+
+
+def _write(
+    session: Session,
+    bundle: BundleOut,
+    parcel: Parcel,
+    watch: Watch,
+    under: Encryptor | None = None,
+) -> Path:
     frame, blobs = _contents(session, bundle)
-    out = Encryptor(_recipients(session, bundle), cast(BinaryIO, parcel), session.world.entropy)
+    keys = _recipients(session, bundle)
+    out = under or Encryptor(keys, _binary(parcel), session.world.entropy)
     out.write(frame)
     done = len(frame)
     watch.at(done, bundle.padded)
@@ -317,12 +368,12 @@ def _recipients(session: Session, bundle: BundleOut) -> list[HybridRecipient]:
     return keys
 
 
-def _written(session: Session, bundle: BundleOut, path: Path) -> BundleOut:
+def _written(session: Session, bundle: BundleOut, path: Path, size: int) -> BundleOut:
     written = msgspec.structs.replace(
         bundle,
         state=OutState.WRITTEN,
         file_name=path.name,
-        size=path.stat().st_size,
+        size=size,
         written_at=session.world.clock(),
     )
     with act(session):

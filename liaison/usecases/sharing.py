@@ -11,13 +11,14 @@ from collections.abc import Sequence
 
 import msgspec
 
+from liaison.domain.bundle import Part
 from liaison.domain.officer import Officer
-from liaison.domain.record import State, Version
+from liaison.domain.record import Version
 from liaison.domain.refusals import NotAllowed, NotFound, TooLarge
 from liaison.domain.words import figure, tr
 from liaison.log import leaves, metadata, sealed
 from liaison.session import Session
-from liaison.usecases import tombstones
+from liaison.usecases import passing
 from liaison.usecases.framing import Plan
 from liaison.usecases.gate import Decision, Gate, Seen, View, standing_of
 from liaison.usecases.judging import Judge
@@ -66,13 +67,14 @@ def shares(
         raise NotAllowed(
             reason=tr("No officer is chosen."), next=tr("Choose who is to receive it.")
         )
-    versions = tuple(_newest(session, record) for record in dict.fromkeys(records))
-    if len(versions) > metadata.MAX_RECORDS:
+    chosen = tuple(dict.fromkeys(records))
+    if len(chosen) > metadata.MAX_RECORDS:
         raise TooLarge(
             what=tr("The bundle"),
             limit=tr("{max_records} records").format(max_records=figure(metadata.MAX_RECORDS)),
         )
     found = _officers(session, officers)
+    versions = passing.choose(session, chosen, found)
     if papers_only:
         return Shares(plans=(_plan(session, (), found),), versions=(), officers=found, decisions=())
     decisions = _decisions(session, versions, found)
@@ -96,10 +98,12 @@ def must_share(found: Shares) -> None:
         raise NotAllowed(reason=words.format(why=why), next=tr("Nothing was sealed."))
 
 
-def still(session: Session, records: Sequence[str], officers: Sequence[str]) -> None:
+def still(session: Session, parts: Sequence[Part], officers: Sequence[str]) -> None:
     """Raises `NotAllowed` where a bundle that was sealed earlier holds a record that may not go to
-    one of its recipients any more."""
-    judge, gate = Judge(session), Gate(session)
+    one of its recipients any more, or its author's consent is over."""
+    records = [part.record for part in parts]
+    passed_on = passing.still(session, parts, _officers(session, officers))
+    judge, gate = Judge(session), Gate(session, passed_on)
     for origin in officers:
         decision = gate.decide(records, gate.reader(standing_of(session, origin, judge)))
         for one in decision.seen:
@@ -114,7 +118,9 @@ def still(session: Session, records: Sequence[str], officers: Sequence[str]) -> 
 
 def small_bytes(plan: Plan) -> int:
     """An upper bound of all that a bundle holds but its attachments, in bytes."""
-    riding_along = sum(len(p.leaf) + max(len(p.proof), making.PROOF_ROOM) for p in plan.papers)
+    riding_along = sum(
+        len(p.leaf) + max(len(p.proof), making.PROOF_ROOM) for p in (*plan.consents, *plan.papers)
+    )
     return riding_along + sum(
         len(v.leaf) + sum(map(len, v.disclosures)) + 8_192 for v in plan.versions
     )
@@ -138,7 +144,8 @@ def _officers(session: Session, origins: Sequence[str]) -> tuple[Officer, ...]:
 def _decisions(
     session: Session, versions: Sequence[Version], officers: Sequence[Officer]
 ) -> tuple[Decision, ...]:
-    judge, gate = Judge(session), Gate(session)
+    theirs = [version for version in versions if version.author != session.origin]
+    judge, gate = Judge(session), Gate(session, theirs)
     records = [version.record for version in versions]
     return tuple(
         gate.decide(records, gate.reader(standing_of(session, one.card.origin, judge)))
@@ -159,7 +166,7 @@ def _partial(version: Version, seen: Seen) -> Version:
     if not seen.kept:
         return version
     shown = sealed.parted(version.disclosures, seen.kept_names)
-    withheld = len(version.disclosures) - len(shown)
+    withheld = version.withheld + len(version.disclosures) - len(shown)
     leaf = leaves.parse_as(version.leaf, leaves.RecordLeaf)
     content, reason = sealed.content_of(leaf, shown, withheld)
     return msgspec.structs.replace(
@@ -170,12 +177,14 @@ def _partial(version: Version, seen: Seen) -> Version:
 def _plan(session: Session, versions: tuple[Version, ...], officers: tuple[Officer, ...]) -> Plan:
     archive = session.vault.settings().archive_recipient
     blobs = {a.sha256: a.size for v in versions for a in v.content.attachments}
+    allowed = passing.consents_for(session, versions, officers)
     plan = Plan(
         versions=versions,
         blobs=tuple(blobs.items()),
         officers=officers,
         archive=(archive,) if archive else (),
-        papers=riding.due(session, officers),
+        papers=riding.due(session, officers)[: metadata.MAX_PAPERS - len(allowed)],
+        consents=allowed,
     )
     if not plan.versions and not plan.papers:
         raise NotAllowed(
@@ -185,23 +194,3 @@ def _plan(session: Session, versions: tuple[Version, ...], officers: tuple[Offic
     if small_bytes(plan) > SMALL_LIMIT:
         raise TooLarge(what=tr("The text of the chosen records"), limit=tr("64 MiB in one bundle"))
     return plan
-
-
-def _newest(session: Session, record: str) -> Version:
-    row = session.vault.records.row(record)
-    if row is None:
-        raise NotFound(what=tr("record"), id=record[:40])
-    if row.state is State.DESTROYED:
-        raise tombstones.gone(record)
-    versions = session.vault.records.versions(record)
-    if not versions:
-        raise NotAllowed(
-            reason=tr("Record {record} is still a draft.").format(record=record[:8]),
-            next=tr("Seal it before it can leave."),
-        )
-    if versions[-1].author != session.origin:
-        raise NotAllowed(
-            reason=tr("Record {record} was written by another officer.").format(record=record[:8]),
-            next=tr("Ask its author to send it on; you can refer to it in a record of your own."),
-        )
-    return versions[-1]

@@ -12,6 +12,7 @@ from liaison.domain.refusals import BundleDamaged, LogForked
 from liaison.domain.words import tr
 from liaison.log import evidence, leaves
 from liaison.session import Session
+from liaison.usecases import passed
 from liaison.usecases.completing import adds
 from liaison.usecases.opened import Opened
 
@@ -32,7 +33,7 @@ def supersedes(version: Version) -> str | None:
     return leaves.parse_as(version.leaf, leaves.RecordLeaf).supersedes
 
 
-def item(session: Session, version: Version) -> VerdictItem:
+def item(session: Session, opened: Opened, version: Version) -> VerdictItem:
     """What the verdict says of a version. Raises as `standing_of` does."""
     content = version.content
     return VerdictItem(
@@ -47,6 +48,7 @@ def item(session: Session, version: Version) -> VerdictItem:
         attachment_bytes=sum(a.size for a in content.attachments),
         standing=standing_of(session, version),
         withheld=version.withheld,
+        passed_on=passed.words(session, version, opened.manifest.origin, opened.arrived),
     )
 
 
@@ -55,6 +57,8 @@ def standing_of(session: Session, version: Version) -> Standing:
     another author's record, another leaf under the same number, another history before it."""
     row = session.vault.records.row(version.record)
     if row is None:
+        if version.author == session.origin:
+            raise BundleDamaged(part=tr("the authorship of a record"))
         return Standing.NEW
     if row.author != version.author:
         raise BundleDamaged(part=tr("the authorship of a record"))
@@ -68,6 +72,8 @@ def standing_of(session: Session, version: Version) -> Standing:
         if here.leaf != version.leaf:
             raise LogForked(size=version.index, evidence=_two_leaves(session, here, version))
         return Standing.FULLER if adds(here, version) else Standing.KNOWN
+    if row.own:
+        raise BundleDamaged(part=tr("the authorship of a record"))
     for earlier, later in (
         (session.vault.records.version(version.record, version.number - 1), version),
         (version, session.vault.records.version(version.record, version.number + 1)),

@@ -65,9 +65,9 @@ class Asked:
         self.key = ("--passphrase-file", line.secret)
         self.done: set[tuple[str, ...]] = set()
 
-    def __call__(self, *arguments: object) -> dict[str, Any]:
+    def __call__(self, *arguments: object, refused: bool = False) -> dict[str, Any]:
         result = self.line.run(*arguments, "--json")
-        assert result.exit_code == 0, result.output
+        assert result.exit_code == int(refused), result.output
         assert (result.stdout.count("\n"), result.stdout.isascii()) == (1, True)
         self.done.update(path for path in verbs(commands.liaison) if path == arguments[: len(path)])
         answer: dict[str, Any] = json.loads(result.stdout)
@@ -226,11 +226,32 @@ def ask_of_exchange(ask: Asked, pair: Pair, record: str) -> None:
     ask("bundle", "list", vault, *key)
     ask("bundle", "write", vault, sealed["id"], "-o", folder / "boris", *key)
     ask("bundle", "open", pair.boris, sealed["file"], *key)
+    ask_of_delivery(ask, pair, record, sealed)
     ask("audit", "show", vault, *key)
     ask("audit", "check", vault, *key)
     ask("audit", "export", vault, "-o", folder / "export", *key)
     ask("audit", "verify", folder / "export")
     ask("audit", "proof", vault, 0, "-o", folder / "proof", *key)
+
+
+def ask_of_delivery(ask: Asked, pair: Pair, record: str, sealed: dict[str, Any]) -> None:
+    """Everything about teams and what becomes of bundles."""
+    vault, other, key, folder = pair.anna, pair.boris, ask.key, ask.folder
+    ask("team", "add", vault, "East", "boris", *key)
+    ask("team", "list", vault, *key)
+    ask("team", "drop", vault, "East", "boris", *key, refused=True)
+    ask("team", "remove", vault, "East", *key)
+    ask("bundle", "handed-over", vault, sealed["id"], *key)
+    ask("bundle", "outbox", vault, *key)
+    ask("bundle", "look", other, folder, *key)
+    ask("bundle", "acted", other, sealed["leaf_hash"], "done", *key)
+    asked = ask("consent", "ask", other, record, "--for", "Sector", "--why", "so", *key)["request"]
+    sent = ask("bundle", "receipts", other, "-o", folder, *key)["receipts"][0]["file"]
+    ask("bundle", "open", vault, sent, *key)
+    ask("consent", "list", vault, *key)
+    ask("consent", "grant", vault, asked[:8], "--days", 3, *key)
+    ask("consent", "deny", vault, asked[:8], *key)
+    ask("bundle", "courier", vault, sealed["id"], "-o", folder, *key)
 
 
 def ask_of_the_vault(ask: Asked, pair: Pair) -> None:

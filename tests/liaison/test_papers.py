@@ -11,7 +11,7 @@ from liaison.domain.refusals import BadSignature, BundleDamaged, NotAllowed, Not
 from liaison.log import papers
 from liaison.session import Session
 from liaison.usecases import audit, bundles, officers, records
-from liaison.usecases.papers import door, introductions, making
+from liaison.usecases.papers import door, introductions, making, receipts
 from tests.liaison import desk
 from tests.liaison.desk import Pair
 from tests.liaison.forger import Forger, at
@@ -35,7 +35,8 @@ def charlie(tmp_path: Path, pair: Pair) -> Iterator[Session]:
 
 
 def held(session: Session) -> list[str]:
-    return [paper.leaf_hash for paper in door.kept(session)]
+    """The introductions that are here."""
+    return [paper.leaf_hash for paper in door.kept(session, introductions.KIND)]
 
 
 def test_a_paper_rides_with_the_next_bundle_and_again_until_it_is_confirmed(
@@ -51,7 +52,8 @@ def test_a_paper_rides_with_the_next_bundle_and_again_until_it_is_confirmed(
     assert bundles.take_in(pair.b, first)[0].papers[0].known
     assert held(pair.b) == [made.leaf_hash]
     pair.carry(desk.sealed(pair.b), back=True)
-    assert not bundles.inspect(pair.b, pair.send(desk.sealed(pair.a))).papers
+    carried = bundles.inspect(pair.b, pair.send(desk.sealed(pair.a))).papers
+    assert [paper.kind for paper in carried] == [receipts.KIND]  # for the answer just taken in
 
 
 def test_a_bundle_may_carry_papers_and_no_record(pair: Pair, charlie: Session) -> None:

@@ -141,7 +141,7 @@ def test_what_is_withheld_leaves_by_no_way(pair: Pair, tmp_path: Path) -> None:
     frame, blobs = pair.a.vault.bundles.contents(bundle.id)
     assert blobs == () and bundle.padded < 70_000
     assert content.title.encode() not in frame and b"map FICTION" not in frame
-    assert b"SWE" not in frame and bundle.marking == "UN UNCLASSIFIED"
+    assert b'"SWE"' not in frame and bundle.marking == "UN UNCLASSIFIED"
     verdict, _ = bundles.take_in(pair.b, next(pair.stick.iterdir()))
     assert verdict.items[0].title == "" and verdict.items[0].withheld == 3
 

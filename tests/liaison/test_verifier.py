@@ -346,6 +346,28 @@ ENTRY: dict[str, Any] = {
     "card": HASH, "origin": ORIGIN, "name": "x", "role": "", "unit": "", "nation": "",
     "organisation": "", "clearance": "", "since": 0, "until": 1,
 }  # fmt: skip
+
+
+def receipt(**changes: Any) -> bytes:
+    leaf: dict[str, Any] = {
+        "type": "liaison/receipt@v1", "salt": SALT, "from": ORIGIN, "at": 1, "bundle": HASH,
+        "to": ORIGIN, "state": "received", "note": "",
+    }  # fmt: skip
+    return json_bytes(leaf | changes)
+
+
+def consent(kind: str = "consent", **changes: Any) -> bytes:
+    leaf: dict[str, Any] = {
+        "type": f"liaison/{kind}@v1", "salt": SALT, "from": ORIGIN, "at": 1, "leaf": HASH,
+        "record": "0" * 32, "version": 1, "whom": "x",
+    }  # fmt: skip
+    if kind == "consent":
+        leaf |= {"request": HASH, "holder": ORIGIN, "until": 0, "answer": "granted", "note": ""}
+    else:
+        leaf |= {"to": ORIGIN, "why": ""}
+    return json_bytes(leaf | changes)
+
+
 BIG, OTHER = 2**53, f"liaison.local/{'cd' * 16}/1"
 GOOD = [
     event(), event(why="ä" * 2000, on="x" * 200, at=BIG - 1), event(act="a"), record(),
@@ -355,6 +377,8 @@ GOOD = [
     certificate("revocation"), certificate("epoch"), certificate("roster"),
     certificate("roster", entries=[ENTRY] * 150), certificate("revocation", why="x" * 200),
     received(what="paper"), introduction(), introduction(name="ä" * 200, compared=0),
+    consent(), consent(answer="denied", until=5), consent("consent-request"),
+    receipt(), receipt(state="acted-on", note="x" * 2000), receipt(state="opened"),
     received(what="card", leaf=HASH), card_leaf(revision=2), event(**{"from": ORIGIN}),
 ]  # fmt: skip
 BAD = [
@@ -386,6 +410,9 @@ BAD = [
     certificate("roster", entries=[{n: v for n, v in ENTRY.items() if n != "unit"}]),
     introduction(card="x"), introduction(subject="x"), introduction(how="x" * 201),
     introduction(compared=-1), introduction(more=1), introduction(name=None),
+    consent(answer="yes"), consent(version=0), consent(whom="x" * 201), consent(more=1),
+    consent("consent-request", to="x"), consent("consent-request", why=None),
+    receipt(state="read"), receipt(note="x" * 2001), receipt(to="x"), receipt(bundle="x"),
     received(what="note"), received(leaf="B" * 43), received(by="x"), received(leaf="A" * 44),
 ]  # fmt: skip
 

@@ -13,7 +13,6 @@ import pytest
 from crypto import checkpoint, merkle
 from crypto.entropy import system
 from liaison.domain.audit import ACTS
-from liaison.domain.marking import Marking
 from liaison.domain.refusals import NotAllowed
 from liaison.log import card as cards
 from liaison.session import Session
@@ -23,23 +22,29 @@ from liaison.usecases import (
     authorities,
     bundles,
     composing,
+    couriering,
     destroying,
+    dispatching,
     evidence,
     exporting,
     holding,
     importing,
     newepoch,
     officers,
+    passing,
     policies,
     preferences,
     records,
     retention,
+    teams,
     vaults,
 )
 from liaison.usecases.papers import (
+    consents,
     door,
     introductions,
     making,
+    receipts,
     renewing,
     revocations,
     rosters,
@@ -52,12 +57,20 @@ from tests.liaison.desk import Pair
 from tests.liaison.forger import Forger
 from tests.liaison.label_support import SPIF
 from tests.liaison.test_retention import DESTROY, rules
+from tests.liaison.test_sharing import marked
 
 USECASES = sorted((ROOT / "liaison/usecases").rglob("*.py"))
 HOUR = 3_600_000_000  # µs
-# Written without an entry: a draft is free until it is sealed, and that a sealed bundle reached
-# its folder is no new statement about anything; nor is cleaning up after what the tombstones said.
-WITHOUT_ENTRY = {"records.save_draft", "sealing._written", "destroying.clean"}
+# Written without an entry: a draft is free until it is sealed; that a sealed bundle reached its
+# folder, and under which cover, is no new statement about anything; nor is what is not looked at,
+# nor cleaning up after what the tombstones said.
+WITHOUT_ENTRY = {
+    "records.save_draft",
+    "sealing._written",
+    "sealing._cut",
+    "incoming.leave_out",
+    "destroying.clean",
+}
 # Run inside somebody else's transaction, or before there is a log.
 INSIDE = {"records.put_draft", "vaults._found", "vaults.open_vault", "opening.keep", "writing.sign"}
 WRITES = re.compile(
@@ -142,12 +155,17 @@ class Day:
         self.pair, self.folder = pair, folder
         self.peer = pair.b.origin
         self.sealed, self.doomed = desk.sealed(pair.a), desk.sealed(pair.a)
-        self.eyes_only = desk.sealed(pair.a, marking=Marking(level="CONFIDENTIAL", only=("SWE",)))
+        self.partly = marked(pair.a)
         self.hold, _ = holding.place(pair.a, "record", self.sealed, "reason")
         self.draft, _ = records.start(pair.a, "contact-log", desk.content())
         self.file = desk.file(folder, "annex.bin", 300_000)
         self.incoming = pair.send(desk.sealed(pair.b), back=True)
+        self.answered = pair.carry(desk.sealed(pair.b), back=True).leaf_hash
+        self.theirs = bundles.listing(pair.a)[1][0].parts[0].record
+        self.third = self.know_a_third()
+        self.asked = self.ask_a()
         self.verdict = bundles.inspect(pair.a, self.incoming)
+        self.outgoing = bundles.seal_bundle(pair.a, [self.sealed], [self.peer], pair.stick)[0].id
         stranger = desk.found(folder / "c.liaison", "Charlie")
         self.card = officers.own_card(stranger)
         stranger.close()
@@ -192,6 +210,22 @@ class Day:
         bundles.take_in(self.pair.a, paths[0])
         return paths[1]
 
+    def know_a_third(self) -> str:
+        """A third officer's card in A's vault; the origin."""
+        forger = Forger(7)
+        officers.add_card(self.pair.a, forger.card_file())
+        return forger.origin
+
+    def ask_a(self) -> str:
+        """B asks A for consent; the request's paper in A's vault."""
+        self.pair.carry(self.sealed)
+        made, _ = consents.ask(self.pair.b, self.sealed, "Sector Example", "to inform them")
+        _, path, _ = bundles.seal_bundle(
+            self.pair.b, [], [self.pair.a.origin], self.pair.stick, papers_only=True
+        )
+        bundles.take_in(self.pair.a, path)
+        return made.leaf_hash
+
 
 BEGINNINGS = {"identity-created", "epoch-declared"}  # of a log, not within one
 Verb = Callable[[Session, Day], object]
@@ -206,11 +240,16 @@ VERBS: dict[str, Verb] = {
     "record-amended": lambda s, d: composing.compose_amendment(
         s, d.sealed, desk.content(area="X"), "reason", sealed=True
     ),
-    "sharing-decided": lambda s, d: bundles.seal_bundles(
-        s, [d.sealed, d.eyes_only], [d.peer], d.out
-    ),
     "bundle-sealed": lambda s, d: bundles.seal_bundle(s, [d.sealed], [d.peer], d.out),
+    "sharing-decided": lambda s, d: bundles.seal_bundle(s, [d.partly], [d.peer], d.out),
     "bundle-received": lambda s, d: bundles.take_in(s, d.incoming),
+    "bundle-handed-over": lambda s, d: dispatching.hand_over(s, d.outgoing, [d.peer]),
+    "manifest-printed": lambda s, d: couriering.manifest(s, [d.outgoing], d.pair.stick, d.out),
+    "receipt-given": lambda s, d: receipts.acted_on(s, d.answered, "done"),
+    "consent-asked": lambda s, d: consents.ask(s, d.theirs, d.peer, "to inform him"),
+    "consent-answered": lambda s, d: consents.answer(s, d.asked, granted=True),
+    "passing-on-blocked": lambda s, d: passing.log_blocked(s, [d.theirs], [d.peer, d.third]),
+    "team-changed": lambda s, d: teams.put(s, "Sector Example", [d.peer]),
     "bundle-refused": lambda s, d: bundles.refuse(s, d.verdict, "reason"),
     "card-exported": lambda s, d: officers.export_card(s, d.out),
     "card-received": lambda s, d: officers.add_card(s, d.card),

@@ -14,7 +14,7 @@ from liaison.domain.record import Row
 from liaison.domain.refusals import Cancelled, Refusal
 from liaison.session import Session
 from liaison.settings import Settings
-from liaison.usecases import bundles, evidence, preferences, records
+from liaison.usecases import bundles, dispatching, evidence, preferences, records
 from ui import ask
 from ui.build import bar, button, chain, column, holder, row
 from ui.marks import markings_of
@@ -49,6 +49,8 @@ class ExchangePage(Page):
         self._lists.again.connect(self._write_again)
         self._lists.reopen.connect(self._inspect)
         self._lists.read.connect(self._count)
+        self._lists.receipts.connect(self._send_receipts)
+        desk.incoming.found.connect(self._lists.found.show_found)
         self._working = Working()
         self._waiting = _centred(self._working)
         self._opened = VerdictPage(
@@ -72,6 +74,7 @@ class ExchangePage(Page):
     def opened(self) -> None:
         self._compose.refresh()
         self._lists.refresh()
+        self.desk.incoming.look()
         self.read(preferences.settings, self._settings_came)
 
     def begin(self) -> None:
@@ -82,9 +85,11 @@ class ExchangePage(Page):
             self._lists.begin()
 
     def show_item(self, item: str) -> None:
-        """``to:ORIGIN`` chooses an officer, ``bundles`` shows the lists, else a record's id."""
-        if item == "bundles":
+        """``to:ORIGIN`` chooses an officer; ``bundles`` shows the lists, ``given:ID`` and
+        ``received:HASH`` a bundle in them; else a record's id."""
+        if item == "bundles" or item.startswith(("given:", "received:")):
             self._switch(self._lists)
+            self._lists.choose(item)
             return
         self._switch(self._compose)
         if item.startswith("to:"):
@@ -179,11 +184,12 @@ class ExchangePage(Page):
         folder, precedence = self._compose.folder, self._compose.precedence()
         if folder is None or not what or not whom:
             return
+        split = self._compose.split()
         watch = self._working.begin(tr("Sealing the bundle"), in_bytes=True)
         self._show(self._waiting)
         self.aside(
             lambda s: bundles.seal_bundles(
-                s, what, whom, folder, precedence=precedence, watch=watch
+                s, what, whom, folder, precedence=precedence, split=split, watch=watch
             ),
             self._sealed,
             self._not_written,
@@ -239,6 +245,32 @@ class ExchangePage(Page):
                 self.strip.tell(error.what_happened, advice, tone)
 
         self.read(_waiting_count, told)
+
+    def _send_receipts(self) -> None:
+        folder = ask.folder(
+            self, tr("Where shall the receipts go?"), tr("Here"), start=self._compose.folder
+        )
+        if folder is None:
+            return
+        watch = self._working.begin(tr("Sealing the receipts"))
+        self._show(self._waiting)
+        self.aside(
+            lambda s: dispatching.send_receipts(s, folder, watch),
+            self._receipts_sent,
+            self._not_written,
+        )
+
+    def _receipts_sent(self, outcome: tuple[list[tuple[BundleOut, Path]], Changes]) -> None:
+        self._working.end()
+        self._home = self._lists
+        self._show(self._lists)
+        self._lists.refresh()
+        count = plural(
+            len(outcome[0]),
+            "{n} bundle of receipts is written",
+            "{n} bundles of receipts are written",
+        )
+        self.desk.toast(count)
 
     # Opening
 

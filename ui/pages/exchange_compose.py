@@ -21,6 +21,7 @@ from ui.forms.editor import Combo
 from ui.marks import RowMarkings, markings_of
 from ui.paged import TYPED_MS
 from ui.pages.exchange_preview import PreviewCard
+from ui.pages.exchange_teams import TeamBar
 from ui.pages.page import Page
 from ui.safe import ElidedLabel, SafeLabel, WordsLine, name_of
 from ui.text import joined, listed, noop, plural, tr
@@ -81,6 +82,7 @@ class Compose(QWidget):
         """Read records, officers and what would leave anew."""
         self.records.refresh()
         self.officers.refresh()
+        self._teams.refresh()
         self._ask_preview()
 
     def choose_officer(self, origin: str) -> None:
@@ -107,6 +109,10 @@ class Compose(QWidget):
     def precedence(self) -> Precedence:
         """The chosen precedence."""
         return Precedence(self._precedence.currentData())
+
+    def split(self) -> int:
+        """The size of the parts it is cut into, in bytes; 0 for one file."""
+        return int(self._split.currentData())
 
     def begin(self) -> None:
         """Put the cursor where one begins."""
@@ -158,7 +164,12 @@ class Compose(QWidget):
             )
         )
         self._whom_count = SafeLabel("", "caption", name="chosen-officers")
-        return _column(tr("To whom"), (self._whom_count,), self._whom)
+        self._teams = TeamBar(self._page, self._team_chosen)
+        return _column(tr("To whom"), (self._whom_count,), self._whom, self._teams)
+
+    def _team_chosen(self, members: Sequence[str]) -> None:
+        known = {one.card.origin: one for one in self.officers.rows()}
+        self.officers.choose([known[origin] for origin in members if origin in known])
 
     def _build_how(self) -> QFrame:
         self._place = ElidedLabel(tr("None chosen"), "strong", name="folder")
@@ -172,6 +183,11 @@ class Compose(QWidget):
             self._precedence.addItem(
                 tr("{name}: {value}").format(name=one.value, value=tr(_MEANINGS[one])), one.value
             )
+        self._split = Combo()
+        self._split.setObjectName("split")
+        self._split.setAccessibleName(tr("Parts"))
+        for words, piece in _parts():
+            self._split.addItem(words, piece)
         self._archive = SafeLabel("", "caption", name="archive", wrap=True)
         return _column(
             tr("How"),
@@ -182,6 +198,9 @@ class Compose(QWidget):
             8,
             SafeLabel(tr("Precedence"), "field"),
             self._precedence,
+            8,
+            SafeLabel(tr("Parts"), "field"),
+            self._split,
             8,
             SafeLabel(tr("Archive"), "field"),
             self._archive,
@@ -296,6 +315,7 @@ class Compose(QWidget):
         self._what_count.setText(tr("{n} chosen").format(n=len(what)) if what else "")
         self._none.setVisible(bool(what))
         self._whom_count.setText(tr("{n} chosen").format(n=len(whom)) if whom else "")
+        self._teams.look(list(whom))
         lacking = []
         if not what:
             lacking.append(tr("a record"))
@@ -324,6 +344,15 @@ class Compose(QWidget):
         else:
             people = plural(len(whom), "{n} officer", "{n} officers")
         return tr("{records} to {people}").format(records=records, people=people)
+
+
+def _parts() -> tuple[tuple[str, int], ...]:
+    return (
+        (tr("One file"), 0),
+        (tr("Parts of 25 MB: for mail"), 25_000_000),
+        (tr("Parts of 650 MB: for discs"), 650_000_000),
+        (tr("Parts of 4 GB: for old sticks"), 4_000_000_000),
+    )
 
 
 def _column(title: str, beside: Sequence[QWidget], *parts: Part) -> QFrame:

@@ -17,8 +17,10 @@ from liaison.session import Session
 from liaison.usecases import disposing, linking, policies, readiness, records
 from liaison.usecases.disposing import Given
 from liaison.usecases.linking import Linked
+from liaison.usecases.papers import receipts
 from liaison.usecases.readiness import Judgement
 from liaison.usecases.records import RecordView
+from ui.pages.page import Page
 from ui.text import tr
 
 
@@ -54,6 +56,16 @@ class Writing(NamedTuple):
 
     view: RecordView
     form: Form
+
+
+def tell_sender(page: Page, found: Reading | Buried) -> None:
+    """Another officer's record is read: he is told that it was opened, where that is wanted."""
+    shown = found.view.row
+    if isinstance(found, Buried) or shown.own:
+        return
+    if page.desk.session.read_only or not page.desk.settings.receipt_on_opening:
+        return
+    page.act(lambda s: receipts.opened(s, shown.record))
 
 
 def read(session: Session, record: str) -> Reading:

@@ -92,10 +92,7 @@ class RecordsPage(Page):
         elif what == "kind":
             self._list.show_all(which)
         elif what == "write":
-            self.read(
-                lambda s: reading.open_draft(s, which),
-                lambda found: self._open_writer(found, field),
-            )
+            self._write_on(which, field)
         else:
             self._read_record(item)
 
@@ -244,6 +241,7 @@ class RecordsPage(Page):
     def _show(self, found: Reading | Buried) -> None:
         self._read = found if isinstance(found, Reading) else None
         self._detail.show_any(found, self.desk.zone, read_only=self.desk.session.read_only)
+        reading.tell_sender(self, found)
         self._right.setCurrentWidget(self._detail)
         self._lay_out()
         self._list.mark(found.view.row.record)
@@ -317,10 +315,11 @@ class RecordsPage(Page):
         """Go on writing the draft, at a field where one is named."""
         if self._read is None or self._read.view.draft is None:
             return
-        record = self._read.view.row.record
-        self.read(
-            lambda s: reading.open_draft(s, record), lambda found: self._open_writer(found, field)
-        )
+        self._write_on(self._read.view.row.record, field)
+
+    def _write_on(self, record: str, field: str) -> None:
+        opened = partial(reading.open_draft, record=record)
+        self.read(opened, lambda found: self._open_writer(found, field))
 
     def _save_outside(self, sha256: str) -> None:
         assert self._read is not None

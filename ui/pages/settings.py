@@ -23,6 +23,7 @@ from ui.build import bar, button, column, holder, row, scrolled
 from ui.forms.editor import Combo, SegmentEditor
 from ui.languages import LANGUAGES
 from ui.pages.page import Desk, Page
+from ui.pages.settings_exchange import ExchangeRows
 from ui.pages.settings_keys import CodeRow, EpochCard, KeyRow
 from ui.pages.settings_policies import PoliciesRow
 from ui.pages.settings_retention import RetentionRow
@@ -55,6 +56,7 @@ class SettingsPage(Page):
         self._policies, self._retention = PoliciesRow(self), RetentionRow(self)
         self._key, self._epoch = KeyRow(self), EpochCard(self)
         self._epoch.begun.connect(desk.lock_asked)
+        self._exchange = ExchangeRows(self, self._put, writable=self._writable)
         self._working = Working()
         self._report = ReportCard()
         body = column(
@@ -63,7 +65,7 @@ class SettingsPage(Page):
             section(tr("Locking"), self._locking()),
             section(tr("What opens the vault"), self._passphrase, RecoveryRow(self)),
             section(tr("Keys"), self._key, CodeRow(self)),
-            section(tr("Exchange"), self._archives()),
+            section(tr("Exchange"), *self._exchange.rows(), self._archives()),
             section(tr("Marking policies"), self._policies),
             section(tr("Retention"), self._retention),
             section(tr("The vault"), self._places(), self._keyring(), self._checks()),
@@ -203,6 +205,7 @@ class SettingsPage(Page):
         self._loading = True
         try:
             self._theme.load(self._settings.theme)
+            self._exchange.load(self._settings)
             self._zone.setCurrentIndex(max(self._zone.findData(self._settings.zone), 0))
             self._language.setCurrentIndex(self._language.findData(self._settings.language))
             _choose(self._idle, self._settings.idle_lock)

@@ -81,7 +81,7 @@ def take(session: Session, doing: Act, arrived: Sequence[Paper]) -> Changes:
     from them. What is here already, or is our own, changes nothing."""
     changes = Changes()
     for paper in arrived:
-        if not here(session, paper):
+        if not here(session, paper) and handler(paper.leaf).wanted(session, paper):
             changes |= _take_one(session, doing, paper)
     return changes
 

@@ -19,6 +19,11 @@ def nothing_due(_session: Session, _officer: Officer) -> Iterable[KeptPaper]:
     return ()
 
 
+def always(_session: Session, _paper: Paper) -> bool:
+    """For papers that are kept whoever they are about."""
+    return True
+
+
 def nothing_more(_session: Session, _doing: Act, _paper: Paper) -> Changes:
     """For papers whose being kept is all that taking them in does."""
     return Changes()
@@ -38,6 +43,7 @@ class Handler:
     twice. ``due`` names what is to ride to an officer beside what he is owed. ``refuse``
     raises where such a file is not to be taken in. ``public`` papers
     may be files of their own and ride with anybody's bundle; the others go to nobody but him.
+    What is not ``wanted`` is verified and shown, and not kept.
     """
 
     about: Callable[[Any], tuple[str, int]]
@@ -46,3 +52,4 @@ class Handler:
     due: Callable[[Session, Officer], Iterable[KeptPaper]] = nothing_due
     refuse: Callable[[Session, Paper], None] = nothing_against
     public: bool = True
+    wanted: Callable[[Session, Paper], bool] = always

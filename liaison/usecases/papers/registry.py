@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from liaison.log.leaves import PaperLeaf
 from liaison.log.papers import kind_of
-from liaison.usecases.papers import epochs, introductions, revisions, revocations, rosters
+from liaison.usecases.papers import (
+    consents,
+    epochs,
+    introductions,
+    receipts,
+    revisions,
+    revocations,
+    rosters,
+)
 from liaison.usecases.papers.handler import Handler
 
 HANDLERS: dict[str, Handler] = {
@@ -13,6 +21,9 @@ HANDLERS: dict[str, Handler] = {
     rosters.KIND: rosters.HANDLER,
     revocations.KIND: revocations.HANDLER,
     epochs.KIND: epochs.HANDLER,
+    receipts.KIND: receipts.HANDLER,
+    consents.REQUEST: consents.REQUESTS,
+    consents.CONSENT: consents.CONSENTS,
 }
 
 

@@ -65,3 +65,15 @@ def examine(robot: Robot, widget: QWidget, name: str) -> None:
         robot.window.wear(worn)
         robot.settle()
         widget.grab().save(f"{folder}/{name}-{worn}.png")
+
+
+def words(typed: str) -> Answer:
+    """Types one line into `ask.line` and agrees."""
+
+    def answer(dialog: QDialog) -> None:
+        line = dialog.findChild(QLineEdit, "line")
+        assert isinstance(line, QLineEdit)
+        line.setText(typed)
+        press("yes")(dialog)
+
+    return answer
