@@ -567,104 +567,139 @@
         <translation>ليس بالترميز الذي يعلنه.</translation>
     </message>
     <message>
-        <location filename="../../liaison/couriers/folder.py"/>
+        <location filename="../../liaison/couriers/files.py"/>
         <source>there is no permission</source>
         <translation>لا يوجد إذن</translation>
     </message>
     <message>
-        <location filename="../../liaison/couriers/folder.py"/>
+        <location filename="../../liaison/couriers/files.py"/>
         <source>it is write-protected</source>
         <translation>محمي من الكتابة</translation>
     </message>
     <message>
-        <location filename="../../liaison/couriers/folder.py"/>
+        <location filename="../../liaison/couriers/files.py"/>
         <source>it is not there</source>
         <translation>غير موجود</translation>
     </message>
     <message>
-        <location filename="../../liaison/couriers/folder.py"/>
+        <location filename="../../liaison/couriers/files.py"/>
         <source>a part of the path is not a folder</source>
         <translation>جزء من المسار ليس مجلدا</translation>
     </message>
     <message>
-        <location filename="../../liaison/couriers/folder.py"/>
+        <location filename="../../liaison/couriers/files.py"/>
         <source>it is a folder</source>
         <translation>هذا مجلد</translation>
     </message>
     <message>
-        <location filename="../../liaison/couriers/folder.py"/>
+        <location filename="../../liaison/couriers/files.py"/>
         <source>there is already something of that name</source>
         <translation>يوجد شيء بهذا الاسم</translation>
     </message>
     <message>
-        <location filename="../../liaison/couriers/folder.py"/>
+        <location filename="../../liaison/couriers/files.py"/>
         <source>it is a link</source>
         <translation>هذا ارتباط</translation>
     </message>
     <message>
-        <location filename="../../liaison/couriers/folder.py"/>
+        <location filename="../../liaison/couriers/files.py"/>
         <source>the name is too long</source>
         <translation>الاسم طويل جدا</translation>
     </message>
     <message>
-        <location filename="../../liaison/couriers/folder.py"/>
+        <location filename="../../liaison/couriers/files.py"/>
         <source>the device reported an error</source>
         <translation>أبلغ الجهاز عن خطأ</translation>
     </message>
     <message>
-        <location filename="../../liaison/couriers/folder.py"/>
+        <location filename="../../liaison/couriers/files.py"/>
         <source>the device is gone</source>
         <translation>لم يعد الجهاز موجودا</translation>
     </message>
     <message>
-        <location filename="../../liaison/couriers/folder.py"/>
+        <location filename="../../liaison/couriers/files.py"/>
         <source>the file is too large for that disk</source>
         <translation>الملف أكبر مما يسعه هذا القرص</translation>
     </message>
     <message>
-        <location filename="../../liaison/couriers/folder.py"/>
+        <location filename="../../liaison/couriers/files.py"/>
         <source>read</source>
         <translation>القراءة</translation>
     </message>
     <message>
-        <location filename="../../liaison/couriers/folder.py"/>
+        <location filename="../../liaison/couriers/files.py"/>
         <source>it is not a file</source>
         <translation>هذا ليس ملفا</translation>
     </message>
     <message>
-        <location filename="../../liaison/couriers/folder.py"/>
+        <location filename="../../liaison/couriers/files.py"/>
         <source>written</source>
         <translation>الكتابة</translation>
     </message>
     <message>
-        <location filename="../../liaison/couriers/folder.py"/>
+        <location filename="../../liaison/couriers/files.py"/>
         <source>used</source>
         <translation>الاستخدام</translation>
     </message>
     <message>
-        <location filename="../../liaison/couriers/folder.py"/>
+        <location filename="../../liaison/couriers/files.py"/>
         <source>it is not a folder that is there</source>
         <translation>ليس مجلدا موجودا</translation>
     </message>
     <message>
-        <location filename="../../liaison/couriers/folder.py"/>
+        <location filename="../../liaison/couriers/files.py"/>
         <source>no file can have such a name</source>
         <translation>لا يمكن أن يحمل ملف هذا الاسم</translation>
     </message>
     <message>
-        <location filename="../../liaison/couriers/folder.py"/>
+        <location filename="../../liaison/couriers/files.py"/>
         <source>more bytes</source>
         <translation>مزيد من البايتات</translation>
     </message>
     <message>
-        <location filename="../../liaison/couriers/folder.py"/>
+        <location filename="../../liaison/couriers/files.py"/>
         <source>none</source>
         <translation>لا شيء</translation>
     </message>
     <message>
-        <location filename="../../liaison/couriers/folder.py"/>
+        <location filename="../../liaison/couriers/files.py"/>
         <source>the operating system refused</source>
         <translation>رفض نظام التشغيل</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/couriers/folder.py"/>
+        <source>{most} parts of that size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/couriers/folder.py"/>
+        <source>The bundle</source>
+        <translation>الحزمة</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/couriers/parts.py"/>
+        <source>the list of its parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/couriers/parts.py"/>
+        <source>part {number} of {total} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/couriers/parts.py"/>
+        <source>parts {numbers} of {total} are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/couriers/parts.py"/>
+        <source>parts {numbers} and more of {total} are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/couriers/parts.py"/>
+        <source>part {number} of {total}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../liaison/domain/checks.py"/>
@@ -802,6 +837,26 @@
         <translation>العدد {text} ليس صحيحا.</translation>
     </message>
     <message>
+        <location filename="../../liaison/domain/delivery.py"/>
+        <source>prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/delivery.py"/>
+        <source>handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/delivery.py"/>
+        <source>opened</source>
+        <translation>الفتح</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/delivery.py"/>
+        <source>acted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../liaison/domain/forms.py"/>
         <source>The field '{path}' cannot take this value: {error}.</source>
         <translation>لا يأخذ الحقل «{path}» هذه القيمة: {error}.</translation>
@@ -814,12 +869,17 @@
     <message>
         <location filename="../../liaison/domain/gate.py"/>
         <source>It lists {name}, or his side, as not to be told.</source>
+        <translation>يذكر {name} أو جانبه ضمن من يجب ألا يُبلَّغوا به.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/gate.py"/>
+        <source>Nobody asked this person whether the profile may be shared.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../liaison/domain/gate.py"/>
         <source>Its author has to agree before it goes on to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يوافق كاتبه قبل أن يُنقل إلى آخرين.</translation>
     </message>
     <message>
         <location filename="../../liaison/domain/gate.py"/>
@@ -834,27 +894,27 @@
     <message>
         <location filename="../../liaison/domain/gate.py"/>
         <source>His key was revoked: whoever has it now could read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبطل مفتاحه: من يملكه الآن قد يستطيع قراءته.</translation>
     </message>
     <message>
         <location filename="../../liaison/domain/gate.py"/>
         <source>It is marked {marking}, and nobody has made sure that the key is his.</source>
-        <translation type="unfinished"></translation>
+        <translation>وسمه {marking}، ولم يتأكد أحد أن المفتاح له.</translation>
     </message>
     <message>
         <location filename="../../liaison/domain/gate.py"/>
         <source>It is marked {marking}; that he is cleared for that is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>وسمه {marking}؛ ولا يُعرف هنا أنه مصرح له بذلك.</translation>
     </message>
     <message>
         <location filename="../../liaison/domain/gate.py"/>
         <source>It is released to {names} alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو مفرج عنه إلى {names} دون غيرهم.</translation>
     </message>
     <message>
         <location filename="../../liaison/domain/gate.py"/>
         <source>It is for holders of {names}; that he is one is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو لحاملي {names}؛ ولا يُعرف هنا أنه منهم.</translation>
     </message>
     <message>
         <location filename="../../liaison/domain/gate.py"/>
@@ -1328,6 +1388,16 @@
     </message>
     <message>
         <location filename="../../liaison/domain/refusals.py"/>
+        <source>This bundle is cut into {total} parts, and not all of them are here: {missing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/refusals.py"/>
+        <source>Nothing was taken in. Put all of its parts into one folder, then open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/refusals.py"/>
         <source>This bundle is not addressed to you.</source>
         <translation>هذه الحزمة ليست موجهة إليك.</translation>
     </message>
@@ -1359,12 +1429,12 @@
     <message>
         <location filename="../../liaison/domain/refusals.py"/>
         <source>The key that sealed this bundle was revoked, and nobody had seen the bundle before.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح الذي خُتمت به هذه الحزمة أُبطل، ولم يكن أحد قد رأى الحزمة قبل ذلك.</translation>
     </message>
     <message>
         <location filename="../../liaison/domain/refusals.py"/>
         <source>Nothing was taken in. Get the officer's new card and compare it with him.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدخل شيء. احصل على بطاقة الضابط الجديدة وقارنها معه.</translation>
     </message>
     <message>
         <location filename="../../liaison/domain/refusals.py"/>
@@ -1399,12 +1469,12 @@
     <message>
         <location filename="../../liaison/domain/refusals.py"/>
         <source>This file is not a valid paper: {part} does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف ليس شهادة صالحة: لم تثبت سلامة {part}.</translation>
     </message>
     <message>
         <location filename="../../liaison/domain/refusals.py"/>
         <source>Nothing was taken in. Ask its author to give it out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدخل شيء. اطلب من صاحبها أن يصدرها مجددا.</translation>
     </message>
     <message>
         <location filename="../../liaison/domain/refusals.py"/>
@@ -1499,12 +1569,12 @@
     <message>
         <location filename="../../liaison/domain/refusals.py"/>
         <source>This file proves nothing against anybody: its parts do not contradict each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف لا يثبت شيئا على أحد: أجزاؤه لا يناقض بعضها بعضا.</translation>
     </message>
     <message>
         <location filename="../../liaison/domain/refusals.py"/>
         <source>Do not rely on it, and do not pass it on as evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعتمد عليه، ولا تنقله إلى غيرك بوصفه دليلا.</translation>
     </message>
     <message>
         <location filename="../../liaison/domain/refusals.py"/>
@@ -1519,124 +1589,124 @@
     <message>
         <location filename="../../liaison/domain/retention.py"/>
         <source>all records</source>
-        <translation type="unfinished"></translation>
+        <translation>كل السجلات</translation>
     </message>
     <message>
         <location filename="../../liaison/domain/retention.py"/>
         <source>own records</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلاتك</translation>
     </message>
     <message>
         <location filename="../../liaison/domain/retention.py"/>
         <source>received records</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات المستلمة</translation>
     </message>
     <message>
         <location filename="../../liaison/domain/retention.py"/>
         <source>{period} after the sealing</source>
-        <translation type="unfinished"></translation>
+        <translation>مرور {period} على الختم</translation>
     </message>
     <message>
         <location filename="../../liaison/domain/retention.py"/>
         <source>{period} after the event</source>
-        <translation type="unfinished"></translation>
+        <translation>مرور {period} على الحدث</translation>
     </message>
     <message>
         <location filename="../../liaison/domain/retention.py"/>
         <source>{period} after the closing of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>مرور {period} على إغلاق القضية</translation>
     </message>
     <message numerus="yes">
         <location filename="../../liaison/domain/retention.py"/>
         <source>{n} days</source>
         <extracomment>One in English: {n} day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل من يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومين</numerusform>
+            <numerusform>{n} أيام</numerusform>
+            <numerusform>{n} يوما</numerusform>
+            <numerusform>{n} يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../liaison/domain/retention.py"/>
         <source>{n} months</source>
         <extracomment>One in English: {n} month</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل من شهر</numerusform>
+            <numerusform>شهر واحد</numerusform>
+            <numerusform>شهرين</numerusform>
+            <numerusform>{n} أشهر</numerusform>
+            <numerusform>{n} شهرا</numerusform>
+            <numerusform>{n} شهر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../liaison/domain/retention.py"/>
         <source>{n} years</source>
         <extracomment>One in English: {n} year</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل من سنة</numerusform>
+            <numerusform>سنة واحدة</numerusform>
+            <numerusform>سنتين</numerusform>
+            <numerusform>{n} سنوات</numerusform>
+            <numerusform>{n} سنة</numerusform>
+            <numerusform>{n} سنة</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../liaison/domain/retention.py"/>
         <source>{records} ({conditions})</source>
-        <translation type="unfinished"></translation>
+        <translation>{records} ({conditions})</translation>
     </message>
     <message>
         <location filename="../../liaison/domain/retention.py"/>
         <source>Keep {records} for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ {records} إلى الأبد.</translation>
     </message>
     <message>
         <location filename="../../liaison/domain/retention.py"/>
         <source>Keep {records} until at least {counted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ {records} حتى {counted} على الأقل.</translation>
     </message>
     <message>
         <location filename="../../liaison/domain/retention.py"/>
         <source>Destroy {records} {counted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُتلف {records} بعد {counted}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../liaison/domain/retention.py"/>
         <source>Destroy {records} {counted}, within {n} days.</source>
         <extracomment>One in English: Destroy {records} {counted}, within {n} day.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تُتلف {records} بعد {counted}، على الفور.</numerusform>
+            <numerusform>تُتلف {records} بعد {counted}، في غضون يوم واحد.</numerusform>
+            <numerusform>تُتلف {records} بعد {counted}، في غضون يومين.</numerusform>
+            <numerusform>تُتلف {records} بعد {counted}، في غضون {n} أيام.</numerusform>
+            <numerusform>تُتلف {records} بعد {counted}، في غضون {n} يوما.</numerusform>
+            <numerusform>تُتلف {records} بعد {counted}، في غضون {n} يوم.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../liaison/domain/retention.py"/>
         <source>marked {markings}</source>
-        <translation type="unfinished"></translation>
+        <translation>الموسومة {markings}</translation>
     </message>
     <message>
         <location filename="../../liaison/domain/retention.py"/>
         <source>of case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>من القضية {case}</translation>
     </message>
     <message>
         <location filename="../../liaison/domain/retention.py"/>
         <source>of exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>من التمارين</translation>
     </message>
     <message>
         <location filename="../../liaison/domain/retention.py"/>
         <source>outside exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>من خارج التمارين</translation>
     </message>
     <message>
         <location filename="../../liaison/domain/sitrep.py"/>
@@ -2289,6 +2359,69 @@
         <translation>«{name}»</translation>
     </message>
     <message>
+        <location filename="../../liaison/log/cardcode.py"/>
+        <source>a fingerprint has nine groups of five digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/log/cardcode.py"/>
+        <source>group {n} differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/log/describe.py"/>
+        <source>revision {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/log/describe.py"/>
+        <source>version {n}</source>
+        <translation>الإصدار {n}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/log/describe.py"/>
+        <source>bundle {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/log/describe.py"/>
+        <source>number {number}, part {part} of {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/log/describe.py"/>
+        <source>size {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/log/describe.py"/>
+        <source>set {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../liaison/log/describe.py"/>
+        <source>set {number} with {n} rules</source>
+        <extracomment>One in English: set {number} with {n} rule</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../liaison/log/describe.py"/>
+        <source>{rules}, weaker in {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/log/describe.py"/>
+        <source>no rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../liaison/log/metadata.py"/>
         <source>the metadata is too large</source>
         <translation>البيانات الوصفية كبيرة جدا</translation>
@@ -2391,7 +2524,7 @@
     <message>
         <location filename="../../liaison/usecases/audit.py"/>
         <source>Decided who gets what of {on}: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرر من يحصل على ماذا من {on}: {after}</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/audit.py"/>
@@ -2407,6 +2540,41 @@
         <location filename="../../liaison/usecases/audit.py"/>
         <source>Refused bundle {on}</source>
         <translation>رُفضت الحزمة {on}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Handed over bundle {on}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Made a courier's manifest that names bundle {on}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Gave a receipt ({after}) for bundle {on}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Changed the team {on}: {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Asked for consent to pass on record {on} to {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Answered whether record {on} may be passed on to {after}: {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Was kept from passing on record {on} without its author's consent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/audit.py"/>
@@ -2431,57 +2599,57 @@
     <message>
         <location filename="../../liaison/usecases/audit.py"/>
         <source>Introduced {on} to other officers</source>
-        <translation type="unfinished"></translation>
+        <translation>عُرِّف ضباط آخرون بـ{on}</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/audit.py"/>
         <source>Compared the card of {on} by its code</source>
-        <translation type="unfinished"></translation>
+        <translation>قورنت بطاقة {on} برمزها</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/audit.py"/>
         <source>Named {on} the authority of {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>سُمّي {on} مرجعا معتمدا لـ{after}</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/audit.py"/>
         <source>No longer takes {on} for the authority of {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد {on} يُعدّ مرجعا معتمدا لـ{before}</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/audit.py"/>
         <source>Signed the roster of {on} ({after})</source>
-        <translation type="unfinished"></translation>
+        <translation>وُقّع جدول ضباط {on} ({after})</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/audit.py"/>
         <source>Revoked the key of {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبطل مفتاح {on}</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/audit.py"/>
         <source>Renewed the own encryption key ({after})</source>
-        <translation type="unfinished"></translation>
+        <translation>جُدّد مفتاح التشفير الخاص ({after})</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/audit.py"/>
         <source>Destroyed an old encryption key ({before})</source>
-        <translation type="unfinished"></translation>
+        <translation>أُتلف مفتاح تشفير قديم ({before})</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/audit.py"/>
         <source>Declared a new epoch after {on} ({before})</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعلنت حقبة جديدة بعد {on} ({before})</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/audit.py"/>
         <source>Gave out paper {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُصدرت الشهادة {on}</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/audit.py"/>
         <source>Took in paper {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُدخلت الشهادة {on}</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/audit.py"/>
@@ -2531,37 +2699,37 @@
     <message>
         <location filename="../../liaison/usecases/audit.py"/>
         <source>Put retention rules in force: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ سريان قواعد الاحتفاظ: {after}</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/audit.py"/>
         <source>Placed a legal hold on {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>فُرض حجز قانوني على {after}</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/audit.py"/>
         <source>Lifted the legal hold on {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفع الحجز القانوني عن {before}</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/audit.py"/>
         <source>Destroyed record {on} under {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُتلف السجل {on} بموجب {after}</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/audit.py"/>
         <source>Kept evidence that the trail of {on} was signed twice ({after})</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ دليل على أن مسار {on} وُقّع مرتين ({after})</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/audit.py"/>
         <source>Exported the evidence about the trail of {on} ({after})</source>
-        <translation type="unfinished"></translation>
+        <translation>صُدّر الدليل المتعلق بمسار {on} ({after})</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/audit.py"/>
         <source>The clock of this computer went back from {before} to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>رجعت ساعة هذا الحاسوب من {before} إلى {after}</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/audit.py"/>
@@ -2574,9 +2742,39 @@
         <translation>{what}: {why}</translation>
     </message>
     <message>
+        <location filename="../../liaison/usecases/authorities.py"/>
+        <source>officer</source>
+        <translation>ضابط</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/authorities.py"/>
+        <source>You have not compared the card of {name} yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/authorities.py"/>
+        <source>Compare the fingerprint with him first: all his roster's officers hang on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/authorities.py"/>
+        <source>An authority is one for an organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/authorities.py"/>
+        <source>Say for which one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/authorities.py"/>
+        <source>authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../liaison/usecases/completing.py"/>
         <source>what it says was withheld of a record</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تذكره عن المحجوب من أحد السجلات</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/completing.py"/>
@@ -2592,6 +2790,66 @@
         <location filename="../../liaison/usecases/composing.py"/>
         <source>Nothing was saved. Put this right, or write it as a draft without sealing.</source>
         <translation>لم يُحفظ شيء. صحح هذا أو اكتبه مسودة بلا ختم.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/couriering.py"/>
+        <source>A manifest is html or text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/couriering.py"/>
+        <source>Nothing was written.</source>
+        <translation>لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/couriering.py"/>
+        <source>A manifest is for 1 to {most} bundles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/couriering.py"/>
+        <source>sealed bundle</source>
+        <translation>حزمة مختومة</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/couriering.py"/>
+        <source>One of these bundles is not written to a file yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/couriering.py"/>
+        <source>Write it to the stick first; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/couriering.py"/>
+        <source>The file of bundle {bundle} is not in that folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/couriering.py"/>
+        <source>Choose the stick or folder that it was written to; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/cutting.py"/>
+        <source>This is not a size of parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/cutting.py"/>
+        <source>Write it as 25MB or 700 KB, for example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/cutting.py"/>
+        <source>A part has between 64 KiB and 4 TiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/cutting.py"/>
+        <source>Nothing was sealed or written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/deriving.py"/>
@@ -2631,17 +2889,17 @@
     <message>
         <location filename="../../liaison/usecases/destroying.py"/>
         <source>Flash memory and earlier copies of the vault may still hold what was destroyed, encrypted under the vault's key; nothing on this computer can reach them. What was given to others stays with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تبقى في ذاكرة الفلاش وفي نسخ سابقة من الخزنة آثار مما أُتلف، مشفرة بمفتاح الخزنة؛ ولا شيء على هذا الحاسوب يستطيع الوصول إليها. وما أُعطي لآخرين يبقى لديهم.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/destroying.py"/>
         <source>Destruction needs a reason of at most 2,000 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإتلاف يحتاج إلى سبب لا يتجاوز 2,000 حرف.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/destroying.py"/>
         <source>Say why. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر السبب. لم يتغير شيء.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/destroying.py"/>
@@ -2651,162 +2909,197 @@
     <message>
         <location filename="../../liaison/usecases/destroying.py"/>
         <source>Choose what is to be destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ما يجب إتلافه.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/destroying.py"/>
         <source>Nobody was given this record in a bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعط أحد هذا السجل في حزمة.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/destroying.py"/>
         <source>There is nothing to recall.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هناك ما يُسترد.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/destroying.py"/>
         <source>bundle {n} to {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزمة {n} إلى {who}</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/destroying.py"/>
         <source>It left with {copies}.</source>
-        <translation type="unfinished"></translation>
+        <translation>خرج في: {copies}.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/destroying.py"/>
         <source>Recall notice for record {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>إشعار استرداد السجل {record}</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/destroying.py"/>
         <source>Please destroy your copy under your own rules, and say when that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إتلاف نسختكم وفق قواعدكم، والإبلاغ عند إتمام ذلك.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/destroying.py"/>
         <source>Recall of a record</source>
-        <translation type="unfinished"></translation>
+        <translation>استرداد سجل</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/destroying.py"/>
         <source>Record {record}, which you were given, is recalled.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل {record} الذي أُعطي لكم مطلوب استرداده.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/destroying.py"/>
         <source>Record {record}, which you were given, was destroyed here on {day} ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل {record} الذي أُعطي لكم أُتلف هنا في {day} ({why}).</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/destroying.py"/>
         <source>Record {record}, which you were given, was destroyed here on {day} under the rule {rule} ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل {record} الذي أُعطي لكم أُتلف هنا في {day} بموجب القاعدة {rule} ({why}).</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/destroying.py"/>
         <source>The history of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ السجل</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/destroying.py"/>
         <source>1,000 versions</source>
-        <translation type="unfinished"></translation>
+        <translation>1,000 إصدار</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/destroying.py"/>
         <source>Record {record} must stay. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يبقى السجل {record}. {why}</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/destroying.py"/>
         <source>Nothing was destroyed.</source>
+        <translation>لم يُتلف شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/dispatching.py"/>
+        <source>This bundle is not written to a file yet, so nobody can have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/dispatching.py"/>
+        <source>Write it to a stick first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/dispatching.py"/>
+        <source>This bundle is not for all of the officers you name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/dispatching.py"/>
+        <source>Choose among those it was sealed for; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/dispatching.py"/>
+        <source>No receipt waits to be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/dispatching.py"/>
+        <source>Receipts are made when a bundle is taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/dispatching.py"/>
+        <source>received bundle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/disposing.py"/>
         <source>It is under the hold {hold}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>هو تحت الحجز {hold}: {why}</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/disposing.py"/>
         <source>Record {record} is a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل {record} مسودة.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/disposing.py"/>
         <source>Discard it; a draft is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>أهملها؛ فالمسودة يجوز إهمالها.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/disposing.py"/>
         <source>The rule {rule} keeps it for ever ({authority}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تُبقيه القاعدة {rule} إلى الأبد ({authority}).</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/disposing.py"/>
         <source>The rule {rule} keeps it until {until} after its case is closed ({authority}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تُبقيه القاعدة {rule} حتى مرور {until} على إغلاق قضيته ({authority}).</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/disposing.py"/>
         <source>The rule {rule} keeps it until {until} ({authority}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تُبقيه القاعدة {rule} حتى {until} ({authority}).</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/evidence.py"/>
         <source>Which of the two histories is the true one, or that either is.</source>
-        <translation type="unfinished"></translation>
+        <translation>أي التاريخين هو الصحيح، ولا أن أيا منهما صحيح.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/evidence.py"/>
         <source>Who did it: the officer, somebody who has the keys, or an older copy of the vault that was used again without anybody's intent.</source>
-        <translation type="unfinished"></translation>
+        <translation>من فعل ذلك: الضابط، أو شخص لديه المفاتيح، أو نسخة أقدم من الخزنة استُخدمت مجددا دون قصد من أحد.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/evidence.py"/>
         <source>Whose card it is: compare its fingerprint with the officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن البطاقة: قارن بصمتها مع الضابط.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/evidence.py"/>
         <source>They signed two different trails that both have {size} entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّعت مسارين مختلفين عدد القيود في كل منهما {size}.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/evidence.py"/>
         <source>They signed two different entries in one place, entry {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّعت قيدين مختلفين في موضع واحد، هو القيد {size}.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/evidence.py"/>
         <source>They signed a trail of {size} entries, and a later one that is proven to begin with {size} other entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّعت مسارا عدد قيوده {size}، ومسارا لاحقا ثبت أنه يبدأ بقيود أخرى عددها {size}.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/evidence.py"/>
         <source>They signed a trail of {size} entries, and a bundle whose own proof does not lead from there to the trail that it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّعت مسارا عدد قيوده {size}، وحزمة لا يصل برهانها نفسه بينه وبين المسار الذي تُظهره.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/evidence.py"/>
         <source>This bundle holds no evidence that others could check.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذه الحزمة دليل يستطيع آخرون التحقق منه.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/evidence.py"/>
         <source>Nothing was kept. If it was refused, keep the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ شيء. إن كانت قد رُفضت فاحفظ الملف نفسه.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/evidence.py"/>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/evidence.py"/>
         <source>More than one piece begins with {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك أكثر من دليل يبدأ بـ{id}.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/evidence.py"/>
@@ -2816,17 +3109,17 @@
     <message>
         <location filename="../../liaison/usecases/evidence.py"/>
         <source>The keys of {who} signed two histories.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّعت مفاتيح {who} تاريخين.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/evidence.py"/>
         <source>Both are signed with both keys of the card with the fingerprint {hex}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلاهما موقّع بمفتاحي البطاقة ذات البصمة {hex}.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/evidence.py"/>
         <source>An unbroken trail, kept by one device, never holds that.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسار المتصل الذي يحفظه جهاز واحد لا يكون فيه ذلك أبدا.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/exporting.py"/>
@@ -2877,11 +3170,6 @@
         <location filename="../../liaison/usecases/exporting.py"/>
         <source>None of these records may leave. {why}</source>
         <translation>لا يجوز خروج أي من هذه السجلات. {why}</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/exporting.py"/>
-        <source>Nothing was written.</source>
-        <translation>لم يُكتب شيء.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/exporting.py"/>
@@ -2955,13 +3243,13 @@
         <location filename="../../liaison/usecases/exports.py"/>
         <source>{n} records were destroyed by their officer: the tombstones say which, and entries hold.</source>
         <extracomment>One in English: {n} record was destroyed by its officer: the tombstone says which, and entries hold.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُتلف الضابط أي سجل.</numerusform>
+            <numerusform>أتلف الضابط صاحب السجل سجلا واحدا: يبيّن محضر الإتلاف أيها، والقيود صحيحة.</numerusform>
+            <numerusform>أتلف الضابط صاحب السجلات سجلين: يبيّن محضرا الإتلاف أيها، والقيود صحيحة.</numerusform>
+            <numerusform>أتلف الضابط صاحب السجلات {n} سجلات: تبيّن محاضر الإتلاف أيها، والقيود صحيحة.</numerusform>
+            <numerusform>أتلف الضابط صاحب السجلات {n} سجلا: تبيّن محاضر الإتلاف أيها، والقيود صحيحة.</numerusform>
+            <numerusform>أتلف الضابط صاحب السجلات {n} سجل: تبيّن محاضر الإتلاف أيها، والقيود صحيحة.</numerusform>
         </translation>
     </message>
     <message>
@@ -3062,17 +3350,12 @@
     <message>
         <location filename="../../liaison/usecases/gate.py"/>
         <source>It was destroyed, and nothing of its content is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُتلف، ولم يبق من محتواه شيء.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/gate.py"/>
         <source>It is a draft. Only what is sealed can be told apart from what was changed later.</source>
         <translation>هو مسودة. ما خُتم وحده يميَّز عما تغيّر بعده.</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/gate.py"/>
-        <source>officer</source>
-        <translation>ضابط</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/gate.py"/>
@@ -3082,12 +3365,12 @@
     <message>
         <location filename="../../liaison/usecases/holding.py"/>
         <source>standing hold</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز قائم</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/holding.py"/>
         <source>A hold on everything names nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجز على كل شيء لا يذكر شيئا غيره.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/holding.py"/>
@@ -3097,12 +3380,12 @@
     <message>
         <location filename="../../liaison/usecases/holding.py"/>
         <source>negotiation case</source>
-        <translation type="unfinished"></translation>
+        <translation>قضية تفاوض</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/holding.py"/>
         <source>A hold is placed and lifted with a reason of at most {n} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفرض الحجز ويُرفع بسبب لا يتجاوز {n} حرفا.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/importing.py"/>
@@ -3158,6 +3441,51 @@
         <location filename="../../liaison/usecases/importing.py"/>
         <source>mapping</source>
         <translation>مطابقة</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/incoming.py"/>
+        <source>No folder is watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/incoming.py"/>
+        <source>Name one, or set watched-folder in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/judging.py"/>
+        <source>revoked by {who} as of {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/judging.py"/>
+        <source>on roster {number} of {organisation}, by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/judging.py"/>
+        <source>introduced by {who}, {day}, who compared it {how}, {compared}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/judging.py"/>
+        <source>himself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/judging.py"/>
+        <source>an officer unknown here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/judging.py"/>
+        <source>says to be a new epoch of {whose}, restored at size {size}: compare again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/judging.py"/>
+        <source>a new epoch: {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/labelling.py"/>
@@ -3230,6 +3558,41 @@
         <translation>لم يُرفق شيء. أرفقها كما هي أو حوّلها في مكان آخر أولا.</translation>
     </message>
     <message>
+        <location filename="../../liaison/usecases/newepoch.py"/>
+        <source>A new epoch needs a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/newepoch.py"/>
+        <source>The time of the loss lies ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/newepoch.py"/>
+        <source>Give the time it happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/newepoch.py"/>
+        <source>the newest checkpoint of the audit trail</source>
+        <translation>أحدث نقطة تحقق في مسار التدقيق</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/newepoch.py"/>
+        <source>There is no further epoch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/newepoch.py"/>
+        <source>Create a new vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/officers.py"/>
+        <source>64 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../liaison/usecases/officers.py"/>
         <source>This is your own card.</source>
         <translation>هذه بطاقتك أنت.</translation>
@@ -3246,13 +3609,13 @@
     </message>
     <message>
         <location filename="../../liaison/usecases/officers.py"/>
-        <source>a key on it</source>
-        <translation>مفتاح عليها</translation>
+        <source>its form</source>
+        <translation>صيغتها</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/officers.py"/>
-        <source>its form</source>
-        <translation>صيغتها</translation>
+        <source>a key on it</source>
+        <translation>مفتاح عليها</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/officers.py"/>
@@ -3273,6 +3636,26 @@
         <location filename="../../liaison/usecases/officers.py"/>
         <source>Ask for the words again. If they still differ, the card is not his.</source>
         <translation>اطلب الكلمات مجددا. إن اختلفت بعد ذلك فليست البطاقة بطاقته.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/officers.py"/>
+        <source>The code is that of another card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/officers.py"/>
+        <source>Nothing became trusted. Scan again, from his own screen; if it stays so, the card here is not his.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/officers.py"/>
+        <source>This is not the code of an identity card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/officers.py"/>
+        <source>Nothing was changed. Ask him to show the code of his card.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/officers.py"/>
@@ -3303,6 +3686,462 @@
         <location filename="../../liaison/usecases/opening.py"/>
         <source>a cosignature</source>
         <translation>توقيع مشارك</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/arriving.py"/>
+        <source>a paper in it</source>
+        <translation>شهادة فيها</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/consents.py"/>
+        <source>This record is your own, so you need nobody's consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/consents.py"/>
+        <source>Choose it for a bundle as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/consents.py"/>
+        <source>The card of its author is not here, so he cannot be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/consents.py"/>
+        <source>Add his card first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/consents.py"/>
+        <source>It is not said to whom it would go, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/consents.py"/>
+        <source>Say both; he decides on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/consents.py"/>
+        <source>request for consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/consents.py"/>
+        <source>The record that is asked about is not one that you sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/consents.py"/>
+        <source>Nothing was signed. Ask the officer which record he means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/consents.py"/>
+        <source>That time has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/consents.py"/>
+        <source>Give a later one, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/consents.py"/>
+        <source>{asker} asks {author} for his consent to pass on version {version} of record {record} to {whom}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/consents.py"/>
+        <source>{author} DOES NOT CONSENT that {holder} passes on version {version} of record {record} to {whom}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/consents.py"/>
+        <source>{author} consents that {holder} passes on version {version} of record {record} to {whom}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/consents.py"/>
+        <source>{author} consents that {holder} passes on version {version} of record {record} to {whom}, until {until}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/door.py"/>
+        <source>paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/door.py"/>
+        <source>{count} papers and cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/door.py"/>
+        <source>its size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/door.py"/>
+        <source>a paper that is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/door.py"/>
+        <source>This paper is by an officer whose card you do not have, so nobody here can check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/door.py"/>
+        <source>Nothing was taken in. Add the card of its author, then take it in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/door.py"/>
+        <source>The identity card of {name}, not compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/door.py"/>
+        <source>This paper says who deals with whom, so it is no file of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/door.py"/>
+        <source>Nothing was changed. It travels inside the next bundle to the officer it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/epochs.py"/>
+        <source>{who} declares a new epoch after that of {whose}: restored at size {size}, {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/epochs.py"/>
+        <source>{who} declares a new epoch after that of {whose}: restored at size {size}, {when}: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../liaison/usecases/papers/epochs.py"/>
+        <source>You have seen {seen} entries of the older log: {n} are not in what was restored.</source>
+        <extracomment>One in English: You have seen {seen} entries of the older log: {n} is not in what was restored.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/epochs.py"/>
+        <source>Compare the new card with him; only then is the older key out of use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/intake.py"/>
+        <source>This file is neither an officer's card nor a paper that an officer signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/intake.py"/>
+        <source>Nothing was taken in. A bundle is opened on the page Exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/introductions.py"/>
+        <source>Compare the fingerprint with him first; only then can you vouch for his card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/introductions.py"/>
+        <source>{who} introduces {name}: compared {how}, {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/introductions.py"/>
+        <source>That is you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/introductions.py"/>
+        <source>His card is not here yet; the introduction is kept until it comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/introductions.py"/>
+        <source>THE CARD HERE IS ANOTHER ONE than the card he speaks of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/receipts.py"/>
+        <source>{who} received your bundle {number}, {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/receipts.py"/>
+        <source>{who} opened your bundle {number}, {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/receipts.py"/>
+        <source>{who} acted on your bundle {number}, {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/receipts.py"/>
+        <source>What was done is not said yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/receipts.py"/>
+        <source>Say it to the sender in a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/receipts.py"/>
+        <source>The card of the sender is no longer here, so no receipt can reach him.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/receipts.py"/>
+        <source>Add his card again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/receipts.py"/>
+        <source>You certified to {whom}: his bundle {bundle} was {state}, {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/receipts.py"/>
+        <source>{who} speaks of a bundle that you did not send him; it changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/revisions.py"/>
+        <source>{who} has a new encryption key (revision {n}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/revisions.py"/>
+        <source>A newer one, or this one, is in use here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/revisions.py"/>
+        <source>IT CHANGES MORE THAN THAT KEY, or takes another's: it is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/revisions.py"/>
+        <source>The keys that sign his log stay the same, so nothing is to be compared again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/revocations.py"/>
+        <source>A revocation needs a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/revocations.py"/>
+        <source>{who} revokes the key of {whose} as of {when}: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/revocations.py"/>
+        <source>no reason given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/revocations.py"/>
+        <source>THAT IS YOUR OWN KEY. Speak to him.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/revocations.py"/>
+        <source>The card is not here; the revocation is kept until it comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/revocations.py"/>
+        <source>He is no authority for that key here, so nothing follows from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/revocations.py"/>
+        <source>What others had seen of that log before stands; what came later is flagged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/rosterfiles.py"/>
+        <source>The file is neither a table (CSV) nor a JSON list of officers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/rosterfiles.py"/>
+        <source>Nothing was signed. Its columns are: {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/rosterfiles.py"/>
+        <source>Row {n} of the roster cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/rosterfiles.py"/>
+        <source>Nothing was signed. It takes a whole fingerprint and the origin where the card is not here, and days such as 2026-12-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/rosters.py"/>
+        <source>A roster names an organisation and at least one officer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/rosters.py"/>
+        <source>Nothing was signed. Fill them in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/rosters.py"/>
+        <source>A card is on the roster twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/rosters.py"/>
+        <source>Nothing was signed. Name each once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/rosters.py"/>
+        <source>The roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/rosters.py"/>
+        <source>{count} parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/rosters.py"/>
+        <source>The roster would be over already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/rosters.py"/>
+        <source>Give a day that is to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../liaison/usecases/papers/rosters.py"/>
+        <source>{who} signs roster {number} of {organisation}, part {part} of {parts}, valid until {day}: {n} officers, {known} of whose cards are here.</source>
+        <extracomment>One in English: {who} signs roster {number} of {organisation}, part {part} of {parts}, valid until {day}: {n} officer, {known} of whose cards are here.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/rosters.py"/>
+        <source>You have not named him the authority of it: nobody is certified by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/rosters.py"/>
+        <source>You named him the authority of it: their keys are certified by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/rosters.py"/>
+        <source>IT IS OVER: ask for the newer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/rosters.py"/>
+        <source>A NEWER ROSTER of it is here already: this one is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/rosters.py"/>
+        <source>This roster is an older one: a newer one by the same authority is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/rosters.py"/>
+        <source>Nothing was taken in. Ask who gave it to you why he gave out an old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/passed.py"/>
+        <source>This bundle passes on a record of an officer whose card you do not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/passed.py"/>
+        <source>Nothing was taken in. Add the card of its author, then open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/passed.py"/>
+        <source>the consent to pass on a record in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/passed.py"/>
+        <source>This bundle passes on a record of an officer whose key was revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/passed.py"/>
+        <source>Nothing was taken in. Ask its author for it, under the keys he has now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/passed.py"/>
+        <source>by {author}, passed on by {sender}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/passed.py"/>
+        <source>by {author}, passed on by {sender} with the author's consent of {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/passing.py"/>
+        <source>The list of consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/passing.py"/>
+        <source>{most} in one bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/passing.py"/>
+        <source>Record {record} is still a draft.</source>
+        <translation>السجل {record} ما زال مسودة.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/passing.py"/>
+        <source>Seal it before it can leave.</source>
+        <translation>اختمه قبل أن يخرج.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/passing.py"/>
+        <source>Record {record} was written by another officer, who has not consented that it goes to these officers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/passing.py"/>
+        <source>Ask him for his consent, or refer to it in a record of your own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/passphrases.py"/>
@@ -3451,6 +4290,16 @@
     </message>
     <message>
         <location filename="../../liaison/usecases/preferences.py"/>
+        <source>The encryption key takes 0 to {longest_days} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/preferences.py"/>
+        <source>The time for a receipt is 1 to {most} hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/preferences.py"/>
         <source>The idle lock takes {shortest_idle} to {longest_idle} seconds.</source>
         <translation>قفل الخمول من {shortest_idle} إلى {longest_idle} ثانية.</translation>
     </message>
@@ -3528,11 +4377,6 @@
         <location filename="../../liaison/usecases/reading.py"/>
         <source>its content</source>
         <translation>محتواها</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/reading.py"/>
-        <source>a paper in it</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/reading.py"/>
@@ -3690,125 +4534,125 @@
     <message>
         <location filename="../../liaison/usecases/retention.py"/>
         <source>These rules are in force already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه القواعد سارية من قبل.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/retention.py"/>
         <source>The set of rules</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة القواعد</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/retention.py"/>
         <source>64 KiB in all</source>
-        <translation type="unfinished"></translation>
+        <translation>64 كيبيبايت إجمالا</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/retention.py"/>
         <source>The file of rules</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف القواعد</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/retention.py"/>
         <source>128 KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>128 كيبيبايت</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/retention.py"/>
         <source>it is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بصيغة JSON</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/retention.py"/>
         <source>it is not one list of at most {n} "rules"</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس قائمة واحدة من "rules" لا تتجاوز {n}</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/retention.py"/>
         <source>rule {n} is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة {n} ليست كائنا</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/retention.py"/>
         <source>rule {n} is not as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة {n} ليست كما يجب</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/retention.py"/>
         <source>the member '{member}' of rule {n} is not as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>العنصر «{member}» من القاعدة {n} ليس كما يجب</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/retention.py"/>
         <source>two rules have one name</source>
-        <translation type="unfinished"></translation>
+        <translation>لقاعدتين اسم واحد</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/retention.py"/>
         <source>the rule {rule} names a kind of record that there is not</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة {rule} تذكر نوعا من السجلات لا وجود له</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/retention.py"/>
         <source>the rule {rule} names a marking that there is not</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة {rule} تذكر وسما لا وجود له</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/retention.py"/>
         <source>These rules demand less than those in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه القواعد تطلب أقل مما تطلبه القواعد السارية.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/retention.py"/>
         <source>Give the passphrase again and a reason. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعط عبارة المرور مجددا واذكر سببا. لم يتغير شيء.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/retention.py"/>
         <source>The rules cannot be taken: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قبول القواعد: {why}.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/retention.py"/>
         <source>Correct them. Nothing was changed.</source>
+        <translation>صححها. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/saying.py"/>
+        <source>an officer unknown here ({origin})</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../liaison/usecases/saying.py"/>
         <source>{n} portions were withheld by the sender.</source>
         <extracomment>One in English: {n} portion was withheld by the sender.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يحجب المرسل أي جزء.</numerusform>
+            <numerusform>حجب المرسل جزءا واحدا.</numerusform>
+            <numerusform>حجب المرسل جزأين.</numerusform>
+            <numerusform>حجب المرسل {n} أجزاء.</numerusform>
+            <numerusform>حجب المرسل {n} جزءا.</numerusform>
+            <numerusform>حجب المرسل {n} جزء.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/sealing.py"/>
         <source>These officers may not all have the same of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز أن يحصل هؤلاء الضباط جميعا على القدر نفسه منه.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/sealing.py"/>
         <source>Seal it for each of them what he may have.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/sealing.py"/>
-        <source>sealed bundle</source>
-        <translation>حزمة مختومة</translation>
+        <translation>اختم لكل منهم ما يجوز له.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/sealing.py"/>
         <source>This bundle holds a record that was destroyed since, and can be written no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذه الحزمة سجل أُتلف بعدها، فلا يمكن كتابتها بعد الآن.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/sealing.py"/>
         <source>Seal a new bundle of the records that are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختم حزمة جديدة من السجلات الباقية.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/sealing.py"/>
@@ -3837,28 +4681,28 @@
     </message>
     <message>
         <location filename="../../liaison/usecases/sharing.py"/>
-        <source>The bundle</source>
-        <translation>الحزمة</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/sharing.py"/>
         <source>{max_records} records</source>
         <translation>{max_records} من السجلات</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/sharing.py"/>
+        <source>None of these officers may have any of it. {why}</source>
+        <translation>لا يجوز لأي من هؤلاء الضباط شيء منه. {why}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/sharing.py"/>
         <source>Nothing was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختم شيء.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/sharing.py"/>
         <source>{who} may not have record {record} any more. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد يجوز أن يحصل {who} على السجل {record}. {why}</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/sharing.py"/>
         <source>Seal again what may go.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختم مجددا ما يجوز خروجه.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/sharing.py"/>
@@ -3873,12 +4717,12 @@
     <message>
         <location filename="../../liaison/usecases/sharing.py"/>
         <source>No paper is due to these officers.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شهادة مستحقة لهؤلاء الضباط.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/sharing.py"/>
         <source>Choose a record to send them.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر سجلا لترسله إليهم.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/sharing.py"/>
@@ -3891,34 +4735,9 @@
         <translation>64 ميبيبايت في الحزمة الواحدة</translation>
     </message>
     <message>
-        <location filename="../../liaison/usecases/sharing.py"/>
-        <source>None of these officers may have any of it. {why}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/sharing.py"/>
-        <source>Record {record} is still a draft.</source>
-        <translation>السجل {record} ما زال مسودة.</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/sharing.py"/>
-        <source>Seal it before it can leave.</source>
-        <translation>اختمه قبل أن يخرج.</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/sharing.py"/>
-        <source>Record {record} was written by another officer.</source>
-        <translation>السجل {record} كتبه ضابط آخر.</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/sharing.py"/>
-        <source>Ask its author to send it on; you can refer to it in a record of your own.</source>
-        <translation>اطلب من كاتبه أن يرسله؛ ولك أن تحيل إليه في سجل من عندك.</translation>
-    </message>
-    <message>
         <location filename="../../liaison/usecases/sights.py"/>
         <source>what it says of other officers' audit trails</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تذكره عن مسارات تدقيق ضباط آخرين</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/standing.py"/>
@@ -3949,6 +4768,41 @@
         <location filename="../../liaison/usecases/stepping.py"/>
         <source>Possible now: {known}.</source>
         <translation>الممكن الآن: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/teams.py"/>
+        <source>team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/teams.py"/>
+        <source>The name of a team has 1 to {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/teams.py"/>
+        <source>A team needs an officer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/teams.py"/>
+        <source>Choose one, or remove the team as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/teams.py"/>
+        <source>A team has at most {most} officers, as many as a bundle may be for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/teams.py"/>
+        <source>Make two teams of it; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/teams.py"/>
+        <source>member</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/templates.py"/>
@@ -3983,17 +4837,17 @@
     <message>
         <location filename="../../liaison/usecases/tombstones.py"/>
         <source>Record {record} was destroyed, and nothing of its content is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُتلف السجل {record}، ولم يبق من محتواه شيء.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/tombstones.py"/>
         <source>Its tombstone tells when, under which rule and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبيّن محضر إتلافه متى وبموجب أي قاعدة ولماذا.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/tombstones.py"/>
         <source>the tombstone of record {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>محضر إتلاف السجل {record}</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/tombstones.py"/>
@@ -4067,11 +4921,6 @@
     </message>
     <message>
         <location filename="../../liaison/usecases/tour.py"/>
-        <source>version {n}</source>
-        <translation>الإصدار {n}</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/tour.py"/>
         <source>Taking it in once more changes nothing.</source>
         <translation>إدخالها مرة أخرى لا يغيّر شيئا.</translation>
     </message>
@@ -4134,11 +4983,6 @@
         <location filename="../../liaison/usecases/tour.py"/>
         <source>no folder can be made there</source>
         <translation>لا يمكن إنشاء مجلد هناك</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/trail.py"/>
-        <source>the newest checkpoint of the audit trail</source>
-        <translation>أحدث نقطة تحقق في مسار التدقيق</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/trail.py"/>
@@ -4304,7 +5148,7 @@
     <message>
         <location filename="../../liaison/usecases/writing.py"/>
         <source>entry {n} of the audit trail, as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد {n} من مسار التدقيق، كما كُتب</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/writing.py"/>
@@ -4335,11 +5179,6 @@
         <location filename="../../storage/connection.py"/>
         <source>its database</source>
         <translation>قاعدة بياناتها</translation>
-    </message>
-    <message>
-        <location filename="../../storage/connection.py"/>
-        <source>opened</source>
-        <translation>الفتح</translation>
     </message>
     <message>
         <location filename="../../storage/connection.py"/>
@@ -4564,37 +5403,37 @@
     <message>
         <location filename="../../ui/behind.py"/>
         <source>This is an older copy of the vault, open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه نسخة أقدم من الخزنة، مفتوحة للقراءة فقط.</translation>
     </message>
     <message>
         <location filename="../../ui/behind.py"/>
         <source>If the newer one is lost, declare a new epoch in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن ضاعت النسخة الأحدث فأعلن حقبة جديدة في الإعدادات.</translation>
     </message>
     <message>
         <location filename="../../ui/code.py"/>
         <source>The code of your card, a picture to be scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز بطاقتك، صورة للمسح</translation>
     </message>
     <message>
         <location filename="../../ui/code.py"/>
         <source>Your card's code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز بطاقتك</translation>
     </message>
     <message>
         <location filename="../../ui/code.py"/>
         <source>Let the other officer scan it from this screen, face to face. It says whose card is yours and brings nothing else along. Over a line, read the words or the digits out: they stand for the same card.</source>
-        <translation type="unfinished"></translation>
+        <translation>دع الضابط الآخر يمسحه من هذه الشاشة، وجها لوجه. يبيّن أي بطاقة بطاقتك ولا يحمل معه شيئا آخر. وعبر خط اتصال اقرأ الكلمات أو الأرقام بصوت مسموع: فهي تدل على البطاقة نفسها.</translation>
     </message>
     <message>
         <location filename="../../ui/code.py"/>
         <source>Ten words</source>
-        <translation type="unfinished"></translation>
+        <translation>عشر كلمات</translation>
     </message>
     <message>
         <location filename="../../ui/code.py"/>
         <source>For a radio</source>
-        <translation type="unfinished"></translation>
+        <translation>للاسلكي</translation>
     </message>
     <message>
         <location filename="../../ui/compare.py"/>
@@ -4729,27 +5568,27 @@
     <message>
         <location filename="../../ui/disposal.py"/>
         <source>Due for disposition</source>
-        <translation type="unfinished"></translation>
+        <translation>مستحق للتصرف النهائي</translation>
     </message>
     <message>
         <location filename="../../ui/disposal.py"/>
         <source>Choose what is to be destroyed for good. Entries and proofs stay in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ما يُتلف نهائيا. تبقى القيود والبراهين في المسار.</translation>
     </message>
     <message>
         <location filename="../../ui/disposal.py"/>
         <source>What is due</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حان أجله</translation>
     </message>
     <message>
         <location filename="../../ui/disposal.py"/>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث…</translation>
     </message>
     <message>
         <location filename="../../ui/disposal.py"/>
         <source>Reason, kept in the tombstones</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب، ويُحفظ في محاضر الإتلاف</translation>
     </message>
     <message>
         <location filename="../../ui/disposal.py"/>
@@ -4759,35 +5598,35 @@
     <message>
         <location filename="../../ui/disposal.py"/>
         <source>Destroy</source>
-        <translation type="unfinished"></translation>
+        <translation>إتلاف</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/disposal.py"/>
         <source>{n} records are due</source>
         <extracomment>One in English: {n} record is due</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سجلات حان أجلها</numerusform>
+            <numerusform>سجل واحد حان أجله</numerusform>
+            <numerusform>سجلان حان أجلهما</numerusform>
+            <numerusform>{n} سجلات حان أجلها</numerusform>
+            <numerusform>{n} سجلا حان أجلها</numerusform>
+            <numerusform>{n} سجل حان أجلها</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/disposal.py"/>
         <source>Nothing is due</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحن أجل شيء</translation>
     </message>
     <message>
         <location filename="../../ui/disposal.py"/>
         <source>{due}; {n} of them must stay</source>
-        <translation type="unfinished"></translation>
+        <translation>{due}؛ ويجب أن يبقى منها {n}</translation>
     </message>
     <message>
         <location filename="../../ui/disposal.py"/>
         <source>Destroying {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإتلاف: {what}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/disposal.py"/>
@@ -4806,24 +5645,24 @@
         <location filename="../../ui/disposal.py"/>
         <source>{n} records were destroyed</source>
         <extracomment>One in English: {n} record was destroyed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُتلف أي سجل</numerusform>
+            <numerusform>أُتلف سجل واحد</numerusform>
+            <numerusform>أُتلف سجلان</numerusform>
+            <numerusform>أُتلفت {n} سجلات</numerusform>
+            <numerusform>أُتلف {n} سجلا</numerusform>
+            <numerusform>أُتلف {n} سجل</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/disposal.py"/>
         <source>{done}, {n} are left</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}، وبقي {n}</translation>
     </message>
     <message>
         <location filename="../../ui/disposal.py"/>
         <source>Rule {rule}, due since {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة {rule}، حان الأجل منذ {when}</translation>
     </message>
     <message>
         <location filename="../../ui/disposal.py"/>
@@ -4833,110 +5672,110 @@
     <message>
         <location filename="../../ui/epoch.py"/>
         <source>Declare a new epoch?</source>
-        <translation type="unfinished"></translation>
+        <translation>إعلان حقبة جديدة؟</translation>
     </message>
     <message>
         <location filename="../../ui/epoch.py"/>
         <source>This copy is older than what was signed last, and the audit trail may not go on from here: two histories of one trail are what a forger makes. A new epoch begins a new trail with new keys and says where the older one broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه النسخة أقدم مما وُقّع آخر مرة، ولا يجوز أن يتواصل مسار التدقيق من هنا: فتاريخان لمسار واحد هما ما يصنعه المزوّر. تبدأ الحقبة الجديدة مسارا جديدا بمفاتيح جديدة وتبيّن أين انقطع المسار الأقدم.</translation>
     </message>
     <message>
         <location filename="../../ui/epoch.py"/>
         <source>Records, officers and bundles that are in this copy stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى السجلات والضباط والحزم الموجودة في هذه النسخة.</translation>
     </message>
     <message>
         <location filename="../../ui/epoch.py"/>
         <source>What was written after this copy was made is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كُتب بعد صنع هذه النسخة ليس هنا.</translation>
     </message>
     <message>
         <location filename="../../ui/epoch.py"/>
         <source>What was sealed before can be read, and not be amended.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما خُتم من قبل يمكن قراءته ولا يمكن تعديله.</translation>
     </message>
     <message>
         <location filename="../../ui/epoch.py"/>
         <source>You get a new card. Every officer has to compare it with you again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحصل على بطاقة جديدة. ويجب أن يقارنها كل ضابط معك من جديد.</translation>
     </message>
     <message>
         <location filename="../../ui/epoch.py"/>
         <source>Rosters and introductions that you signed are to be signed anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول الضباط والتعريفات التي وقّعتها يجب توقيعها من جديد.</translation>
     </message>
     <message>
         <location filename="../../ui/epoch.py"/>
         <source>It cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الرجوع عن ذلك.</translation>
     </message>
     <message>
         <location filename="../../ui/epoch.py"/>
         <source>Reason, for everybody to read</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب، ليقرأه الجميع</translation>
     </message>
     <message>
         <location filename="../../ui/epoch.py"/>
         <source>When the older keys fell into other hands; empty where they did not</source>
-        <translation type="unfinished"></translation>
+        <translation>متى وقعت المفاتيح الأقدم في أيد أخرى؛ يُترك فارغا إن لم تقع</translation>
     </message>
     <message>
         <location filename="../../ui/epoch.py"/>
         <source>Declare a new epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>إعلان حقبة جديدة</translation>
     </message>
     <message>
         <location filename="../../ui/evidence.py"/>
         <source>two different trails that both have {n} entries are signed</source>
-        <translation type="unfinished"></translation>
+        <translation>وُقّع مساران مختلفان عدد القيود في كل منهما {n}</translation>
     </message>
     <message>
         <location filename="../../ui/evidence.py"/>
         <source>two different entries are signed in one place, entry {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>وُقّع قيدان مختلفان في موضع واحد، هو القيد {n}</translation>
     </message>
     <message>
         <location filename="../../ui/evidence.py"/>
         <source>a trail of {n} entries is signed, and a later one that begins otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>وُقّع مسار عدد قيوده {n}، ومسار لاحق يبدأ على غير ذلك</translation>
     </message>
     <message>
         <location filename="../../ui/evidence.py"/>
         <source>a trail of {n} entries is signed, and a bundle whose proof does not lead from it</source>
-        <translation type="unfinished"></translation>
+        <translation>وُقّع مسار عدد قيوده {n}، وحزمة لا يبدأ برهانها منه</translation>
     </message>
     <message>
         <location filename="../../ui/evidence.py"/>
         <source>It does not prove which history is true, nor who did it: a stolen key and an older copy of the vault that was used again look the same. Speak to the officer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يثبت أي التاريخين صحيح، ولا من فعل ذلك: فالمفتاح المسروق والنسخة الأقدم من الخزنة التي استُخدمت مجددا يبدوان سواء. كلّم الضابط أولا.</translation>
     </message>
     <message>
         <location filename="../../ui/evidence.py"/>
         <source>The keys of {who} signed two histories</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّعت مفاتيح {who} تاريخين</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/evidence.py"/>
         <source>{n} further pieces</source>
         <extracomment>One in English: {n} further piece</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أدلة أخرى</numerusform>
+            <numerusform>دليل آخر</numerusform>
+            <numerusform>دليلان آخران</numerusform>
+            <numerusform>{n} أدلة أخرى</numerusform>
+            <numerusform>{n} دليلا آخر</numerusform>
+            <numerusform>{n} دليل آخر</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/evidence.py"/>
         <source>{who}: {what}. Shown by {by}, kept {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {what}. كشفه {by}، وحُفظ في {when}.</translation>
     </message>
     <message>
         <location filename="../../ui/evidence.py"/>
         <source>Save the evidence…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الدليل…</translation>
     </message>
     <message>
         <location filename="../../ui/evidence.py"/>
@@ -6216,7 +7055,7 @@
     <message>
         <location filename="../../ui/pages/audit.py"/>
         <source>Sharing decided</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير المشاركة</translation>
     </message>
     <message>
         <location filename="../../ui/pages/audit.py"/>
@@ -6256,57 +7095,57 @@
     <message>
         <location filename="../../ui/pages/audit.py"/>
         <source>Officer introduced</source>
-        <translation type="unfinished"></translation>
+        <translation>تعريف بضابط</translation>
     </message>
     <message>
         <location filename="../../ui/pages/audit.py"/>
         <source>Officer's code compared</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة رمز ضابط</translation>
     </message>
     <message>
         <location filename="../../ui/pages/audit.py"/>
         <source>Authority named</source>
-        <translation type="unfinished"></translation>
+        <translation>تسمية مرجع معتمد</translation>
     </message>
     <message>
         <location filename="../../ui/pages/audit.py"/>
         <source>Authority dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>إسقاط مرجع معتمد</translation>
     </message>
     <message>
         <location filename="../../ui/pages/audit.py"/>
         <source>Roster signed</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع جدول ضباط</translation>
     </message>
     <message>
         <location filename="../../ui/pages/audit.py"/>
         <source>Key revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>إبطال مفتاح</translation>
     </message>
     <message>
         <location filename="../../ui/pages/audit.py"/>
         <source>Key renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>تجديد مفتاح</translation>
     </message>
     <message>
         <location filename="../../ui/pages/audit.py"/>
         <source>Key destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>إتلاف مفتاح</translation>
     </message>
     <message>
         <location filename="../../ui/pages/audit.py"/>
         <source>Epoch declared</source>
-        <translation type="unfinished"></translation>
+        <translation>إعلان حقبة</translation>
     </message>
     <message>
         <location filename="../../ui/pages/audit.py"/>
         <source>Paper given out</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار شهادة</translation>
     </message>
     <message>
         <location filename="../../ui/pages/audit.py"/>
         <source>Paper received</source>
-        <translation type="unfinished"></translation>
+        <translation>استلام شهادة</translation>
     </message>
     <message>
         <location filename="../../ui/pages/audit.py"/>
@@ -6316,17 +7155,17 @@
     <message>
         <location filename="../../ui/pages/audit.py"/>
         <source>Evidence kept</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ دليل</translation>
     </message>
     <message>
         <location filename="../../ui/pages/audit.py"/>
         <source>Evidence exported</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير دليل</translation>
     </message>
     <message>
         <location filename="../../ui/pages/audit.py"/>
         <source>Clock set back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع الساعة</translation>
     </message>
     <message>
         <location filename="../../ui/pages/audit.py"/>
@@ -6346,7 +7185,7 @@
     <message>
         <location filename="../../ui/pages/audit.py"/>
         <source>Policy added</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة سياسة</translation>
     </message>
     <message>
         <location filename="../../ui/pages/audit.py"/>
@@ -6371,22 +7210,22 @@
     <message>
         <location filename="../../ui/pages/audit.py"/>
         <source>Retention set</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الاحتفاظ</translation>
     </message>
     <message>
         <location filename="../../ui/pages/audit.py"/>
         <source>Hold placed</source>
-        <translation type="unfinished"></translation>
+        <translation>فرض حجز</translation>
     </message>
     <message>
         <location filename="../../ui/pages/audit.py"/>
         <source>Hold lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع حجز</translation>
     </message>
     <message>
         <location filename="../../ui/pages/audit.py"/>
         <source>Record destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>إتلاف سجل</translation>
     </message>
     <message>
         <location filename="../../ui/pages/audit.py"/>
@@ -6519,7 +7358,7 @@
     <message>
         <location filename="../../ui/pages/audit.py"/>
         <source>Save the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الدليل</translation>
     </message>
     <message>
         <location filename="../../ui/pages/audit.py"/>
@@ -6569,17 +7408,17 @@
     <message>
         <location filename="../../ui/pages/audit_entry.py"/>
         <source>Not before {when}, by the clock of {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس قبل {when}، بحسب ساعة {who}</translation>
     </message>
     <message>
         <location filename="../../ui/pages/audit_entry.py"/>
         <source>Not after {when}, by the clock of {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بعد {when}، بحسب ساعة {who}</translation>
     </message>
     <message>
         <location filename="../../ui/pages/audit_entry.py"/>
         <source>When, by the clocks of others</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت بحسب ساعات الآخرين</translation>
     </message>
     <message>
         <location filename="../../ui/pages/audit_entry.py"/>
@@ -6589,7 +7428,7 @@
     <message>
         <location filename="../../ui/pages/audit_entry.py"/>
         <source>Nobody else's clock says: the time is the officer's own word.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تبيّنه ساعة أحد غيره: الوقت قول الضابط نفسه.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/audit_entry.py"/>
@@ -6787,7 +7626,7 @@
     <message>
         <location filename="../../ui/pages/detail.py"/>
         <source>Destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>مُتلَف</translation>
     </message>
     <message>
         <location filename="../../ui/pages/detail.py"/>
@@ -6912,12 +7751,12 @@
     <message>
         <location filename="../../ui/pages/detail_cards.py"/>
         <source>The author's key was revoked, and nobody had seen this before that time: it may be written by somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبطل مفتاح الكاتب، ولم يكن أحد قد رأى هذا قبل ذلك الوقت: ربما كتبه شخص آخر</translation>
     </message>
     <message>
         <location filename="../../ui/pages/detail_cards.py"/>
         <source>The author's key was revoked later; this had been seen before that time</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبطل مفتاح الكاتب لاحقا؛ وقد شوهد هذا قبل ذلك الوقت</translation>
     </message>
     <message>
         <location filename="../../ui/pages/detail_cards.py"/>
@@ -6972,7 +7811,7 @@
     <message>
         <location filename="../../ui/pages/detail_parts.py"/>
         <source>Record {id}, destroyed {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل {id}، أُتلف في {when}</translation>
     </message>
     <message>
         <location filename="../../ui/pages/detail_parts.py"/>
@@ -7007,7 +7846,7 @@
     <message>
         <location filename="../../ui/pages/exchange.py"/>
         <source>{n} bundles are written: for each officer what he may have. See Bundles.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت {n} حزم: لكل ضابط ما يجوز له. انظر صفحة الحزم.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange.py"/>
@@ -7023,6 +7862,29 @@
         <location filename="../../ui/pages/exchange.py"/>
         <source>The bundle is signed and waits under Bundles: write it again there.</source>
         <translation>الحزمة موقعة وتنتظر في صفحة الحزم: اكتبها مجددا هناك.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange.py"/>
+        <source>Where shall the receipts go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange.py"/>
+        <source>Sealing the receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pages/exchange.py"/>
+        <source>{n} bundles of receipts are written</source>
+        <extracomment>One in English: {n} bundle of receipts is written</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange.py"/>
@@ -7072,7 +7934,7 @@
     <message>
         <location filename="../../ui/pages/exchange.py"/>
         <source>The evidence is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ الدليل</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_compose.py"/>
@@ -7156,6 +8018,11 @@
     </message>
     <message>
         <location filename="../../ui/pages/exchange_compose.py"/>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_compose.py"/>
         <source>How</source>
         <translation>كيف</translation>
     </message>
@@ -7229,6 +8096,26 @@
     </message>
     <message>
         <location filename="../../ui/pages/exchange_compose.py"/>
+        <source>One file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_compose.py"/>
+        <source>Parts of 25 MB: for mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_compose.py"/>
+        <source>Parts of 650 MB: for discs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_compose.py"/>
+        <source>Parts of 4 GB: for old sticks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_compose.py"/>
         <source>no time stated</source>
         <translation>لم يُذكر وقت</translation>
     </message>
@@ -7238,9 +8125,52 @@
         <translation>{detail} · الإصدار {n}</translation>
     </message>
     <message>
+        <location filename="../../ui/pages/exchange_found.py"/>
+        <source>Look at {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_found.py"/>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_found.py"/>
+        <source>Do not offer {file} again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pages/exchange_found.py"/>
+        <source>{n} new bundles found</source>
+        <extracomment>One in English: {n} new bundle found</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../ui/pages/exchange_lists.py"/>
         <source>Write again…</source>
         <translation>كتابة مجددا…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>Handed over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>Acted on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>Send receipts…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_lists.py"/>
@@ -7334,8 +8264,93 @@
     </message>
     <message>
         <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>{state}, RECEIPT OVERDUE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>To whom was it handed over?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>To the officer himself, or to whoever carries it to him.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>All of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>When and to whom stands in the audit trail; the clock for the receipt begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>Note it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>Who carries it, or how it was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>Noted as handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>Acted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>The sender gets these words, signed, with your next bundle or with the receipts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>Sign the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>The receipt is signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>It is not offered again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
         <source>the newest 200</source>
         <translation>أحدث 200</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>{stage} {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>{stage}: {n} of {all}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_preview.py"/>
@@ -7356,13 +8371,13 @@
         <location filename="../../ui/pages/exchange_preview.py"/>
         <source>{n} bundles</source>
         <extracomment>One in English: {n} bundle</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حزم</numerusform>
+            <numerusform>حزمة واحدة</numerusform>
+            <numerusform>حزمتان</numerusform>
+            <numerusform>{n} حزم</numerusform>
+            <numerusform>{n} حزمة</numerusform>
+            <numerusform>{n} حزمة</numerusform>
         </translation>
     </message>
     <message>
@@ -7373,12 +8388,12 @@
     <message>
         <location filename="../../ui/pages/exchange_preview.py"/>
         <source>Whoever holds the archive key {key} sees what is in the bundles.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يحمل مفتاح الأرشيف {key} يرى ما في الحزم.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_preview.py"/>
         <source>Whoever holds the archive key {key} sees all that is in the bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يحمل مفتاح الأرشيف {key} يرى كل ما في الحزمة.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_preview.py"/>
@@ -7393,7 +8408,7 @@
     <message>
         <location filename="../../ui/pages/exchange_preview.py"/>
         <source>Reason of the amendment</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب التعديل</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/pages/exchange_preview.py"/>
@@ -7411,7 +8426,7 @@
     <message>
         <location filename="../../ui/pages/exchange_preview.py"/>
         <source>{who} gets nothing of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحصل {who} على شيء من هذا.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_preview.py"/>
@@ -7421,7 +8436,7 @@
     <message>
         <location filename="../../ui/pages/exchange_preview.py"/>
         <source>{who} sees a part of this. What is withheld, and why, stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرى {who} جزءا من هذا. وما حُجب وسبب حجبه مبيّنان أدناه.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_preview.py"/>
@@ -7431,12 +8446,12 @@
     <message>
         <location filename="../../ui/pages/exchange_preview.py"/>
         <source>It is withheld.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو محجوب.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_preview.py"/>
         <source>Withheld: {portions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوب: {portions}.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_result.py"/>
@@ -7492,6 +8507,66 @@
         <location filename="../../ui/pages/exchange_result.py"/>
         <source>was here already</source>
         <translation>كان موجودا هنا</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_teams.py"/>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_teams.py"/>
+        <source>Keep as team…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_teams.py"/>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_teams.py"/>
+        <source>Remove this team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_teams.py"/>
+        <source>No team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_teams.py"/>
+        <source>{team}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_teams.py"/>
+        <source>Keep these officers as a team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_teams.py"/>
+        <source>A team of that name gets these members instead. Every change is logged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_teams.py"/>
+        <source>Name of the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_teams.py"/>
+        <source>Its officers stay, and so does what was sealed for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_teams.py"/>
+        <source>Remove this team?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_teams.py"/>
+        <source>Remove it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/pages/filters.py"/>
@@ -7616,22 +8691,22 @@
     <message>
         <location filename="../../ui/pages/officer_card.py"/>
         <source>Read their code…</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الرمز…</translation>
     </message>
     <message>
         <location filename="../../ui/pages/officer_card.py"/>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد…</translation>
     </message>
     <message>
         <location filename="../../ui/pages/officer_card.py"/>
         <source>The keys of this card signed two histories; evidence is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّعت مفاتيح هذه البطاقة تاريخين؛ والدليل محفوظ.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/officer_card.py"/>
         <source>Show the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الدليل</translation>
     </message>
     <message>
         <location filename="../../ui/pages/officer_card.py"/>
@@ -7641,32 +8716,32 @@
     <message>
         <location filename="../../ui/pages/officer_card.py"/>
         <source>The name looks like that of {names}: look at the fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>يشبه الاسم اسم {names}: انظر إلى البصمة</translation>
     </message>
     <message>
         <location filename="../../ui/pages/officer_card.py"/>
         <source>{organisation}, number {n}, by {who}, until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{organisation}، الرقم {n}، من {who}، حتى {day}</translation>
     </message>
     <message>
         <location filename="../../ui/pages/officer_card.py"/>
         <source>{roster}: over</source>
-        <translation type="unfinished"></translation>
+        <translation>{roster}: منتهٍ</translation>
     </message>
     <message>
         <location filename="../../ui/pages/officer_card.py"/>
         <source>On whose word</source>
-        <translation type="unfinished"></translation>
+        <translation>بشهادة من</translation>
     </message>
     <message>
         <location filename="../../ui/pages/officer_card.py"/>
         <source>On the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>في جدول الضباط</translation>
     </message>
     <message>
         <location filename="../../ui/pages/officer_card.py"/>
         <source>Authority of</source>
-        <translation type="unfinished"></translation>
+        <translation>المرجع المعتمد لـ</translation>
     </message>
     <message>
         <location filename="../../ui/pages/officer_card.py"/>
@@ -7701,12 +8776,12 @@
     <message>
         <location filename="../../ui/pages/officer_card.py"/>
         <source>{who} has shown a state of {n} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر {who} حالة عدد قيودها {n}</translation>
     </message>
     <message>
         <location filename="../../ui/pages/officer_card.py"/>
         <source>Seen by others</source>
-        <translation type="unfinished"></translation>
+        <translation>ما رآه آخرون</translation>
     </message>
     <message>
         <location filename="../../ui/pages/officer_card.py"/>
@@ -7736,7 +8811,7 @@
     <message>
         <location filename="../../ui/pages/officers.py"/>
         <source>Rosters…</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول الضباط…</translation>
     </message>
     <message>
         <location filename="../../ui/pages/officers.py"/>
@@ -7751,7 +8826,7 @@
     <message>
         <location filename="../../ui/pages/officers.py"/>
         <source>Show your code…</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار رمزك…</translation>
     </message>
     <message>
         <location filename="../../ui/pages/officers.py"/>
@@ -7776,7 +8851,7 @@
     <message>
         <location filename="../../ui/pages/officers.py"/>
         <source>Take in a card, a roster or another paper</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال بطاقة أو جدول ضباط أو شهادة أخرى</translation>
     </message>
     <message>
         <location filename="../../ui/pages/officers.py"/>
@@ -7786,7 +8861,7 @@
     <message>
         <location filename="../../ui/pages/officers.py"/>
         <source>This card is already here</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه البطاقة موجودة هنا</translation>
     </message>
     <message>
         <location filename="../../ui/pages/officers.py"/>
@@ -7801,12 +8876,12 @@
     <message>
         <location filename="../../ui/pages/officers.py"/>
         <source>A picture of the other officer's code</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة لرمز الضابط الآخر</translation>
     </message>
     <message>
         <location filename="../../ui/pages/officers.py"/>
         <source>The code is right: this is the card of {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز صحيح: هذه بطاقة {who}</translation>
     </message>
     <message>
         <location filename="../../ui/pages/officers.py"/>
@@ -7951,7 +9026,7 @@
     <message>
         <location filename="../../ui/pages/rowlist.py"/>
         <source>Destroyed record {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل المُتلَف {id}</translation>
     </message>
     <message>
         <location filename="../../ui/pages/rowlist.py"/>
@@ -7966,7 +9041,7 @@
     <message>
         <location filename="../../ui/pages/rowlist.py"/>
         <source>key revoked before it was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبطل المفتاح قبل أن يُرى</translation>
     </message>
     <message>
         <location filename="../../ui/pages/rowlist.py"/>
@@ -8031,7 +9106,7 @@
     <message>
         <location filename="../../ui/pages/settings.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings.py"/>
@@ -8041,7 +9116,7 @@
     <message>
         <location filename="../../ui/pages/settings.py"/>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings.py"/>
@@ -8160,11 +9235,6 @@
     </message>
     <message>
         <location filename="../../ui/pages/settings.py"/>
-        <source>Remove</source>
-        <translation>إزالة</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/settings.py"/>
         <source>Setting kept</source>
         <translation>حُفظ الإعداد</translation>
     </message>
@@ -8233,129 +9303,189 @@
         <translation>برنامج حر بموجب رخصة GNU General Public License، الإصدار 3 أو ما بعده. لا يستخدم أي شبكة، ويحفظ كل شيء في الخزنة، ولا يستطيع أن يثبت صحة ما كُتب ولا أن يخفي وجود الخزنة.</translation>
     </message>
     <message>
+        <location filename="../../ui/pages/settings_exchange.py"/>
+        <source>Watch none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_exchange.py"/>
+        <source>Receipt for {precedence} within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_exchange.py"/>
+        <source>Only that it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_exchange.py"/>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_exchange.py"/>
+        <source>What receipts tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_exchange.py"/>
+        <source>Watched folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_exchange.py"/>
+        <source>A stick, a share or a synchronised folder. New bundles for you are offered; nothing is taken in unasked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_exchange.py"/>
+        <source>Receipt expected within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_exchange.py"/>
+        <source>Counted from when you handed a bundle over. What is late stands under Today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_exchange.py"/>
+        <source>That a bundle came is always told to its sender; that you read it, if you want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_exchange.py"/>
+        <source>Which folder shall be watched?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_exchange.py"/>
+        <source>Watch it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/pages/settings_keys.py"/>
         <source>Renew it now…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجديده الآن…</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_keys.py"/>
         <source>Destroy the old keys now…</source>
-        <translation type="unfinished"></translation>
+        <translation>إتلاف المفاتيح القديمة الآن…</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_keys.py"/>
         <source>This protects what was copied on its way from whoever takes the device later. It protects neither what lies in the vault nor bundles sealed to keys that are still kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحمي هذا ما نُسخ في الطريق ممن يأخذ الجهاز لاحقا. ولا يحمي ما في الخزنة ولا الحزم المختومة بمفاتيح ما زالت محفوظة.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_keys.py"/>
         <source>Encryption key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح التشفير</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_keys.py"/>
         <source>Others seal bundles to it. Nobody compares again when it is renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يختم الآخرون الحزم به. ولا يقارن أحد من جديد عند تجديده.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_keys.py"/>
         <source>Revision {n}, made {day}, {age} old</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة {n}، صُنعت في {day}، منذ {age}</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_keys.py"/>
         <source>Renewed by itself at the first unlocking after {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>يُجدَّد تلقائيا عند أول فتح للقفل بعد {day}</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_keys.py"/>
         <source>Never renewed by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُجدَّد تلقائيا أبدا</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_keys.py"/>
         <source>Revision {n} still opens late bundles, until {day}; then it is destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت المراجعة {n} تفتح الحزم المتأخرة حتى {day}؛ ثم تُتلف</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_keys.py"/>
         <source>No older key is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مفتاح أقدم محفوظ</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_keys.py"/>
         <source>Renew the encryption key?</source>
-        <translation type="unfinished"></translation>
+        <translation>تجديد مفتاح التشفير؟</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_keys.py"/>
         <source>The new one goes with your next bundle to every officer; until then they seal to the old one, which opens late bundles for a while and is then destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذهب المفتاح الجديد مع حزمتك التالية إلى كل ضابط؛ وحتى ذلك يختمون بالقديم الذي يفتح الحزم المتأخرة مدة ثم يُتلف.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_keys.py"/>
         <source>Renew it</source>
-        <translation type="unfinished"></translation>
+        <translation>تجديده</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_keys.py"/>
         <source>A new encryption key is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح تشفير جديد قيد الاستخدام</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_keys.py"/>
         <source>Destroy the old keys now?</source>
-        <translation type="unfinished"></translation>
+        <translation>إتلاف المفاتيح القديمة الآن؟</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_keys.py"/>
         <source>Bundles that were sealed to them and have not arrived yet can never be opened, by you neither. Officers who have not had your new key yet still seal to an old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزم التي خُتمت بها ولم تصل بعد لن يمكن فتحها أبدا، ولا حتى لك. والضباط الذين لم يصلهم مفتاحك الجديد بعد ما زالوا يختمون بمفتاح قديم.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_keys.py"/>
         <source>Destroy them</source>
-        <translation type="unfinished"></translation>
+        <translation>إتلافها</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_keys.py"/>
         <source>The old keys are destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُتلفت المفاتيح القديمة</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_keys.py"/>
         <source>Show code, words and digits…</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الرمز والكلمات والأرقام…</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_keys.py"/>
         <source>What others compare: they scan it from this screen, or hear you read it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقارنه الآخرون: يمسحونه من هذه الشاشة أو يسمعونك تقرؤه.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_keys.py"/>
         <source>Declare a new epoch…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعلان حقبة جديدة…</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_keys.py"/>
         <source>A new epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>حقبة جديدة</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_keys.py"/>
         <source>This vault is older than what was signed last, so nothing can be written to it. If the newer one is lost, go on with a new trail and new keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الخزنة أقدم مما وُقّع آخر مرة، فلا يمكن كتابة شيء فيها. إن ضاعت النسخة الأحدث فتابع بمسار جديد ومفاتيح جديدة.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_keys.py"/>
         <source>This is an older copy</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه نسخة أقدم</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_keys.py"/>
         <source>Making new keys; this takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إنشاء مفاتيح جديدة؛ يستغرق ذلك بضع ثوانٍ.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_policies.py"/>
@@ -8420,187 +9550,187 @@
     <message>
         <location filename="../../ui/pages/settings_retention.py"/>
         <source>Something was destroyed, and the file is still to be written anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُتلف شيء، وما زال يجب أن يُكتب الملف من جديد.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_retention.py"/>
         <source>Rules from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>قواعد من ملف…</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_retention.py"/>
         <source>Hold everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز كل شيء…</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_retention.py"/>
         <source>Due for disposition…</source>
-        <translation type="unfinished"></translation>
+        <translation>مستحق للتصرف النهائي…</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_retention.py"/>
         <source>Clean up now</source>
-        <translation type="unfinished"></translation>
+        <translation>التنظيف الآن</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_retention.py"/>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>القواعد</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_retention.py"/>
         <source>What must be kept and what must go when. Each set is an entry of your log.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجب إبقاؤه وما يجب أن يزول ومتى. كل مجموعة قيد في مسارك.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_retention.py"/>
         <source>Legal holds</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجوز القانونية</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_retention.py"/>
         <source>Nothing under a hold is destroyed, whatever the rules say.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُتلف شيء تحت الحجز مهما قالت القواعد.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_retention.py"/>
         <source>Disposition</source>
-        <translation type="unfinished"></translation>
+        <translation>التصرف النهائي</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_retention.py"/>
         <source>What is due is shown and chosen by you; nothing goes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرض ما حان أجله وأنت تختاره؛ ولا يزول شيء تلقائيا.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_retention.py"/>
         <source>No rule is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قاعدة سارية.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_retention.py"/>
         <source>Lift…</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع…</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_retention.py"/>
         <source>Lift the hold on {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع الحجز عن {what}</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_retention.py"/>
         <source>On {what} since {when}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>على {what} منذ {when}: {why}</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_retention.py"/>
         <source>No hold stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حجز قائم.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_retention.py"/>
         <source>A file of retention rules</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف لقواعد الاحتفاظ</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_retention.py"/>
         <source>Gone: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغيت: {rule}</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_retention.py"/>
         <source>New: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>جديدة: {rule}</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_retention.py"/>
         <source>Put these rules in force?</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء سريان هذه القواعد؟</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_retention.py"/>
         <source>Put in force</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء السريان</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_retention.py"/>
         <source>They demand less than those in force: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تطلب أقل مما تطلبه القواعد السارية: {names}.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_retention.py"/>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>القواعد سارية</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_retention.py"/>
         <source>Hold everything?</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز كل شيء؟</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_retention.py"/>
         <source>From now on nothing is destroyed until the hold is lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>من الآن فصاعدا لا يُتلف شيء حتى يُرفع الحجز.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_retention.py"/>
         <source>Place the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>فرض الحجز</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_retention.py"/>
         <source>The hold stands</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجز قائم</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_retention.py"/>
         <source>Lift this hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع هذا الحجز؟</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_retention.py"/>
         <source>Lift it</source>
-        <translation type="unfinished"></translation>
+        <translation>رفعه</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_retention.py"/>
         <source>What it covers may be destroyed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يشمله يجوز إتلافه مجددا.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_retention.py"/>
         <source>It takes your passphrase again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُطلب عبارة مرورك مجددا.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_retention.py"/>
         <source>The hold is lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفع الحجز</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_retention.py"/>
         <source>The file is written anew</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب الملف من جديد</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_retention.py"/>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_retention.py"/>
         <source>record {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل {id}</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_retention.py"/>
         <source>case {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>القضية {id}</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_retention.py"/>
         <source>person {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص {id}</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_secrets.py"/>
@@ -8729,6 +9859,16 @@
     </message>
     <message>
         <location filename="../../ui/pages/today.py"/>
+        <source>Urgent, not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/today.py"/>
+        <source>Receipts overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/today.py"/>
         <source>Promises due</source>
         <translation>الوعود المستحقة</translation>
     </message>
@@ -8769,13 +9909,13 @@
     </message>
     <message>
         <location filename="../../ui/pages/today.py"/>
-        <source>Show all {n}: {page}</source>
-        <translation type="unfinished"></translation>
+        <source>Show all {n}</source>
+        <translation>عرض الكل ({n})</translation>
     </message>
     <message>
         <location filename="../../ui/pages/today.py"/>
-        <source>Show all {n}</source>
-        <translation type="unfinished"></translation>
+        <source>Show all {n}: {page}</source>
+        <translation>عرض الكل ({n}): {page}</translation>
     </message>
     <message>
         <location filename="../../ui/pages/today.py"/>
@@ -8821,6 +9961,11 @@
         <location filename="../../ui/pages/today.py"/>
         <source>Tick {what}</source>
         <translation>تسجيل {what}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/today.py"/>
+        <source>In the watched folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/pages/today.py"/>
@@ -8879,57 +10024,72 @@
         <translation>ما رُصد</translation>
     </message>
     <message>
-        <location filename="../../ui/pages/tombstone.py"/>
-        <source>Destroyed {when} under the rule {rule}</source>
+        <location filename="../../ui/pages/today_notices.py"/>
+        <source>Taken in {when}; say to the sender what was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/today_notices.py"/>
+        <source>No receipt from {people}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/today_notices.py"/>
+        <source>Bundle {number}, expected {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/pages/tombstone.py"/>
+        <source>Destroyed {when} under the rule {rule}</source>
+        <translation>أُتلف في {when} بموجب القاعدة {rule}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/tombstone.py"/>
         <source>Destroyed {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُتلف في {when}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/pages/tombstone.py"/>
         <source>{n} versions</source>
         <extracomment>One in English: {n} version</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إصدارات</numerusform>
+            <numerusform>إصدار واحد</numerusform>
+            <numerusform>إصداران</numerusform>
+            <numerusform>{n} إصدارات</numerusform>
+            <numerusform>{n} إصدارا</numerusform>
+            <numerusform>{n} إصدار</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/pages/tombstone.py"/>
         <source>{count}: entries and proofs stay, nothing of the content is left</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}: تبقى القيود والبراهين، ولم يبق من المحتوى شيء</translation>
     </message>
     <message>
         <location filename="../../ui/pages/tombstone.py"/>
         <source>The tombstone is entry {n} of the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>محضر الإتلاف هو القيد {n} من مسار التدقيق</translation>
     </message>
     <message>
         <location filename="../../ui/pages/tombstone.py"/>
         <source>By authority of {authority}</source>
-        <translation type="unfinished"></translation>
+        <translation>السند: {authority}</translation>
     </message>
     <message>
         <location filename="../../ui/pages/tombstone.py"/>
         <source>Reason: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب: {why}</translation>
     </message>
     <message>
         <location filename="../../ui/pages/tombstone.py"/>
         <source>Given to</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعطي إلى</translation>
     </message>
     <message>
         <location filename="../../ui/pages/tombstone.py"/>
         <source>{who}, in bundle {n}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}، في الحزمة {n}، {when}</translation>
     </message>
     <message>
         <location filename="../../ui/pages/versions.py"/>
@@ -9058,29 +10218,29 @@
         <location filename="../../ui/papers.py"/>
         <source>{n} papers</source>
         <extracomment>One in English: {n} paper</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شهادات</numerusform>
+            <numerusform>شهادة واحدة</numerusform>
+            <numerusform>شهادتان</numerusform>
+            <numerusform>{n} شهادات</numerusform>
+            <numerusform>{n} شهادة</numerusform>
+            <numerusform>{n} شهادة</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/papers.py"/>
         <source>All of it is here already; there is nothing to take in.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما فيه موجود هنا؛ ولا شيء لإدخاله.</translation>
     </message>
     <message>
         <location filename="../../ui/papers.py"/>
         <source>Each is signed by the officer named, with the keys of the card that is here. It is that officer's word: take it in if you want to go by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل منها موقعة من الضابط المذكور بمفاتيح البطاقة الموجودة هنا. وهي قول ذلك الضابط: أدخلها إن أردت العمل بها.</translation>
     </message>
     <message>
         <location filename="../../ui/papers.py"/>
         <source>The file holds {papers}</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف {papers}</translation>
     </message>
     <message>
         <location filename="../../ui/papers.py"/>
@@ -9090,32 +10250,32 @@
     <message>
         <location filename="../../ui/papers.py"/>
         <source>Papers about {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادات عن {who}</translation>
     </message>
     <message>
         <location filename="../../ui/papers.py"/>
         <source>Signed by this officer, or by others who speak of this card; newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>موقعة من هذا الضابط أو من آخرين يتحدثون عن هذه البطاقة؛ الأحدث أولا.</translation>
     </message>
     <message>
         <location filename="../../ui/papers.py"/>
         <source>Save as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ في ملف…</translation>
     </message>
     <message>
         <location filename="../../ui/papers.py"/>
         <source>here since {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>موجودة هنا منذ {when}</translation>
     </message>
     <message>
         <location filename="../../ui/papers.py"/>
         <source>There is none here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد هنا أي شهادة.</translation>
     </message>
     <message>
         <location filename="../../ui/papers.py"/>
         <source>Where shall the file go?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين يوضع الملف؟</translation>
     </message>
     <message>
         <location filename="../../ui/portions.py"/>
@@ -9150,52 +10310,52 @@
     <message>
         <location filename="../../ui/rosters.py"/>
         <source>Rosters</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول الضباط</translation>
     </message>
     <message>
         <location filename="../../ui/rosters.py"/>
         <source>An organisation's authority signs which officers it knows, what they are and until when. A roster certifies where you named its author the authority of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوقّع المرجع المعتمد لمنظمة من تعرفهم من الضباط وما هم وحتى متى. والجدول يصدّق حيث سمّيت صاحبه مرجعا معتمدا لها.</translation>
     </message>
     <message>
         <location filename="../../ui/rosters.py"/>
         <source>There is no roster yet. Take one in as a file, or make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد جدول ضباط بعد. أدخل جدولا من ملف، أو أنشئ واحدا.</translation>
     </message>
     <message>
         <location filename="../../ui/rosters.py"/>
         <source>Make a roster…</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء جدول ضباط…</translation>
     </message>
     <message>
         <location filename="../../ui/rosters.py"/>
         <source>number {n}, signed by {who}, until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم {n}، وقّعه {who}، حتى {day}</translation>
     </message>
     <message>
         <location filename="../../ui/rosters.py"/>
         <source>no card here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بطاقة هنا</translation>
     </message>
     <message>
         <location filename="../../ui/rosters.py"/>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت</translation>
     </message>
     <message>
         <location filename="../../ui/rosters.py"/>
         <source>Make a roster</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء جدول ضباط</translation>
     </message>
     <message>
         <location filename="../../ui/rosters.py"/>
         <source>You sign that these cards belong to these officers. Whoever has named you the authority of the organisation takes them as certified until the last day. The newest roster of an organisation counts alone, so put everybody on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقّع أن هذه البطاقات لهؤلاء الضباط. ومن سمّاك مرجعا معتمدا للمنظمة يعدّهم مصدَّقا عليهم حتى اليوم الأخير. وأحدث جدول لمنظمة هو وحده المعتبر، فأدرج فيه الجميع.</translation>
     </message>
     <message>
         <location filename="../../ui/rosters.py"/>
         <source>Put the cards into the file too</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع البطاقات في الملف أيضا</translation>
     </message>
     <message>
         <location filename="../../ui/rosters.py"/>
@@ -9205,22 +10365,22 @@
     <message>
         <location filename="../../ui/rosters.py"/>
         <source>Its last day</source>
-        <translation type="unfinished"></translation>
+        <translation>يومه الأخير</translation>
     </message>
     <message>
         <location filename="../../ui/rosters.py"/>
         <source>Who is on it</source>
-        <translation type="unfinished"></translation>
+        <translation>من فيه</translation>
     </message>
     <message>
         <location filename="../../ui/rosters.py"/>
         <source>Sign and save</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع وحفظ</translation>
     </message>
     <message>
         <location filename="../../ui/rosters.py"/>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>الضابط</translation>
     </message>
     <message>
         <location filename="../../ui/rosters.py"/>
@@ -9235,47 +10395,47 @@
     <message>
         <location filename="../../ui/rosters.py"/>
         <source>Clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>التصريح الأمني</translation>
     </message>
     <message>
         <location filename="../../ui/rosters.py"/>
         <source>{what} of {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}، {who}</translation>
     </message>
     <message>
         <location filename="../../ui/rosters.py"/>
         <source>Where shall the roster's file go?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين يوضع ملف جدول الضباط؟</translation>
     </message>
     <message>
         <location filename="../../ui/rosters.py"/>
         <source>The roster is signed, and saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُقّع جدول الضباط وحُفظ باسم {name}.</translation>
     </message>
     <message>
         <location filename="../../ui/rosters.py"/>
         <source>Give the file to the officers who named you the authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعط الملف للضباط الذين سمّوك مرجعا معتمدا.</translation>
     </message>
     <message>
         <location filename="../../ui/rosters.py"/>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>منتهٍ</translation>
     </message>
     <message>
         <location filename="../../ui/rosters.py"/>
         <source>{n} of {all} parts here</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقسام الموجودة هنا: {n} من {all}</translation>
     </message>
     <message>
         <location filename="../../ui/rosters.py"/>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>معمول به</translation>
     </message>
     <message>
         <location filename="../../ui/rosters.py"/>
         <source>not used</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معمول به</translation>
     </message>
     <message>
         <location filename="../../ui/safe.py"/>
@@ -9641,12 +10801,12 @@
     <message>
         <location filename="../../ui/trust.py"/>
         <source>introduced, not compared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>مُعرَّف به، لم يُقارن بعد</translation>
     </message>
     <message>
         <location filename="../../ui/trust.py"/>
         <source>certified by roster</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدَّق عليه بجدول الضباط</translation>
     </message>
     <message>
         <location filename="../../ui/trust.py"/>
@@ -9666,7 +10826,7 @@
     <message>
         <location filename="../../ui/trust.py"/>
         <source>key revoked by {who} as of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>أبطل المفتاحَ {who} اعتبارا من {day}</translation>
     </message>
     <message>
         <location filename="../../ui/verdict.py"/>
@@ -9701,32 +10861,32 @@
     <message>
         <location filename="../../ui/verdict.py"/>
         <source>This officer's keys have signed two histories: the evidence is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّعت مفاتيح هذا الضابط تاريخين: والدليل محفوظ هنا.</translation>
     </message>
     <message>
         <location filename="../../ui/verdict.py"/>
         <source>Speak to the officer before you rely on anything; see the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلّم الضابط قبل أن تعتمد على شيء؛ وانظر مسار التدقيق.</translation>
     </message>
     <message>
         <location filename="../../ui/verdict.py"/>
         <source>The bundle holds, and it shows that something is wrong with {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزمة صحيحة، وتُظهر أن هناك خللا في أمر {who}.</translation>
     </message>
     <message>
         <location filename="../../ui/verdict.py"/>
         <source>Take it in: the sender has done nothing wrong, and what it proves is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخلها: لم يرتكب المرسل خطأ، وما تثبته يُحفظ.</translation>
     </message>
     <message>
         <location filename="../../ui/verdict.py"/>
         <source>Another officer has seen a state of the sender's trail that is not proven here.</source>
-        <translation type="unfinished"></translation>
+        <translation>رأى ضابط آخر حالة من مسار المرسل لم تثبت هنا.</translation>
     </message>
     <message>
         <location filename="../../ui/verdict.py"/>
         <source>Your next bundle to the sender asks for the proof; later bundles must bring it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تطلب حزمتك التالية إلى المرسل البرهان؛ ويجب أن تأتي به الحزم اللاحقة.</translation>
     </message>
     <message>
         <location filename="../../ui/verdict.py"/>
@@ -9816,7 +10976,7 @@
     <message>
         <location filename="../../ui/verdict.py"/>
         <source>{entries}; no proof leads to it from {sizes}, which another officer has seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries}؛ ولا برهان يصل بينها وبين {sizes}، وقد رآها ضابط آخر.</translation>
     </message>
     <message>
         <location filename="../../ui/verdict.py"/>
@@ -9841,58 +11001,58 @@
     <message>
         <location filename="../../ui/verdict.py"/>
         <source>Witness</source>
-        <translation type="unfinished"></translation>
+        <translation>شاهد</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/verdict.py"/>
         <source>{n} pieces of evidence</source>
         <extracomment>One in English: {n} piece of evidence</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أدلة</numerusform>
+            <numerusform>دليل واحد</numerusform>
+            <numerusform>دليلان</numerusform>
+            <numerusform>{n} أدلة</numerusform>
+            <numerusform>{n} دليلا</numerusform>
+            <numerusform>{n} دليل</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/verdict.py"/>
         <source>{pieces} kept against the sender's trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحفوظ ضد مسار المرسل: {pieces}.</translation>
     </message>
     <message>
         <location filename="../../ui/verdict.py"/>
         <source>The keys of {who} signed two trails, which part at entry {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّعت مفاتيح {who} مسارين يفترقان عند القيد {n}.</translation>
     </message>
     <message>
         <location filename="../../ui/verdict.py"/>
         <source>The sender knows {who} by other keys than you: compare that card once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرف المرسل {who} بمفاتيح غير التي تعرفها: قارن تلك البطاقة مرة أخرى.</translation>
     </message>
     <message>
         <location filename="../../ui/verdict.py"/>
         <source>It shows nothing of other officers' trails that you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُظهر شيئا تعرفه من مسارات ضباط آخرين.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/verdict.py"/>
         <source>{n} states</source>
         <extracomment>One in English: {n} state</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حالات</numerusform>
+            <numerusform>حالة واحدة</numerusform>
+            <numerusform>حالتان</numerusform>
+            <numerusform>{n} حالات</numerusform>
+            <numerusform>{n} حالة</numerusform>
+            <numerusform>{n} حالة</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/verdict.py"/>
         <source>It shows {states} of other officers' trails; none contradicts yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تُظهره من مسارات ضباط آخرين: {states}؛ ولا شيء منها يناقض ما لديك.</translation>
     </message>
     <message>
         <location filename="../../ui/verdict.py"/>
@@ -9912,7 +11072,7 @@
     <message>
         <location filename="../../ui/verdict.py"/>
         <source>Keep the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الدليل جانبا</translation>
     </message>
     <message>
         <location filename="../../ui/verdict.py"/>
@@ -9946,19 +11106,19 @@
         <location filename="../../ui/verdict.py"/>
         <source>papers</source>
         <extracomment>One in English: paper</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>شهادات</numerusform>
+            <numerusform>شهادة</numerusform>
+            <numerusform>شهادتين</numerusform>
+            <numerusform>شهادات</numerusform>
+            <numerusform>شهادات</numerusform>
+            <numerusform>شهادات</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/verdict.py"/>
         <source>{papers} cannot be checked here, for want of the authors' cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التحقق هنا من {papers}، لعدم وجود بطاقات أصحابها.</translation>
     </message>
     <message>
         <location filename="../../ui/verdict.py"/>
@@ -9978,7 +11138,7 @@
     <message>
         <location filename="../../ui/verdict.py"/>
         <source>more of what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>زيادة على ما هو موجود هنا</translation>
     </message>
     <message>
         <location filename="../../ui/verdict.py"/>
@@ -10136,132 +11296,132 @@
     <message>
         <location filename="../../ui/vouching.py"/>
         <source>Introduce to others…</source>
-        <translation type="unfinished"></translation>
+        <translation>تعريف الآخرين به…</translation>
     </message>
     <message>
         <location filename="../../ui/vouching.py"/>
         <source>Name as the authority of an organisation…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسميته مرجعا معتمدا لمنظمة…</translation>
     </message>
     <message>
         <location filename="../../ui/vouching.py"/>
         <source>No longer the authority of {organisation}…</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد مرجعا معتمدا لـ{organisation}…</translation>
     </message>
     <message>
         <location filename="../../ui/vouching.py"/>
         <source>Revoke the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>إبطال المفتاح…</translation>
     </message>
     <message>
         <location filename="../../ui/vouching.py"/>
         <source>Papers about this officer…</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادات عن هذا الضابط…</translation>
     </message>
     <message>
         <location filename="../../ui/vouching.py"/>
         <source>Introduce {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>التعريف بـ{who}</translation>
     </message>
     <message>
         <location filename="../../ui/vouching.py"/>
         <source>You sign that you have compared this card yourself, when and how. The others see it as your word, marked as introduced and not as compared. It goes with your next bundle to each of them, and your audit trail keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقّع أنك قارنت هذه البطاقة بنفسك، ومتى وكيف. ويراها الآخرون قولا منك، فتظهر بوصفها معرَّفا بها لا مُقارَنة. وتذهب مع حزمتك التالية إلى كل منهم، ويحفظها مسار تدقيقك.</translation>
     </message>
     <message>
         <location filename="../../ui/vouching.py"/>
         <source>All officers</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الضباط</translation>
     </message>
     <message>
         <location filename="../../ui/vouching.py"/>
         <source>Introduce</source>
-        <translation type="unfinished"></translation>
+        <translation>تعريف</translation>
     </message>
     <message>
         <location filename="../../ui/vouching.py"/>
         <source>Name {who} as an authority</source>
-        <translation type="unfinished"></translation>
+        <translation>تسمية {who} مرجعا معتمدا</translation>
     </message>
     <message>
         <location filename="../../ui/vouching.py"/>
         <source>Whoever is on a roster that this officer signs for the organisation then counts as certified here, without a comparison, and a key that this officer revokes is out of use. Name only whom the organisation itself appointed.</source>
-        <translation type="unfinished"></translation>
+        <translation>من كان في جدول يوقّعه هذا الضابط للمنظمة يُعدّ هنا عندئذ مصدَّقا عليه بلا مقارنة، والمفتاح الذي يبطله هذا الضابط لا يُستخدم. لا تسمّ إلا من عيّنته المنظمة نفسها.</translation>
     </message>
     <message>
         <location filename="../../ui/vouching.py"/>
         <source>Organisation, as its rosters name it</source>
-        <translation type="unfinished"></translation>
+        <translation>المنظمة، كما تسميها جداول ضباطها</translation>
     </message>
     <message>
         <location filename="../../ui/vouching.py"/>
         <source>Name as authority</source>
-        <translation type="unfinished"></translation>
+        <translation>تسمية مرجعا معتمدا</translation>
     </message>
     <message>
         <location filename="../../ui/vouching.py"/>
         <source>Revoke the key of {who}?</source>
-        <translation type="unfinished"></translation>
+        <translation>إبطال مفتاح {who}؟</translation>
     </message>
     <message>
         <location filename="../../ui/vouching.py"/>
         <source>Here it counts at once: nothing is sealed to the key, its bundles are refused, and of what is here all is flagged that nobody had seen before that time. With others it counts where they named you an authority for this officer. It goes with your next bundle to everybody, and cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسري هنا فورا: لا يُختم شيء بالمفتاح، وتُرفض حزمه، ويُنبَّه إلى كل ما هو موجود هنا ولم يكن أحد قد رآه قبل ذلك الوقت. ويسري عند الآخرين حيث سمّوك مرجعا معتمدا لهذا الضابط. ويذهب مع حزمتك التالية إلى الجميع، ولا يمكن الرجوع عنه.</translation>
     </message>
     <message>
         <location filename="../../ui/vouching.py"/>
         <source>When the key fell into other hands</source>
-        <translation type="unfinished"></translation>
+        <translation>متى وقع المفتاح في أيد أخرى</translation>
     </message>
     <message>
         <location filename="../../ui/vouching.py"/>
         <source>Revoke the key</source>
-        <translation type="unfinished"></translation>
+        <translation>إبطال المفتاح</translation>
     </message>
     <message>
         <location filename="../../ui/vouching.py"/>
         <source>There is nobody to introduce this officer to.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد من تعرّفه بهذا الضابط.</translation>
     </message>
     <message>
         <location filename="../../ui/vouching.py"/>
         <source>Take in the card of another officer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل أولا بطاقة ضابط آخر.</translation>
     </message>
     <message>
         <location filename="../../ui/vouching.py"/>
         <source>Signed; it goes with the next bundle to {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>وُقّعت؛ وتذهب مع الحزمة التالية إلى {people}</translation>
     </message>
     <message>
         <location filename="../../ui/vouching.py"/>
         <source>Rosters of {who} count now</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول {who} معتبرة الآن</translation>
     </message>
     <message>
         <location filename="../../ui/vouching.py"/>
         <source>Is {who} no longer the authority of {organisation}?</source>
-        <translation type="unfinished"></translation>
+        <translation>ألم يعد {who} مرجعا معتمدا لـ{organisation}؟</translation>
     </message>
     <message>
         <location filename="../../ui/vouching.py"/>
         <source>Whoever rests on rosters of this officer is not certified any more, and keys that only this officer revoked are in use again. Records and bundles stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يستند إلى جداول هذا الضابط لم يعد مصدَّقا عليه، والمفاتيح التي أبطلها هذا الضابط وحده تعود إلى الاستخدام. وتبقى السجلات والحزم.</translation>
     </message>
     <message>
         <location filename="../../ui/vouching.py"/>
         <source>No longer</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد كذلك</translation>
     </message>
     <message>
         <location filename="../../ui/vouching.py"/>
         <source>Rosters of {who} count no more</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول {who} لم تعد معتبرة</translation>
     </message>
     <message>
         <location filename="../../ui/vouching.py"/>
         <source>The key of {who} is revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبطل مفتاح {who}</translation>
     </message>
     <message>
         <location filename="../../ui/witnessed.py"/>
@@ -18521,7 +19681,7 @@
     <message>
         <location filename="../../resources/values/stage.json"/>
         <source>Nothing more is negotiated or owed; how long it is kept counts from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد شيء قيد التفاوض أو مستحقا؛ ومن هنا تُحسب مدة الاحتفاظ.</translation>
     </message>
     <message>
         <location filename="../../resources/values/statement-kind.json"/>

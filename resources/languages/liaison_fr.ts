@@ -563,104 +563,139 @@
         <translation>Son encodage n’est pas celui qu’il annonce.</translation>
     </message>
     <message>
-        <location filename="../../liaison/couriers/folder.py"/>
+        <location filename="../../liaison/couriers/files.py"/>
         <source>there is no permission</source>
         <translation>l’autorisation manque</translation>
     </message>
     <message>
-        <location filename="../../liaison/couriers/folder.py"/>
+        <location filename="../../liaison/couriers/files.py"/>
         <source>it is write-protected</source>
         <translation>c’est protégé en écriture</translation>
     </message>
     <message>
-        <location filename="../../liaison/couriers/folder.py"/>
+        <location filename="../../liaison/couriers/files.py"/>
         <source>it is not there</source>
         <translation>ce n’est pas là</translation>
     </message>
     <message>
-        <location filename="../../liaison/couriers/folder.py"/>
+        <location filename="../../liaison/couriers/files.py"/>
         <source>a part of the path is not a folder</source>
         <translation>une partie du chemin n’est pas un dossier</translation>
     </message>
     <message>
-        <location filename="../../liaison/couriers/folder.py"/>
+        <location filename="../../liaison/couriers/files.py"/>
         <source>it is a folder</source>
         <translation>c’est un dossier</translation>
     </message>
     <message>
-        <location filename="../../liaison/couriers/folder.py"/>
+        <location filename="../../liaison/couriers/files.py"/>
         <source>there is already something of that name</source>
         <translation>quelque chose porte déjà ce nom</translation>
     </message>
     <message>
-        <location filename="../../liaison/couriers/folder.py"/>
+        <location filename="../../liaison/couriers/files.py"/>
         <source>it is a link</source>
         <translation>c’est un lien</translation>
     </message>
     <message>
-        <location filename="../../liaison/couriers/folder.py"/>
+        <location filename="../../liaison/couriers/files.py"/>
         <source>the name is too long</source>
         <translation>le nom est trop long</translation>
     </message>
     <message>
-        <location filename="../../liaison/couriers/folder.py"/>
+        <location filename="../../liaison/couriers/files.py"/>
         <source>the device reported an error</source>
         <translation>l’appareil a signalé une erreur</translation>
     </message>
     <message>
-        <location filename="../../liaison/couriers/folder.py"/>
+        <location filename="../../liaison/couriers/files.py"/>
         <source>the device is gone</source>
         <translation>l’appareil n’est plus là</translation>
     </message>
     <message>
-        <location filename="../../liaison/couriers/folder.py"/>
+        <location filename="../../liaison/couriers/files.py"/>
         <source>the file is too large for that disk</source>
         <translation>le fichier est trop grand pour ce disque</translation>
     </message>
     <message>
-        <location filename="../../liaison/couriers/folder.py"/>
+        <location filename="../../liaison/couriers/files.py"/>
         <source>read</source>
         <translation>lecture</translation>
     </message>
     <message>
-        <location filename="../../liaison/couriers/folder.py"/>
+        <location filename="../../liaison/couriers/files.py"/>
         <source>it is not a file</source>
         <translation>ce n’est pas un fichier</translation>
     </message>
     <message>
-        <location filename="../../liaison/couriers/folder.py"/>
+        <location filename="../../liaison/couriers/files.py"/>
         <source>written</source>
         <translation>écriture</translation>
     </message>
     <message>
-        <location filename="../../liaison/couriers/folder.py"/>
+        <location filename="../../liaison/couriers/files.py"/>
         <source>used</source>
         <translation>utilisation</translation>
     </message>
     <message>
-        <location filename="../../liaison/couriers/folder.py"/>
+        <location filename="../../liaison/couriers/files.py"/>
         <source>it is not a folder that is there</source>
         <translation>ce n’est pas un dossier présent</translation>
     </message>
     <message>
-        <location filename="../../liaison/couriers/folder.py"/>
+        <location filename="../../liaison/couriers/files.py"/>
         <source>no file can have such a name</source>
         <translation>aucun fichier ne peut porter un tel nom</translation>
     </message>
     <message>
-        <location filename="../../liaison/couriers/folder.py"/>
+        <location filename="../../liaison/couriers/files.py"/>
         <source>more bytes</source>
         <translation>davantage d’octets</translation>
     </message>
     <message>
-        <location filename="../../liaison/couriers/folder.py"/>
+        <location filename="../../liaison/couriers/files.py"/>
         <source>none</source>
         <translation>aucun</translation>
     </message>
     <message>
-        <location filename="../../liaison/couriers/folder.py"/>
+        <location filename="../../liaison/couriers/files.py"/>
         <source>the operating system refused</source>
         <translation>le système d’exploitation a refusé</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/couriers/folder.py"/>
+        <source>{most} parts of that size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/couriers/folder.py"/>
+        <source>The bundle</source>
+        <translation>Le pli</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/couriers/parts.py"/>
+        <source>the list of its parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/couriers/parts.py"/>
+        <source>part {number} of {total} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/couriers/parts.py"/>
+        <source>parts {numbers} of {total} are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/couriers/parts.py"/>
+        <source>parts {numbers} and more of {total} are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/couriers/parts.py"/>
+        <source>part {number} of {total}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../liaison/domain/checks.py"/>
@@ -798,6 +833,26 @@
         <translation>Le nombre {text} n’est pas un nombre entier.</translation>
     </message>
     <message>
+        <location filename="../../liaison/domain/delivery.py"/>
+        <source>prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/delivery.py"/>
+        <source>handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/delivery.py"/>
+        <source>opened</source>
+        <translation>ouverture</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/delivery.py"/>
+        <source>acted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../liaison/domain/forms.py"/>
         <source>The field '{path}' cannot take this value: {error}.</source>
         <translation>Le champ « {path} » ne peut pas prendre cette valeur : {error}.</translation>
@@ -810,12 +865,17 @@
     <message>
         <location filename="../../liaison/domain/gate.py"/>
         <source>It lists {name}, or his side, as not to be told.</source>
+        <translation>Elle indique que {name}, ou son côté, ne doit pas en être informé.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/gate.py"/>
+        <source>Nobody asked this person whether the profile may be shared.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../liaison/domain/gate.py"/>
         <source>Its author has to agree before it goes on to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son auteur doit donner son accord avant qu’elle ne soit transmise à d’autres.</translation>
     </message>
     <message>
         <location filename="../../liaison/domain/gate.py"/>
@@ -830,27 +890,27 @@
     <message>
         <location filename="../../liaison/domain/gate.py"/>
         <source>His key was revoked: whoever has it now could read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa clé a été révoquée : quiconque la détient maintenant pourrait la lire.</translation>
     </message>
     <message>
         <location filename="../../liaison/domain/gate.py"/>
         <source>It is marked {marking}, and nobody has made sure that the key is his.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est marquée {marking}, et personne n’a vérifié que la clé est bien la sienne.</translation>
     </message>
     <message>
         <location filename="../../liaison/domain/gate.py"/>
         <source>It is marked {marking}; that he is cleared for that is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est marquée {marking} ; rien ici ne dit qu’il est habilité à ce niveau.</translation>
     </message>
     <message>
         <location filename="../../liaison/domain/gate.py"/>
         <source>It is released to {names} alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’est diffusable qu’à {names}.</translation>
     </message>
     <message>
         <location filename="../../liaison/domain/gate.py"/>
         <source>It is for holders of {names}; that he is one is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est destinée aux détenteurs de {names} ; rien ici ne dit qu’il en est un.</translation>
     </message>
     <message>
         <location filename="../../liaison/domain/gate.py"/>
@@ -1324,6 +1384,16 @@
     </message>
     <message>
         <location filename="../../liaison/domain/refusals.py"/>
+        <source>This bundle is cut into {total} parts, and not all of them are here: {missing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/refusals.py"/>
+        <source>Nothing was taken in. Put all of its parts into one folder, then open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/refusals.py"/>
         <source>This bundle is not addressed to you.</source>
         <translation>Ce pli ne vous est pas adressé.</translation>
     </message>
@@ -1355,12 +1425,12 @@
     <message>
         <location filename="../../liaison/domain/refusals.py"/>
         <source>The key that sealed this bundle was revoked, and nobody had seen the bundle before.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé qui a scellé ce pli a été révoquée, et personne n’avait vu le pli auparavant.</translation>
     </message>
     <message>
         <location filename="../../liaison/domain/refusals.py"/>
         <source>Nothing was taken in. Get the officer's new card and compare it with him.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été intégré. Procurez-vous la nouvelle carte de l’officier et comparez-la avec lui.</translation>
     </message>
     <message>
         <location filename="../../liaison/domain/refusals.py"/>
@@ -1395,12 +1465,12 @@
     <message>
         <location filename="../../liaison/domain/refusals.py"/>
         <source>This file is not a valid paper: {part} does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas une attestation valide ; contrôle en échec : {part}.</translation>
     </message>
     <message>
         <location filename="../../liaison/domain/refusals.py"/>
         <source>Nothing was taken in. Ask its author to give it out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été intégré. Demandez à son auteur de la remettre de nouveau.</translation>
     </message>
     <message>
         <location filename="../../liaison/domain/refusals.py"/>
@@ -1495,12 +1565,12 @@
     <message>
         <location filename="../../liaison/domain/refusals.py"/>
         <source>This file proves nothing against anybody: its parts do not contradict each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne prouve rien contre personne : ses éléments ne se contredisent pas.</translation>
     </message>
     <message>
         <location filename="../../liaison/domain/refusals.py"/>
         <source>Do not rely on it, and do not pass it on as evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne vous y fiez pas, et ne le transmettez pas comme preuve.</translation>
     </message>
     <message>
         <location filename="../../liaison/domain/refusals.py"/>
@@ -1515,108 +1585,108 @@
     <message>
         <location filename="../../liaison/domain/retention.py"/>
         <source>all records</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les fiches</translation>
     </message>
     <message>
         <location filename="../../liaison/domain/retention.py"/>
         <source>own records</source>
-        <translation type="unfinished"></translation>
+        <translation>les fiches propres</translation>
     </message>
     <message>
         <location filename="../../liaison/domain/retention.py"/>
         <source>received records</source>
-        <translation type="unfinished"></translation>
+        <translation>les fiches reçues</translation>
     </message>
     <message>
         <location filename="../../liaison/domain/retention.py"/>
         <source>{period} after the sealing</source>
-        <translation type="unfinished"></translation>
+        <translation>{period} après le scellement</translation>
     </message>
     <message>
         <location filename="../../liaison/domain/retention.py"/>
         <source>{period} after the event</source>
-        <translation type="unfinished"></translation>
+        <translation>{period} après l’événement</translation>
     </message>
     <message>
         <location filename="../../liaison/domain/retention.py"/>
         <source>{period} after the closing of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>{period} après la clôture du dossier</translation>
     </message>
     <message numerus="yes">
         <location filename="../../liaison/domain/retention.py"/>
         <source>{n} days</source>
         <extracomment>One in English: {n} day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} jour</numerusform>
+            <numerusform>{n} jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../liaison/domain/retention.py"/>
         <source>{n} months</source>
         <extracomment>One in English: {n} month</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} mois</numerusform>
+            <numerusform>{n} mois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../liaison/domain/retention.py"/>
         <source>{n} years</source>
         <extracomment>One in English: {n} year</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} an</numerusform>
+            <numerusform>{n} ans</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../liaison/domain/retention.py"/>
         <source>{records} ({conditions})</source>
-        <translation type="unfinished"></translation>
+        <translation>{records} ({conditions})</translation>
     </message>
     <message>
         <location filename="../../liaison/domain/retention.py"/>
         <source>Keep {records} for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver {records} pour toujours.</translation>
     </message>
     <message>
         <location filename="../../liaison/domain/retention.py"/>
         <source>Keep {records} until at least {counted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver {records} au moins jusqu’à {counted}.</translation>
     </message>
     <message>
         <location filename="../../liaison/domain/retention.py"/>
         <source>Destroy {records} {counted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Détruire {records} {counted}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../liaison/domain/retention.py"/>
         <source>Destroy {records} {counted}, within {n} days.</source>
         <extracomment>One in English: Destroy {records} {counted}, within {n} day.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Détruire {records} {counted}, dans un délai de {n} jour.</numerusform>
+            <numerusform>Détruire {records} {counted}, dans un délai de {n} jours.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../liaison/domain/retention.py"/>
         <source>marked {markings}</source>
-        <translation type="unfinished"></translation>
+        <translation>marquées {markings}</translation>
     </message>
     <message>
         <location filename="../../liaison/domain/retention.py"/>
         <source>of case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>du dossier {case}</translation>
     </message>
     <message>
         <location filename="../../liaison/domain/retention.py"/>
         <source>of exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>d’exercices</translation>
     </message>
     <message>
         <location filename="../../liaison/domain/retention.py"/>
         <source>outside exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>hors exercices</translation>
     </message>
     <message>
         <location filename="../../liaison/domain/sitrep.py"/>
@@ -2269,6 +2339,65 @@
         <translation>« {name} »</translation>
     </message>
     <message>
+        <location filename="../../liaison/log/cardcode.py"/>
+        <source>a fingerprint has nine groups of five digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/log/cardcode.py"/>
+        <source>group {n} differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/log/describe.py"/>
+        <source>revision {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/log/describe.py"/>
+        <source>version {n}</source>
+        <translation>version {n}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/log/describe.py"/>
+        <source>bundle {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/log/describe.py"/>
+        <source>number {number}, part {part} of {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/log/describe.py"/>
+        <source>size {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/log/describe.py"/>
+        <source>set {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../liaison/log/describe.py"/>
+        <source>set {number} with {n} rules</source>
+        <extracomment>One in English: set {number} with {n} rule</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../liaison/log/describe.py"/>
+        <source>{rules}, weaker in {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/log/describe.py"/>
+        <source>no rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../liaison/log/metadata.py"/>
         <source>the metadata is too large</source>
         <translation>les métadonnées sont trop grandes</translation>
@@ -2371,7 +2500,7 @@
     <message>
         <location filename="../../liaison/usecases/audit.py"/>
         <source>Decided who gets what of {on}: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidé qui reçoit quoi de {on} : {after}</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/audit.py"/>
@@ -2387,6 +2516,41 @@
         <location filename="../../liaison/usecases/audit.py"/>
         <source>Refused bundle {on}</source>
         <translation>Pli {on} refusé</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Handed over bundle {on}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Made a courier's manifest that names bundle {on}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Gave a receipt ({after}) for bundle {on}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Changed the team {on}: {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Asked for consent to pass on record {on} to {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Answered whether record {on} may be passed on to {after}: {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Was kept from passing on record {on} without its author's consent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/audit.py"/>
@@ -2411,57 +2575,57 @@
     <message>
         <location filename="../../liaison/usecases/audit.py"/>
         <source>Introduced {on} to other officers</source>
-        <translation type="unfinished"></translation>
+        <translation>{on} présenté à d’autres officiers</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/audit.py"/>
         <source>Compared the card of {on} by its code</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte de {on} comparée par son code</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/audit.py"/>
         <source>Named {on} the authority of {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{on} désigné comme autorité de {after}</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/audit.py"/>
         <source>No longer takes {on} for the authority of {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{on} n’est plus tenu pour l’autorité de {before}</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/audit.py"/>
         <source>Signed the roster of {on} ({after})</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau de {on} signé ({after})</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/audit.py"/>
         <source>Revoked the key of {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé de {on} révoquée</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/audit.py"/>
         <source>Renewed the own encryption key ({after})</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé de chiffrement personnelle renouvelée ({after})</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/audit.py"/>
         <source>Destroyed an old encryption key ({before})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancienne clé de chiffrement détruite ({before})</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/audit.py"/>
         <source>Declared a new epoch after {on} ({before})</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle époque déclarée après {on} ({before})</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/audit.py"/>
         <source>Gave out paper {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Attestation {on} remise</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/audit.py"/>
         <source>Took in paper {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Attestation {on} intégrée</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/audit.py"/>
@@ -2511,37 +2675,37 @@
     <message>
         <location filename="../../liaison/usecases/audit.py"/>
         <source>Put retention rules in force: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles de conservation mises en vigueur : {after}</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/audit.py"/>
         <source>Placed a legal hold on {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gel juridique posé sur {after}</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/audit.py"/>
         <source>Lifted the legal hold on {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gel juridique levé sur {before}</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/audit.py"/>
         <source>Destroyed record {on} under {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche {on} détruite selon {after}</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/audit.py"/>
         <source>Kept evidence that the trail of {on} was signed twice ({after})</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve conservée que la piste de {on} a été signée deux fois ({after})</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/audit.py"/>
         <source>Exported the evidence about the trail of {on} ({after})</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve sur la piste de {on} exportée ({after})</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/audit.py"/>
         <source>The clock of this computer went back from {before} to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de cet ordinateur a reculé de {before} à {after}</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/audit.py"/>
@@ -2554,9 +2718,39 @@
         <translation>{what} : {why}</translation>
     </message>
     <message>
+        <location filename="../../liaison/usecases/authorities.py"/>
+        <source>officer</source>
+        <translation>officier</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/authorities.py"/>
+        <source>You have not compared the card of {name} yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/authorities.py"/>
+        <source>Compare the fingerprint with him first: all his roster's officers hang on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/authorities.py"/>
+        <source>An authority is one for an organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/authorities.py"/>
+        <source>Say for which one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/authorities.py"/>
+        <source>authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../liaison/usecases/completing.py"/>
         <source>what it says was withheld of a record</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qu’il dit avoir été retenu d’une fiche</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/completing.py"/>
@@ -2572,6 +2766,66 @@
         <location filename="../../liaison/usecases/composing.py"/>
         <source>Nothing was saved. Put this right, or write it as a draft without sealing.</source>
         <translation>Rien n’a été enregistré. Corrigez cela, ou écrivez un brouillon sans sceller.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/couriering.py"/>
+        <source>A manifest is html or text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/couriering.py"/>
+        <source>Nothing was written.</source>
+        <translation>Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/couriering.py"/>
+        <source>A manifest is for 1 to {most} bundles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/couriering.py"/>
+        <source>sealed bundle</source>
+        <translation>pli scellé</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/couriering.py"/>
+        <source>One of these bundles is not written to a file yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/couriering.py"/>
+        <source>Write it to the stick first; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/couriering.py"/>
+        <source>The file of bundle {bundle} is not in that folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/couriering.py"/>
+        <source>Choose the stick or folder that it was written to; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/cutting.py"/>
+        <source>This is not a size of parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/cutting.py"/>
+        <source>Write it as 25MB or 700 KB, for example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/cutting.py"/>
+        <source>A part has between 64 KiB and 4 TiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/cutting.py"/>
+        <source>Nothing was sealed or written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/deriving.py"/>
@@ -2611,17 +2865,17 @@
     <message>
         <location filename="../../liaison/usecases/destroying.py"/>
         <source>Flash memory and earlier copies of the vault may still hold what was destroyed, encrypted under the vault's key; nothing on this computer can reach them. What was given to others stays with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire flash et des copies plus anciennes du coffre peuvent encore contenir ce qui a été détruit, chiffré avec la clé du coffre ; rien sur cet ordinateur ne peut les atteindre. Ce qui a été remis à d’autres reste chez eux.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/destroying.py"/>
         <source>Destruction needs a reason of at most 2,000 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une destruction exige un motif d’au plus 2 000 caractères.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/destroying.py"/>
         <source>Say why. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites pourquoi. Rien n’a été changé.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/destroying.py"/>
@@ -2631,162 +2885,197 @@
     <message>
         <location filename="../../liaison/usecases/destroying.py"/>
         <source>Choose what is to be destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ce qui doit être détruit.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/destroying.py"/>
         <source>Nobody was given this record in a bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fiche n’a été remise à personne dans un pli.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/destroying.py"/>
         <source>There is nothing to recall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à rappeler.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/destroying.py"/>
         <source>bundle {n} to {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>le pli {n} pour {who}</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/destroying.py"/>
         <source>It left with {copies}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est sortie avec {copies}.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/destroying.py"/>
         <source>Recall notice for record {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis de rappel de la fiche {record}</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/destroying.py"/>
         <source>Please destroy your copy under your own rules, and say when that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez détruire votre copie selon vos propres règles, et dire quand c’est fait.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/destroying.py"/>
         <source>Recall of a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappel d’une fiche</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/destroying.py"/>
         <source>Record {record}, which you were given, is recalled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche {record}, qui vous a été remise, est rappelée.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/destroying.py"/>
         <source>Record {record}, which you were given, was destroyed here on {day} ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche {record}, qui vous a été remise, a été détruite ici le {day} ({why}).</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/destroying.py"/>
         <source>Record {record}, which you were given, was destroyed here on {day} under the rule {rule} ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche {record}, qui vous a été remise, a été détruite ici le {day} selon la règle {rule} ({why}).</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/destroying.py"/>
         <source>The history of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique de la fiche</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/destroying.py"/>
         <source>1,000 versions</source>
-        <translation type="unfinished"></translation>
+        <translation>1 000 versions</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/destroying.py"/>
         <source>Record {record} must stay. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche {record} doit rester. {why}</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/destroying.py"/>
         <source>Nothing was destroyed.</source>
+        <translation>Rien n’a été détruit.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/dispatching.py"/>
+        <source>This bundle is not written to a file yet, so nobody can have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/dispatching.py"/>
+        <source>Write it to a stick first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/dispatching.py"/>
+        <source>This bundle is not for all of the officers you name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/dispatching.py"/>
+        <source>Choose among those it was sealed for; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/dispatching.py"/>
+        <source>No receipt waits to be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/dispatching.py"/>
+        <source>Receipts are made when a bundle is taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/dispatching.py"/>
+        <source>received bundle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/disposing.py"/>
         <source>It is under the hold {hold}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est sous le gel {hold} : {why}</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/disposing.py"/>
         <source>Record {record} is a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche {record} est un brouillon.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/disposing.py"/>
         <source>Discard it; a draft is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonnez-le ; un brouillon est libre.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/disposing.py"/>
         <source>The rule {rule} keeps it for ever ({authority}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle {rule} la conserve pour toujours ({authority}).</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/disposing.py"/>
         <source>The rule {rule} keeps it until {until} after its case is closed ({authority}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle {rule} la conserve jusqu’à {until} après la clôture de son dossier ({authority}).</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/disposing.py"/>
         <source>The rule {rule} keeps it until {until} ({authority}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle {rule} la conserve jusqu’au {until} ({authority}).</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/evidence.py"/>
         <source>Which of the two histories is the true one, or that either is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lequel des deux historiques est le vrai, ni même que l’un d’eux le soit.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/evidence.py"/>
         <source>Who did it: the officer, somebody who has the keys, or an older copy of the vault that was used again without anybody's intent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’a fait : l’officier, quelqu’un qui détient les clés, ou une copie plus ancienne du coffre réutilisée sans intention de personne.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/evidence.py"/>
         <source>Whose card it is: compare its fingerprint with the officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui appartient la carte : comparez son empreinte avec l’officier.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/evidence.py"/>
         <source>They signed two different trails that both have {size} entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles ont signé deux pistes différentes qui ont toutes deux {size} entrées.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/evidence.py"/>
         <source>They signed two different entries in one place, entry {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles ont signé deux entrées différentes à une même place, l’entrée {size}.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/evidence.py"/>
         <source>They signed a trail of {size} entries, and a later one that is proven to begin with {size} other entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles ont signé une piste de {size} entrées, et une piste ultérieure dont il est prouvé qu’elle commence par {size} autres entrées.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/evidence.py"/>
         <source>They signed a trail of {size} entries, and a bundle whose own proof does not lead from there to the trail that it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles ont signé une piste de {size} entrées, et un pli dont la propre preuve ne mène pas de là à la piste qu’il montre.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/evidence.py"/>
         <source>This bundle holds no evidence that others could check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce pli ne contient aucune preuve que d’autres pourraient vérifier.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/evidence.py"/>
         <source>Nothing was kept. If it was refused, keep the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été conservé. S’il a été refusé, gardez le fichier lui-même.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/evidence.py"/>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>preuve</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/evidence.py"/>
         <source>More than one piece begins with {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’un élément commence par {id}.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/evidence.py"/>
@@ -2796,17 +3085,17 @@
     <message>
         <location filename="../../liaison/usecases/evidence.py"/>
         <source>The keys of {who} signed two histories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés de {who} ont signé deux historiques.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/evidence.py"/>
         <source>Both are signed with both keys of the card with the fingerprint {hex}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux sont signés avec les deux clés de la carte d’empreinte {hex}.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/evidence.py"/>
         <source>An unbroken trail, kept by one device, never holds that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une piste ininterrompue, tenue par un seul appareil, ne contient jamais cela.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/exporting.py"/>
@@ -2857,11 +3146,6 @@
         <location filename="../../liaison/usecases/exporting.py"/>
         <source>None of these records may leave. {why}</source>
         <translation>Aucune de ces fiches ne peut sortir. {why}</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/exporting.py"/>
-        <source>Nothing was written.</source>
-        <translation>Rien n’a été écrit.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/exporting.py"/>
@@ -2931,9 +3215,9 @@
         <location filename="../../liaison/usecases/exports.py"/>
         <source>{n} records were destroyed by their officer: the tombstones say which, and entries hold.</source>
         <extracomment>One in English: {n} record was destroyed by its officer: the tombstone says which, and entries hold.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fiche a été détruite par son officier : l’acte de destruction dit laquelle, et les entrées restent valables.</numerusform>
+            <numerusform>{n} fiches ont été détruites par leur officier : les actes de destruction disent lesquelles, et les entrées restent valables.</numerusform>
         </translation>
     </message>
     <message>
@@ -3034,17 +3318,12 @@
     <message>
         <location filename="../../liaison/usecases/gate.py"/>
         <source>It was destroyed, and nothing of its content is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été détruite, et rien de son contenu ne subsiste.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/gate.py"/>
         <source>It is a draft. Only what is sealed can be told apart from what was changed later.</source>
         <translation>C’est un brouillon. Seul ce qui est scellé se distingue de ce qui a été changé ensuite.</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/gate.py"/>
-        <source>officer</source>
-        <translation>officier</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/gate.py"/>
@@ -3054,12 +3333,12 @@
     <message>
         <location filename="../../liaison/usecases/holding.py"/>
         <source>standing hold</source>
-        <translation type="unfinished"></translation>
+        <translation>gel en place</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/holding.py"/>
         <source>A hold on everything names nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un gel sur tout ne nomme rien d’autre.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/holding.py"/>
@@ -3069,12 +3348,12 @@
     <message>
         <location filename="../../liaison/usecases/holding.py"/>
         <source>negotiation case</source>
-        <translation type="unfinished"></translation>
+        <translation>dossier de négociation</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/holding.py"/>
         <source>A hold is placed and lifted with a reason of at most {n} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un gel se pose et se lève avec un motif d’au plus {n} caractères.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/importing.py"/>
@@ -3130,6 +3409,51 @@
         <location filename="../../liaison/usecases/importing.py"/>
         <source>mapping</source>
         <translation>correspondance</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/incoming.py"/>
+        <source>No folder is watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/incoming.py"/>
+        <source>Name one, or set watched-folder in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/judging.py"/>
+        <source>revoked by {who} as of {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/judging.py"/>
+        <source>on roster {number} of {organisation}, by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/judging.py"/>
+        <source>introduced by {who}, {day}, who compared it {how}, {compared}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/judging.py"/>
+        <source>himself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/judging.py"/>
+        <source>an officer unknown here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/judging.py"/>
+        <source>says to be a new epoch of {whose}, restored at size {size}: compare again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/judging.py"/>
+        <source>a new epoch: {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/labelling.py"/>
@@ -3202,6 +3526,41 @@
         <translation>Rien n’a été joint. Joignez-la telle quelle, ou convertissez-la d’abord ailleurs.</translation>
     </message>
     <message>
+        <location filename="../../liaison/usecases/newepoch.py"/>
+        <source>A new epoch needs a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/newepoch.py"/>
+        <source>The time of the loss lies ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/newepoch.py"/>
+        <source>Give the time it happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/newepoch.py"/>
+        <source>the newest checkpoint of the audit trail</source>
+        <translation>le plus récent point de contrôle de la piste d’audit</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/newepoch.py"/>
+        <source>There is no further epoch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/newepoch.py"/>
+        <source>Create a new vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/officers.py"/>
+        <source>64 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../liaison/usecases/officers.py"/>
         <source>This is your own card.</source>
         <translation>C’est votre propre carte.</translation>
@@ -3218,13 +3577,13 @@
     </message>
     <message>
         <location filename="../../liaison/usecases/officers.py"/>
-        <source>a key on it</source>
-        <translation>une de ses clés</translation>
+        <source>its form</source>
+        <translation>sa forme</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/officers.py"/>
-        <source>its form</source>
-        <translation>sa forme</translation>
+        <source>a key on it</source>
+        <translation>une de ses clés</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/officers.py"/>
@@ -3245,6 +3604,26 @@
         <location filename="../../liaison/usecases/officers.py"/>
         <source>Ask for the words again. If they still differ, the card is not his.</source>
         <translation>Redemandez les mots. S’ils diffèrent encore, la carte n’est pas la sienne.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/officers.py"/>
+        <source>The code is that of another card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/officers.py"/>
+        <source>Nothing became trusted. Scan again, from his own screen; if it stays so, the card here is not his.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/officers.py"/>
+        <source>This is not the code of an identity card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/officers.py"/>
+        <source>Nothing was changed. Ask him to show the code of his card.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/officers.py"/>
@@ -3275,6 +3654,454 @@
         <location filename="../../liaison/usecases/opening.py"/>
         <source>a cosignature</source>
         <translation>une cosignature</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/arriving.py"/>
+        <source>a paper in it</source>
+        <translation>une attestation qu’il contient</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/consents.py"/>
+        <source>This record is your own, so you need nobody's consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/consents.py"/>
+        <source>Choose it for a bundle as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/consents.py"/>
+        <source>The card of its author is not here, so he cannot be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/consents.py"/>
+        <source>Add his card first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/consents.py"/>
+        <source>It is not said to whom it would go, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/consents.py"/>
+        <source>Say both; he decides on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/consents.py"/>
+        <source>request for consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/consents.py"/>
+        <source>The record that is asked about is not one that you sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/consents.py"/>
+        <source>Nothing was signed. Ask the officer which record he means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/consents.py"/>
+        <source>That time has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/consents.py"/>
+        <source>Give a later one, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/consents.py"/>
+        <source>{asker} asks {author} for his consent to pass on version {version} of record {record} to {whom}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/consents.py"/>
+        <source>{author} DOES NOT CONSENT that {holder} passes on version {version} of record {record} to {whom}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/consents.py"/>
+        <source>{author} consents that {holder} passes on version {version} of record {record} to {whom}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/consents.py"/>
+        <source>{author} consents that {holder} passes on version {version} of record {record} to {whom}, until {until}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/door.py"/>
+        <source>paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/door.py"/>
+        <source>{count} papers and cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/door.py"/>
+        <source>its size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/door.py"/>
+        <source>a paper that is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/door.py"/>
+        <source>This paper is by an officer whose card you do not have, so nobody here can check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/door.py"/>
+        <source>Nothing was taken in. Add the card of its author, then take it in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/door.py"/>
+        <source>The identity card of {name}, not compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/door.py"/>
+        <source>This paper says who deals with whom, so it is no file of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/door.py"/>
+        <source>Nothing was changed. It travels inside the next bundle to the officer it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/epochs.py"/>
+        <source>{who} declares a new epoch after that of {whose}: restored at size {size}, {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/epochs.py"/>
+        <source>{who} declares a new epoch after that of {whose}: restored at size {size}, {when}: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../liaison/usecases/papers/epochs.py"/>
+        <source>You have seen {seen} entries of the older log: {n} are not in what was restored.</source>
+        <extracomment>One in English: You have seen {seen} entries of the older log: {n} is not in what was restored.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/epochs.py"/>
+        <source>Compare the new card with him; only then is the older key out of use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/intake.py"/>
+        <source>This file is neither an officer's card nor a paper that an officer signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/intake.py"/>
+        <source>Nothing was taken in. A bundle is opened on the page Exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/introductions.py"/>
+        <source>Compare the fingerprint with him first; only then can you vouch for his card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/introductions.py"/>
+        <source>{who} introduces {name}: compared {how}, {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/introductions.py"/>
+        <source>That is you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/introductions.py"/>
+        <source>His card is not here yet; the introduction is kept until it comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/introductions.py"/>
+        <source>THE CARD HERE IS ANOTHER ONE than the card he speaks of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/receipts.py"/>
+        <source>{who} received your bundle {number}, {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/receipts.py"/>
+        <source>{who} opened your bundle {number}, {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/receipts.py"/>
+        <source>{who} acted on your bundle {number}, {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/receipts.py"/>
+        <source>What was done is not said yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/receipts.py"/>
+        <source>Say it to the sender in a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/receipts.py"/>
+        <source>The card of the sender is no longer here, so no receipt can reach him.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/receipts.py"/>
+        <source>Add his card again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/receipts.py"/>
+        <source>You certified to {whom}: his bundle {bundle} was {state}, {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/receipts.py"/>
+        <source>{who} speaks of a bundle that you did not send him; it changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/revisions.py"/>
+        <source>{who} has a new encryption key (revision {n}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/revisions.py"/>
+        <source>A newer one, or this one, is in use here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/revisions.py"/>
+        <source>IT CHANGES MORE THAN THAT KEY, or takes another's: it is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/revisions.py"/>
+        <source>The keys that sign his log stay the same, so nothing is to be compared again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/revocations.py"/>
+        <source>A revocation needs a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/revocations.py"/>
+        <source>{who} revokes the key of {whose} as of {when}: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/revocations.py"/>
+        <source>no reason given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/revocations.py"/>
+        <source>THAT IS YOUR OWN KEY. Speak to him.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/revocations.py"/>
+        <source>The card is not here; the revocation is kept until it comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/revocations.py"/>
+        <source>He is no authority for that key here, so nothing follows from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/revocations.py"/>
+        <source>What others had seen of that log before stands; what came later is flagged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/rosterfiles.py"/>
+        <source>The file is neither a table (CSV) nor a JSON list of officers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/rosterfiles.py"/>
+        <source>Nothing was signed. Its columns are: {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/rosterfiles.py"/>
+        <source>Row {n} of the roster cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/rosterfiles.py"/>
+        <source>Nothing was signed. It takes a whole fingerprint and the origin where the card is not here, and days such as 2026-12-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/rosters.py"/>
+        <source>A roster names an organisation and at least one officer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/rosters.py"/>
+        <source>Nothing was signed. Fill them in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/rosters.py"/>
+        <source>A card is on the roster twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/rosters.py"/>
+        <source>Nothing was signed. Name each once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/rosters.py"/>
+        <source>The roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/rosters.py"/>
+        <source>{count} parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/rosters.py"/>
+        <source>The roster would be over already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/rosters.py"/>
+        <source>Give a day that is to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../liaison/usecases/papers/rosters.py"/>
+        <source>{who} signs roster {number} of {organisation}, part {part} of {parts}, valid until {day}: {n} officers, {known} of whose cards are here.</source>
+        <extracomment>One in English: {who} signs roster {number} of {organisation}, part {part} of {parts}, valid until {day}: {n} officer, {known} of whose cards are here.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/rosters.py"/>
+        <source>You have not named him the authority of it: nobody is certified by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/rosters.py"/>
+        <source>You named him the authority of it: their keys are certified by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/rosters.py"/>
+        <source>IT IS OVER: ask for the newer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/rosters.py"/>
+        <source>A NEWER ROSTER of it is here already: this one is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/rosters.py"/>
+        <source>This roster is an older one: a newer one by the same authority is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/rosters.py"/>
+        <source>Nothing was taken in. Ask who gave it to you why he gave out an old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/passed.py"/>
+        <source>This bundle passes on a record of an officer whose card you do not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/passed.py"/>
+        <source>Nothing was taken in. Add the card of its author, then open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/passed.py"/>
+        <source>the consent to pass on a record in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/passed.py"/>
+        <source>This bundle passes on a record of an officer whose key was revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/passed.py"/>
+        <source>Nothing was taken in. Ask its author for it, under the keys he has now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/passed.py"/>
+        <source>by {author}, passed on by {sender}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/passed.py"/>
+        <source>by {author}, passed on by {sender} with the author's consent of {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/passing.py"/>
+        <source>The list of consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/passing.py"/>
+        <source>{most} in one bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/passing.py"/>
+        <source>Record {record} is still a draft.</source>
+        <translation>La fiche {record} est encore un brouillon.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/passing.py"/>
+        <source>Seal it before it can leave.</source>
+        <translation>Scellez-la avant qu’elle ne sorte.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/passing.py"/>
+        <source>Record {record} was written by another officer, who has not consented that it goes to these officers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/passing.py"/>
+        <source>Ask him for his consent, or refer to it in a record of your own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/passphrases.py"/>
@@ -3423,6 +4250,16 @@
     </message>
     <message>
         <location filename="../../liaison/usecases/preferences.py"/>
+        <source>The encryption key takes 0 to {longest_days} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/preferences.py"/>
+        <source>The time for a receipt is 1 to {most} hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/preferences.py"/>
         <source>The idle lock takes {shortest_idle} to {longest_idle} seconds.</source>
         <translation>Le verrouillage d’inactivité accepte de {shortest_idle} à {longest_idle} secondes.</translation>
     </message>
@@ -3500,11 +4337,6 @@
         <location filename="../../liaison/usecases/reading.py"/>
         <source>its content</source>
         <translation>son contenu</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/reading.py"/>
-        <source>a paper in it</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/reading.py"/>
@@ -3658,121 +4490,121 @@
     <message>
         <location filename="../../liaison/usecases/retention.py"/>
         <source>These rules are in force already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces règles sont déjà en vigueur.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/retention.py"/>
         <source>The set of rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu de règles</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/retention.py"/>
         <source>64 KiB in all</source>
-        <translation type="unfinished"></translation>
+        <translation>64 Kio en tout</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/retention.py"/>
         <source>The file of rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de règles</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/retention.py"/>
         <source>128 KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>128 Kio</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/retention.py"/>
         <source>it is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas du JSON</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/retention.py"/>
         <source>it is not one list of at most {n} "rules"</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas une seule liste « rules » d’au plus {n} règles</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/retention.py"/>
         <source>rule {n} is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>la règle {n} n’est pas un objet JSON</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/retention.py"/>
         <source>rule {n} is not as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>la règle {n} n’est pas comme elle devrait être</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/retention.py"/>
         <source>the member '{member}' of rule {n} is not as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>le membre « {member} » de la règle {n} n’est pas comme il devrait être</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/retention.py"/>
         <source>two rules have one name</source>
-        <translation type="unfinished"></translation>
+        <translation>deux règles portent le même nom</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/retention.py"/>
         <source>the rule {rule} names a kind of record that there is not</source>
-        <translation type="unfinished"></translation>
+        <translation>la règle {rule} nomme un type de fiche qui n’existe pas</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/retention.py"/>
         <source>the rule {rule} names a marking that there is not</source>
-        <translation type="unfinished"></translation>
+        <translation>la règle {rule} nomme un marquage qui n’existe pas</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/retention.py"/>
         <source>These rules demand less than those in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces règles exigent moins que celles en vigueur.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/retention.py"/>
         <source>Give the passphrase again and a reason. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez de nouveau la phrase de passe, et un motif. Rien n’a été changé.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/retention.py"/>
         <source>The rules cannot be taken: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles ne peuvent pas être intégrées : {why}.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/retention.py"/>
         <source>Correct them. Nothing was changed.</source>
+        <translation>Corrigez-les. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/saying.py"/>
+        <source>an officer unknown here ({origin})</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../liaison/usecases/saying.py"/>
         <source>{n} portions were withheld by the sender.</source>
         <extracomment>One in English: {n} portion was withheld by the sender.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} passage a été retenu par l’expéditeur.</numerusform>
+            <numerusform>{n} passages ont été retenus par l’expéditeur.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/sealing.py"/>
         <source>These officers may not all have the same of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces officiers ne peuvent pas tous en avoir la même chose.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/sealing.py"/>
         <source>Seal it for each of them what he may have.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/sealing.py"/>
-        <source>sealed bundle</source>
-        <translation>pli scellé</translation>
+        <translation>Scellez pour chacun d’eux ce qu’il peut en avoir.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/sealing.py"/>
         <source>This bundle holds a record that was destroyed since, and can be written no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce pli contient une fiche détruite depuis, et ne peut plus être écrit.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/sealing.py"/>
         <source>Seal a new bundle of the records that are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scellez un nouveau pli avec les fiches qui restent.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/sealing.py"/>
@@ -3801,28 +4633,28 @@
     </message>
     <message>
         <location filename="../../liaison/usecases/sharing.py"/>
-        <source>The bundle</source>
-        <translation>Le pli</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/sharing.py"/>
         <source>{max_records} records</source>
         <translation>{max_records} fiches</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/sharing.py"/>
+        <source>None of these officers may have any of it. {why}</source>
+        <translation>Aucun de ces officiers ne peut en avoir quoi que ce soit. {why}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/sharing.py"/>
         <source>Nothing was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été scellé.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/sharing.py"/>
         <source>{who} may not have record {record} any more. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} ne peut plus avoir la fiche {record}. {why}</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/sharing.py"/>
         <source>Seal again what may go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scellez de nouveau ce qui peut partir.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/sharing.py"/>
@@ -3837,12 +4669,12 @@
     <message>
         <location filename="../../liaison/usecases/sharing.py"/>
         <source>No paper is due to these officers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune attestation n’est à remettre à ces officiers.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/sharing.py"/>
         <source>Choose a record to send them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une fiche à leur envoyer.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/sharing.py"/>
@@ -3855,34 +4687,9 @@
         <translation>64 Mio par pli</translation>
     </message>
     <message>
-        <location filename="../../liaison/usecases/sharing.py"/>
-        <source>None of these officers may have any of it. {why}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/sharing.py"/>
-        <source>Record {record} is still a draft.</source>
-        <translation>La fiche {record} est encore un brouillon.</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/sharing.py"/>
-        <source>Seal it before it can leave.</source>
-        <translation>Scellez-la avant qu’elle ne sorte.</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/sharing.py"/>
-        <source>Record {record} was written by another officer.</source>
-        <translation>La fiche {record} a été écrite par un autre officier.</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/sharing.py"/>
-        <source>Ask its author to send it on; you can refer to it in a record of your own.</source>
-        <translation>Demandez à son auteur de l’envoyer ; vous pouvez y renvoyer dans votre propre fiche.</translation>
-    </message>
-    <message>
         <location filename="../../liaison/usecases/sights.py"/>
         <source>what it says of other officers' audit trails</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qu’il dit des pistes d’audit d’autres officiers</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/standing.py"/>
@@ -3913,6 +4720,41 @@
         <location filename="../../liaison/usecases/stepping.py"/>
         <source>Possible now: {known}.</source>
         <translation>Possible maintenant : {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/teams.py"/>
+        <source>team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/teams.py"/>
+        <source>The name of a team has 1 to {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/teams.py"/>
+        <source>A team needs an officer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/teams.py"/>
+        <source>Choose one, or remove the team as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/teams.py"/>
+        <source>A team has at most {most} officers, as many as a bundle may be for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/teams.py"/>
+        <source>Make two teams of it; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/teams.py"/>
+        <source>member</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/templates.py"/>
@@ -3947,17 +4789,17 @@
     <message>
         <location filename="../../liaison/usecases/tombstones.py"/>
         <source>Record {record} was destroyed, and nothing of its content is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche {record} a été détruite, et rien de son contenu ne subsiste.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/tombstones.py"/>
         <source>Its tombstone tells when, under which rule and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son acte de destruction dit quand, selon quelle règle et pourquoi.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/tombstones.py"/>
         <source>the tombstone of record {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>l’acte de destruction de la fiche {record}</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/tombstones.py"/>
@@ -4031,11 +4873,6 @@
     </message>
     <message>
         <location filename="../../liaison/usecases/tour.py"/>
-        <source>version {n}</source>
-        <translation>version {n}</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/tour.py"/>
         <source>Taking it in once more changes nothing.</source>
         <translation>L’intégrer encore une fois ne change rien.</translation>
     </message>
@@ -4098,11 +4935,6 @@
         <location filename="../../liaison/usecases/tour.py"/>
         <source>no folder can be made there</source>
         <translation>aucun dossier ne peut y être créé</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/trail.py"/>
-        <source>the newest checkpoint of the audit trail</source>
-        <translation>le plus récent point de contrôle de la piste d’audit</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/trail.py"/>
@@ -4260,7 +5092,7 @@
     <message>
         <location filename="../../liaison/usecases/writing.py"/>
         <source>entry {n} of the audit trail, as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>l’entrée {n} de la piste d’audit, telle qu’elle a été écrite</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/writing.py"/>
@@ -4291,11 +5123,6 @@
         <location filename="../../storage/connection.py"/>
         <source>its database</source>
         <translation>sa base de données</translation>
-    </message>
-    <message>
-        <location filename="../../storage/connection.py"/>
-        <source>opened</source>
-        <translation>ouverture</translation>
     </message>
     <message>
         <location filename="../../storage/connection.py"/>
@@ -4520,37 +5347,37 @@
     <message>
         <location filename="../../ui/behind.py"/>
         <source>This is an older copy of the vault, open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est une copie plus ancienne du coffre, ouverte en lecture seule.</translation>
     </message>
     <message>
         <location filename="../../ui/behind.py"/>
         <source>If the newer one is lost, declare a new epoch in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la plus récente est perdue, déclarez une nouvelle époque dans les réglages.</translation>
     </message>
     <message>
         <location filename="../../ui/code.py"/>
         <source>The code of your card, a picture to be scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code de votre carte, une image à scanner</translation>
     </message>
     <message>
         <location filename="../../ui/code.py"/>
         <source>Your card's code</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code de votre carte</translation>
     </message>
     <message>
         <location filename="../../ui/code.py"/>
         <source>Let the other officer scan it from this screen, face to face. It says whose card is yours and brings nothing else along. Over a line, read the words or the digits out: they stand for the same card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-le scanner par l’autre officier sur cet écran, face à face. Il dit quelle carte est la vôtre et n’apporte rien d’autre. Sur une liaison, lisez à voix haute les mots ou les chiffres : ils désignent la même carte.</translation>
     </message>
     <message>
         <location filename="../../ui/code.py"/>
         <source>Ten words</source>
-        <translation type="unfinished"></translation>
+        <translation>Dix mots</translation>
     </message>
     <message>
         <location filename="../../ui/code.py"/>
         <source>For a radio</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour la radio</translation>
     </message>
     <message>
         <location filename="../../ui/compare.py"/>
@@ -4685,27 +5512,27 @@
     <message>
         <location filename="../../ui/disposal.py"/>
         <source>Due for disposition</source>
-        <translation type="unfinished"></translation>
+        <translation>Sort final à échéance</translation>
     </message>
     <message>
         <location filename="../../ui/disposal.py"/>
         <source>Choose what is to be destroyed for good. Entries and proofs stay in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ce qui doit être détruit définitivement. Les entrées et les preuves restent dans la piste.</translation>
     </message>
     <message>
         <location filename="../../ui/disposal.py"/>
         <source>What is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est à échéance</translation>
     </message>
     <message>
         <location filename="../../ui/disposal.py"/>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <location filename="../../ui/disposal.py"/>
         <source>Reason, kept in the tombstones</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif, conservé dans les actes de destruction</translation>
     </message>
     <message>
         <location filename="../../ui/disposal.py"/>
@@ -4715,31 +5542,31 @@
     <message>
         <location filename="../../ui/disposal.py"/>
         <source>Destroy</source>
-        <translation type="unfinished"></translation>
+        <translation>Détruire</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/disposal.py"/>
         <source>{n} records are due</source>
         <extracomment>One in English: {n} record is due</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fiche est à échéance</numerusform>
+            <numerusform>{n} fiches sont à échéance</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/disposal.py"/>
         <source>Nothing is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est à échéance</translation>
     </message>
     <message>
         <location filename="../../ui/disposal.py"/>
         <source>{due}; {n} of them must stay</source>
-        <translation type="unfinished"></translation>
+        <translation>{due} ; à garder parmi elles : {n}</translation>
     </message>
     <message>
         <location filename="../../ui/disposal.py"/>
         <source>Destroying {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Destruction : {what}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/disposal.py"/>
@@ -4754,20 +5581,20 @@
         <location filename="../../ui/disposal.py"/>
         <source>{n} records were destroyed</source>
         <extracomment>One in English: {n} record was destroyed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fiche a été détruite</numerusform>
+            <numerusform>{n} fiches ont été détruites</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/disposal.py"/>
         <source>{done}, {n} are left</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}, reste : {n}</translation>
     </message>
     <message>
         <location filename="../../ui/disposal.py"/>
         <source>Rule {rule}, due since {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle {rule}, à échéance depuis le {when}</translation>
     </message>
     <message>
         <location filename="../../ui/disposal.py"/>
@@ -4777,106 +5604,106 @@
     <message>
         <location filename="../../ui/epoch.py"/>
         <source>Declare a new epoch?</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarer une nouvelle époque ?</translation>
     </message>
     <message>
         <location filename="../../ui/epoch.py"/>
         <source>This copy is older than what was signed last, and the audit trail may not go on from here: two histories of one trail are what a forger makes. A new epoch begins a new trail with new keys and says where the older one broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette copie est plus ancienne que ce qui a été signé en dernier, et la piste d’audit ne peut pas continuer à partir d’ici : deux historiques d’une même piste, c’est ce que produit un faussaire. Une nouvelle époque commence une nouvelle piste avec de nouvelles clés et dit où l’ancienne s’est interrompue.</translation>
     </message>
     <message>
         <location filename="../../ui/epoch.py"/>
         <source>Records, officers and bundles that are in this copy stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fiches, les officiers et les plis qui sont dans cette copie restent.</translation>
     </message>
     <message>
         <location filename="../../ui/epoch.py"/>
         <source>What was written after this copy was made is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été écrit après la création de cette copie n’est pas ici.</translation>
     </message>
     <message>
         <location filename="../../ui/epoch.py"/>
         <source>What was sealed before can be read, and not be amended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été scellé auparavant peut être lu, mais pas amendé.</translation>
     </message>
     <message>
         <location filename="../../ui/epoch.py"/>
         <source>You get a new card. Every officer has to compare it with you again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous recevez une nouvelle carte. Chaque officier doit de nouveau la comparer avec vous.</translation>
     </message>
     <message>
         <location filename="../../ui/epoch.py"/>
         <source>Rosters and introductions that you signed are to be signed anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tableaux et les présentations que vous avez signés sont à signer de nouveau.</translation>
     </message>
     <message>
         <location filename="../../ui/epoch.py"/>
         <source>It cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne peut pas être annulé.</translation>
     </message>
     <message>
         <location filename="../../ui/epoch.py"/>
         <source>Reason, for everybody to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif, lisible par tous</translation>
     </message>
     <message>
         <location filename="../../ui/epoch.py"/>
         <source>When the older keys fell into other hands; empty where they did not</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand les anciennes clés sont tombées en d’autres mains ; vide si ce n’est pas le cas</translation>
     </message>
     <message>
         <location filename="../../ui/epoch.py"/>
         <source>Declare a new epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarer une nouvelle époque</translation>
     </message>
     <message>
         <location filename="../../ui/evidence.py"/>
         <source>two different trails that both have {n} entries are signed</source>
-        <translation type="unfinished"></translation>
+        <translation>deux pistes différentes qui ont toutes deux {n} entrées sont signées</translation>
     </message>
     <message>
         <location filename="../../ui/evidence.py"/>
         <source>two different entries are signed in one place, entry {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>deux entrées différentes sont signées à une même place, l’entrée {n}</translation>
     </message>
     <message>
         <location filename="../../ui/evidence.py"/>
         <source>a trail of {n} entries is signed, and a later one that begins otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>une piste de {n} entrées est signée, et une piste ultérieure qui commence autrement</translation>
     </message>
     <message>
         <location filename="../../ui/evidence.py"/>
         <source>a trail of {n} entries is signed, and a bundle whose proof does not lead from it</source>
-        <translation type="unfinished"></translation>
+        <translation>une piste de {n} entrées est signée, et un pli dont la preuve n’en part pas</translation>
     </message>
     <message>
         <location filename="../../ui/evidence.py"/>
         <source>It does not prove which history is true, nor who did it: a stolen key and an older copy of the vault that was used again look the same. Speak to the officer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne prouve ni quel historique est le vrai, ni qui l’a fait : une clé volée et une copie plus ancienne du coffre réutilisée se ressemblent en tout. Parlez d’abord à l’officier.</translation>
     </message>
     <message>
         <location filename="../../ui/evidence.py"/>
         <source>The keys of {who} signed two histories</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés de {who} ont signé deux historiques</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/evidence.py"/>
         <source>{n} further pieces</source>
         <extracomment>One in English: {n} further piece</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} autre élément</numerusform>
+            <numerusform>{n} autres éléments</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/evidence.py"/>
         <source>{who}: {what}. Shown by {by}, kept {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} : {what}. Montré par {by}, conservé le {when}.</translation>
     </message>
     <message>
         <location filename="../../ui/evidence.py"/>
         <source>Save the evidence…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la preuve…</translation>
     </message>
     <message>
         <location filename="../../ui/evidence.py"/>
@@ -6116,7 +6943,7 @@
     <message>
         <location filename="../../ui/pages/audit.py"/>
         <source>Sharing decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Partage décidé</translation>
     </message>
     <message>
         <location filename="../../ui/pages/audit.py"/>
@@ -6156,57 +6983,57 @@
     <message>
         <location filename="../../ui/pages/audit.py"/>
         <source>Officer introduced</source>
-        <translation type="unfinished"></translation>
+        <translation>Officier présenté</translation>
     </message>
     <message>
         <location filename="../../ui/pages/audit.py"/>
         <source>Officer's code compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de l’officier comparé</translation>
     </message>
     <message>
         <location filename="../../ui/pages/audit.py"/>
         <source>Authority named</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorité désignée</translation>
     </message>
     <message>
         <location filename="../../ui/pages/audit.py"/>
         <source>Authority dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorité retirée</translation>
     </message>
     <message>
         <location filename="../../ui/pages/audit.py"/>
         <source>Roster signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau signé</translation>
     </message>
     <message>
         <location filename="../../ui/pages/audit.py"/>
         <source>Key revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé révoquée</translation>
     </message>
     <message>
         <location filename="../../ui/pages/audit.py"/>
         <source>Key renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé renouvelée</translation>
     </message>
     <message>
         <location filename="../../ui/pages/audit.py"/>
         <source>Key destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé détruite</translation>
     </message>
     <message>
         <location filename="../../ui/pages/audit.py"/>
         <source>Epoch declared</source>
-        <translation type="unfinished"></translation>
+        <translation>Époque déclarée</translation>
     </message>
     <message>
         <location filename="../../ui/pages/audit.py"/>
         <source>Paper given out</source>
-        <translation type="unfinished"></translation>
+        <translation>Attestation remise</translation>
     </message>
     <message>
         <location filename="../../ui/pages/audit.py"/>
         <source>Paper received</source>
-        <translation type="unfinished"></translation>
+        <translation>Attestation reçue</translation>
     </message>
     <message>
         <location filename="../../ui/pages/audit.py"/>
@@ -6216,17 +7043,17 @@
     <message>
         <location filename="../../ui/pages/audit.py"/>
         <source>Evidence kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve conservée</translation>
     </message>
     <message>
         <location filename="../../ui/pages/audit.py"/>
         <source>Evidence exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve exportée</translation>
     </message>
     <message>
         <location filename="../../ui/pages/audit.py"/>
         <source>Clock set back</source>
-        <translation type="unfinished"></translation>
+        <translation>Horloge reculée</translation>
     </message>
     <message>
         <location filename="../../ui/pages/audit.py"/>
@@ -6246,7 +7073,7 @@
     <message>
         <location filename="../../ui/pages/audit.py"/>
         <source>Policy added</source>
-        <translation type="unfinished"></translation>
+        <translation>Politique ajoutée</translation>
     </message>
     <message>
         <location filename="../../ui/pages/audit.py"/>
@@ -6271,22 +7098,22 @@
     <message>
         <location filename="../../ui/pages/audit.py"/>
         <source>Retention set</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservation définie</translation>
     </message>
     <message>
         <location filename="../../ui/pages/audit.py"/>
         <source>Hold placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gel posé</translation>
     </message>
     <message>
         <location filename="../../ui/pages/audit.py"/>
         <source>Hold lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gel levé</translation>
     </message>
     <message>
         <location filename="../../ui/pages/audit.py"/>
         <source>Record destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche détruite</translation>
     </message>
     <message>
         <location filename="../../ui/pages/audit.py"/>
@@ -6415,7 +7242,7 @@
     <message>
         <location filename="../../ui/pages/audit.py"/>
         <source>Save the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la preuve</translation>
     </message>
     <message>
         <location filename="../../ui/pages/audit.py"/>
@@ -6465,17 +7292,17 @@
     <message>
         <location filename="../../ui/pages/audit_entry.py"/>
         <source>Not before {when}, by the clock of {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas avant le {when}, selon l’horloge de {who}</translation>
     </message>
     <message>
         <location filename="../../ui/pages/audit_entry.py"/>
         <source>Not after {when}, by the clock of {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas après le {when}, selon l’horloge de {who}</translation>
     </message>
     <message>
         <location filename="../../ui/pages/audit_entry.py"/>
         <source>When, by the clocks of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand, selon les horloges d’autres officiers</translation>
     </message>
     <message>
         <location filename="../../ui/pages/audit_entry.py"/>
@@ -6485,7 +7312,7 @@
     <message>
         <location filename="../../ui/pages/audit_entry.py"/>
         <source>Nobody else's clock says: the time is the officer's own word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune autre horloge ne le dit : l’heure n’est que la parole de l’officier.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/audit_entry.py"/>
@@ -6679,7 +7506,7 @@
     <message>
         <location filename="../../ui/pages/detail.py"/>
         <source>Destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Détruit</translation>
     </message>
     <message>
         <location filename="../../ui/pages/detail.py"/>
@@ -6804,12 +7631,12 @@
     <message>
         <location filename="../../ui/pages/detail_cards.py"/>
         <source>The author's key was revoked, and nobody had seen this before that time: it may be written by somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de l’auteur a été révoquée, et personne n’avait vu ceci auparavant : cela peut avoir été écrit par quelqu’un d’autre</translation>
     </message>
     <message>
         <location filename="../../ui/pages/detail_cards.py"/>
         <source>The author's key was revoked later; this had been seen before that time</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de l’auteur a été révoquée plus tard ; ceci avait été vu auparavant</translation>
     </message>
     <message>
         <location filename="../../ui/pages/detail_cards.py"/>
@@ -6864,7 +7691,7 @@
     <message>
         <location filename="../../ui/pages/detail_parts.py"/>
         <source>Record {id}, destroyed {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche {id}, détruite le {when}</translation>
     </message>
     <message>
         <location filename="../../ui/pages/detail_parts.py"/>
@@ -6899,7 +7726,7 @@
     <message>
         <location filename="../../ui/pages/exchange.py"/>
         <source>{n} bundles are written: for each officer what he may have. See Bundles.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} plis sont écrits : pour chaque officier, ce qu’il peut avoir. Voir « Plis ».</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange.py"/>
@@ -6915,6 +7742,25 @@
         <location filename="../../ui/pages/exchange.py"/>
         <source>The bundle is signed and waits under Bundles: write it again there.</source>
         <translation>Le pli est signé et attend sous « Plis » : réécrivez-le à partir de là.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange.py"/>
+        <source>Where shall the receipts go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange.py"/>
+        <source>Sealing the receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pages/exchange.py"/>
+        <source>{n} bundles of receipts are written</source>
+        <extracomment>One in English: {n} bundle of receipts is written</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange.py"/>
@@ -6964,7 +7810,7 @@
     <message>
         <location filename="../../ui/pages/exchange.py"/>
         <source>The evidence is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>La preuve est conservée</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_compose.py"/>
@@ -7048,6 +7894,11 @@
     </message>
     <message>
         <location filename="../../ui/pages/exchange_compose.py"/>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_compose.py"/>
         <source>How</source>
         <translation>Comment</translation>
     </message>
@@ -7117,6 +7968,26 @@
     </message>
     <message>
         <location filename="../../ui/pages/exchange_compose.py"/>
+        <source>One file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_compose.py"/>
+        <source>Parts of 25 MB: for mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_compose.py"/>
+        <source>Parts of 650 MB: for discs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_compose.py"/>
+        <source>Parts of 4 GB: for old sticks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_compose.py"/>
         <source>no time stated</source>
         <translation>sans heure</translation>
     </message>
@@ -7126,9 +7997,48 @@
         <translation>{detail} · version {n}</translation>
     </message>
     <message>
+        <location filename="../../ui/pages/exchange_found.py"/>
+        <source>Look at {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_found.py"/>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_found.py"/>
+        <source>Do not offer {file} again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pages/exchange_found.py"/>
+        <source>{n} new bundles found</source>
+        <extracomment>One in English: {n} new bundle found</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../ui/pages/exchange_lists.py"/>
         <source>Write again…</source>
         <translation>Réécrire…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>Handed over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>Acted on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>Send receipts…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_lists.py"/>
@@ -7222,8 +8132,93 @@
     </message>
     <message>
         <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>{state}, RECEIPT OVERDUE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>To whom was it handed over?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>To the officer himself, or to whoever carries it to him.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>All of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>When and to whom stands in the audit trail; the clock for the receipt begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>Note it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>Who carries it, or how it was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>Noted as handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>Acted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>The sender gets these words, signed, with your next bundle or with the receipts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>Sign the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>The receipt is signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>It is not offered again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
         <source>the newest 200</source>
         <translation>les 200 plus récents</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>{stage} {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>{stage}: {n} of {all}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_preview.py"/>
@@ -7244,9 +8239,9 @@
         <location filename="../../ui/pages/exchange_preview.py"/>
         <source>{n} bundles</source>
         <extracomment>One in English: {n} bundle</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pli</numerusform>
+            <numerusform>{n} plis</numerusform>
         </translation>
     </message>
     <message>
@@ -7257,12 +8252,12 @@
     <message>
         <location filename="../../ui/pages/exchange_preview.py"/>
         <source>Whoever holds the archive key {key} sees what is in the bundles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiconque détient la clé d’archives {key} voit ce que contiennent les plis.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_preview.py"/>
         <source>Whoever holds the archive key {key} sees all that is in the bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiconque détient la clé d’archives {key} voit tout ce que contient le pli.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_preview.py"/>
@@ -7277,7 +8272,7 @@
     <message>
         <location filename="../../ui/pages/exchange_preview.py"/>
         <source>Reason of the amendment</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif de l’amendement</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/pages/exchange_preview.py"/>
@@ -7291,7 +8286,7 @@
     <message>
         <location filename="../../ui/pages/exchange_preview.py"/>
         <source>{who} gets nothing of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} n’en reçoit rien.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_preview.py"/>
@@ -7301,7 +8296,7 @@
     <message>
         <location filename="../../ui/pages/exchange_preview.py"/>
         <source>{who} sees a part of this. What is withheld, and why, stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} en voit une partie. Ce qui est retenu, et pourquoi, figure ci-dessous.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_preview.py"/>
@@ -7311,12 +8306,12 @@
     <message>
         <location filename="../../ui/pages/exchange_preview.py"/>
         <source>It is withheld.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est retenue.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_preview.py"/>
         <source>Withheld: {portions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenu : {portions}.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_result.py"/>
@@ -7372,6 +8367,66 @@
         <location filename="../../ui/pages/exchange_result.py"/>
         <source>was here already</source>
         <translation>était déjà ici</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_teams.py"/>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_teams.py"/>
+        <source>Keep as team…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_teams.py"/>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_teams.py"/>
+        <source>Remove this team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_teams.py"/>
+        <source>No team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_teams.py"/>
+        <source>{team}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_teams.py"/>
+        <source>Keep these officers as a team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_teams.py"/>
+        <source>A team of that name gets these members instead. Every change is logged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_teams.py"/>
+        <source>Name of the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_teams.py"/>
+        <source>Its officers stay, and so does what was sealed for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_teams.py"/>
+        <source>Remove this team?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_teams.py"/>
+        <source>Remove it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/pages/filters.py"/>
@@ -7496,22 +8551,22 @@
     <message>
         <location filename="../../ui/pages/officer_card.py"/>
         <source>Read their code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire son code…</translation>
     </message>
     <message>
         <location filename="../../ui/pages/officer_card.py"/>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus…</translation>
     </message>
     <message>
         <location filename="../../ui/pages/officer_card.py"/>
         <source>The keys of this card signed two histories; evidence is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés de cette carte ont signé deux historiques ; la preuve en est conservée.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/officer_card.py"/>
         <source>Show the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la preuve</translation>
     </message>
     <message>
         <location filename="../../ui/pages/officer_card.py"/>
@@ -7521,32 +8576,32 @@
     <message>
         <location filename="../../ui/pages/officer_card.py"/>
         <source>The name looks like that of {names}: look at the fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom ressemble à celui de {names} : regardez l’empreinte</translation>
     </message>
     <message>
         <location filename="../../ui/pages/officer_card.py"/>
         <source>{organisation}, number {n}, by {who}, until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{organisation}, numéro {n}, par {who}, jusqu’au {day}</translation>
     </message>
     <message>
         <location filename="../../ui/pages/officer_card.py"/>
         <source>{roster}: over</source>
-        <translation type="unfinished"></translation>
+        <translation>{roster} : expiré</translation>
     </message>
     <message>
         <location filename="../../ui/pages/officer_card.py"/>
         <source>On whose word</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la parole de</translation>
     </message>
     <message>
         <location filename="../../ui/pages/officer_card.py"/>
         <source>On the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Au tableau</translation>
     </message>
     <message>
         <location filename="../../ui/pages/officer_card.py"/>
         <source>Authority of</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorité de</translation>
     </message>
     <message>
         <location filename="../../ui/pages/officer_card.py"/>
@@ -7581,12 +8636,12 @@
     <message>
         <location filename="../../ui/pages/officer_card.py"/>
         <source>{who} has shown a state of {n} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a montré un état de {n} entrées</translation>
     </message>
     <message>
         <location filename="../../ui/pages/officer_card.py"/>
         <source>Seen by others</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu par d’autres</translation>
     </message>
     <message>
         <location filename="../../ui/pages/officer_card.py"/>
@@ -7616,7 +8671,7 @@
     <message>
         <location filename="../../ui/pages/officers.py"/>
         <source>Rosters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux des officiers…</translation>
     </message>
     <message>
         <location filename="../../ui/pages/officers.py"/>
@@ -7631,7 +8686,7 @@
     <message>
         <location filename="../../ui/pages/officers.py"/>
         <source>Show your code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher votre code…</translation>
     </message>
     <message>
         <location filename="../../ui/pages/officers.py"/>
@@ -7656,7 +8711,7 @@
     <message>
         <location filename="../../ui/pages/officers.py"/>
         <source>Take in a card, a roster or another paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégrer une carte, un tableau ou une autre attestation</translation>
     </message>
     <message>
         <location filename="../../ui/pages/officers.py"/>
@@ -7666,7 +8721,7 @@
     <message>
         <location filename="../../ui/pages/officers.py"/>
         <source>This card is already here</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette carte est déjà ici</translation>
     </message>
     <message>
         <location filename="../../ui/pages/officers.py"/>
@@ -7681,12 +8736,12 @@
     <message>
         <location filename="../../ui/pages/officers.py"/>
         <source>A picture of the other officer's code</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image du code de l’autre officier</translation>
     </message>
     <message>
         <location filename="../../ui/pages/officers.py"/>
         <source>The code is right: this is the card of {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code est juste : c’est bien la carte de {who}</translation>
     </message>
     <message>
         <location filename="../../ui/pages/officers.py"/>
@@ -7831,7 +8886,7 @@
     <message>
         <location filename="../../ui/pages/rowlist.py"/>
         <source>Destroyed record {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche {id} détruite</translation>
     </message>
     <message>
         <location filename="../../ui/pages/rowlist.py"/>
@@ -7846,7 +8901,7 @@
     <message>
         <location filename="../../ui/pages/rowlist.py"/>
         <source>key revoked before it was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>clé révoquée avant que la fiche ne soit vue</translation>
     </message>
     <message>
         <location filename="../../ui/pages/rowlist.py"/>
@@ -7911,7 +8966,7 @@
     <message>
         <location filename="../../ui/pages/settings.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings.py"/>
@@ -7921,7 +8976,7 @@
     <message>
         <location filename="../../ui/pages/settings.py"/>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservation</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings.py"/>
@@ -8040,11 +9095,6 @@
     </message>
     <message>
         <location filename="../../ui/pages/settings.py"/>
-        <source>Remove</source>
-        <translation>Retirer</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/settings.py"/>
         <source>Setting kept</source>
         <translation>Réglage enregistré</translation>
     </message>
@@ -8101,129 +9151,189 @@
         <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Il n’utilise aucun réseau, garde tout dans le coffre, et ne peut ni prouver que ce qui a été écrit est vrai, ni cacher que le coffre existe.</translation>
     </message>
     <message>
+        <location filename="../../ui/pages/settings_exchange.py"/>
+        <source>Watch none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_exchange.py"/>
+        <source>Receipt for {precedence} within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_exchange.py"/>
+        <source>Only that it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_exchange.py"/>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_exchange.py"/>
+        <source>What receipts tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_exchange.py"/>
+        <source>Watched folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_exchange.py"/>
+        <source>A stick, a share or a synchronised folder. New bundles for you are offered; nothing is taken in unasked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_exchange.py"/>
+        <source>Receipt expected within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_exchange.py"/>
+        <source>Counted from when you handed a bundle over. What is late stands under Today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_exchange.py"/>
+        <source>That a bundle came is always told to its sender; that you read it, if you want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_exchange.py"/>
+        <source>Which folder shall be watched?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_exchange.py"/>
+        <source>Watch it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/pages/settings_keys.py"/>
         <source>Renew it now…</source>
-        <translation type="unfinished"></translation>
+        <translation>La renouveler maintenant…</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_keys.py"/>
         <source>Destroy the old keys now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Détruire les anciennes clés maintenant…</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_keys.py"/>
         <source>This protects what was copied on its way from whoever takes the device later. It protects neither what lies in the vault nor bundles sealed to keys that are still kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela protège ce qui a été copié en chemin contre quiconque prend l’appareil plus tard. Cela ne protège ni ce qui se trouve dans le coffre, ni les plis scellés pour des clés encore gardées.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_keys.py"/>
         <source>Encryption key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé de chiffrement</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_keys.py"/>
         <source>Others seal bundles to it. Nobody compares again when it is renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres scellent leurs plis pour elle. Personne n’a à comparer de nouveau quand elle est renouvelée.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_keys.py"/>
         <source>Revision {n}, made {day}, {age} old</source>
-        <translation type="unfinished"></translation>
+        <translation>Révision {n}, créée le {day}, il y a {age}</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_keys.py"/>
         <source>Renewed by itself at the first unlocking after {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouvelée d’elle-même au premier déverrouillage après le {day}</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_keys.py"/>
         <source>Never renewed by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais renouvelée d’elle-même</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_keys.py"/>
         <source>Revision {n} still opens late bundles, until {day}; then it is destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>La révision {n} ouvre encore les plis tardifs, jusqu’au {day} ; puis elle est détruite</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_keys.py"/>
         <source>No older key is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune clé plus ancienne n’est gardée</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_keys.py"/>
         <source>Renew the encryption key?</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouveler la clé de chiffrement ?</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_keys.py"/>
         <source>The new one goes with your next bundle to every officer; until then they seal to the old one, which opens late bundles for a while and is then destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle part avec votre prochain pli pour chaque officier ; d’ici là, ils scellent pour l’ancienne, qui ouvre encore un temps les plis tardifs, puis est détruite.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_keys.py"/>
         <source>Renew it</source>
-        <translation type="unfinished"></translation>
+        <translation>La renouveler</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_keys.py"/>
         <source>A new encryption key is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle clé de chiffrement est en service</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_keys.py"/>
         <source>Destroy the old keys now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Détruire les anciennes clés maintenant ?</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_keys.py"/>
         <source>Bundles that were sealed to them and have not arrived yet can never be opened, by you neither. Officers who have not had your new key yet still seal to an old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plis scellés pour elles et pas encore arrivés ne pourront jamais être ouverts, pas même par vous. Les officiers qui n’ont pas encore reçu votre nouvelle clé scellent toujours pour une ancienne.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_keys.py"/>
         <source>Destroy them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les détruire</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_keys.py"/>
         <source>The old keys are destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Les anciennes clés sont détruites</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_keys.py"/>
         <source>Show code, words and digits…</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher code, mots et chiffres…</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_keys.py"/>
         <source>What others compare: they scan it from this screen, or hear you read it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les autres comparent : ils le scannent sur cet écran, ou vous l’entendent lire à voix haute.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_keys.py"/>
         <source>Declare a new epoch…</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarer une nouvelle époque…</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_keys.py"/>
         <source>A new epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle époque</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_keys.py"/>
         <source>This vault is older than what was signed last, so nothing can be written to it. If the newer one is lost, go on with a new trail and new keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce coffre est plus ancien que ce qui a été signé en dernier : rien ne peut donc y être écrit. Si le plus récent est perdu, continuez avec une nouvelle piste et de nouvelles clés.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_keys.py"/>
         <source>This is an older copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est une copie plus ancienne</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_keys.py"/>
         <source>Making new keys; this takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Création de nouvelles clés ; cela prend quelques secondes.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_policies.py"/>
@@ -8288,187 +9398,187 @@
     <message>
         <location filename="../../ui/pages/settings_retention.py"/>
         <source>Something was destroyed, and the file is still to be written anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose a été détruit, et le fichier reste à réécrire.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_retention.py"/>
         <source>Rules from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles depuis un fichier…</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_retention.py"/>
         <source>Hold everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout geler…</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_retention.py"/>
         <source>Due for disposition…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sort final à échéance…</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_retention.py"/>
         <source>Clean up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettoyer maintenant</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_retention.py"/>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_retention.py"/>
         <source>What must be kept and what must go when. Each set is an entry of your log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui doit être conservé et ce qui doit disparaître, et quand. Chaque jeu de règles est une entrée de votre piste.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_retention.py"/>
         <source>Legal holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Gels juridiques</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_retention.py"/>
         <source>Nothing under a hold is destroyed, whatever the rules say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce qui est gelé n’est détruit, quoi que disent les règles.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_retention.py"/>
         <source>Disposition</source>
-        <translation type="unfinished"></translation>
+        <translation>Sort final</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_retention.py"/>
         <source>What is due is shown and chosen by you; nothing goes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est à échéance s’affiche et c’est vous qui choisissez ; rien ne disparaît de soi-même.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_retention.py"/>
         <source>No rule is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune règle n’est en vigueur.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_retention.py"/>
         <source>Lift…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever…</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_retention.py"/>
         <source>Lift the hold on {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever le gel sur {what}</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_retention.py"/>
         <source>On {what} since {when}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur {what} depuis le {when} : {why}</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_retention.py"/>
         <source>No hold stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun gel n’est en place.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_retention.py"/>
         <source>A file of retention rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de règles de conservation</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_retention.py"/>
         <source>Gone: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimée : {rule}</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_retention.py"/>
         <source>New: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle : {rule}</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_retention.py"/>
         <source>Put these rules in force?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre ces règles en vigueur ?</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_retention.py"/>
         <source>Put in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en vigueur</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_retention.py"/>
         <source>They demand less than those in force: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles exigent moins que celles en vigueur : {names}.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_retention.py"/>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>En vigueur</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_retention.py"/>
         <source>Hold everything?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout geler ?</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_retention.py"/>
         <source>From now on nothing is destroyed until the hold is lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désormais, rien n’est détruit tant que le gel n’est pas levé.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_retention.py"/>
         <source>Place the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Poser le gel</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_retention.py"/>
         <source>The hold stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Le gel est en place</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_retention.py"/>
         <source>Lift this hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever ce gel ?</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_retention.py"/>
         <source>Lift it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lever</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_retention.py"/>
         <source>What it covers may be destroyed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il couvre pourra de nouveau être détruit.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_retention.py"/>
         <source>It takes your passphrase again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre phrase de passe est de nouveau nécessaire.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_retention.py"/>
         <source>The hold is lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>Le gel est levé</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_retention.py"/>
         <source>The file is written anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est réécrit</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_retention.py"/>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>tout</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_retention.py"/>
         <source>record {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>la fiche {id}</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_retention.py"/>
         <source>case {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier {id}</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_retention.py"/>
         <source>person {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>la personne {id}</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_secrets.py"/>
@@ -8597,6 +9707,16 @@
     </message>
     <message>
         <location filename="../../ui/pages/today.py"/>
+        <source>Urgent, not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/today.py"/>
+        <source>Receipts overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/today.py"/>
         <source>Promises due</source>
         <translation>Promesses à échéance</translation>
     </message>
@@ -8637,13 +9757,13 @@
     </message>
     <message>
         <location filename="../../ui/pages/today.py"/>
-        <source>Show all {n}: {page}</source>
-        <translation type="unfinished"></translation>
+        <source>Show all {n}</source>
+        <translation>Tout afficher ({n})</translation>
     </message>
     <message>
         <location filename="../../ui/pages/today.py"/>
-        <source>Show all {n}</source>
-        <translation type="unfinished"></translation>
+        <source>Show all {n}: {page}</source>
+        <translation>Tout afficher ({n}) : {page}</translation>
     </message>
     <message>
         <location filename="../../ui/pages/today.py"/>
@@ -8689,6 +9809,11 @@
         <location filename="../../ui/pages/today.py"/>
         <source>Tick {what}</source>
         <translation>Relever {what}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/today.py"/>
+        <source>In the watched folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/pages/today.py"/>
@@ -8739,53 +9864,68 @@
         <translation>Ce qui a été observé</translation>
     </message>
     <message>
-        <location filename="../../ui/pages/tombstone.py"/>
-        <source>Destroyed {when} under the rule {rule}</source>
+        <location filename="../../ui/pages/today_notices.py"/>
+        <source>Taken in {when}; say to the sender what was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/today_notices.py"/>
+        <source>No receipt from {people}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/today_notices.py"/>
+        <source>Bundle {number}, expected {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/pages/tombstone.py"/>
+        <source>Destroyed {when} under the rule {rule}</source>
+        <translation>Détruite le {when} selon la règle {rule}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/tombstone.py"/>
         <source>Destroyed {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Détruite le {when}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/pages/tombstone.py"/>
         <source>{n} versions</source>
         <extracomment>One in English: {n} version</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} version</numerusform>
+            <numerusform>{n} versions</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/pages/tombstone.py"/>
         <source>{count}: entries and proofs stay, nothing of the content is left</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} : les entrées et les preuves restent, rien du contenu ne subsiste</translation>
     </message>
     <message>
         <location filename="../../ui/pages/tombstone.py"/>
         <source>The tombstone is entry {n} of the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>L’acte de destruction est l’entrée {n} de la piste d’audit</translation>
     </message>
     <message>
         <location filename="../../ui/pages/tombstone.py"/>
         <source>By authority of {authority}</source>
-        <translation type="unfinished"></translation>
+        <translation>En vertu de {authority}</translation>
     </message>
     <message>
         <location filename="../../ui/pages/tombstone.py"/>
         <source>Reason: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif : {why}</translation>
     </message>
     <message>
         <location filename="../../ui/pages/tombstone.py"/>
         <source>Given to</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise à</translation>
     </message>
     <message>
         <location filename="../../ui/pages/tombstone.py"/>
         <source>{who}, in bundle {n}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, dans le pli {n}, le {when}</translation>
     </message>
     <message>
         <location filename="../../ui/pages/versions.py"/>
@@ -8910,25 +10050,25 @@
         <location filename="../../ui/papers.py"/>
         <source>{n} papers</source>
         <extracomment>One in English: {n} paper</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} attestation</numerusform>
+            <numerusform>{n} attestations</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/papers.py"/>
         <source>All of it is here already; there is nothing to take in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout cela est déjà ici ; il n’y a rien à intégrer.</translation>
     </message>
     <message>
         <location filename="../../ui/papers.py"/>
         <source>Each is signed by the officer named, with the keys of the card that is here. It is that officer's word: take it in if you want to go by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacune est signée par l’officier nommé, avec les clés de la carte qui est ici. C’est la parole de cet officier : intégrez-la si vous voulez vous y fier.</translation>
     </message>
     <message>
         <location filename="../../ui/papers.py"/>
         <source>The file holds {papers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient {papers}</translation>
     </message>
     <message>
         <location filename="../../ui/papers.py"/>
@@ -8938,32 +10078,32 @@
     <message>
         <location filename="../../ui/papers.py"/>
         <source>Papers about {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Attestations sur {who}</translation>
     </message>
     <message>
         <location filename="../../ui/papers.py"/>
         <source>Signed by this officer, or by others who speak of this card; newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signées par cet officier, ou par d’autres qui parlent de cette carte ; les plus récentes d’abord.</translation>
     </message>
     <message>
         <location filename="../../ui/papers.py"/>
         <source>Save as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer dans un fichier…</translation>
     </message>
     <message>
         <location filename="../../ui/papers.py"/>
         <source>here since {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>ici depuis le {when}</translation>
     </message>
     <message>
         <location filename="../../ui/papers.py"/>
         <source>There is none here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y en a aucune ici.</translation>
     </message>
     <message>
         <location filename="../../ui/papers.py"/>
         <source>Where shall the file go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où doit aller le fichier ?</translation>
     </message>
     <message>
         <location filename="../../ui/portions.py"/>
@@ -8998,52 +10138,52 @@
     <message>
         <location filename="../../ui/rosters.py"/>
         <source>Rosters</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux des officiers</translation>
     </message>
     <message>
         <location filename="../../ui/rosters.py"/>
         <source>An organisation's authority signs which officers it knows, what they are and until when. A roster certifies where you named its author the authority of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autorité d’une organisation signe quels officiers elle connaît, ce qu’ils sont et jusqu’à quand. Un tableau certifie là où vous avez désigné son auteur comme autorité de l’organisation.</translation>
     </message>
     <message>
         <location filename="../../ui/rosters.py"/>
         <source>There is no roster yet. Take one in as a file, or make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de tableau. Intégrez-en un depuis un fichier, ou établissez-en un.</translation>
     </message>
     <message>
         <location filename="../../ui/rosters.py"/>
         <source>Make a roster…</source>
-        <translation type="unfinished"></translation>
+        <translation>Établir un tableau…</translation>
     </message>
     <message>
         <location filename="../../ui/rosters.py"/>
         <source>number {n}, signed by {who}, until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro {n}, signé par {who}, jusqu’au {day}</translation>
     </message>
     <message>
         <location filename="../../ui/rosters.py"/>
         <source>no card here</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune carte ici</translation>
     </message>
     <message>
         <location filename="../../ui/rosters.py"/>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>vous</translation>
     </message>
     <message>
         <location filename="../../ui/rosters.py"/>
         <source>Make a roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Établir un tableau</translation>
     </message>
     <message>
         <location filename="../../ui/rosters.py"/>
         <source>You sign that these cards belong to these officers. Whoever has named you the authority of the organisation takes them as certified until the last day. The newest roster of an organisation counts alone, so put everybody on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous signez que ces cartes appartiennent à ces officiers. Quiconque vous a désigné comme autorité de l’organisation les tient pour certifiées jusqu’au dernier jour. Seul le tableau le plus récent d’une organisation compte : inscrivez-y donc tout le monde.</translation>
     </message>
     <message>
         <location filename="../../ui/rosters.py"/>
         <source>Put the cards into the file too</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre aussi les cartes dans le fichier</translation>
     </message>
     <message>
         <location filename="../../ui/rosters.py"/>
@@ -9053,22 +10193,22 @@
     <message>
         <location filename="../../ui/rosters.py"/>
         <source>Its last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Son dernier jour</translation>
     </message>
     <message>
         <location filename="../../ui/rosters.py"/>
         <source>Who is on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui y figure</translation>
     </message>
     <message>
         <location filename="../../ui/rosters.py"/>
         <source>Sign and save</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer et enregistrer</translation>
     </message>
     <message>
         <location filename="../../ui/rosters.py"/>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Officier</translation>
     </message>
     <message>
         <location filename="../../ui/rosters.py"/>
@@ -9083,47 +10223,47 @@
     <message>
         <location filename="../../ui/rosters.py"/>
         <source>Clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Habilitation</translation>
     </message>
     <message>
         <location filename="../../ui/rosters.py"/>
         <source>{what} of {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} de {who}</translation>
     </message>
     <message>
         <location filename="../../ui/rosters.py"/>
         <source>Where shall the roster's file go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où doit aller le fichier du tableau ?</translation>
     </message>
     <message>
         <location filename="../../ui/rosters.py"/>
         <source>The roster is signed, and saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau est signé et enregistré sous {name}.</translation>
     </message>
     <message>
         <location filename="../../ui/rosters.py"/>
         <source>Give the file to the officers who named you the authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le fichier aux officiers qui vous ont désigné comme autorité.</translation>
     </message>
     <message>
         <location filename="../../ui/rosters.py"/>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>expiré</translation>
     </message>
     <message>
         <location filename="../../ui/rosters.py"/>
         <source>{n} of {all} parts here</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} parties sur {all} ici</translation>
     </message>
     <message>
         <location filename="../../ui/rosters.py"/>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisé</translation>
     </message>
     <message>
         <location filename="../../ui/rosters.py"/>
         <source>not used</source>
-        <translation type="unfinished"></translation>
+        <translation>non utilisé</translation>
     </message>
     <message>
         <location filename="../../ui/safe.py"/>
@@ -9481,12 +10621,12 @@
     <message>
         <location filename="../../ui/trust.py"/>
         <source>introduced, not compared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>présentée, pas encore comparée</translation>
     </message>
     <message>
         <location filename="../../ui/trust.py"/>
         <source>certified by roster</source>
-        <translation type="unfinished"></translation>
+        <translation>certifiée par un tableau</translation>
     </message>
     <message>
         <location filename="../../ui/trust.py"/>
@@ -9506,7 +10646,7 @@
     <message>
         <location filename="../../ui/trust.py"/>
         <source>key revoked by {who} as of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>clé révoquée par {who} à compter du {day}</translation>
     </message>
     <message>
         <location filename="../../ui/verdict.py"/>
@@ -9541,32 +10681,32 @@
     <message>
         <location filename="../../ui/verdict.py"/>
         <source>This officer's keys have signed two histories: the evidence is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés de cet officier ont signé deux historiques : la preuve en est conservée ici.</translation>
     </message>
     <message>
         <location filename="../../ui/verdict.py"/>
         <source>Speak to the officer before you rely on anything; see the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlez à l’officier avant de vous fier à quoi que ce soit ; voyez la piste d’audit.</translation>
     </message>
     <message>
         <location filename="../../ui/verdict.py"/>
         <source>The bundle holds, and it shows that something is wrong with {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pli est valable, et il montre que quelque chose ne va pas chez {who}.</translation>
     </message>
     <message>
         <location filename="../../ui/verdict.py"/>
         <source>Take it in: the sender has done nothing wrong, and what it proves is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégrez-le : l’expéditeur n’a rien fait de mal, et ce qu’il prouve est conservé.</translation>
     </message>
     <message>
         <location filename="../../ui/verdict.py"/>
         <source>Another officer has seen a state of the sender's trail that is not proven here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre officier a vu un état de la piste de l’expéditeur qui n’est pas prouvé ici.</translation>
     </message>
     <message>
         <location filename="../../ui/verdict.py"/>
         <source>Your next bundle to the sender asks for the proof; later bundles must bring it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre prochain pli à l’expéditeur demande la preuve ; les plis ultérieurs devront l’apporter.</translation>
     </message>
     <message>
         <location filename="../../ui/verdict.py"/>
@@ -9656,7 +10796,7 @@
     <message>
         <location filename="../../ui/verdict.py"/>
         <source>{entries}; no proof leads to it from {sizes}, which another officer has seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries} ; aucune preuve n’y mène depuis {sizes}, état vu par un autre officier.</translation>
     </message>
     <message>
         <location filename="../../ui/verdict.py"/>
@@ -9681,50 +10821,50 @@
     <message>
         <location filename="../../ui/verdict.py"/>
         <source>Witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Témoin</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/verdict.py"/>
         <source>{n} pieces of evidence</source>
         <extracomment>One in English: {n} piece of evidence</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} élément de preuve</numerusform>
+            <numerusform>{n} éléments de preuve</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/verdict.py"/>
         <source>{pieces} kept against the sender's trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé contre la piste de l’expéditeur : {pieces}.</translation>
     </message>
     <message>
         <location filename="../../ui/verdict.py"/>
         <source>The keys of {who} signed two trails, which part at entry {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés de {who} ont signé deux pistes, qui divergent à l’entrée {n}.</translation>
     </message>
     <message>
         <location filename="../../ui/verdict.py"/>
         <source>The sender knows {who} by other keys than you: compare that card once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’expéditeur connaît {who} par d’autres clés que vous : comparez cette carte encore une fois.</translation>
     </message>
     <message>
         <location filename="../../ui/verdict.py"/>
         <source>It shows nothing of other officers' trails that you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne montre rien des pistes d’autres officiers que vous connaissez.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/verdict.py"/>
         <source>{n} states</source>
         <extracomment>One in English: {n} state</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} état</numerusform>
+            <numerusform>{n} états</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/verdict.py"/>
         <source>It shows {states} of other officers' trails; none contradicts yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il montre {states} de pistes d’autres officiers ; rien n’y contredit les vôtres.</translation>
     </message>
     <message>
         <location filename="../../ui/verdict.py"/>
@@ -9744,7 +10884,7 @@
     <message>
         <location filename="../../ui/verdict.py"/>
         <source>Keep the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver la preuve</translation>
     </message>
     <message>
         <location filename="../../ui/verdict.py"/>
@@ -9774,15 +10914,15 @@
         <location filename="../../ui/verdict.py"/>
         <source>papers</source>
         <extracomment>One in English: paper</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>attestation</numerusform>
+            <numerusform>attestations</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/verdict.py"/>
         <source>{papers} cannot be checked here, for want of the authors' cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de vérifier ici, faute des cartes des auteurs : {papers}.</translation>
     </message>
     <message>
         <location filename="../../ui/verdict.py"/>
@@ -9802,7 +10942,7 @@
     <message>
         <location filename="../../ui/verdict.py"/>
         <source>more of what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>plus complète que celle d’ici</translation>
     </message>
     <message>
         <location filename="../../ui/verdict.py"/>
@@ -9956,132 +11096,132 @@
     <message>
         <location filename="../../ui/vouching.py"/>
         <source>Introduce to others…</source>
-        <translation type="unfinished"></translation>
+        <translation>Présenter à d’autres…</translation>
     </message>
     <message>
         <location filename="../../ui/vouching.py"/>
         <source>Name as the authority of an organisation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Désigner comme autorité d’une organisation…</translation>
     </message>
     <message>
         <location filename="../../ui/vouching.py"/>
         <source>No longer the authority of {organisation}…</source>
-        <translation type="unfinished"></translation>
+        <translation>N’est plus l’autorité de {organisation}…</translation>
     </message>
     <message>
         <location filename="../../ui/vouching.py"/>
         <source>Revoke the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer la clé…</translation>
     </message>
     <message>
         <location filename="../../ui/vouching.py"/>
         <source>Papers about this officer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Attestations sur cet officier…</translation>
     </message>
     <message>
         <location filename="../../ui/vouching.py"/>
         <source>Introduce {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Présenter {who}</translation>
     </message>
     <message>
         <location filename="../../ui/vouching.py"/>
         <source>You sign that you have compared this card yourself, when and how. The others see it as your word, marked as introduced and not as compared. It goes with your next bundle to each of them, and your audit trail keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous signez que vous avez comparé cette carte vous-même, quand et comment. Les autres le voient comme votre parole, signalée comme présentée et non comme comparée. Elle part avec votre prochain pli pour chacun d’eux, et votre piste d’audit la garde.</translation>
     </message>
     <message>
         <location filename="../../ui/vouching.py"/>
         <source>All officers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les officiers</translation>
     </message>
     <message>
         <location filename="../../ui/vouching.py"/>
         <source>Introduce</source>
-        <translation type="unfinished"></translation>
+        <translation>Présenter</translation>
     </message>
     <message>
         <location filename="../../ui/vouching.py"/>
         <source>Name {who} as an authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Désigner {who} comme autorité</translation>
     </message>
     <message>
         <location filename="../../ui/vouching.py"/>
         <source>Whoever is on a roster that this officer signs for the organisation then counts as certified here, without a comparison, and a key that this officer revokes is out of use. Name only whom the organisation itself appointed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiconque figure sur un tableau que cet officier signe pour l’organisation compte alors ici comme certifié, sans comparaison, et une clé que cet officier révoque est hors service. Ne désignez que celui que l’organisation elle-même a nommé.</translation>
     </message>
     <message>
         <location filename="../../ui/vouching.py"/>
         <source>Organisation, as its rosters name it</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation, telle que ses tableaux la nomment</translation>
     </message>
     <message>
         <location filename="../../ui/vouching.py"/>
         <source>Name as authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Désigner comme autorité</translation>
     </message>
     <message>
         <location filename="../../ui/vouching.py"/>
         <source>Revoke the key of {who}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer la clé de {who} ?</translation>
     </message>
     <message>
         <location filename="../../ui/vouching.py"/>
         <source>Here it counts at once: nothing is sealed to the key, its bundles are refused, and of what is here all is flagged that nobody had seen before that time. With others it counts where they named you an authority for this officer. It goes with your next bundle to everybody, and cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici, l’effet est immédiat : rien n’est scellé pour cette clé, ses plis sont refusés, et parmi ce qui est ici, tout ce que personne n’avait vu avant ce moment est signalé. Chez les autres, la révocation vaut là où ils vous ont désigné comme autorité pour cet officier. Elle part avec votre prochain pli pour chacun, et ne peut pas être reprise.</translation>
     </message>
     <message>
         <location filename="../../ui/vouching.py"/>
         <source>When the key fell into other hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand la clé est tombée en d’autres mains</translation>
     </message>
     <message>
         <location filename="../../ui/vouching.py"/>
         <source>Revoke the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer la clé</translation>
     </message>
     <message>
         <location filename="../../ui/vouching.py"/>
         <source>There is nobody to introduce this officer to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a personne à qui présenter cet officier.</translation>
     </message>
     <message>
         <location filename="../../ui/vouching.py"/>
         <source>Take in the card of another officer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégrez d’abord la carte d’un autre officier.</translation>
     </message>
     <message>
         <location filename="../../ui/vouching.py"/>
         <source>Signed; it goes with the next bundle to {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé ; part avec le prochain pli pour {people}</translation>
     </message>
     <message>
         <location filename="../../ui/vouching.py"/>
         <source>Rosters of {who} count now</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tableaux de {who} comptent désormais</translation>
     </message>
     <message>
         <location filename="../../ui/vouching.py"/>
         <source>Is {who} no longer the authority of {organisation}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} n’est plus l’autorité de {organisation} ?</translation>
     </message>
     <message>
         <location filename="../../ui/vouching.py"/>
         <source>Whoever rests on rosters of this officer is not certified any more, and keys that only this officer revoked are in use again. Records and bundles stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiconque dépend des tableaux de cet officier n’est plus certifié, et les clés que seul cet officier a révoquées sont de nouveau en service. Les fiches et les plis restent.</translation>
     </message>
     <message>
         <location filename="../../ui/vouching.py"/>
         <source>No longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne l’est plus</translation>
     </message>
     <message>
         <location filename="../../ui/vouching.py"/>
         <source>Rosters of {who} count no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tableaux de {who} ne comptent plus</translation>
     </message>
     <message>
         <location filename="../../ui/vouching.py"/>
         <source>The key of {who} is revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de {who} est révoquée</translation>
     </message>
     <message>
         <location filename="../../ui/witnessed.py"/>
@@ -18341,7 +19481,7 @@
     <message>
         <location filename="../../resources/values/stage.json"/>
         <source>Nothing more is negotiated or owed; how long it is kept counts from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus rien n’est négocié ni dû ; la durée de conservation court à partir d’ici.</translation>
     </message>
     <message>
         <location filename="../../resources/values/statement-kind.json"/>
