@@ -27,7 +27,6 @@ from liaison.stores import BundleStore, OfficerStore, PaperStore, PolicyStore, S
 @dataclass(frozen=True, slots=True)
 class Seeds:
     """The 32-byte secrets of one officer's device, one for each role. Never leave the vault.
-
     ``older`` are encryption keys that ``age`` replaced and that still open late bundles."""
 
     log_ed: bytes
@@ -64,8 +63,7 @@ class CosignatureRow:
 
 
 NameField: TypeAlias = Literal["person", "party", "place"]
-Box: TypeAlias = tuple[str, str, str, str]
-"""South, west, north and east in decimal degrees, as in `Filter.box`."""
+Box: TypeAlias = tuple[str, str, str, str]  # south, west, north, east, as in `Filter.box`
 
 
 @dataclass(frozen=True, slots=True)

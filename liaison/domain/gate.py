@@ -16,6 +16,7 @@ from liaison.domain import marking as markings
 from liaison.domain.contact_log import ContactLog
 from liaison.domain.content import Content
 from liaison.domain.marking import PERMISSIVE, Known, Marking, above, covers, rank
+from liaison.domain.person import Person
 from liaison.domain.portion_marks import LISTS, marked, marking_of
 from liaison.domain.portions import flatten
 from liaison.domain.proposal_round import ProposalRound
@@ -34,6 +35,7 @@ class Code(StrEnum):
     DRAFT = "draft"
     DESTROYED = "destroyed"
     PROTECTED = "protected"
+    CONSENT = "consent"
     LISTED = "listed"
     ORIGINATOR = "originator"
     UNMARKED = "unmarked"
@@ -44,7 +46,6 @@ class Code(StrEnum):
     CATEGORY = "category"
     REVOKED = "revoked"
     EXERCISE = "exercise"
-    NOTHING = "nothing-left"
 
 
 class Reason(NamedTuple):
@@ -173,6 +174,14 @@ def listed_for(content: Content, reader: Reader) -> Iterator[Reason]:
                 name=reader.name
             )
         )  # fmt: skip
+
+
+def consented(content: Content, reader: Reader) -> Iterator[Reason]:
+    """Whether a person agreed that the own profile goes to others; where nobody asked, no."""
+    body = content.body
+    if reader.officer and isinstance(body, Person) and body.consent in ("", "not-asked"):
+        words = tr("Nobody asked this person whether the profile may be shared.")
+        yield Reason(Code.CONSENT, words)
 
 
 def controlled(marking: Marking, agreed: bool) -> Iterator[Reason]:

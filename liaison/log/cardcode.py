@@ -10,6 +10,7 @@ import re
 
 from crypto.errors import FormatError, NotAuthentic
 from liaison.domain.officer import Card
+from liaison.domain.words import tr
 
 _HEAD = "LIAISON-CARD-1"
 _FORM = re.compile(
@@ -56,7 +57,7 @@ def same_digits(typed: str, card: Card) -> None:
     """Raises `NotAuthentic` unless the typed digits are the card's; `FormatError` for others."""
     plain = re.sub(r"[\s.,;-]+", "", typed[:_LONGEST])
     if not re.fullmatch(r"[0-9]{45}", plain, re.ASCII):
-        raise FormatError("a fingerprint has nine groups of five digits")
+        raise FormatError(tr("a fingerprint has nine groups of five digits"))
     for place, group in enumerate(digits(card), 1):
         if plain[(place - 1) * GROUP : place * GROUP] != group:
-            raise NotAuthentic(f"group {place} differs")
+            raise NotAuthentic(tr("group {n} differs").format(n=place))

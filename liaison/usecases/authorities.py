@@ -6,6 +6,7 @@ import msgspec
 
 from liaison.changes import Changes
 from liaison.domain.refusals import NotAllowed, NotFound
+from liaison.domain.words import tr
 from liaison.session import Session
 from liaison.usecases import vaults
 from liaison.usecases.writing import act, one_line
@@ -26,16 +27,20 @@ def name(session: Session, origin: str, organisation: str, passphrase: str) -> C
     `WrongPassphrase`."""
     officer = session.vault.officers.get(origin)
     if officer is None:
-        raise NotFound(what="officer", id=origin[:60])
+        raise NotFound(what=tr("officer"), id=origin[:60])
     if not officer.trust.own_doing:
         raise NotAllowed(
-            reason=f"You have not compared the card of {officer.card.title} yourself.",
-            next="Compare the fingerprint with him first: all his roster's officers hang on it.",
+            reason=tr("You have not compared the card of {name} yourself.").format(
+                name=officer.card.title
+            ),
+            next=tr(
+                "Compare the fingerprint with him first: all his roster's officers hang on it."
+            ),
         )
     whose = one_line(organisation)[:200]
     if not whose:
         raise NotAllowed(
-            reason="An authority is one for an organisation.", next="Say for which one."
+            reason=tr("An authority is one for an organisation."), next=tr("Say for which one.")
         )
     vaults.confirm(session, passphrase)
     with act(session) as doing:
@@ -49,7 +54,7 @@ def drop(session: Session, origin: str, organisation: str) -> Changes:
     named = [one for one in authorities(session) if one.origin == origin]
     found = [one for one in named if one.organisation.casefold() == organisation.casefold()]
     if not found:
-        raise NotFound(what="authority", id=organisation[:60])
+        raise NotFound(what=tr("authority"), id=organisation[:60])
     with act(session) as doing:
         session.vault.officers.drop_authority(origin, found[0].organisation)
         doing.event("authority-dropped", origin, before=found[0].organisation)

@@ -159,6 +159,7 @@ class Gate:
     ) -> Iterator[Reason]:
         """Why nothing of a record goes to that reader."""
         yield from protection(self._kept, row.record, content)
+        yield from rules.consented(content, reader)
         yield from rules.listed_for(content, reader)
         agreed = row.own or row.record in self._passed_on
         yield from rules.controlled(overall(content, self._known), agreed)

@@ -15,6 +15,8 @@ from crypto import b64, checkpoint, note, tlogproof
 from crypto.errors import CryptoError
 from liaison.domain.officer import Card, Listed, Officer, Revoked, Trust
 from liaison.domain.record import Version
+from liaison.domain.words import figure, tr
+from liaison.domain.words import listed as listing
 from liaison.log import card as cards
 from liaison.log import leaves
 from liaison.log.trusting import (
@@ -63,12 +65,17 @@ class Judge:
         listed = self._listed.get(_print(officer.card))
         judged = replace(officer, revoked=revoked, listed=listed)
         if revoked is not None:
-            path = f"revoked by {revoked.by} as of {stamp(revoked.since)}"
+            path = tr("revoked by {who} as of {when}").format(
+                who=revoked.by, when=stamp(revoked.since)
+            )
             return replace(judged, trust=Trust.UNVERIFIED, path=path)
         if officer.trust.own_doing:
-            return replace(judged, path=f"{officer.compared_how}, {stamp(officer.compared_at)}")
+            path = listing((officer.compared_how, stamp(officer.compared_at)))
+            return replace(judged, path=path)
         if listed is not None and not listed.lapsed:
-            path = f"on roster {listed.number} of {listed.organisation}, by {listed.authority}"
+            path = tr("on roster {number} of {organisation}, by {who}").format(
+                number=listed.number, organisation=listed.organisation, who=listed.authority
+            )
             return replace(judged, trust=Trust.CERTIFIED, path=path)
         if path := self._introduced(officer.card):
             return replace(judged, trust=Trust.INTRODUCED, path=path)
@@ -145,8 +152,12 @@ class Judge:
             if leaf.subject != card.origin or leaf.card != _print(card) or by is None:
                 continue
             if by.trust.own_doing and self._revoked(by.card) is None:
-                how = f"who compared it {leaf.how or 'himself'}, {day(leaf.compared)}"
-                return f"introduced by {by.card.title}, {day(leaf.at)}, {how}"
+                return tr("introduced by {who}, {day}, who compared it {how}, {compared}").format(
+                    who=by.card.title,
+                    day=day(leaf.at),
+                    how=leaf.how or tr("himself"),
+                    compared=day(leaf.compared),
+                )
         return ""
 
     def _declared(self, card: Card) -> str:
@@ -154,11 +165,10 @@ class Judge:
         for leaf in self._epochs:
             if leaf.origin == card.origin:
                 before = self._officers.get(leaf.before)
-                whose = before.card.title if before else "an officer unknown here"
-                return (
-                    f"says to be a new epoch of {whose}, restored at size {leaf.size}: "
-                    "compare again"
-                )
+                whose = before.card.title if before else tr("an officer unknown here")
+                return tr(
+                    "says to be a new epoch of {whose}, restored at size {size}: compare again"
+                ).format(whose=whose, size=figure(leaf.size))
         return ""
 
     def _revoked(self, card: Card, *, authorities: bool = True) -> Revoked | None:
@@ -168,7 +178,12 @@ class Judge:
             if leaf.subject == card.origin and self._may_revoke(leaf, card, authorities=authorities)
         ]
         found += [
-            (leaf.at, leaf.at, self._title(leaf.origin), f"a new epoch: {leaf.why}")
+            (
+                leaf.at,
+                leaf.at,
+                self._title(leaf.origin),
+                tr("a new epoch: {why}").format(why=leaf.why),
+            )
             for leaf in self._epochs
             if leaf.before == card.origin
             and leaf.card == _print(card)
@@ -228,7 +243,7 @@ class Judge:
         if origin == self._session.origin:
             return self._session.card.title
         officer = self._officers.get(origin)
-        return officer.card.title if officer else "an officer unknown here"
+        return officer.card.title if officer else tr("an officer unknown here")
 
 
 def judged(session: Session, officer: Officer) -> Officer:

@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from crypto import b64, checkpoint
 from liaison.domain.refusals import NotAllowed, VaultDamaged
+from liaison.domain.words import tr
 from liaison.log import card as cards
 from liaison.log import leaves
 from liaison.log.leaves import CardLeaf
@@ -35,12 +36,14 @@ def declare(world: World, path: Path, passphrase: str, why: str, *, lost: int = 
     `VaultRolledBack`, and `NotAllowed` without a reason.
     """
     if not one_line(why):
-        raise NotAllowed(reason="A new epoch needs a reason.", next="Say why in a few words.")
+        raise NotAllowed(
+            reason=tr("A new epoch needs a reason."), next=tr("Say why in a few words.")
+        )
     session = vaults.open_vault(world, path, passphrase, anchored=False)
     try:
         if lost > world.clock():
             raise NotAllowed(
-                reason="The time of the loss lies ahead.", next="Give the time it happened."
+                reason=tr("The time of the loss lies ahead."), next=tr("Give the time it happened.")
             )
         began = begin(session, one_line(why)[:200], lost)
     except BaseException:
@@ -56,10 +59,10 @@ def begin(session: Session, why: str, lost: int = 0) -> Session:
     size = vault.log.size()
     note = vault.log.checkpoint(size)
     if note is None:
-        raise VaultDamaged(part="the newest checkpoint of the audit trail")
+        raise VaultDamaged(part=tr("the newest checkpoint of the audit trail"))
     stem, _, number = session.origin.rpartition("/")
     if int(number) >= LAST_EPOCH:
-        raise NotAllowed(reason="There is no further epoch.", next="Create a new vault.")
+        raise NotAllowed(reason=tr("There is no further epoch."), next=tr("Create a new vault."))
     origin = f"{stem}/{int(number) + 1}"
     seeds = Seeds.fresh(world.entropy)
     keys = Keys.from_seeds(origin, seeds)

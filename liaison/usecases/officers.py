@@ -67,7 +67,7 @@ def read_picture(session: Session, path: Path) -> bytes:
     source = session.world.courier.source(path)
     try:
         if source.size > PICTURE_LIMIT:
-            raise TooLarge(what="The picture", limit="64 MiB")
+            raise TooLarge(what=tr("The picture"), limit=tr("64 MiB"))
         return source.read(PICTURE_LIMIT)
     finally:
         source.close()
@@ -145,9 +145,9 @@ def parse_file(data: bytes) -> tuple[Card, list[Paper]]:
             if not handler(paper.leaf).public:
                 raise FormatError("a paper that is no file")
     except NotAuthentic:
-        raise NotACard(part="its signature") from None
+        raise NotACard(part=tr("its signature")) from None
     except CryptoError:
-        raise NotACard(part="its form") from None
+        raise NotACard(part=tr("its form")) from None
     return card, later
 
 
@@ -253,14 +253,16 @@ def scan(session: Session, origin: str, code: str, how: str = "in person") -> Ch
         cardcode.check(code, card)
     except NotAuthentic:
         raise NotAllowed(
-            reason="The code is that of another card.",
-            next="Nothing became trusted. Scan again, from his own screen; if it stays so, the "
-            "card here is not his.",
+            reason=tr("The code is that of another card."),
+            next=tr(
+                "Nothing became trusted. Scan again, from his own screen; if it stays so, the "
+                "card here is not his."
+            ),
         ) from None
     except CryptoError:
         raise NotAllowed(
-            reason="This is not the code of an identity card.",
-            next="Nothing was changed. Ask him to show the code of his card.",
+            reason=tr("This is not the code of an identity card."),
+            next=tr("Nothing was changed. Ask him to show the code of his card."),
         ) from None
     method = f"by code, {one_line(how)}"[:200]
     with act(session) as doing:

@@ -105,7 +105,9 @@ def _check(new: Settings) -> None:
 
 def _days() -> NotAllowed:
     return NotAllowed(
-        reason=tr("The encryption key takes 0 to {most} days.").format(most=figure(LONGEST_DAYS)),
+        reason=tr("The encryption key takes 0 to {longest_days} days.").format(
+            longest_days=figure(LONGEST_DAYS)
+        ),
         next=tr("Nothing was changed."),
     )
 

@@ -317,7 +317,7 @@ def _common_state(notes: set[bytes], keys: list[VerifierKey]) -> tuple[bytes, Ch
         (signed,) = notes
         return signed, checkpoint.verify(signed, keys)
     except CryptoError:
-        raise BadSignature(part="the audit trail in it") from None
+        raise BadSignature(part=tr("the audit trail in it")) from None
 
 
 def _root_below(path: tuple[bytes, ...]) -> bytes:

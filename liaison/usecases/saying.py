@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from liaison.domain.words import plural
+from liaison.domain.words import plural, tr
 from liaison.session import Session
 
 MICROS = 1_000_000
@@ -20,7 +20,9 @@ def title(session: Session, origin: str) -> str:
     if origin == session.origin:
         return session.card.title
     officer = session.vault.officers.get(origin)
-    return officer.card.title if officer else f"an officer unknown here ({origin[-40:]})"
+    if officer is None:
+        return tr("an officer unknown here ({origin})").format(origin=origin[-40:])
+    return officer.card.title
 
 
 def day(at: int) -> str:

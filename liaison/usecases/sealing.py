@@ -43,7 +43,14 @@ from liaison.usecases.framing import Plan, frame_of, set_key
 from liaison.usecases.judging import Judge
 from liaison.usecases.papers import arriving, making, riding
 from liaison.usecases.pieces import PIECE, pieces
-from liaison.usecases.sharing import MAX_RECIPIENTS, Shares, shares, small_bytes, still
+from liaison.usecases.sharing import (
+    MAX_RECIPIENTS,
+    Shares,
+    must_share,
+    shares,
+    small_bytes,
+    still,
+)
 from liaison.usecases.writing import Act, act
 
 CHUNK, TAG, STANZA, HEADER = 64 << 10, 16, 1_640, 128  # upper bounds of what age adds
@@ -91,7 +98,7 @@ def preview(
             )
             for o in found.officers
         ),
-        archive=found.plans[0].archive,
+        archive=found.plans[0].archive if found.plans else (),
         bundles=len(found.plans),
         marking=banner(marking) if marking else "",
         payload_bytes=sum(
@@ -144,6 +151,7 @@ def seal_bundle(
     cutting.check(split)
     passing.log_blocked(session, records, officers)
     found = shares(session, records, officers, papers_only=papers_only)
+    must_share(found)
     if len(found.plans) > 1 or not all(found.bundle_of(o.card.origin) for o in found.officers):
         raise NotAllowed(
             reason=tr("These officers may not all have the same of it."),
@@ -162,6 +170,7 @@ def _seal(
     watch: Watch,
 ) -> tuple[tuple[tuple[BundleOut, Path], ...], Changes]:
     """Room first, then one transaction that signs all of them, then the files."""
+    must_share(found)
     with ExitStack() as stack:
         parcels = []
         for plan in found.plans:

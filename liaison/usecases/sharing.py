@@ -12,7 +12,6 @@ from collections.abc import Sequence
 import msgspec
 
 from liaison.domain.bundle import Part
-from liaison.domain.gate import Reason
 from liaison.domain.officer import Officer
 from liaison.domain.record import Version
 from liaison.domain.refusals import NotAllowed, NotFound, TooLarge
@@ -56,10 +55,9 @@ class Shares(msgspec.Struct, frozen=True, kw_only=True):
 def shares(
     session: Session, records: Sequence[str], officers: Sequence[str], *, papers_only: bool = False
 ) -> Shares:
-    """Who gets what. Changes nothing.
+    """Who gets what; no plan where nobody may have anything. Changes nothing.
 
-    Raises `NotAllowed` where a record cannot be sealed at all or nobody may have anything,
-    `NotFound` and `TooLarge`.
+    Raises `NotAllowed` where a record cannot be sealed at all, `NotFound` and `TooLarge`.
     """
     if not records and not papers_only:
         raise NotAllowed(
@@ -84,14 +82,20 @@ def shares(
     for officer, decision in zip(found, decisions, strict=True):
         if any(one.goes for one in decision.seen):
             groups.setdefault(decision.view, []).append(officer)
-    if not groups:
-        raise NotAllowed(reason=_first(decisions), next=tr("Nothing was sealed."))
     views = {decision.view: decision for decision in decisions}
     plans = tuple(
         _plan(session, tuple(_shown(versions, views[view])), tuple(group))
         for view, group in groups.items()
     )
     return Shares(plans=plans, versions=versions, officers=found, decisions=decisions)
+
+
+def must_share(found: Shares) -> None:
+    """Raises `NotAllowed` with the first reason where nobody may have anything."""
+    if not found.plans:
+        why = next(r.text for d in found.decisions for one in d.seen for r in one.reasons)
+        words = tr("None of these officers may have any of it. {why}")
+        raise NotAllowed(reason=words.format(why=why), next=tr("Nothing was sealed."))
 
 
 def still(session: Session, parts: Sequence[Part], officers: Sequence[str]) -> None:
@@ -190,9 +194,3 @@ def _plan(session: Session, versions: tuple[Version, ...], officers: tuple[Offic
     if small_bytes(plan) > SMALL_LIMIT:
         raise TooLarge(what=tr("The text of the chosen records"), limit=tr("64 MiB in one bundle"))
     return plan
-
-
-def _first(decisions: Sequence[Decision]) -> str:
-    reasons: list[Reason] = [r for d in decisions for one in d.seen for r in one.reasons]
-    words = tr("None of these officers may have any of it. {why}")
-    return words.format(why=reasons[0].text)

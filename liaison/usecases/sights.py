@@ -67,8 +67,7 @@ def look(session: Session, opened: Opened, now: int) -> Looked:
     ):
         state = checkpoint.read(note)
         if state.origin == session.origin:
-            # He asks; or his vault is an older copy now, and knows less than he had confirmed.
-            if is_head or state.size < opened.sender.acknowledged:
+            if is_head:
                 asked.append(_own(session, state, note, sender, now))
             continue
         officer = session.vault.officers.get(state.origin)

@@ -193,7 +193,7 @@ def _check_version(session: Session, version: Version) -> None:
         raise VaultDamaged(part=part)
     try:
         leaf = leaves.parse_as(version.leaf, leaves.RecordLeaf)
-        shown = sealed.content_of(leaf, version.disclosures)
+        shown = sealed.content_of(leaf, version.disclosures, version.withheld)
     except CryptoError:
         raise VaultDamaged(part=part) from None
     if shown != (version.content, version.reason):

@@ -807,6 +807,61 @@
         <translation>لا يأخذ الحقل «{path}» هذه القيمة: {error}.</translation>
     </message>
     <message>
+        <location filename="../../liaison/domain/gate.py"/>
+        <source>Nobody has marked it: who may read it is not decided.</source>
+        <translation>لم يضع أحد وسمه: لم يتقرر من يقرؤه.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/gate.py"/>
+        <source>It lists {name}, or his side, as not to be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/gate.py"/>
+        <source>Its author has to agree before it goes on to others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/gate.py"/>
+        <source>It is marked {marking}, above {ceiling} for which the file is meant.</source>
+        <translation>وسمه {marking} أعلى من {ceiling} المقصود للملف.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/gate.py"/>
+        <source>Its marking does not release it to {to}.</source>
+        <translation>لا يجيز وسمه الإفراج عنه إلى {to}.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/gate.py"/>
+        <source>His key was revoked: whoever has it now could read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/gate.py"/>
+        <source>It is marked {marking}, and nobody has made sure that the key is his.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/gate.py"/>
+        <source>It is marked {marking}; that he is cleared for that is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/gate.py"/>
+        <source>It is released to {names} alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/gate.py"/>
+        <source>It is for holders of {names}; that he is one is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/gate.py"/>
+        <source>It is for the eyes of {names} alone.</source>
+        <translation>هو مقصور على {names}.</translation>
+    </message>
+    <message>
         <location filename="../../liaison/domain/indicators.py"/>
         <source>The indicator is in words.</source>
         <translation>المؤشر بالكلمات.</translation>
@@ -1303,6 +1358,16 @@
     </message>
     <message>
         <location filename="../../liaison/domain/refusals.py"/>
+        <source>The key that sealed this bundle was revoked, and nobody had seen the bundle before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/refusals.py"/>
+        <source>Nothing was taken in. Get the officer's new card and compare it with him.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/refusals.py"/>
         <source>The sender's audit trail contradicts what you saw before, at entry {size}.</source>
         <translation>مسار تدقيق المرسل يناقض ما رأيته من قبل، عند القيد {size}.</translation>
     </message>
@@ -1330,6 +1395,16 @@
         <location filename="../../liaison/domain/refusals.py"/>
         <source>Nothing was added. Compare fingerprint words with the officer before trusting either.</source>
         <translation>لم يُضف شيء. قارن كلمات البصمة مع الضابط قبل أن تثق بأي منهما.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/refusals.py"/>
+        <source>This file is not a valid paper: {part} does not hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/refusals.py"/>
+        <source>Nothing was taken in. Ask its author to give it out again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../liaison/domain/refusals.py"/>
@@ -1423,6 +1498,16 @@
     </message>
     <message>
         <location filename="../../liaison/domain/refusals.py"/>
+        <source>This file proves nothing against anybody: its parts do not contradict each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/refusals.py"/>
+        <source>Do not rely on it, and do not pass it on as evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/refusals.py"/>
         <source>Cancelled.</source>
         <translation>أُلغيت العملية.</translation>
     </message>
@@ -1430,6 +1515,128 @@
         <location filename="../../liaison/domain/refusals.py"/>
         <source>No partial file was left behind.</source>
         <translation>لم يُترك أي ملف ناقص.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/retention.py"/>
+        <source>all records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/retention.py"/>
+        <source>own records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/retention.py"/>
+        <source>received records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/retention.py"/>
+        <source>{period} after the sealing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/retention.py"/>
+        <source>{period} after the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/retention.py"/>
+        <source>{period} after the closing of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../liaison/domain/retention.py"/>
+        <source>{n} days</source>
+        <extracomment>One in English: {n} day</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../liaison/domain/retention.py"/>
+        <source>{n} months</source>
+        <extracomment>One in English: {n} month</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../liaison/domain/retention.py"/>
+        <source>{n} years</source>
+        <extracomment>One in English: {n} year</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/retention.py"/>
+        <source>{records} ({conditions})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/retention.py"/>
+        <source>Keep {records} for ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/retention.py"/>
+        <source>Keep {records} until at least {counted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/retention.py"/>
+        <source>Destroy {records} {counted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../liaison/domain/retention.py"/>
+        <source>Destroy {records} {counted}, within {n} days.</source>
+        <extracomment>One in English: Destroy {records} {counted}, within {n} day.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/retention.py"/>
+        <source>marked {markings}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/retention.py"/>
+        <source>of case {case}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/retention.py"/>
+        <source>of exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/retention.py"/>
+        <source>outside exercises</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../liaison/domain/sitrep.py"/>
@@ -2183,6 +2390,11 @@
     </message>
     <message>
         <location filename="../../liaison/usecases/audit.py"/>
+        <source>Decided who gets what of {on}: {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
         <source>Sealed {after} for {to}</source>
         <translation>خُتم {after} إلى {to}</translation>
     </message>
@@ -2215,6 +2427,61 @@
         <location filename="../../liaison/usecases/audit.py"/>
         <source>Removed the card of {on}</source>
         <translation>أُزيلت بطاقة {on}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Introduced {on} to other officers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Compared the card of {on} by its code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Named {on} the authority of {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>No longer takes {on} for the authority of {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Signed the roster of {on} ({after})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Revoked the key of {on}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Renewed the own encryption key ({after})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Destroyed an old encryption key ({before})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Declared a new epoch after {on} ({before})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Gave out paper {on}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Took in paper {on}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/audit.py"/>
@@ -2263,6 +2530,41 @@
     </message>
     <message>
         <location filename="../../liaison/usecases/audit.py"/>
+        <source>Put retention rules in force: {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Placed a legal hold on {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Lifted the legal hold on {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Destroyed record {on} under {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Kept evidence that the trail of {on} was signed twice ({after})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Exported the evidence about the trail of {on} ({after})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>The clock of this computer went back from {before} to {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
         <source>others</source>
         <translation>آخرين</translation>
     </message>
@@ -2270,6 +2572,16 @@
         <location filename="../../liaison/usecases/audit.py"/>
         <source>{what}: {why}</source>
         <translation>{what}: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/completing.py"/>
+        <source>what it says was withheld of a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/completing.py"/>
+        <source>a record in it</source>
+        <translation>سجل فيها</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/composing.py"/>
@@ -2315,6 +2627,206 @@
         <location filename="../../liaison/usecases/deriving.py"/>
         <source>version</source>
         <translation>إصدار</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/destroying.py"/>
+        <source>Flash memory and earlier copies of the vault may still hold what was destroyed, encrypted under the vault's key; nothing on this computer can reach them. What was given to others stays with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/destroying.py"/>
+        <source>Destruction needs a reason of at most 2,000 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/destroying.py"/>
+        <source>Say why. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/destroying.py"/>
+        <source>No record is chosen.</source>
+        <translation>لم يُختر أي سجل.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/destroying.py"/>
+        <source>Choose what is to be destroyed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/destroying.py"/>
+        <source>Nobody was given this record in a bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/destroying.py"/>
+        <source>There is nothing to recall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/destroying.py"/>
+        <source>bundle {n} to {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/destroying.py"/>
+        <source>It left with {copies}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/destroying.py"/>
+        <source>Recall notice for record {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/destroying.py"/>
+        <source>Please destroy your copy under your own rules, and say when that is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/destroying.py"/>
+        <source>Recall of a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/destroying.py"/>
+        <source>Record {record}, which you were given, is recalled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/destroying.py"/>
+        <source>Record {record}, which you were given, was destroyed here on {day} ({why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/destroying.py"/>
+        <source>Record {record}, which you were given, was destroyed here on {day} under the rule {rule} ({why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/destroying.py"/>
+        <source>The history of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/destroying.py"/>
+        <source>1,000 versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/destroying.py"/>
+        <source>Record {record} must stay. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/destroying.py"/>
+        <source>Nothing was destroyed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/disposing.py"/>
+        <source>It is under the hold {hold}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/disposing.py"/>
+        <source>Record {record} is a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/disposing.py"/>
+        <source>Discard it; a draft is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/disposing.py"/>
+        <source>The rule {rule} keeps it for ever ({authority}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/disposing.py"/>
+        <source>The rule {rule} keeps it until {until} after its case is closed ({authority}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/disposing.py"/>
+        <source>The rule {rule} keeps it until {until} ({authority}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/evidence.py"/>
+        <source>Which of the two histories is the true one, or that either is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/evidence.py"/>
+        <source>Who did it: the officer, somebody who has the keys, or an older copy of the vault that was used again without anybody's intent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/evidence.py"/>
+        <source>Whose card it is: compare its fingerprint with the officer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/evidence.py"/>
+        <source>They signed two different trails that both have {size} entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/evidence.py"/>
+        <source>They signed two different entries in one place, entry {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/evidence.py"/>
+        <source>They signed a trail of {size} entries, and a later one that is proven to begin with {size} other entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/evidence.py"/>
+        <source>They signed a trail of {size} entries, and a bundle whose own proof does not lead from there to the trail that it shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/evidence.py"/>
+        <source>This bundle holds no evidence that others could check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/evidence.py"/>
+        <source>Nothing was kept. If it was refused, keep the file itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/evidence.py"/>
+        <source>evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/evidence.py"/>
+        <source>More than one piece begins with {id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/evidence.py"/>
+        <source>Give more of its digits.</source>
+        <translation>اذكر مزيدا من أرقامه.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/evidence.py"/>
+        <source>The keys of {who} signed two histories.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/evidence.py"/>
+        <source>Both are signed with both keys of the card with the fingerprint {hex}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/evidence.py"/>
+        <source>An unbroken trail, kept by one device, never holds that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/exporting.py"/>
@@ -2439,6 +2951,19 @@
         <source>The fingerprint of the card is {fingerprint}. Whose card it is, only a comparison with the officer tells.</source>
         <translation>بصمة البطاقة {fingerprint}. أما صاحبها فلا تبيّنه إلا المقارنة مع الضابط.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../liaison/usecases/exports.py"/>
+        <source>{n} records were destroyed by their officer: the tombstones say which, and entries hold.</source>
+        <extracomment>One in English: {n} record was destroyed by its officer: the tombstone says which, and entries hold.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../liaison/usecases/exports.py"/>
         <source>a file that is not in its list</source>
@@ -2535,6 +3060,51 @@
         <translation>8 ميبيبايت في الحزمة الواحدة</translation>
     </message>
     <message>
+        <location filename="../../liaison/usecases/gate.py"/>
+        <source>It was destroyed, and nothing of its content is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/gate.py"/>
+        <source>It is a draft. Only what is sealed can be told apart from what was changed later.</source>
+        <translation>هو مسودة. ما خُتم وحده يميَّز عما تغيّر بعده.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/gate.py"/>
+        <source>officer</source>
+        <translation>ضابط</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/gate.py"/>
+        <source>It belongs to an exercise, and others chosen with it do not.</source>
+        <translation>هو من تمرين، وغيره مما اختير معه ليس منه.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/holding.py"/>
+        <source>standing hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/holding.py"/>
+        <source>A hold on everything names nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/holding.py"/>
+        <source>Nothing was changed.</source>
+        <translation>لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/holding.py"/>
+        <source>negotiation case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/holding.py"/>
+        <source>A hold is placed and lifted with a reason of at most {n} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../liaison/usecases/importing.py"/>
         <source>It is empty.</source>
         <translation>هو فارغ.</translation>
@@ -2595,36 +3165,6 @@
         <translation>سجل مختوم</translation>
     </message>
     <message>
-        <location filename="../../liaison/usecases/leaving.py"/>
-        <source>It belongs to an exercise, and others chosen with it do not.</source>
-        <translation>هو من تمرين، وغيره مما اختير معه ليس منه.</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/leaving.py"/>
-        <source>It is a draft. Only what is sealed can be told apart from what was changed later.</source>
-        <translation>هو مسودة. ما خُتم وحده يميَّز عما تغيّر بعده.</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/leaving.py"/>
-        <source>Nobody has marked it: who may read it is not decided.</source>
-        <translation>لم يضع أحد وسمه: لم يتقرر من يقرؤه.</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/leaving.py"/>
-        <source>It is marked {marking}, above {ceiling} for which the file is meant.</source>
-        <translation>وسمه {marking} أعلى من {ceiling} المقصود للملف.</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/leaving.py"/>
-        <source>Its marking does not release it to {to}.</source>
-        <translation>لا يجيز وسمه الإفراج عنه إلى {to}.</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/leaving.py"/>
-        <source>It is for the eyes of {names} alone.</source>
-        <translation>هو مقصور على {names}.</translation>
-    </message>
-    <message>
         <location filename="../../liaison/usecases/linking.py"/>
         <source>A record cannot point at itself.</source>
         <translation>لا يمكن أن يشير السجل إلى نفسه.</translation>
@@ -2638,11 +3178,6 @@
         <location filename="../../liaison/usecases/linking.py"/>
         <source>This link is there already.</source>
         <translation>هذا الرابط موجود.</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/linking.py"/>
-        <source>Nothing was changed.</source>
-        <translation>لم يتغير شيء.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/linking.py"/>
@@ -2726,11 +3261,6 @@
     </message>
     <message>
         <location filename="../../liaison/usecases/officers.py"/>
-        <source>officer</source>
-        <translation>ضابط</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/officers.py"/>
         <source>More than one officer is meant by that.</source>
         <translation>ينطبق هذا على أكثر من ضابط.</translation>
     </message>
@@ -2768,11 +3298,6 @@
         <location filename="../../liaison/usecases/opening.py"/>
         <source>what it says of your own audit trail</source>
         <translation>ما تقوله عن مسار تدقيقك</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/opening.py"/>
-        <source>the authorship of a record</source>
-        <translation>نسبة سجل إلى كاتبه</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/opening.py"/>
@@ -3006,6 +3531,11 @@
     </message>
     <message>
         <location filename="../../liaison/usecases/reading.py"/>
+        <source>a paper in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/reading.py"/>
         <source>the audit trail in it</source>
         <translation>مسار التدقيق الذي فيها</translation>
     </message>
@@ -3028,16 +3558,6 @@
         <location filename="../../liaison/usecases/reading.py"/>
         <source>its manifest</source>
         <translation>بيانها</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/reading.py"/>
-        <source>a record in it</source>
-        <translation>سجل فيها</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/reading.py"/>
-        <source>the list of records</source>
-        <translation>قائمة السجلات</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/reading.py"/>
@@ -3093,11 +3613,6 @@
         <location filename="../../liaison/usecases/records.py"/>
         <source>More than one record begins with {wanted}.</source>
         <translation>أكثر من سجل يبدأ بـ{wanted}.</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/records.py"/>
-        <source>Give more of its digits.</source>
-        <translation>اذكر مزيدا من أرقامه.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/records.py"/>
@@ -3173,79 +3688,127 @@
         </translation>
     </message>
     <message>
+        <location filename="../../liaison/usecases/retention.py"/>
+        <source>These rules are in force already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/retention.py"/>
+        <source>The set of rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/retention.py"/>
+        <source>64 KiB in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/retention.py"/>
+        <source>The file of rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/retention.py"/>
+        <source>128 KiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/retention.py"/>
+        <source>it is not JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/retention.py"/>
+        <source>it is not one list of at most {n} "rules"</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/retention.py"/>
+        <source>rule {n} is not an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/retention.py"/>
+        <source>rule {n} is not as it should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/retention.py"/>
+        <source>the member '{member}' of rule {n} is not as it should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/retention.py"/>
+        <source>two rules have one name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/retention.py"/>
+        <source>the rule {rule} names a kind of record that there is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/retention.py"/>
+        <source>the rule {rule} names a marking that there is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/retention.py"/>
+        <source>These rules demand less than those in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/retention.py"/>
+        <source>Give the passphrase again and a reason. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/retention.py"/>
+        <source>The rules cannot be taken: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/retention.py"/>
+        <source>Correct them. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../liaison/usecases/saying.py"/>
+        <source>{n} portions were withheld by the sender.</source>
+        <extracomment>One in English: {n} portion was withheld by the sender.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/sealing.py"/>
+        <source>These officers may not all have the same of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/sealing.py"/>
+        <source>Seal it for each of them what he may have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../liaison/usecases/sealing.py"/>
         <source>sealed bundle</source>
         <translation>حزمة مختومة</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/sealing.py"/>
-        <source>No record is chosen.</source>
-        <translation>لم يُختر أي سجل.</translation>
+        <source>This bundle holds a record that was destroyed since, and can be written no more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/sealing.py"/>
-        <source>Choose at least one sealed record.</source>
-        <translation>اختر سجلا مختوما واحدا على الأقل.</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/sealing.py"/>
-        <source>No officer is chosen.</source>
-        <translation>لم يُختر أي ضابط.</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/sealing.py"/>
-        <source>Choose who is to receive it.</source>
-        <translation>اختر من يتسلمها.</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/sealing.py"/>
-        <source>The bundle</source>
-        <translation>الحزمة</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/sealing.py"/>
-        <source>{max_records} records</source>
-        <translation>{max_records} من السجلات</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/sealing.py"/>
-        <source>The list of recipients</source>
-        <translation>قائمة المستلمين</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/sealing.py"/>
-        <source>{max_recipients} of them</source>
-        <translation>{max_recipients} منهم</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/sealing.py"/>
-        <source>The text of the chosen records</source>
-        <translation>نص السجلات المختارة</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/sealing.py"/>
-        <source>64 MiB in one bundle</source>
-        <translation>64 ميبيبايت في الحزمة الواحدة</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/sealing.py"/>
-        <source>Record {record} is still a draft.</source>
-        <translation>السجل {record} ما زال مسودة.</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/sealing.py"/>
-        <source>Seal it before it can leave.</source>
-        <translation>اختمه قبل أن يخرج.</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/sealing.py"/>
-        <source>Record {record} was written by another officer.</source>
-        <translation>السجل {record} كتبه ضابط آخر.</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/sealing.py"/>
-        <source>Ask its author to send it on; you can refer to it in a record of your own.</source>
-        <translation>اطلب من كاتبه أن يرسله؛ ولك أن تحيل إليه في سجل من عندك.</translation>
+        <source>Seal a new bundle of the records that are left.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/sealing.py"/>
@@ -3256,6 +3819,111 @@
         <location filename="../../liaison/usecases/sealing.py"/>
         <source>Seal the records again for the officers as they are now.</source>
         <translation>اختم السجلات مجددا للضباط كما هم الآن.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/sharing.py"/>
+        <source>Choose at least one sealed record.</source>
+        <translation>اختر سجلا مختوما واحدا على الأقل.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/sharing.py"/>
+        <source>No officer is chosen.</source>
+        <translation>لم يُختر أي ضابط.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/sharing.py"/>
+        <source>Choose who is to receive it.</source>
+        <translation>اختر من يتسلمها.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/sharing.py"/>
+        <source>The bundle</source>
+        <translation>الحزمة</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/sharing.py"/>
+        <source>{max_records} records</source>
+        <translation>{max_records} من السجلات</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/sharing.py"/>
+        <source>Nothing was sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/sharing.py"/>
+        <source>{who} may not have record {record} any more. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/sharing.py"/>
+        <source>Seal again what may go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/sharing.py"/>
+        <source>The list of recipients</source>
+        <translation>قائمة المستلمين</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/sharing.py"/>
+        <source>{max_recipients} of them</source>
+        <translation>{max_recipients} منهم</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/sharing.py"/>
+        <source>No paper is due to these officers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/sharing.py"/>
+        <source>Choose a record to send them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/sharing.py"/>
+        <source>The text of the chosen records</source>
+        <translation>نص السجلات المختارة</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/sharing.py"/>
+        <source>64 MiB in one bundle</source>
+        <translation>64 ميبيبايت في الحزمة الواحدة</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/sharing.py"/>
+        <source>None of these officers may have any of it. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/sharing.py"/>
+        <source>Record {record} is still a draft.</source>
+        <translation>السجل {record} ما زال مسودة.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/sharing.py"/>
+        <source>Seal it before it can leave.</source>
+        <translation>اختمه قبل أن يخرج.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/sharing.py"/>
+        <source>Record {record} was written by another officer.</source>
+        <translation>السجل {record} كتبه ضابط آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/sharing.py"/>
+        <source>Ask its author to send it on; you can refer to it in a record of your own.</source>
+        <translation>اطلب من كاتبه أن يرسله؛ ولك أن تحيل إليه في سجل من عندك.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/sights.py"/>
+        <source>what it says of other officers' audit trails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/standing.py"/>
+        <source>the authorship of a record</source>
+        <translation>نسبة سجل إلى كاتبه</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/stepping.py"/>
@@ -3311,6 +3979,26 @@
         <location filename="../../liaison/usecases/today.py"/>
         <source>sealed indicator</source>
         <translation>مؤشر مختوم</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/tombstones.py"/>
+        <source>Record {record} was destroyed, and nothing of its content is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/tombstones.py"/>
+        <source>Its tombstone tells when, under which rule and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/tombstones.py"/>
+        <source>the tombstone of record {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/tombstones.py"/>
+        <source>version {number} of record {record}</source>
+        <translation>الإصدار {number} من السجل {record}</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/tour.py"/>
@@ -3525,11 +4213,6 @@
     </message>
     <message>
         <location filename="../../liaison/usecases/trail.py"/>
-        <source>version {number} of record {record}</source>
-        <translation>الإصدار {number} من السجل {record}</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/trail.py"/>
         <source>the cosignature of {size} entries</source>
         <translation>التوقيع المشارك على {size} من القيود</translation>
     </message>
@@ -3617,6 +4300,11 @@
         <location filename="../../liaison/usecases/vaults.py"/>
         <source>Create the vault without one: the passphrase alone protects it.</source>
         <translation>أنشئ الخزنة بدونه: تحميها عبارة المرور وحدها.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/writing.py"/>
+        <source>entry {n} of the audit trail, as it was written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/writing.py"/>
@@ -3874,6 +4562,41 @@
         <translation>عبارة المرور</translation>
     </message>
     <message>
+        <location filename="../../ui/behind.py"/>
+        <source>This is an older copy of the vault, open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/behind.py"/>
+        <source>If the newer one is lost, declare a new epoch in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/code.py"/>
+        <source>The code of your card, a picture to be scanned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/code.py"/>
+        <source>Your card's code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/code.py"/>
+        <source>Let the other officer scan it from this screen, face to face. It says whose card is yours and brings nothing else along. Over a line, read the words or the digits out: they stand for the same card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/code.py"/>
+        <source>Ten words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/code.py"/>
+        <source>For a radio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/compare.py"/>
         <source>In person</source>
         <translation>وجها لوجه</translation>
@@ -4003,8 +4726,71 @@
         <source>about</source>
         <translation>نحو</translation>
     </message>
+    <message>
+        <location filename="../../ui/disposal.py"/>
+        <source>Due for disposition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/disposal.py"/>
+        <source>Choose what is to be destroyed for good. Entries and proofs stay in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/disposal.py"/>
+        <source>What is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/disposal.py"/>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/disposal.py"/>
+        <source>Reason, kept in the tombstones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/disposal.py"/>
+        <source>Your passphrase, once more</source>
+        <translation>عبارة المرور مرة أخرى</translation>
+    </message>
+    <message>
+        <location filename="../../ui/disposal.py"/>
+        <source>Destroy</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <location filename="../../ui/exporting.py"/>
+        <location filename="../../ui/disposal.py"/>
+        <source>{n} records are due</source>
+        <extracomment>One in English: {n} record is due</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/disposal.py"/>
+        <source>Nothing is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/disposal.py"/>
+        <source>{due}; {n} of them must stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/disposal.py"/>
+        <source>Destroying {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/disposal.py"/>
         <source>{n} records</source>
         <extracomment>One in English: {n} record</extracomment>
         <translation>
@@ -4015,6 +4801,147 @@
             <numerusform>{n} سجلا</numerusform>
             <numerusform>{n} سجل</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/disposal.py"/>
+        <source>{n} records were destroyed</source>
+        <extracomment>One in English: {n} record was destroyed</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/disposal.py"/>
+        <source>{done}, {n} are left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/disposal.py"/>
+        <source>Rule {rule}, due since {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/disposal.py"/>
+        <source>Stays: {why}</source>
+        <translation>يبقى: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/epoch.py"/>
+        <source>Declare a new epoch?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/epoch.py"/>
+        <source>This copy is older than what was signed last, and the audit trail may not go on from here: two histories of one trail are what a forger makes. A new epoch begins a new trail with new keys and says where the older one broke off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/epoch.py"/>
+        <source>Records, officers and bundles that are in this copy stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/epoch.py"/>
+        <source>What was written after this copy was made is not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/epoch.py"/>
+        <source>What was sealed before can be read, and not be amended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/epoch.py"/>
+        <source>You get a new card. Every officer has to compare it with you again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/epoch.py"/>
+        <source>Rosters and introductions that you signed are to be signed anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/epoch.py"/>
+        <source>It cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/epoch.py"/>
+        <source>Reason, for everybody to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/epoch.py"/>
+        <source>When the older keys fell into other hands; empty where they did not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/epoch.py"/>
+        <source>Declare a new epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/evidence.py"/>
+        <source>two different trails that both have {n} entries are signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/evidence.py"/>
+        <source>two different entries are signed in one place, entry {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/evidence.py"/>
+        <source>a trail of {n} entries is signed, and a later one that begins otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/evidence.py"/>
+        <source>a trail of {n} entries is signed, and a bundle whose proof does not lead from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/evidence.py"/>
+        <source>It does not prove which history is true, nor who did it: a stolen key and an older copy of the vault that was used again look the same. Speak to the officer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/evidence.py"/>
+        <source>The keys of {who} signed two histories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/evidence.py"/>
+        <source>{n} further pieces</source>
+        <extracomment>One in English: {n} further piece</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/evidence.py"/>
+        <source>{who}: {what}. Shown by {by}, kept {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/evidence.py"/>
+        <source>Save the evidence…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/evidence.py"/>
+        <source>an officer whose card was removed</source>
+        <translation>ضابط أُزيلت بطاقته</translation>
     </message>
     <message>
         <location filename="../../ui/exporting.py"/>
@@ -4080,11 +5007,6 @@
         <location filename="../../ui/exporting.py"/>
         <source>Choose a folder…</source>
         <translation>اختيار مجلد…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/exporting.py"/>
-        <source>Your passphrase, once more</source>
-        <translation>عبارة المرور مرة أخرى</translation>
     </message>
     <message>
         <location filename="../../ui/exporting.py"/>
@@ -4156,11 +5078,6 @@
         <location filename="../../ui/exporting.py"/>
         <source>The file says how the record is marked, as STANAG 4774 has it, and nothing else of it. The audit trail keeps that it left.</source>
         <translation>يقول الملف كيف وُسم السجل وفق STANAG 4774، ولا شيء سوى ذلك. ويحفظ سجل التدقيق خروجه.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/exporting.py"/>
-        <source>Stays: {why}</source>
-        <translation>يبقى: {why}</translation>
     </message>
     <message>
         <location filename="../../ui/exporting.py"/>
@@ -5298,6 +6215,11 @@
     </message>
     <message>
         <location filename="../../ui/pages/audit.py"/>
+        <source>Sharing decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
         <source>Bundle sealed</source>
         <translation>ختم حزمة</translation>
     </message>
@@ -5333,8 +6255,78 @@
     </message>
     <message>
         <location filename="../../ui/pages/audit.py"/>
+        <source>Officer introduced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
+        <source>Officer's code compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
+        <source>Authority named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
+        <source>Authority dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
+        <source>Roster signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
+        <source>Key revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
+        <source>Key renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
+        <source>Key destroyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
+        <source>Epoch declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
+        <source>Paper given out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
+        <source>Paper received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
         <source>Audit exported</source>
         <translation>تصدير التدقيق</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
+        <source>Evidence kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
+        <source>Evidence exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
+        <source>Clock set back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/pages/audit.py"/>
@@ -5353,8 +6345,8 @@
     </message>
     <message>
         <location filename="../../ui/pages/audit.py"/>
-        <source>Policy taken in</source>
-        <translation>إدخال سياسة وسم</translation>
+        <source>Policy added</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/pages/audit.py"/>
@@ -5375,6 +6367,26 @@
         <location filename="../../ui/pages/audit.py"/>
         <source>Recovery changed</source>
         <translation>تغيير الاسترداد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
+        <source>Retention set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
+        <source>Hold placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
+        <source>Hold lifted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
+        <source>Record destroyed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/pages/audit.py"/>
@@ -5506,6 +6518,11 @@
     </message>
     <message>
         <location filename="../../ui/pages/audit.py"/>
+        <source>Save the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
         <source>Saved in {folder}</source>
         <translation>حُفظ في {folder}</translation>
     </message>
@@ -5548,6 +6565,31 @@
         <location filename="../../ui/pages/audit_entry.py"/>
         <source>Save entry and proof…</source>
         <translation>حفظ القيد والبرهان…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit_entry.py"/>
+        <source>Not before {when}, by the clock of {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit_entry.py"/>
+        <source>Not after {when}, by the clock of {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit_entry.py"/>
+        <source>When, by the clocks of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit_entry.py"/>
+        <source>an officer</source>
+        <translation>ضابط ما</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit_entry.py"/>
+        <source>Nobody else's clock says: the time is the officer's own word.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/pages/audit_entry.py"/>
@@ -5744,6 +6786,11 @@
     </message>
     <message>
         <location filename="../../ui/pages/detail.py"/>
+        <source>Destroyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/detail.py"/>
         <source>Send…</source>
         <translation>إرسال…</translation>
     </message>
@@ -5844,16 +6891,6 @@
     </message>
     <message>
         <location filename="../../ui/pages/detail_cards.py"/>
-        <source>The author's key was compared with the author</source>
-        <translation>قورن مفتاح كاتب السجل معه</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/detail_cards.py"/>
-        <source>The author's key was never compared: it may be someone else's</source>
-        <translation>لم يُقارن مفتاح كاتب السجل قط: فقد يكون مفتاح شخص آخر</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/detail_cards.py"/>
         <source>Witnessed by {names}</source>
         <translation>شهد عليه {names}</translation>
     </message>
@@ -5871,6 +6908,26 @@
         <location filename="../../ui/pages/detail_cards.py"/>
         <source>An amendment is being written</source>
         <translation>يجري تحرير تعديل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/detail_cards.py"/>
+        <source>The author's key was revoked, and nobody had seen this before that time: it may be written by somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/detail_cards.py"/>
+        <source>The author's key was revoked later; this had been seen before that time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/detail_cards.py"/>
+        <source>The author's key was compared with the author</source>
+        <translation>قورن مفتاح كاتب السجل معه</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/detail_cards.py"/>
+        <source>The author's key was never compared: it may be someone else's</source>
+        <translation>لم يُقارن مفتاح كاتب السجل قط: فقد يكون مفتاح شخص آخر</translation>
     </message>
     <message>
         <location filename="../../ui/pages/detail_cards.py"/>
@@ -5914,6 +6971,11 @@
     </message>
     <message>
         <location filename="../../ui/pages/detail_parts.py"/>
+        <source>Record {id}, destroyed {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/detail_parts.py"/>
         <source>{how}: this record</source>
         <translation>{how}: هذا السجل</translation>
     </message>
@@ -5944,6 +7006,11 @@
     </message>
     <message>
         <location filename="../../ui/pages/exchange.py"/>
+        <source>{n} bundles are written: for each officer what he may have. See Bundles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange.py"/>
         <source>Write the bundle again</source>
         <translation>كتابة الحزمة مجددا</translation>
     </message>
@@ -5951,11 +7018,6 @@
         <location filename="../../ui/pages/exchange.py"/>
         <source>Writing the bundle again</source>
         <translation>جارٍ كتابة الحزمة مجددا</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/exchange.py"/>
-        <source>an officer</source>
-        <translation>ضابط ما</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange.py"/>
@@ -6006,6 +7068,11 @@
         <location filename="../../ui/pages/exchange.py"/>
         <source>Refused, and noted in the audit trail</source>
         <translation>رُفضت، ودُوّن ذلك في مسار التدقيق</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange.py"/>
+        <source>The evidence is kept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_compose.py"/>
@@ -6257,11 +7324,6 @@
     </message>
     <message>
         <location filename="../../ui/pages/exchange_lists.py"/>
-        <source>an officer whose card was removed</source>
-        <translation>ضابط أُزيلت بطاقته</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/exchange_lists.py"/>
         <source>signed, not yet written</source>
         <translation>موقعة، ولم تُكتب بعد</translation>
     </message>
@@ -6290,6 +7352,19 @@
         <source>about {size}</source>
         <translation>نحو {size}</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../ui/pages/exchange_preview.py"/>
+        <source>{n} bundles</source>
+        <extracomment>One in English: {n} bundle</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../ui/pages/exchange_preview.py"/>
         <source>Archive key</source>
@@ -6297,13 +7372,13 @@
     </message>
     <message>
         <location filename="../../ui/pages/exchange_preview.py"/>
-        <source>Whoever holds the archive key {key} sees all of this.</source>
-        <translation>من يحمل مفتاح الأرشيف {key} يرى كل هذا.</translation>
+        <source>Whoever holds the archive key {key} sees what is in the bundles.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_preview.py"/>
-        <source>{who} sees all of this.</source>
-        <translation>{who} يرى كل هذا.</translation>
+        <source>Whoever holds the archive key {key} sees all that is in the bundle.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_preview.py"/>
@@ -6317,8 +7392,51 @@
     </message>
     <message>
         <location filename="../../ui/pages/exchange_preview.py"/>
+        <source>Reason of the amendment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pages/exchange_preview.py"/>
+        <source>{n} attachments</source>
+        <extracomment>One in English: {n} attachment</extracomment>
+        <translation>
+            <numerusform>لا مرفقات</numerusform>
+            <numerusform>مرفق واحد</numerusform>
+            <numerusform>مرفقان</numerusform>
+            <numerusform>{n} مرفقات</numerusform>
+            <numerusform>{n} مرفقا</numerusform>
+            <numerusform>{n} مرفق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_preview.py"/>
+        <source>{who} gets nothing of this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_preview.py"/>
+        <source>{who} sees all of this.</source>
+        <translation>{who} يرى كل هذا.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_preview.py"/>
+        <source>{who} sees a part of this. What is withheld, and why, stands below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_preview.py"/>
         <source>{kind}, version {n}</source>
         <translation>{kind}، الإصدار {n}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_preview.py"/>
+        <source>It is withheld.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_preview.py"/>
+        <source>Withheld: {portions}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_result.py"/>
@@ -6497,8 +7615,58 @@
     </message>
     <message>
         <location filename="../../ui/pages/officer_card.py"/>
+        <source>Read their code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/officer_card.py"/>
+        <source>More…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/officer_card.py"/>
+        <source>The keys of this card signed two histories; evidence is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/officer_card.py"/>
+        <source>Show the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/officer_card.py"/>
         <source>no office stated</source>
         <translation>لم تُذكر وظيفة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/officer_card.py"/>
+        <source>The name looks like that of {names}: look at the fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/officer_card.py"/>
+        <source>{organisation}, number {n}, by {who}, until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/officer_card.py"/>
+        <source>{roster}: over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/officer_card.py"/>
+        <source>On whose word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/officer_card.py"/>
+        <source>On the roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/officer_card.py"/>
+        <source>Authority of</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/pages/officer_card.py"/>
@@ -6532,6 +7700,16 @@
     </message>
     <message>
         <location filename="../../ui/pages/officer_card.py"/>
+        <source>{who} has shown a state of {n} entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/officer_card.py"/>
+        <source>Seen by others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/officer_card.py"/>
         <source>has confirmed nothing of your trail yet</source>
         <translation>لم يؤكد شيئا من مسارك بعد</translation>
     </message>
@@ -6557,8 +7735,8 @@
     </message>
     <message>
         <location filename="../../ui/pages/officers.py"/>
-        <source>Add a card…</source>
-        <translation>إضافة بطاقة…</translation>
+        <source>Rosters…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/pages/officers.py"/>
@@ -6569,6 +7747,11 @@
         <location filename="../../ui/pages/officers.py"/>
         <source>Export your card…</source>
         <translation>تصدير بطاقتك…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/officers.py"/>
+        <source>Show your code…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/pages/officers.py"/>
@@ -6592,8 +7775,8 @@
     </message>
     <message>
         <location filename="../../ui/pages/officers.py"/>
-        <source>Add an officer's card</source>
-        <translation>إضافة بطاقة ضابط</translation>
+        <source>Take in a card, a roster or another paper</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/pages/officers.py"/>
@@ -6602,8 +7785,8 @@
     </message>
     <message>
         <location filename="../../ui/pages/officers.py"/>
-        <source>The card of {who} is already here</source>
-        <translation>بطاقة {who} موجودة هنا من قبل</translation>
+        <source>This card is already here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/pages/officers.py"/>
@@ -6614,6 +7797,16 @@
         <location filename="../../ui/pages/officers.py"/>
         <source>The words are right: this is the card of {who}</source>
         <translation>الكلمات صحيحة: هذه بطاقة {who}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/officers.py"/>
+        <source>A picture of the other officer's code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/officers.py"/>
+        <source>The code is right: this is the card of {who}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/pages/officers.py"/>
@@ -6757,6 +7950,11 @@
     </message>
     <message>
         <location filename="../../ui/pages/rowlist.py"/>
+        <source>Destroyed record {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/rowlist.py"/>
         <source>witnessed</source>
         <translation>مشهود عليه</translation>
     </message>
@@ -6764,6 +7962,11 @@
         <location filename="../../ui/pages/rowlist.py"/>
         <source>unwitnessed</source>
         <translation>غير مشهود عليه</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/rowlist.py"/>
+        <source>key revoked before it was seen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/pages/rowlist.py"/>
@@ -6827,8 +8030,18 @@
     </message>
     <message>
         <location filename="../../ui/pages/settings.py"/>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings.py"/>
         <source>Marking policies</source>
         <translation>سياسات الوسم</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings.py"/>
+        <source>Retention</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings.py"/>
@@ -7020,6 +8233,131 @@
         <translation>برنامج حر بموجب رخصة GNU General Public License، الإصدار 3 أو ما بعده. لا يستخدم أي شبكة، ويحفظ كل شيء في الخزنة، ولا يستطيع أن يثبت صحة ما كُتب ولا أن يخفي وجود الخزنة.</translation>
     </message>
     <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>Renew it now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>Destroy the old keys now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>This protects what was copied on its way from whoever takes the device later. It protects neither what lies in the vault nor bundles sealed to keys that are still kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>Encryption key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>Others seal bundles to it. Nobody compares again when it is renewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>Revision {n}, made {day}, {age} old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>Renewed by itself at the first unlocking after {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>Never renewed by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>Revision {n} still opens late bundles, until {day}; then it is destroyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>No older key is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>Renew the encryption key?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>The new one goes with your next bundle to every officer; until then they seal to the old one, which opens late bundles for a while and is then destroyed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>Renew it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>A new encryption key is in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>Destroy the old keys now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>Bundles that were sealed to them and have not arrived yet can never be opened, by you neither. Officers who have not had your new key yet still seal to an old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>Destroy them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>The old keys are destroyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>Show code, words and digits…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>What others compare: they scan it from this screen, or hear you read it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>Declare a new epoch…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>A new epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>This vault is older than what was signed last, so nothing can be written to it. If the newer one is lost, go on with a new trail and new keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>This is an older copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>Making new keys; this takes a few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/pages/settings_policies.py"/>
         <source>Take in a policy…</source>
         <translation>إدخال سياسة…</translation>
@@ -7078,6 +8416,191 @@
         <location filename="../../ui/pages/settings_policies.py"/>
         <source>Says what equals what in</source>
         <translation>تذكر ما يعادلها في</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>Something was destroyed, and the file is still to be written anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>Rules from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>Hold everything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>Due for disposition…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>Clean up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>What must be kept and what must go when. Each set is an entry of your log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>Legal holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>Nothing under a hold is destroyed, whatever the rules say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>Disposition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>What is due is shown and chosen by you; nothing goes by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>No rule is in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>Lift…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>Lift the hold on {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>On {what} since {when}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>No hold stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>A file of retention rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>Gone: {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>New: {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>Put these rules in force?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>Put in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>They demand less than those in force: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>In force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>Hold everything?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>From now on nothing is destroyed until the hold is lifted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>Place the hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>The hold stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>Lift this hold?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>Lift it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>What it covers may be destroyed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>It takes your passphrase again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>The hold is lifted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>The file is written anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>record {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>case {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>person {id}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_secrets.py"/>
@@ -7206,16 +8729,6 @@
     </message>
     <message>
         <location filename="../../ui/pages/today.py"/>
-        <source>Overdue: {who}</source>
-        <translation>متأخر: {who}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/today.py"/>
-        <source>nobody named</source>
-        <translation>لم يُسمَّ أحد</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/today.py"/>
         <source>Promises due</source>
         <translation>الوعود المستحقة</translation>
     </message>
@@ -7238,6 +8751,31 @@
         <location filename="../../ui/pages/today.py"/>
         <source>Amendments under way</source>
         <translation>تعديلات جارية</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/today.py"/>
+        <source>Overdue: {who}</source>
+        <translation>متأخر: {who}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/today.py"/>
+        <source>nobody named</source>
+        <translation>لم يُسمَّ أحد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/today.py"/>
+        <source>Overdue</source>
+        <translation>متأخر عن موعده</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/today.py"/>
+        <source>Show all {n}: {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/today.py"/>
+        <source>Show all {n}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/pages/today.py"/>
@@ -7339,6 +8877,59 @@
         <location filename="../../ui/pages/today.py"/>
         <source>What was observed</source>
         <translation>ما رُصد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/tombstone.py"/>
+        <source>Destroyed {when} under the rule {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/tombstone.py"/>
+        <source>Destroyed {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pages/tombstone.py"/>
+        <source>{n} versions</source>
+        <extracomment>One in English: {n} version</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/tombstone.py"/>
+        <source>{count}: entries and proofs stay, nothing of the content is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/tombstone.py"/>
+        <source>The tombstone is entry {n} of the audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/tombstone.py"/>
+        <source>By authority of {authority}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/tombstone.py"/>
+        <source>Reason: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/tombstone.py"/>
+        <source>Given to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/tombstone.py"/>
+        <source>{who}, in bundle {n}, {when}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/pages/versions.py"/>
@@ -7454,6 +9045,79 @@
         </translation>
     </message>
     <message>
+        <location filename="../../ui/papers.py"/>
+        <source>already here</source>
+        <translation>موجود هنا</translation>
+    </message>
+    <message>
+        <location filename="../../ui/papers.py"/>
+        <source>new here</source>
+        <translation>جديد هنا</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/papers.py"/>
+        <source>{n} papers</source>
+        <extracomment>One in English: {n} paper</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/papers.py"/>
+        <source>All of it is here already; there is nothing to take in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/papers.py"/>
+        <source>Each is signed by the officer named, with the keys of the card that is here. It is that officer's word: take it in if you want to go by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/papers.py"/>
+        <source>The file holds {papers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/papers.py"/>
+        <source>Take in</source>
+        <translation>إدخال</translation>
+    </message>
+    <message>
+        <location filename="../../ui/papers.py"/>
+        <source>Papers about {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/papers.py"/>
+        <source>Signed by this officer, or by others who speak of this card; newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/papers.py"/>
+        <source>Save as a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/papers.py"/>
+        <source>here since {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/papers.py"/>
+        <source>There is none here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/papers.py"/>
+        <source>Where shall the file go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/portions.py"/>
         <source>Attachment {n}</source>
         <translation>المرفق {n}</translation>
@@ -7482,6 +9146,136 @@
         <location filename="../../ui/report.py"/>
         <source>Not proven</source>
         <translation>غير مثبت</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rosters.py"/>
+        <source>Rosters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/rosters.py"/>
+        <source>An organisation's authority signs which officers it knows, what they are and until when. A roster certifies where you named its author the authority of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/rosters.py"/>
+        <source>There is no roster yet. Take one in as a file, or make one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/rosters.py"/>
+        <source>Make a roster…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/rosters.py"/>
+        <source>number {n}, signed by {who}, until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/rosters.py"/>
+        <source>no card here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/rosters.py"/>
+        <source>you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/rosters.py"/>
+        <source>Make a roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/rosters.py"/>
+        <source>You sign that these cards belong to these officers. Whoever has named you the authority of the organisation takes them as certified until the last day. The newest roster of an organisation counts alone, so put everybody on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/rosters.py"/>
+        <source>Put the cards into the file too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/rosters.py"/>
+        <source>Organisation</source>
+        <translation>المنظمة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rosters.py"/>
+        <source>Its last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/rosters.py"/>
+        <source>Who is on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/rosters.py"/>
+        <source>Sign and save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/rosters.py"/>
+        <source>Officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/rosters.py"/>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rosters.py"/>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rosters.py"/>
+        <source>Clearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/rosters.py"/>
+        <source>{what} of {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/rosters.py"/>
+        <source>Where shall the roster's file go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/rosters.py"/>
+        <source>The roster is signed, and saved as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/rosters.py"/>
+        <source>Give the file to the officers who named you the authority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/rosters.py"/>
+        <source>over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/rosters.py"/>
+        <source>{n} of {all} parts here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/rosters.py"/>
+        <source>in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/rosters.py"/>
+        <source>not used</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/safe.py"/>
@@ -7583,16 +9377,6 @@
         <location filename="../../ui/start/create.py"/>
         <source>Rank</source>
         <translation>الرتبة</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/create.py"/>
-        <source>Role</source>
-        <translation>الدور</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/create.py"/>
-        <source>Organisation</source>
-        <translation>المنظمة</translation>
     </message>
     <message>
         <location filename="../../ui/start/create.py"/>
@@ -7856,6 +9640,16 @@
     </message>
     <message>
         <location filename="../../ui/trust.py"/>
+        <source>introduced, not compared yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trust.py"/>
+        <source>certified by roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trust.py"/>
         <source>not compared yet</source>
         <translation>لم يُقارن بعد</translation>
     </message>
@@ -7868,6 +9662,11 @@
         <location filename="../../ui/trust.py"/>
         <source>compared</source>
         <translation>مُقارَن</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trust.py"/>
+        <source>key revoked by {who} as of {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/verdict.py"/>
@@ -7898,6 +9697,36 @@
         <location filename="../../ui/verdict.py"/>
         <source>Compare fingerprint words with the officer before you rely on what it says.</source>
         <translation>قارن كلمات البصمة مع الضابط قبل أن تعتمد على ما تقوله.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/verdict.py"/>
+        <source>This officer's keys have signed two histories: the evidence is kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/verdict.py"/>
+        <source>Speak to the officer before you rely on anything; see the audit trail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/verdict.py"/>
+        <source>The bundle holds, and it shows that something is wrong with {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/verdict.py"/>
+        <source>Take it in: the sender has done nothing wrong, and what it proves is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/verdict.py"/>
+        <source>Another officer has seen a state of the sender's trail that is not proven here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/verdict.py"/>
+        <source>Your next bundle to the sender asks for the proof; later bundles must bring it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/verdict.py"/>
@@ -7986,6 +9815,11 @@
     </message>
     <message>
         <location filename="../../ui/verdict.py"/>
+        <source>{entries}; no proof leads to it from {sizes}, which another officer has seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/verdict.py"/>
         <source>{entries}, seen for the first time: later ones are held against it.</source>
         <translation>{entries}، تُرى لأول مرة: وستُقابل بها القيود اللاحقة.</translation>
     </message>
@@ -8006,8 +9840,59 @@
     </message>
     <message>
         <location filename="../../ui/verdict.py"/>
-        <source>Take in</source>
-        <translation>إدخال</translation>
+        <source>Witness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/verdict.py"/>
+        <source>{n} pieces of evidence</source>
+        <extracomment>One in English: {n} piece of evidence</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/verdict.py"/>
+        <source>{pieces} kept against the sender's trail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/verdict.py"/>
+        <source>The keys of {who} signed two trails, which part at entry {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/verdict.py"/>
+        <source>The sender knows {who} by other keys than you: compare that card once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/verdict.py"/>
+        <source>It shows nothing of other officers' trails that you know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/verdict.py"/>
+        <source>{n} states</source>
+        <extracomment>One in English: {n} state</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/verdict.py"/>
+        <source>It shows {states} of other officers' trails; none contradicts yours.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/verdict.py"/>
@@ -8018,6 +9903,16 @@
         <location filename="../../ui/verdict.py"/>
         <source>Refuse…</source>
         <translation>رفض…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/verdict.py"/>
+        <source>Add a card…</source>
+        <translation>إضافة بطاقة…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/verdict.py"/>
+        <source>Keep the evidence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/verdict.py"/>
@@ -8047,28 +9942,28 @@
         <source>Sealed {when} · {precedence} · {size} · for {people}</source>
         <translation>خُتمت في {when} · {precedence} · {size} · إلى {people}</translation>
     </message>
-    <message>
-        <location filename="../../ui/verdict.py"/>
-        <source>What is inside</source>
-        <translation>ما في داخلها</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../ui/verdict.py"/>
-        <source>{n} attachments</source>
-        <extracomment>One in English: {n} attachment</extracomment>
-        <translation>
-            <numerusform>لا مرفقات</numerusform>
-            <numerusform>مرفق واحد</numerusform>
-            <numerusform>مرفقان</numerusform>
-            <numerusform>{n} مرفقات</numerusform>
-            <numerusform>{n} مرفقا</numerusform>
-            <numerusform>{n} مرفق</numerusform>
+        <source>papers</source>
+        <extracomment>One in English: paper</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/verdict.py"/>
-        <source>new here</source>
-        <translation>جديد هنا</translation>
+        <source>{papers} cannot be checked here, for want of the authors' cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/verdict.py"/>
+        <source>What is inside</source>
+        <translation>ما في داخلها</translation>
     </message>
     <message>
         <location filename="../../ui/verdict.py"/>
@@ -8082,8 +9977,8 @@
     </message>
     <message>
         <location filename="../../ui/verdict.py"/>
-        <source>already here</source>
-        <translation>موجود هنا</translation>
+        <source>more of what is here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/verdict.py"/>
@@ -8237,6 +10132,136 @@
         <location filename="../../ui/viewing.py"/>
         <source>The copy will be readable by anyone who finds it. The audit trail keeps that it was made.</source>
         <translation>سيستطيع كل من يعثر على النسخة أن يقرأها. ويحفظ مسار التدقيق أنها أُنشئت.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vouching.py"/>
+        <source>Introduce to others…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vouching.py"/>
+        <source>Name as the authority of an organisation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vouching.py"/>
+        <source>No longer the authority of {organisation}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vouching.py"/>
+        <source>Revoke the key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vouching.py"/>
+        <source>Papers about this officer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vouching.py"/>
+        <source>Introduce {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vouching.py"/>
+        <source>You sign that you have compared this card yourself, when and how. The others see it as your word, marked as introduced and not as compared. It goes with your next bundle to each of them, and your audit trail keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vouching.py"/>
+        <source>All officers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vouching.py"/>
+        <source>Introduce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vouching.py"/>
+        <source>Name {who} as an authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vouching.py"/>
+        <source>Whoever is on a roster that this officer signs for the organisation then counts as certified here, without a comparison, and a key that this officer revokes is out of use. Name only whom the organisation itself appointed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vouching.py"/>
+        <source>Organisation, as its rosters name it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vouching.py"/>
+        <source>Name as authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vouching.py"/>
+        <source>Revoke the key of {who}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vouching.py"/>
+        <source>Here it counts at once: nothing is sealed to the key, its bundles are refused, and of what is here all is flagged that nobody had seen before that time. With others it counts where they named you an authority for this officer. It goes with your next bundle to everybody, and cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vouching.py"/>
+        <source>When the key fell into other hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vouching.py"/>
+        <source>Revoke the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vouching.py"/>
+        <source>There is nobody to introduce this officer to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vouching.py"/>
+        <source>Take in the card of another officer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vouching.py"/>
+        <source>Signed; it goes with the next bundle to {people}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vouching.py"/>
+        <source>Rosters of {who} count now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vouching.py"/>
+        <source>Is {who} no longer the authority of {organisation}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vouching.py"/>
+        <source>Whoever rests on rosters of this officer is not certified any more, and keys that only this officer revoked are in use again. Records and bundles stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vouching.py"/>
+        <source>No longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vouching.py"/>
+        <source>Rosters of {who} count no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vouching.py"/>
+        <source>The key of {who} is revoked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/witnessed.py"/>
@@ -8607,11 +10632,6 @@
         <location filename="../../resources/fields/rows.json"/>
         <source>Figure</source>
         <translation>القيمة الرقمية</translation>
-    </message>
-    <message>
-        <location filename="../../resources/fields/rows.json"/>
-        <source>Unit</source>
-        <translation>الوحدة</translation>
     </message>
     <message>
         <location filename="../../resources/fields/rows.json"/>
@@ -13645,11 +15665,6 @@
     </message>
     <message>
         <location filename="../../resources/values/commitment-status.json"/>
-        <source>Overdue</source>
-        <translation>متأخر عن موعده</translation>
-    </message>
-    <message>
-        <location filename="../../resources/values/commitment-status.json"/>
         <source>The deadline has passed without it being kept.</source>
         <translation>انقضى الموعد النهائي دون الوفاء به.</translation>
     </message>
@@ -16502,6 +18517,11 @@
         <location filename="../../resources/values/stage.json"/>
         <source>What was agreed is being carried out.</source>
         <translation>يجري تنفيذ ما اتُّفق عليه.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/values/stage.json"/>
+        <source>Nothing more is negotiated or owed; how long it is kept counts from here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/values/statement-kind.json"/>

@@ -15,7 +15,7 @@ from urllib.parse import quote
 import msgspec
 import pytest
 
-from liaison.domain.content import Content
+from liaison.domain.content import Content, PortionMark
 from liaison.domain.kinds import BODIES
 from liaison.domain.links import Link
 from liaison.domain.marking import Marking
@@ -52,7 +52,9 @@ class Canaries:
         body = self._struct(BODIES[kind])
         span = Span(start=Moment(at=desk.NOON), end=Moment(at=desk.NOON + 10**9))
         link = Link(record="0" * 32, source=self.word(), note=self.word())
+        mark = PortionMark(portion="title", marking=self._value(Marking))
         given = {"case": "", "template": None, "extra": (), "links": (link,), "attachments": ()}
+        given["marks"] = (mark,)
         return self._struct(Content, body=body, event=span, **given)
 
     def _struct(self, struct: Any, **given: Any) -> Any:

@@ -85,6 +85,7 @@ def test_every_command_answers_machines_with_one_json_object(
 ) -> None:
     ask = Asked(line, tmp_path)
     record = ask_of_records(ask, pair)
+    ask_of_finding(ask, pair)
     ask_of_context(ask, pair, record)
     ask_of_exchange(ask, pair, record)
     ask_of_retention(ask, pair, record)
@@ -178,6 +179,22 @@ def ask_of_trust(ask: Asked, pair: Pair) -> None:
     ask("card", "revoke", pair.anna, "boris", "--since", "yesterday", "--why", "lost", *key)
 
 
+def ask_of_finding(ask: Asked, pair: Pair) -> None:
+    """Everything about searches that are kept, and about what is told of one record of a kind."""
+    vault, key = pair.anna, ask.key
+    ask("search", "save", vault, "Water", "water", *key)
+    assert ask("search", "list", vault, *key)["searches"]
+    ask("search", "run", vault, "Water", *key)
+    ask("search", "drop", vault, "Water", *key)
+    made = {}
+    for kind in ("person", "negotiation-case", "commitment"):
+        source = ask.template(kind)
+        made[kind] = ask("record", "new", vault, kind, "--from", source, "--seal", *key)["record"]
+    ask("person", "show", vault, made["person"], *key)
+    ask("case", "show", vault, made["negotiation-case"], *key)
+    ask("record", "step", vault, made["commitment"], *key)
+
+
 def ask_of_context(ask: Asked, pair: Pair, record: str) -> None:
     """Everything about foreign files and plain copies."""
     vault, key = pair.anna, ask.key
@@ -204,6 +221,7 @@ def ask_of_exchange(ask: Asked, pair: Pair, record: str) -> None:
     ask("card", "compare", new, "Anna", "--words", " ".join(shown["words"]), *key)
     ask("card", "list", new, *key)
     ask("card", "remove", new, "Anna", *key)
+    ask("bundle", "preview", vault, "--to", "boris", "--record", record, *key)
     sealed = ask("bundle", "seal", vault, "--to", "boris", "--record", record, "-o", folder, *key)
     ask("bundle", "list", vault, *key)
     ask("bundle", "write", vault, sealed["id"], "-o", folder / "boris", *key)

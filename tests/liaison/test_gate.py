@@ -11,12 +11,15 @@ from liaison.domain.gate import (
     Code,
     Reader,
     clearance,
+    consented,
+    controlled,
     fold,
     kept_portions,
     listed_for,
     reasons_of,
 )
 from liaison.domain.marking import POLICIES, Category, Marking
+from liaison.domain.person import Person
 from liaison.domain.portion_marks import with_mark
 from liaison.domain.proposal_round import ProposalRound, Withheld
 
@@ -128,3 +131,16 @@ def test_a_list_of_what_is_not_to_be_told_keeps_the_record_from_whom_it_names() 
     for one in (shuttle, log):
         assert [reason.code for reason in listed_for(one, told)] == [Code.LISTED]
         assert list(listed_for(one, other)) == []
+
+
+def test_a_profile_goes_to_officers_only_with_consent_and_files_go_by_its_flags() -> None:
+    for said, stays in (("", True), ("not-asked", True), ("given", False), ("limited", False)):
+        profile = Content(body=Person(consent=said))  # type: ignore[arg-type]  # one of its words
+        assert [r.code for r in consented(profile, reader())] == [Code.CONSENT] * stays
+        assert list(consented(profile, Reader())) == []
+
+
+def test_what_its_originator_controls_goes_on_from_him_alone() -> None:
+    held = msgspec.structs.replace(C, caveats=("Orcon",))
+    assert [r.code for r in controlled(held, own=False)] == [Code.ORIGINATOR]
+    assert list(controlled(held, own=True)) == list(controlled(C, own=False)) == []

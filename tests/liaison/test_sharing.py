@@ -37,6 +37,7 @@ from liaison.usecases import (
     gate,
     officers,
     records,
+    vaults,
 )
 from liaison.usecases.completing import completed
 from liaison.usecases.papers import door, rosters
@@ -228,6 +229,7 @@ def test_an_amendment_may_come_without_its_reason(pair: Pair) -> None:
     pair.carry(record)
     (version,) = pair.b.vault.records.versions(record)
     assert version.number == 2 and version.reason == "" and version.content.title == content.title
+    assert version.withheld and vaults.check_vault(pair.b).title
 
 
 @pytest.fixture(scope="module")
@@ -313,7 +315,9 @@ def test_protected_persons_stay_out_of_bundles_too(pair: Pair) -> None:
     )
     assert [r.code for r in decision.seen[0].reasons] == [Code.PROTECTED]
     with pytest.raises(NotAllowed, match="must not be shared"):
-        bundles.preview(pair.a, [record], [pair.b.origin])
+        bundles.seal_bundles(pair.a, [record], [pair.b.origin], pair.stick)
+    shown = bundles.preview(pair.a, [record], [pair.b.origin])
+    assert shown.bundles == 0 and not shown.recipients[0].views[0].goes
 
 
 def test_of_a_random_mix_nobody_gets_what_the_rules_keep(five: list[Session]) -> None:

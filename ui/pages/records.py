@@ -37,9 +37,8 @@ _HOT: Final = "contact-log"  # the kind that a hot note is of
 class RecordsPage(Page):
     """Records of some kinds. Subclasses say which, and what an empty list tells.
 
-    ``show_item`` takes a record's id, ``write:`` and the id of a draft to go on writing (with
-    ``:`` and the path of a field to go on at), ``state:`` and a state to narrow the list to, or
-    ``kind:`` and a kind to show all of, of each kind where it is empty.
+    ``show_item`` takes a record's id, ``write:`` and a draft's id to go on writing (then ``:`` and
+    the path of a field), ``state:`` to narrow the list to one, or ``kind:`` to show all of a kind.
     """
 
     kinds: tuple[str, ...] = ()

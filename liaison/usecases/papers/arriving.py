@@ -12,6 +12,7 @@ from liaison.changes import Changes
 from liaison.domain.officer import Card
 from liaison.domain.paper import KeptPaper, ShownPaper
 from liaison.domain.refusals import BadSignature
+from liaison.domain.words import tr
 from liaison.log import papers
 from liaison.log.leaves import ReceivedLeaf
 from liaison.log.papers import Paper
@@ -45,7 +46,7 @@ def read(session: Session, sender: Card, members: Iterable[bytes]) -> Arrived:
         try:
             papers.verify(paper, card)
         except CryptoError:
-            raise BadSignature(part="a paper in it") from None
+            raise BadSignature(part=tr("a paper in it")) from None
         if card is sender:
             notes.add(paper.note)
         found.append(paper)

@@ -16,6 +16,7 @@ from liaison.domain.officer import Card
 from liaison.domain.paper import KeptPaper, ShownPaper
 from liaison.domain.refusals import NotAllowed, NotAPaper, NotFound
 from liaison.domain.refusals import TooLarge as TooMany
+from liaison.domain.words import figure, tr
 from liaison.log import leaves, papers
 from liaison.log.card import is_card, parse_card, render_card
 from liaison.log.metadata import MAX_PAPERS
@@ -106,7 +107,7 @@ def find(session: Session, text: str) -> KeptPaper:
     wanted = text.strip().lower()
     found = [p for p in kept(session) if len(wanted) >= 4 and p.leaf_hash.startswith(wanted)]
     if len(found) != 1:
-        raise NotFound(what="paper", id=text[:40])
+        raise NotFound(what=tr("paper"), id=text[:40])
     return found[0]
 
 
@@ -126,7 +127,10 @@ def export(
     others = session.vault.officers.all() if cards else []
     behind = [render_card(one.card.leaf, one.card.proof) for one in others]
     if len(chosen) + len(behind) >= MAX_PAPERS:
-        raise TooMany(what="The file", limit=f"{MAX_PAPERS - 1} papers and cards")
+        raise TooMany(
+            what=tr("The file"),
+            limit=tr("{count} papers and cards").format(count=figure(MAX_PAPERS - 1)),
+        )
     bound = sum(len(paper.leaf) + making.PROOF_ROOM for paper in chosen)
     bound += sum(map(len, behind)) + making.PROOF_ROOM + len(officers.own_card(session))
     parcel = session.world.courier.parcel(folder, bound)
@@ -147,17 +151,17 @@ def export(
 def _verified(session: Session, data: bytes) -> tuple[list[Card], list[Paper]]:
     """The cards and the papers of a file, each held against the card of its author."""
     if len(data) > FILE_LIMIT:
-        raise NotAPaper(part="its size")
+        raise NotAPaper(part=tr("its size"))
     try:
         entries = papers.split(data, MAX_PAPERS)
         cards = {entry: parse_card(entry) for entry in entries if is_card(entry)}
         found = [papers.parse(entry) for entry in entries if entry not in cards]
     except TooLarge:
-        raise NotAPaper(part="its size") from None
+        raise NotAPaper(part=tr("its size")) from None
     except NotAuthentic:
-        raise NotAPaper(part="its signature") from None
+        raise NotAPaper(part=tr("its signature")) from None
     except CryptoError:
-        raise NotAPaper(part="its form") from None
+        raise NotAPaper(part=tr("its form")) from None
     for card in cards.values():
         if card.origin != session.origin:
             officers.check_new(session, card)
@@ -165,7 +169,7 @@ def _verified(session: Session, data: bytes) -> tuple[list[Card], list[Paper]]:
     for paper in found:
         _check(session, paper, here)
     if len({paper.hash for paper in found}) != len(found) or len(here) != len(cards):
-        raise NotAPaper(part="a paper that is there twice")
+        raise NotAPaper(part=tr("a paper that is there twice"))
     return [card for card in here.values() if card.origin != session.origin], found
 
 
@@ -175,14 +179,16 @@ def _check(session: Session, paper: Paper, here: dict[str, Card]) -> None:
     card = arriving.author_card(session, paper.author) or here.get(paper.author)
     if card is None:
         raise NotAllowed(
-            reason="This paper is by an officer whose card you do not have, so nobody here can "
-            "check it.",
-            next="Nothing was taken in. Add the card of its author, then take it in again.",
+            reason=tr(
+                "This paper is by an officer whose card you do not have, so nobody here can "
+                "check it."
+            ),
+            next=tr("Nothing was taken in. Add the card of its author, then take it in again."),
         )
     try:
         papers.verify(paper, card)
     except CryptoError:
-        raise NotAPaper(part="its signature") from None
+        raise NotAPaper(part=tr("its signature")) from None
 
 
 def _told(
@@ -194,7 +200,7 @@ def _told(
             author=card.origin,
             author_title=card.title,
             leaf_hash=merkle.leaf_hash(card.leaf).hex(),
-            sentences=(f"The identity card of {card.title}, not compared.",),
+            sentences=(tr("The identity card of {name}, not compared.").format(name=card.title),),
             known=session.vault.officers.get(card.origin) is not None,
         )
         for card in cards
@@ -204,6 +210,6 @@ def _told(
 
 def _travels_in_bundles() -> NotAllowed:
     return NotAllowed(
-        reason="This paper says who deals with whom, so it is no file of its own.",
-        next="Nothing was changed. It travels inside the next bundle to the officer it is for.",
+        reason=tr("This paper says who deals with whom, so it is no file of its own."),
+        next=tr("Nothing was changed. It travels inside the next bundle to the officer it is for."),
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from liaison.changes import Changes
 from liaison.domain.officer import Officer
 from liaison.domain.paper import KeptPaper
+from liaison.domain.words import figure, noop, plural, tr
 from liaison.log.papers import Paper
 from liaison.log.trusting import EpochLeaf
 from liaison.session import Session
@@ -22,20 +23,33 @@ def _about(leaf: EpochLeaf) -> tuple[str, int]:
 def _show(session: Session, paper: Paper) -> tuple[str, ...]:
     leaf = paper.leaf
     assert isinstance(leaf, EpochLeaf)
-    told = (
-        f"{title(session, leaf.origin)} declares a new epoch after that of "
-        f"{title(session, leaf.before)}: restored at size {leaf.size}, {stamp(leaf.at)}"
-        f"{f': {leaf.why}' if leaf.why else ''}."
+    template = (
+        noop("{who} declares a new epoch after that of {whose}: restored at size {size}, {when}.")
+        if not leaf.why
+        else noop(
+            "{who} declares a new epoch after that of {whose}: restored at size {size}, {when}: "
+            "{why}."
+        )
+    )
+    told = tr(template).format(
+        who=title(session, leaf.origin),
+        whose=title(session, leaf.before),
+        size=figure(leaf.size),
+        when=stamp(leaf.at),
+        why=leaf.why,
     )
     before = session.vault.officers.get(leaf.before)
     sentences = [told]
     if before is not None and before.known is not None and before.known.size > leaf.size:
-        lost = before.known.size - leaf.size
         sentences.append(
-            f"You have seen {before.known.size} entries of the older log: {lost} are not in what "
-            "was restored."
+            plural(
+                before.known.size - leaf.size,
+                "You have seen {seen} entries of the older log: {n} is not in what was restored.",
+                "You have seen {seen} entries of the older log: {n} are not in what was restored.",
+                seen=figure(before.known.size),
+            )
         )
-    sentences.append("Compare the new card with him; only then is the older key out of use.")
+    sentences.append(tr("Compare the new card with him; only then is the older key out of use."))
     return tuple(sentences)
 
 

@@ -12,6 +12,7 @@ from liaison.changes import Changes
 from liaison.domain.officer import Card
 from liaison.domain.paper import ShownPaper
 from liaison.domain.refusals import NotAllowed
+from liaison.domain.words import tr
 from liaison.log import papers
 from liaison.log.card import is_card
 from liaison.log.metadata import MAX_PAPERS
@@ -44,8 +45,8 @@ def look(session: Session, path: Path) -> Seen:
     data = door.read(session, path)
     if not data.startswith(b"{"):
         raise NotAllowed(
-            reason="This file is neither an officer's card nor a paper that an officer signed.",
-            next="Nothing was taken in. A bundle is opened on the page Exchange.",
+            reason=tr("This file is neither an officer's card nor a paper that an officer signed."),
+            next=tr("Nothing was taken in. A bundle is opened on the page Exchange."),
         )
     if not _begins_with_a_card(data):
         return Seen(data=data, papers=door.show(session, data))

@@ -8,6 +8,7 @@ from crypto import b64
 from liaison.changes import Changes
 from liaison.domain.paper import KeptPaper
 from liaison.domain.refusals import NotAllowed, NotFound
+from liaison.domain.words import tr
 from liaison.log.papers import Paper
 from liaison.log.trusting import IntroductionLeaf
 from liaison.session import Session
@@ -24,15 +25,19 @@ def introduce(session: Session, origin: str, to: Sequence[str]) -> tuple[KeptPap
     rides with their next bundles, and may be given out as a file."""
     subject = session.vault.officers.get(origin)
     if subject is None:
-        raise NotFound(what="officer", id=origin[:60])
+        raise NotFound(what=tr("officer"), id=origin[:60])
     if not subject.trust.own_doing:
         raise NotAllowed(
-            reason=f"You have not compared the card of {subject.card.title} yourself.",
-            next="Compare the fingerprint with him first; only then can you vouch for his card.",
+            reason=tr("You have not compared the card of {name} yourself.").format(
+                name=subject.card.title
+            ),
+            next=tr(
+                "Compare the fingerprint with him first; only then can you vouch for his card."
+            ),
         )
     for other in to:
         if session.vault.officers.get(other) is None:
-            raise NotFound(what="officer", id=other[:60])
+            raise NotFound(what=tr("officer"), id=other[:60])
     with act(session) as doing:
         leaf = IntroductionLeaf(
             salt=doing.salt(),
@@ -57,16 +62,15 @@ def _show(session: Session, paper: Paper) -> tuple[str, ...]:
     leaf = paper.leaf
     assert isinstance(leaf, IntroductionLeaf)
     officer = session.vault.officers.get(leaf.subject)
-    told = (
-        f"{title(session, leaf.origin)} introduces {leaf.name}: "
-        f"compared {leaf.how}, {stamp(leaf.compared)}."
+    told = tr("{who} introduces {name}: compared {how}, {when}.").format(
+        who=title(session, leaf.origin), name=leaf.name, how=leaf.how, when=stamp(leaf.compared)
     )
     if leaf.subject == session.origin:
-        return (told, "That is you.")
+        return (told, tr("That is you."))
     if officer is None:
-        return (told, "His card is not here yet; the introduction is kept until it comes.")
+        return (told, tr("His card is not here yet; the introduction is kept until it comes."))
     if b64.url_encode(officer.card.fingerprint) != leaf.card:
-        return (told, "THE CARD HERE IS ANOTHER ONE than the card he speaks of.")
+        return (told, tr("THE CARD HERE IS ANOTHER ONE than the card he speaks of."))
     return (told,)
 
 

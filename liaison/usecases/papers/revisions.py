@@ -5,6 +5,7 @@ from __future__ import annotations
 from liaison.changes import Changes
 from liaison.domain.officer import Card, Officer
 from liaison.domain.paper import KeptPaper
+from liaison.domain.words import tr
 from liaison.log import card as cards
 from liaison.log import leaves
 from liaison.log.leaves import CardLeaf
@@ -57,15 +58,18 @@ def _about(leaf: CardLeaf) -> tuple[str, int]:
 def _show(session: Session, paper: Paper) -> tuple[str, ...]:
     assert isinstance(paper.leaf, CardLeaf)
     who, leaf = title(session, paper.author), paper.leaf
-    told = f"{who} has a new encryption key (revision {leaf.revision})."
+    told = tr("{who} has a new encryption key (revision {n}).").format(who=who, n=leaf.revision)
     officer = session.vault.officers.get(paper.author)
     if officer is None:
         return (told,)
     if leaf.revision <= officer.card.revision:
-        return (told, "A newer one, or this one, is in use here already.")
+        return (told, tr("A newer one, or this one, is in use here already."))
     if cards.revised(officer.card, leaf) is None or not _free(session, officer.card, leaf):
-        return (told, "IT CHANGES MORE THAN THAT KEY, or takes another's: it is not used.")
-    return (told, "The keys that sign his log stay the same, so nothing is to be compared again.")
+        return (told, tr("IT CHANGES MORE THAN THAT KEY, or takes another's: it is not used."))
+    return (
+        told,
+        tr("The keys that sign his log stay the same, so nothing is to be compared again."),
+    )
 
 
 def _take(session: Session, doing: Act, paper: Paper) -> Changes:

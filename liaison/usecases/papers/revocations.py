@@ -7,6 +7,7 @@ from liaison.changes import Changes
 from liaison.domain.officer import Officer
 from liaison.domain.paper import KeptPaper
 from liaison.domain.refusals import NotAllowed, NotFound
+from liaison.domain.words import tr
 from liaison.log import leaves
 from liaison.log.papers import Paper
 from liaison.log.trusting import RevocationLeaf
@@ -28,13 +29,15 @@ def revoke(session: Session, origin: str, since: int, why: str) -> tuple[KeptPap
     come."""
     officer = session.vault.officers.get(origin)
     if officer is None:
-        raise NotFound(what="officer", id=origin[:60])
+        raise NotFound(what=tr("officer"), id=origin[:60])
     if not one_line(why):
-        raise NotAllowed(reason="A revocation needs a reason.", next="Say why in a few words.")
+        raise NotAllowed(
+            reason=tr("A revocation needs a reason."), next=tr("Say why in a few words.")
+        )
     with act(session) as doing:
         if since > doing.now:
             raise NotAllowed(
-                reason="The time of the loss lies ahead.", next="Give the time it happened."
+                reason=tr("The time of the loss lies ahead."), next=tr("Give the time it happened.")
             )
         made = making.make(
             session,
@@ -60,17 +63,19 @@ def _about(leaf: RevocationLeaf) -> tuple[str, int]:
 def _show(session: Session, paper: Paper) -> tuple[str, ...]:
     leaf = paper.leaf
     assert isinstance(leaf, RevocationLeaf)
-    told = (
-        f"{title(session, leaf.origin)} revokes the key of {title(session, leaf.subject)} as of "
-        f"{stamp(leaf.since)}: {leaf.why or 'no reason given'}."
+    told = tr("{who} revokes the key of {whose} as of {when}: {why}.").format(
+        who=title(session, leaf.origin),
+        whose=title(session, leaf.subject),
+        when=stamp(leaf.since),
+        why=leaf.why or tr("no reason given"),
     )
     if leaf.subject == session.origin:
-        return (told, "THAT IS YOUR OWN KEY. Speak to him.")
+        return (told, tr("THAT IS YOUR OWN KEY. Speak to him."))
     if session.vault.officers.get(leaf.subject) is None:
-        return (told, "The card is not here; the revocation is kept until it comes.")
+        return (told, tr("The card is not here; the revocation is kept until it comes."))
     if not Judge(session).counts(leaf):
-        return (told, "He is no authority for that key here, so nothing follows from it.")
-    return (told, "What others had seen of that log before stands; what came later is flagged.")
+        return (told, tr("He is no authority for that key here, so nothing follows from it."))
+    return (told, tr("What others had seen of that log before stands; what came later is flagged."))
 
 
 def _take(_session: Session, _doing: Act, paper: Paper) -> Changes:

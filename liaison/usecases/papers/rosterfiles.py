@@ -14,6 +14,7 @@ from crypto import b64
 from liaison.domain.officer import Card
 from liaison.domain.refusals import NotAllowed
 from liaison.domain.text import visible
+from liaison.domain.words import tr
 from liaison.log.trusting import RosterEntry
 from liaison.session import Session
 from liaison.usecases.writing import one_line
@@ -63,8 +64,10 @@ def _rows(data: bytes) -> list[Mapping[str, str]]:
         return found
     except (ValueError, RecursionError, csv.Error):
         raise NotAllowed(
-            reason="The file is neither a table (CSV) nor a JSON list of officers.",
-            next=f"Nothing was signed. Its columns are: {', '.join(COLUMNS)}.",
+            reason=tr("The file is neither a table (CSV) nor a JSON list of officers."),
+            next=tr("Nothing was signed. Its columns are: {columns}.").format(
+                columns=", ".join(COLUMNS)
+            ),
         ) from None
 
 
@@ -95,9 +98,11 @@ def _entry(session: Session, number: int, row: Mapping[str, str]) -> RosterEntry
         return msgspec.convert(entry | given, RosterEntry, strict=True)
     except ValueError:
         raise NotAllowed(
-            reason=f"Row {number} of the roster cannot be read.",
-            next="Nothing was signed. It takes a whole fingerprint and the origin where the card "
-            "is not here, and days such as 2026-12-31.",
+            reason=tr("Row {n} of the roster cannot be read.").format(n=number),
+            next=tr(
+                "Nothing was signed. It takes a whole fingerprint and the origin where the card "
+                "is not here, and days such as 2026-12-31."
+            ),
         ) from None
 
 

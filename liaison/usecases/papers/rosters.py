@@ -12,6 +12,7 @@ from liaison.changes import Changes
 from liaison.domain.officer import Card
 from liaison.domain.paper import KeptPaper
 from liaison.domain.refusals import NotAllowed, TooLarge
+from liaison.domain.words import figure, plural, tr
 from liaison.log import leaves
 from liaison.log.papers import Paper
 from liaison.log.trusting import RosterEntry, RosterLeaf, whole_of
@@ -35,21 +36,25 @@ def make(
     name = one_line(organisation)[:200]
     if not name or not entries:
         raise NotAllowed(
-            reason="A roster names an organisation and at least one officer.",
-            next="Nothing was signed. Fill them in.",
+            reason=tr("A roster names an organisation and at least one officer."),
+            next=tr("Nothing was signed. Fill them in."),
         )
     if len({entry.card for entry in entries}) != len(entries):
         raise NotAllowed(
-            reason="A card is on the roster twice.", next="Nothing was signed. Name each once."
+            reason=tr("A card is on the roster twice."),
+            next=tr("Nothing was signed. Name each once."),
         )
     cut = _cut(entries)
     if len(cut) > MAX_PARTS:
-        raise TooLarge(what="The roster", limit=f"{MAX_PARTS} parts")
+        raise TooLarge(
+            what=tr("The roster"), limit=tr("{count} parts").format(count=figure(MAX_PARTS))
+        )
     whole = whole_of(entries)
     with act(session) as doing:
         if until <= doing.now:
             raise NotAllowed(
-                reason="The roster would be over already.", next="Give a day that is to come."
+                reason=tr("The roster would be over already."),
+                next=tr("Give a day that is to come."),
             )
         own = session.vault.papers.of(KIND, author=session.origin, subject=name.casefold())
         number = 1 + max((paper.number for paper in own), default=0)
@@ -103,10 +108,19 @@ def _show(session: Session, paper: Paper) -> tuple[str, ...]:
     assert isinstance(leaf, RosterLeaf)
     here = {key(officer.card) for officer in session.vault.officers.all()}
     known = sum(entry.card in here for entry in leaf.entries)
-    told = (
-        f"{title(session, leaf.origin)} signs roster {leaf.number} of {leaf.organisation}, part "
-        f"{leaf.part} of {leaf.parts}, valid until {day(leaf.until)}: {len(leaf.entries)} "
-        f"officers, {known} of whose cards are here."
+    told = plural(
+        len(leaf.entries),
+        "{who} signs roster {number} of {organisation}, part {part} of {parts}, valid until "
+        "{day}: {n} officer, {known} of whose cards are here.",
+        "{who} signs roster {number} of {organisation}, part {part} of {parts}, valid until "
+        "{day}: {n} officers, {known} of whose cards are here.",
+        who=title(session, leaf.origin),
+        number=leaf.number,
+        organisation=leaf.organisation,
+        part=leaf.part,
+        parts=leaf.parts,
+        day=day(leaf.until),
+        known=figure(known),
     )
     sentences = [told]
     named = {
@@ -115,13 +129,15 @@ def _show(session: Session, paper: Paper) -> tuple[str, ...]:
     }
     own = leaf.origin == session.origin
     if not own and (leaf.origin, leaf.organisation.casefold()) not in named:
-        sentences.append("You have not named him the authority of it: nobody is certified by it.")
+        sentences.append(
+            tr("You have not named him the authority of it: nobody is certified by it.")
+        )
     elif not own:
-        sentences.append("You named him the authority of it: their keys are certified by it.")
+        sentences.append(tr("You named him the authority of it: their keys are certified by it."))
     if leaf.until <= session.world.clock():
-        sentences.append("IT IS OVER: ask for the newer one.")
+        sentences.append(tr("IT IS OVER: ask for the newer one."))
     if _newer(session, leaf):
-        sentences.append("A NEWER ROSTER of it is here already: this one is not used.")
+        sentences.append(tr("A NEWER ROSTER of it is here already: this one is not used."))
     return tuple(sentences)
 
 
@@ -134,8 +150,8 @@ def _refuse(session: Session, paper: Paper) -> None:
     assert isinstance(paper.leaf, RosterLeaf)
     if _newer(session, paper.leaf):
         raise NotAllowed(
-            reason="This roster is an older one: a newer one by the same authority is here.",
-            next="Nothing was taken in. Ask who gave it to you why he gave out an old one.",
+            reason=tr("This roster is an older one: a newer one by the same authority is here."),
+            next=tr("Nothing was taken in. Ask who gave it to you why he gave out an old one."),
         )
 
 

@@ -136,6 +136,8 @@ class Attacks(Exchange):
         """He rewrites an entry of his past and shows the new history to somebody."""
         holders = [p for p in self.players if one.origin in p.mind.known and p is not one]
         honest = [p for p in holders if p.origin not in self.model.guilty]
+        if not honest:
+            return  # nobody knows his new epoch yet
         told = [p for p in honest if one.origin in p.mind.seen]
         holder = self.rng.choice(told or honest)
         size = one.session.vault.log.size()

@@ -146,9 +146,14 @@ class Schedule(Attacks):
             self.tamper(one, self.rng.choice(mine), self.rng.choice(self.archive))
 
     def _sign_rosters(self) -> None:
+        """One newer roster, or two that reach somebody in any order."""
         chief = self.players[self.rng.choice(cast.CHIEFS)]
-        for _ in range(self.rng.choice((1, 2))):
+        made = self.rng.choice((1, 2))
+        for _ in range(made):
             self.sign_roster(chief)
+        other = self.rng.choice([p for p in self.players if p is not chief])
+        for roster in self.rng.sample(self.model.rosters[chief.number][-made:], made):
+            self.offer_roster(other, roster)
 
     def _offer_roster(self, one: Player) -> None:
         """Rosters of a chief reach somebody, the older perhaps after the newer."""
