@@ -13,6 +13,7 @@ import pytest
 from crypto import checkpoint, merkle
 from crypto.entropy import system
 from liaison.domain.audit import ACTS
+from liaison.domain.marking import Marking
 from liaison.domain.refusals import NotAllowed
 from liaison.log import card as cards
 from liaison.session import Session
@@ -57,7 +58,6 @@ from tests.liaison.desk import Pair
 from tests.liaison.forger import Forger
 from tests.liaison.label_support import SPIF
 from tests.liaison.test_retention import DESTROY, rules
-from tests.liaison.test_sharing import marked
 
 USECASES = sorted((ROOT / "liaison/usecases").rglob("*.py"))
 HOUR = 3_600_000_000  # µs
@@ -155,7 +155,7 @@ class Day:
         self.pair, self.folder = pair, folder
         self.peer = pair.b.origin
         self.sealed, self.doomed = desk.sealed(pair.a), desk.sealed(pair.a)
-        self.partly = marked(pair.a)
+        self.eyes_only = desk.sealed(pair.a, marking=Marking(level="CONFIDENTIAL", only=("SWE",)))
         self.hold, _ = holding.place(pair.a, "record", self.sealed, "reason")
         self.draft, _ = records.start(pair.a, "contact-log", desk.content())
         self.file = desk.file(folder, "annex.bin", 300_000)
@@ -240,8 +240,10 @@ VERBS: dict[str, Verb] = {
     "record-amended": lambda s, d: composing.compose_amendment(
         s, d.sealed, desk.content(area="X"), "reason", sealed=True
     ),
+    "sharing-decided": lambda s, d: bundles.seal_bundles(
+        s, [d.sealed, d.eyes_only], [d.peer], d.out
+    ),
     "bundle-sealed": lambda s, d: bundles.seal_bundle(s, [d.sealed], [d.peer], d.out),
-    "sharing-decided": lambda s, d: bundles.seal_bundle(s, [d.partly], [d.peer], d.out),
     "bundle-received": lambda s, d: bundles.take_in(s, d.incoming),
     "bundle-handed-over": lambda s, d: dispatching.hand_over(s, d.outgoing, [d.peer]),
     "manifest-printed": lambda s, d: couriering.manifest(s, [d.outgoing], d.pair.stick, d.out),
