@@ -669,7 +669,7 @@
     <message>
         <location filename="../../liaison/couriers/folder.py"/>
         <source>{most} parts of that size</source>
-        <translation type="unfinished"></translation>
+        <translation>{most} جزء بهذا الحجم</translation>
     </message>
     <message>
         <location filename="../../liaison/couriers/folder.py"/>
@@ -679,27 +679,27 @@
     <message>
         <location filename="../../liaison/couriers/parts.py"/>
         <source>the list of its parts</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة أجزائها</translation>
     </message>
     <message>
         <location filename="../../liaison/couriers/parts.py"/>
         <source>part {number} of {total} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص الجزء {number} من {total}</translation>
     </message>
     <message>
         <location filename="../../liaison/couriers/parts.py"/>
         <source>parts {numbers} of {total} are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقص الأجزاء {numbers} من {total}</translation>
     </message>
     <message>
         <location filename="../../liaison/couriers/parts.py"/>
         <source>parts {numbers} and more of {total} are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقص الأجزاء {numbers} وغيرها من {total}</translation>
     </message>
     <message>
         <location filename="../../liaison/couriers/parts.py"/>
         <source>part {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء {number} من {total}</translation>
     </message>
     <message>
         <location filename="../../liaison/domain/checks.py"/>
@@ -839,12 +839,12 @@
     <message>
         <location filename="../../liaison/domain/delivery.py"/>
         <source>prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعداد</translation>
     </message>
     <message>
         <location filename="../../liaison/domain/delivery.py"/>
         <source>handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليم</translation>
     </message>
     <message>
         <location filename="../../liaison/domain/delivery.py"/>
@@ -854,7 +854,7 @@
     <message>
         <location filename="../../liaison/domain/delivery.py"/>
         <source>acted on</source>
-        <translation type="unfinished"></translation>
+        <translation>اتخاذ إجراء</translation>
     </message>
     <message>
         <location filename="../../liaison/domain/forms.py"/>
@@ -874,7 +874,7 @@
     <message>
         <location filename="../../liaison/domain/gate.py"/>
         <source>Nobody asked this person whether the profile may be shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يسأل أحد هذا الشخص هل يجوز مشاركة ملفه.</translation>
     </message>
     <message>
         <location filename="../../liaison/domain/gate.py"/>
@@ -1389,12 +1389,12 @@
     <message>
         <location filename="../../liaison/domain/refusals.py"/>
         <source>This bundle is cut into {total} parts, and not all of them are here: {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الحزمة مقسمة إلى {total} من الأجزاء، وليست كلها هنا: {missing}.</translation>
     </message>
     <message>
         <location filename="../../liaison/domain/refusals.py"/>
         <source>Nothing was taken in. Put all of its parts into one folder, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدخل شيء. ضع كل أجزائها في مجلد واحد ثم افتحها مجددا.</translation>
     </message>
     <message>
         <location filename="../../liaison/domain/refusals.py"/>
@@ -2361,17 +2361,17 @@
     <message>
         <location filename="../../liaison/log/cardcode.py"/>
         <source>a fingerprint has nine groups of five digits</source>
-        <translation type="unfinished"></translation>
+        <translation>البصمة تسع مجموعات من خمسة أرقام</translation>
     </message>
     <message>
         <location filename="../../liaison/log/cardcode.py"/>
         <source>group {n} differs</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة {n} مختلفة</translation>
     </message>
     <message>
         <location filename="../../liaison/log/describe.py"/>
         <source>revision {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة {n}</translation>
     </message>
     <message>
         <location filename="../../liaison/log/describe.py"/>
@@ -2381,45 +2381,45 @@
     <message>
         <location filename="../../liaison/log/describe.py"/>
         <source>bundle {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزمة {n}</translation>
     </message>
     <message>
         <location filename="../../liaison/log/describe.py"/>
         <source>number {number}, part {part} of {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم {number}، القسم {part} من {parts}</translation>
     </message>
     <message>
         <location filename="../../liaison/log/describe.py"/>
         <source>size {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم {n}</translation>
     </message>
     <message>
         <location filename="../../liaison/log/describe.py"/>
         <source>set {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة {number}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../liaison/log/describe.py"/>
         <source>set {number} with {n} rules</source>
         <extracomment>One in English: set {number} with {n} rule</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المجموعة {number} بلا قواعد</numerusform>
+            <numerusform>المجموعة {number} بقاعدة واحدة</numerusform>
+            <numerusform>المجموعة {number} بقاعدتين</numerusform>
+            <numerusform>المجموعة {number} بـ{n} قواعد</numerusform>
+            <numerusform>المجموعة {number} بـ{n} قاعدة</numerusform>
+            <numerusform>المجموعة {number} بـ{n} قاعدة</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../liaison/log/describe.py"/>
         <source>{rules}, weaker in {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rules}، والأضعف منها: {count}</translation>
     </message>
     <message>
         <location filename="../../liaison/log/describe.py"/>
         <source>no rule</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قاعدة</translation>
     </message>
     <message>
         <location filename="../../liaison/log/metadata.py"/>
@@ -2544,37 +2544,37 @@
     <message>
         <location filename="../../liaison/usecases/audit.py"/>
         <source>Handed over bundle {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّمت الحزمة {on}</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/audit.py"/>
         <source>Made a courier's manifest that names bundle {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ بيان ناقل يذكر الحزمة {on}</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/audit.py"/>
         <source>Gave a receipt ({after}) for bundle {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعطي إشعار استلام ({after}) للحزمة {on}</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/audit.py"/>
         <source>Changed the team {on}: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر الفريق {on}: {after}</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/audit.py"/>
         <source>Asked for consent to pass on record {on} to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>طُلبت الموافقة على نقل السجل {on} إلى {after}</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/audit.py"/>
         <source>Answered whether record {on} may be passed on to {after}: {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجيب عن جواز نقل السجل {on} إلى {after}: {before}</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/audit.py"/>
         <source>Was kept from passing on record {on} without its author's consent</source>
-        <translation type="unfinished"></translation>
+        <translation>مُنع نقل السجل {on} دون موافقة كاتبه</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/audit.py"/>
@@ -2749,27 +2749,27 @@
     <message>
         <location filename="../../liaison/usecases/authorities.py"/>
         <source>You have not compared the card of {name} yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تقارن بطاقة {name} بنفسك.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/authorities.py"/>
         <source>Compare the fingerprint with him first: all his roster's officers hang on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارن البصمة معه أولا: فكل ضباط جدوله يتوقفون عليها.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/authorities.py"/>
         <source>An authority is one for an organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>المرجع المعتمد يكون لمنظمة.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/authorities.py"/>
         <source>Say for which one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر لأي منظمة.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/authorities.py"/>
         <source>authority</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجع معتمد</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/completing.py"/>
@@ -2794,7 +2794,7 @@
     <message>
         <location filename="../../liaison/usecases/couriering.py"/>
         <source>A manifest is html or text.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكون البيان بصيغة html أو text.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/couriering.py"/>
@@ -2804,7 +2804,7 @@
     <message>
         <location filename="../../liaison/usecases/couriering.py"/>
         <source>A manifest is for 1 to {most} bundles.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكون البيان لعدد من الحزم بين 1 و{most}.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/couriering.py"/>
@@ -2814,42 +2814,42 @@
     <message>
         <location filename="../../liaison/usecases/couriering.py"/>
         <source>One of these bundles is not written to a file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>إحدى هذه الحزم لم تُكتب في ملف بعد.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/couriering.py"/>
         <source>Write it to the stick first; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبها على ذاكرة USB أولا؛ لم يُكتب شيء.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/couriering.py"/>
         <source>The file of bundle {bundle} is not in that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الحزمة {bundle} ليس في ذلك المجلد.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/couriering.py"/>
         <source>Choose the stick or folder that it was written to; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ذاكرة USB أو المجلد الذي كُتبت فيه؛ لم يُكتب شيء.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/cutting.py"/>
         <source>This is not a size of parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس حجما للأجزاء.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/cutting.py"/>
         <source>Write it as 25MB or 700 KB, for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبه هكذا مثلا: 25MB أو 700 KB.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/cutting.py"/>
         <source>A part has between 64 KiB and 4 TiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الجزء بين 64 كيبيبايت و4 تيبيبايت.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/cutting.py"/>
         <source>Nothing was sealed or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختم شيء ولم يُكتب.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/deriving.py"/>
@@ -2984,37 +2984,37 @@
     <message>
         <location filename="../../liaison/usecases/dispatching.py"/>
         <source>This bundle is not written to a file yet, so nobody can have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الحزمة لم تُكتب في ملف بعد، فلا يمكن أن تكون لدى أحد.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/dispatching.py"/>
         <source>Write it to a stick first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبها على ذاكرة USB أولا.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/dispatching.py"/>
         <source>This bundle is not for all of the officers you name.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الحزمة ليست لكل الضباط الذين تذكرهم.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/dispatching.py"/>
         <source>Choose among those it was sealed for; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ممن خُتمت لهم؛ لم يتغير شيء.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/dispatching.py"/>
         <source>No receipt waits to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إشعار استلام ينتظر الإرسال.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/dispatching.py"/>
         <source>Receipts are made when a bundle is taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنشأ إشعارات الاستلام عند إدخال حزمة.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/dispatching.py"/>
         <source>received bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>حزمة مستلمة</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/disposing.py"/>
@@ -3445,47 +3445,47 @@
     <message>
         <location filename="../../liaison/usecases/incoming.py"/>
         <source>No folder is watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مجلد مراقب.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/incoming.py"/>
         <source>Name one, or set watched-folder in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر مجلدا، أو اضبط watched-folder في الإعدادات.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/judging.py"/>
         <source>revoked by {who} as of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>أبطله {who} اعتبارا من {when}</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/judging.py"/>
         <source>on roster {number} of {organisation}, by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>في جدول الضباط {number} لـ{organisation}، من {who}</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/judging.py"/>
         <source>introduced by {who}, {day}, who compared it {how}, {compared}</source>
-        <translation type="unfinished"></translation>
+        <translation>عرّف به {who}، {day}، وقد قارن بطاقته {how}، {compared}</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/judging.py"/>
         <source>himself</source>
-        <translation type="unfinished"></translation>
+        <translation>الضابط نفسه</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/judging.py"/>
         <source>an officer unknown here</source>
-        <translation type="unfinished"></translation>
+        <translation>ضابط غير معروف هنا</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/judging.py"/>
         <source>says to be a new epoch of {whose}, restored at size {size}: compare again</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول إنه حقبة جديدة بعد حقبة {whose}، استُعيدت عند الحجم {size}: قارن من جديد</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/judging.py"/>
         <source>a new epoch: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>حقبة جديدة: {why}</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/labelling.py"/>
@@ -3560,17 +3560,17 @@
     <message>
         <location filename="../../liaison/usecases/newepoch.py"/>
         <source>A new epoch needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقبة الجديدة تحتاج إلى سبب.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/newepoch.py"/>
         <source>The time of the loss lies ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الفقدان في المستقبل.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/newepoch.py"/>
         <source>Give the time it happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعط الوقت الذي حدث فيه.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/newepoch.py"/>
@@ -3580,17 +3580,17 @@
     <message>
         <location filename="../../liaison/usecases/newepoch.py"/>
         <source>There is no further epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حقبة أخرى بعد هذه.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/newepoch.py"/>
         <source>Create a new vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ خزنة جديدة.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/officers.py"/>
         <source>64 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>64 ميبيبايت</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/officers.py"/>
@@ -3640,22 +3640,22 @@
     <message>
         <location filename="../../liaison/usecases/officers.py"/>
         <source>The code is that of another card.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز لبطاقة أخرى.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/officers.py"/>
         <source>Nothing became trusted. Scan again, from his own screen; if it stays so, the card here is not his.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصبح شيء موثوقا. امسح مجددا من شاشته هو؛ فإن بقي الأمر كذلك فالبطاقة الموجودة هنا ليست له.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/officers.py"/>
         <source>This is not the code of an identity card.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس رمز بطاقة هوية.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/officers.py"/>
         <source>Nothing was changed. Ask him to show the code of his card.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء. اطلب منه أن يُظهر رمز بطاقته.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/officers.py"/>
@@ -3695,433 +3695,433 @@
     <message>
         <location filename="../../liaison/usecases/papers/consents.py"/>
         <source>This record is your own, so you need nobody's consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا السجل لك، فلا تحتاج إلى موافقة أحد.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/consents.py"/>
         <source>Choose it for a bundle as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختره لحزمة كما هو.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/consents.py"/>
         <source>The card of its author is not here, so he cannot be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة كاتبه ليست هنا، فلا يمكن سؤاله.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/consents.py"/>
         <source>Add his card first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف بطاقته أولا.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/consents.py"/>
         <source>It is not said to whom it would go, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر إلى من سيُنقل ولماذا.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/consents.py"/>
         <source>Say both; he decides on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر الأمرين؛ فعليهما يبني قراره.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/consents.py"/>
         <source>request for consent</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب موافقة</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/consents.py"/>
         <source>The record that is asked about is not one that you sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل المسؤول عنه ليس مما ختمته.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/consents.py"/>
         <source>Nothing was signed. Ask the officer which record he means.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُوقَّع شيء. اسأل الضابط أي سجل يقصد.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/consents.py"/>
         <source>That time has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذلك الوقت قد مضى.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/consents.py"/>
         <source>Give a later one, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعط وقتا لاحقا، أو لا تعط وقتا.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/consents.py"/>
         <source>{asker} asks {author} for his consent to pass on version {version} of record {record} to {whom}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب {asker} من {author} موافقته على نقل الإصدار {version} من السجل {record} إلى {whom}.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/consents.py"/>
         <source>{author} DOES NOT CONSENT that {holder} passes on version {version} of record {record} to {whom}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{author} لا يوافق على أن ينقل {holder} الإصدار {version} من السجل {record} إلى {whom}.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/consents.py"/>
         <source>{author} consents that {holder} passes on version {version} of record {record} to {whom}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوافق {author} على أن ينقل {holder} الإصدار {version} من السجل {record} إلى {whom}.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/consents.py"/>
         <source>{author} consents that {holder} passes on version {version} of record {record} to {whom}, until {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوافق {author} على أن ينقل {holder} الإصدار {version} من السجل {record} إلى {whom}، حتى {until}.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/door.py"/>
         <source>paper</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/door.py"/>
         <source>{count} papers and cards</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} شهادة وبطاقة</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/door.py"/>
         <source>its size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجمه</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/door.py"/>
         <source>a paper that is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة مكررة فيه</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/door.py"/>
         <source>This paper is by an officer whose card you do not have, so nobody here can check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الشهادة من ضابط ليست لديك بطاقته، فلا يستطيع أحد هنا التحقق منها.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/door.py"/>
         <source>Nothing was taken in. Add the card of its author, then take it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدخل شيء. أضف بطاقة صاحبها ثم أدخلها مجددا.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/door.py"/>
         <source>The identity card of {name}, not compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة هوية {name}، غير مقارَنة.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/door.py"/>
         <source>This paper says who deals with whom, so it is no file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبيّن هذه الشهادة من يتعامل مع من، فلا تكون ملفا قائما بذاته.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/door.py"/>
         <source>Nothing was changed. It travels inside the next bundle to the officer it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء. تنتقل داخل الحزمة التالية إلى الضابط الموجهة إليه.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/epochs.py"/>
         <source>{who} declares a new epoch after that of {whose}: restored at size {size}, {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعلن {who} حقبة جديدة بعد حقبة {whose}: استُعيدت عند الحجم {size}، {when}.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/epochs.py"/>
         <source>{who} declares a new epoch after that of {whose}: restored at size {size}, {when}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعلن {who} حقبة جديدة بعد حقبة {whose}: استُعيدت عند الحجم {size}، {when}: {why}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../liaison/usecases/papers/epochs.py"/>
         <source>You have seen {seen} entries of the older log: {n} are not in what was restored.</source>
         <extracomment>One in English: You have seen {seen} entries of the older log: {n} is not in what was restored.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>رأيتَ من المسار الأقدم قيودا عددها {seen}: لا شيء منها غائب عما استُعيد.</numerusform>
+            <numerusform>رأيتَ من المسار الأقدم قيودا عددها {seen}: واحد منها ليس فيما استُعيد.</numerusform>
+            <numerusform>رأيتَ من المسار الأقدم قيودا عددها {seen}: اثنان منها ليسا فيما استُعيد.</numerusform>
+            <numerusform>رأيتَ من المسار الأقدم قيودا عددها {seen}: {n} منها ليست فيما استُعيد.</numerusform>
+            <numerusform>رأيتَ من المسار الأقدم قيودا عددها {seen}: {n} منها ليست فيما استُعيد.</numerusform>
+            <numerusform>رأيتَ من المسار الأقدم قيودا عددها {seen}: {n} منها ليست فيما استُعيد.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/epochs.py"/>
         <source>Compare the new card with him; only then is the older key out of use.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارن البطاقة الجديدة معه؛ وعندئذ فقط يخرج المفتاح الأقدم من الاستخدام.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/intake.py"/>
         <source>This file is neither an officer's card nor a paper that an officer signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف ليس بطاقة ضابط ولا شهادة وقّعها ضابط.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/intake.py"/>
         <source>Nothing was taken in. A bundle is opened on the page Exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدخل شيء. تُفتح الحزمة في صفحة التبادل.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/introductions.py"/>
         <source>Compare the fingerprint with him first; only then can you vouch for his card.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارن البصمة معه أولا؛ وعندئذ فقط يمكنك أن تشهد لبطاقته.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/introductions.py"/>
         <source>{who} introduces {name}: compared {how}, {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرّف {who} بـ{name}: قورنت البطاقة {how}، {when}.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/introductions.py"/>
         <source>That is you.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أنت.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/introductions.py"/>
         <source>His card is not here yet; the introduction is kept until it comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقته ليست هنا بعد؛ يُحفظ التعريف حتى تصل.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/introductions.py"/>
         <source>THE CARD HERE IS ANOTHER ONE than the card he speaks of.</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة الموجودة هنا غير البطاقة التي يتحدث عنها.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/receipts.py"/>
         <source>{who} received your bundle {number}, {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>استلم {who} حزمتك {number}، {when}.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/receipts.py"/>
         <source>{who} opened your bundle {number}, {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح {who} حزمتك {number}، {when}.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/receipts.py"/>
         <source>{who} acted on your bundle {number}, {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتخذ {who} إجراء بشأن حزمتك {number}، {when}.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/receipts.py"/>
         <source>What was done is not said yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر بعد ما الذي تم.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/receipts.py"/>
         <source>Say it to the sender in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكره للمرسل في كلمات قليلة.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/receipts.py"/>
         <source>The card of the sender is no longer here, so no receipt can reach him.</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة المرسل لم تعد هنا، فلا يمكن أن يصله إشعار استلام.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/receipts.py"/>
         <source>Add his card again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف بطاقته مجددا أولا.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/receipts.py"/>
         <source>You certified to {whom}: his bundle {bundle} was {state}, {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهدتَ لـ{whom} بشأن حزمته {bundle}: {state}، {when}.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/receipts.py"/>
         <source>{who} speaks of a bundle that you did not send him; it changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحدث {who} عن حزمة لم ترسلها إليه؛ فلا يغيّر ذلك شيئا.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/revisions.py"/>
         <source>{who} has a new encryption key (revision {n}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى {who} مفتاح تشفير جديد (المراجعة {n}).</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/revisions.py"/>
         <source>A newer one, or this one, is in use here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المفتاح أو أحدث منه مستخدم هنا من قبل.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/revisions.py"/>
         <source>IT CHANGES MORE THAN THAT KEY, or takes another's: it is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر أكثر من ذلك المفتاح، أو تأخذ مفتاح غيره: لا يُعمل بها.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/revisions.py"/>
         <source>The keys that sign his log stay the same, so nothing is to be compared again.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح التي توقّع مساره تبقى كما هي، فلا شيء يُقارن من جديد.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/revocations.py"/>
         <source>A revocation needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبطال يحتاج إلى سبب.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/revocations.py"/>
         <source>{who} revokes the key of {whose} as of {when}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبطل {who} مفتاح {whose} اعتبارا من {when}: {why}.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/revocations.py"/>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر سبب</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/revocations.py"/>
         <source>THAT IS YOUR OWN KEY. Speak to him.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مفتاحك أنت. كلّمه.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/revocations.py"/>
         <source>The card is not here; the revocation is kept until it comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة ليست هنا؛ يُحفظ الإبطال حتى تصل.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/revocations.py"/>
         <source>He is no authority for that key here, so nothing follows from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس مرجعا معتمدا لذلك المفتاح هنا، فلا يترتب على ذلك شيء.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/revocations.py"/>
         <source>What others had seen of that log before stands; what came later is flagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما رآه آخرون من ذلك المسار قبلها يبقى معتبرا؛ وما جاء بعدها يُنبَّه إليه.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/rosterfiles.py"/>
         <source>The file is neither a table (CSV) nor a JSON list of officers.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ليس جدولا (CSV) ولا قائمة ضباط بصيغة JSON.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/rosterfiles.py"/>
         <source>Nothing was signed. Its columns are: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُوقَّع شيء. أعمدته هي: {columns}.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/rosterfiles.py"/>
         <source>Row {n} of the roster cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة الصف {n} من جدول الضباط.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/rosterfiles.py"/>
         <source>Nothing was signed. It takes a whole fingerprint and the origin where the card is not here, and days such as 2026-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُوقَّع شيء. يلزم ذكر البصمة كاملة والمصدر حيث لا تكون البطاقة هنا، وأيام مثل 2026-12-31.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/rosters.py"/>
         <source>A roster names an organisation and at least one officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر جدول الضباط منظمة وضابطا واحدا على الأقل.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/rosters.py"/>
         <source>Nothing was signed. Fill them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُوقَّع شيء. املأ الاثنين.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/rosters.py"/>
         <source>A card is on the roster twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>إحدى البطاقات مذكورة مرتين في جدول الضباط.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/rosters.py"/>
         <source>Nothing was signed. Name each once.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُوقَّع شيء. اذكر كل بطاقة مرة واحدة.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/rosters.py"/>
         <source>The roster</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول الضباط</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/rosters.py"/>
         <source>{count} parts</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} قسم</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/rosters.py"/>
         <source>The roster would be over already.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيكون جدول الضباط منتهيا من الآن.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/rosters.py"/>
         <source>Give a day that is to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعط يوما لم يأت بعد.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../liaison/usecases/papers/rosters.py"/>
         <source>{who} signs roster {number} of {organisation}, part {part} of {parts}, valid until {day}: {n} officers, {known} of whose cards are here.</source>
         <extracomment>One in English: {who} signs roster {number} of {organisation}, part {part} of {parts}, valid until {day}: {n} officer, {known} of whose cards are here.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يوقّع {who} جدول الضباط {number} لـ{organisation}، القسم {part} من {parts}، صالحا حتى {day}: لا ضباط، والموجود هنا من بطاقاتهم {known}.</numerusform>
+            <numerusform>يوقّع {who} جدول الضباط {number} لـ{organisation}، القسم {part} من {parts}، صالحا حتى {day}: ضابط واحد، والموجود هنا من بطاقاتهم {known}.</numerusform>
+            <numerusform>يوقّع {who} جدول الضباط {number} لـ{organisation}، القسم {part} من {parts}، صالحا حتى {day}: ضابطان، والموجود هنا من بطاقاتهم {known}.</numerusform>
+            <numerusform>يوقّع {who} جدول الضباط {number} لـ{organisation}، القسم {part} من {parts}، صالحا حتى {day}: {n} ضباط، والموجود هنا من بطاقاتهم {known}.</numerusform>
+            <numerusform>يوقّع {who} جدول الضباط {number} لـ{organisation}، القسم {part} من {parts}، صالحا حتى {day}: {n} ضابطا، والموجود هنا من بطاقاتهم {known}.</numerusform>
+            <numerusform>يوقّع {who} جدول الضباط {number} لـ{organisation}، القسم {part} من {parts}، صالحا حتى {day}: {n} ضابط، والموجود هنا من بطاقاتهم {known}.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/rosters.py"/>
         <source>You have not named him the authority of it: nobody is certified by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تسمّه مرجعا معتمدا لها: فلا يُصدَّق به على أحد.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/rosters.py"/>
         <source>You named him the authority of it: their keys are certified by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمّيته مرجعا معتمدا لها: فمفاتيحهم مصدَّق عليها به.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/rosters.py"/>
         <source>IT IS OVER: ask for the newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى هذا الجدول: اطلب الأحدث.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/rosters.py"/>
         <source>A NEWER ROSTER of it is here already: this one is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد هنا جدول أحدث لها: فلا يُعمل بهذا.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/rosters.py"/>
         <source>This roster is an older one: a newer one by the same authority is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول الضباط هذا قديم: يوجد هنا جدول أحدث من المرجع المعتمد نفسه.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/rosters.py"/>
         <source>Nothing was taken in. Ask who gave it to you why he gave out an old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدخل شيء. اسأل من أعطاك إياه لماذا أصدر جدولا قديما.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/passed.py"/>
         <source>This bundle passes on a record of an officer whose card you do not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقل هذه الحزمة سجلا لضابط ليست لديك بطاقته.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/passed.py"/>
         <source>Nothing was taken in. Add the card of its author, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدخل شيء. أضف بطاقة كاتبه ثم افتحها مجددا.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/passed.py"/>
         <source>the consent to pass on a record in it</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة على نقل سجل فيها</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/passed.py"/>
         <source>This bundle passes on a record of an officer whose key was revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقل هذه الحزمة سجلا لضابط أُبطل مفتاحه.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/passed.py"/>
         <source>Nothing was taken in. Ask its author for it, under the keys he has now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدخل شيء. اطلبه من كاتبه، بالمفاتيح التي لديه الآن.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/passed.py"/>
         <source>by {author}, passed on by {sender}</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبه {author}، ونقله {sender}</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/passed.py"/>
         <source>by {author}, passed on by {sender} with the author's consent of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبه {author}، ونقله {sender} بموافقة الكاتب في {when}</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/passing.py"/>
         <source>The list of consents</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الموافقات</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/passing.py"/>
         <source>{most} in one bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>{most} في الحزمة الواحدة</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/passing.py"/>
@@ -4136,12 +4136,12 @@
     <message>
         <location filename="../../liaison/usecases/passing.py"/>
         <source>Record {record} was written by another officer, who has not consented that it goes to these officers.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل {record} كتبه ضابط آخر لم يوافق على وصوله إلى هؤلاء الضباط.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/passing.py"/>
         <source>Ask him for his consent, or refer to it in a record of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب موافقته، أو أشر إليه في سجل من كتابتك.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/passphrases.py"/>
@@ -4291,12 +4291,12 @@
     <message>
         <location filename="../../liaison/usecases/preferences.py"/>
         <source>The encryption key takes 0 to {longest_days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة مفتاح التشفير من 0 إلى {longest_days} يوم.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/preferences.py"/>
         <source>The time for a receipt is 1 to {most} hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>مهلة إشعار الاستلام من 1 إلى {most} ساعة.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/preferences.py"/>
@@ -4619,7 +4619,7 @@
     <message>
         <location filename="../../liaison/usecases/saying.py"/>
         <source>an officer unknown here ({origin})</source>
-        <translation type="unfinished"></translation>
+        <translation>ضابط غير معروف هنا ({origin})</translation>
     </message>
     <message numerus="yes">
         <location filename="../../liaison/usecases/saying.py"/>
@@ -4772,37 +4772,37 @@
     <message>
         <location filename="../../liaison/usecases/teams.py"/>
         <source>team</source>
-        <translation type="unfinished"></translation>
+        <translation>فريق</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/teams.py"/>
         <source>The name of a team has 1 to {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الفريق من 1 إلى {most} حرف.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/teams.py"/>
         <source>A team needs an officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفريق يحتاج إلى ضابط.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/teams.py"/>
         <source>Choose one, or remove the team as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ضابطا، أو أزل الفريق كله.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/teams.py"/>
         <source>A team has at most {most} officers, as many as a bundle may be for.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد ضباط الفريق {most} على الأكثر، بقدر ما يجوز أن تُوجَّه إليهم حزمة.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/teams.py"/>
         <source>Make two teams of it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجعله فريقين؛ لم يتغير شيء.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/teams.py"/>
         <source>member</source>
-        <translation type="unfinished"></translation>
+        <translation>عضو</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/templates.py"/>
@@ -7866,24 +7866,24 @@
     <message>
         <location filename="../../ui/pages/exchange.py"/>
         <source>Where shall the receipts go?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين توضع إشعارات الاستلام؟</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange.py"/>
         <source>Sealing the receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ ختم إشعارات الاستلام</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/pages/exchange.py"/>
         <source>{n} bundles of receipts are written</source>
         <extracomment>One in English: {n} bundle of receipts is written</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُكتب أي حزمة من إشعارات الاستلام</numerusform>
+            <numerusform>كُتبت حزمة واحدة من إشعارات الاستلام</numerusform>
+            <numerusform>كُتبت حزمتان من إشعارات الاستلام</numerusform>
+            <numerusform>كُتبت {n} حزم من إشعارات الاستلام</numerusform>
+            <numerusform>كُتبت {n} حزمة من إشعارات الاستلام</numerusform>
+            <numerusform>كُتبت {n} حزمة من إشعارات الاستلام</numerusform>
         </translation>
     </message>
     <message>
@@ -8019,7 +8019,7 @@
     <message>
         <location filename="../../ui/pages/exchange_compose.py"/>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجزاء</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_compose.py"/>
@@ -8097,22 +8097,22 @@
     <message>
         <location filename="../../ui/pages/exchange_compose.py"/>
         <source>One file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف واحد</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_compose.py"/>
         <source>Parts of 25 MB: for mail</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء من 25 ميغابايت: للبريد</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_compose.py"/>
         <source>Parts of 650 MB: for discs</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء من 650 ميغابايت: للأقراص</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_compose.py"/>
         <source>Parts of 4 GB: for old sticks</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء من 4 غيغابايت: لذاكرات USB القديمة</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_compose.py"/>
@@ -8127,29 +8127,29 @@
     <message>
         <location filename="../../ui/pages/exchange_found.py"/>
         <source>Look at {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>النظر في {file}</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_found.py"/>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_found.py"/>
         <source>Do not offer {file} again</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم عرض {file} مجددا</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/pages/exchange_found.py"/>
         <source>{n} new bundles found</source>
         <extracomment>One in English: {n} new bundle found</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُعثر على حزم جديدة</numerusform>
+            <numerusform>عُثر على حزمة جديدة واحدة</numerusform>
+            <numerusform>عُثر على حزمتين جديدتين</numerusform>
+            <numerusform>عُثر على {n} حزم جديدة</numerusform>
+            <numerusform>عُثر على {n} حزمة جديدة</numerusform>
+            <numerusform>عُثر على {n} حزمة جديدة</numerusform>
         </translation>
     </message>
     <message>
@@ -8160,17 +8160,17 @@
     <message>
         <location filename="../../ui/pages/exchange_lists.py"/>
         <source>Handed over…</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التسليم…</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_lists.py"/>
         <source>Acted on…</source>
-        <translation type="unfinished"></translation>
+        <translation>تم اتخاذ إجراء…</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_lists.py"/>
         <source>Send receipts…</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال إشعارات الاستلام…</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_lists.py"/>
@@ -8265,77 +8265,77 @@
     <message>
         <location filename="../../ui/pages/exchange_lists.py"/>
         <source>{state}, RECEIPT OVERDUE</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}، إشعار الاستلام متأخر عن موعده</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_lists.py"/>
         <source>To whom was it handed over?</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى من سُلّمت؟</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_lists.py"/>
         <source>To the officer himself, or to whoever carries it to him.</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الضابط نفسه، أو إلى من يحملها إليه.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_lists.py"/>
         <source>All of them</source>
-        <translation type="unfinished"></translation>
+        <translation>كلهم</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_lists.py"/>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التسليم</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_lists.py"/>
         <source>When and to whom stands in the audit trail; the clock for the receipt begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُذكر الوقت والمستلم في مسار التدقيق؛ وتبدأ مهلة إشعار الاستلام.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_lists.py"/>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوين</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_lists.py"/>
         <source>Who carries it, or how it was given</source>
-        <translation type="unfinished"></translation>
+        <translation>من يحملها، أو كيف سُلّمت</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_lists.py"/>
         <source>Noted as handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>دُوّن أنها سُلّمت</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_lists.py"/>
         <source>Acted on</source>
-        <translation type="unfinished"></translation>
+        <translation>تم اتخاذ إجراء</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_lists.py"/>
         <source>The sender gets these words, signed, with your next bundle or with the receipts.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصل هذه الكلمات موقعة إلى المرسل، مع حزمتك التالية أو مع إشعارات الاستلام.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_lists.py"/>
         <source>Sign the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع إشعار الاستلام</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_lists.py"/>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي تم</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_lists.py"/>
         <source>The receipt is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>وُقّع إشعار الاستلام</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_lists.py"/>
         <source>It is not offered again</source>
-        <translation type="unfinished"></translation>
+        <translation>لن تُعرض مجددا</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_lists.py"/>
@@ -8345,12 +8345,12 @@
     <message>
         <location filename="../../ui/pages/exchange_lists.py"/>
         <source>{stage} {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}: {when}</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_lists.py"/>
         <source>{stage}: {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}: {n} من {all}</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_preview.py"/>
@@ -8511,12 +8511,12 @@
     <message>
         <location filename="../../ui/pages/exchange_teams.py"/>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>الفريق</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_teams.py"/>
         <source>Keep as team…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بوصفه فريقا…</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_teams.py"/>
@@ -8526,47 +8526,47 @@
     <message>
         <location filename="../../ui/pages/exchange_teams.py"/>
         <source>Remove this team</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذا الفريق</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_teams.py"/>
         <source>No team</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا فريق</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_teams.py"/>
         <source>{team}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{team}: {count}</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_teams.py"/>
         <source>Keep these officers as a team</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هؤلاء الضباط بوصفهم فريقا</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_teams.py"/>
         <source>A team of that name gets these members instead. Every change is logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن وُجد فريق بهذا الاسم حلّ هؤلاء محل أعضائه. كل تغيير يُسجَّل في المسار.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_teams.py"/>
         <source>Name of the team</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الفريق</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_teams.py"/>
         <source>Its officers stay, and so does what was sealed for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى ضباطه، ويبقى ما خُتم لهم.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_teams.py"/>
         <source>Remove this team?</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذا الفريق؟</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_teams.py"/>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالته</translation>
     </message>
     <message>
         <location filename="../../ui/pages/filters.py"/>
@@ -9305,62 +9305,62 @@
     <message>
         <location filename="../../ui/pages/settings_exchange.py"/>
         <source>Watch none</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم المراقبة</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_exchange.py"/>
         <source>Receipt for {precedence} within</source>
-        <translation type="unfinished"></translation>
+        <translation>إشعار استلام {precedence} خلال</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_exchange.py"/>
         <source>Only that it came</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصول فقط</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_exchange.py"/>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصول والقراءة</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_exchange.py"/>
         <source>What receipts tell</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تخبر به إشعارات الاستلام</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_exchange.py"/>
         <source>Watched folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد المراقب</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_exchange.py"/>
         <source>A stick, a share or a synchronised folder. New bundles for you are offered; nothing is taken in unasked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذاكرة USB أو مجلد مشترك أو متزامن. تُعرض عليك الحزم الجديدة الموجهة إليك؛ ولا يُدخل شيء دون طلبك.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_exchange.py"/>
         <source>Receipt expected within</source>
-        <translation type="unfinished"></translation>
+        <translation>مهلة إشعار الاستلام</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_exchange.py"/>
         <source>Counted from when you handed a bundle over. What is late stands under Today.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحسب من وقت تسليمك الحزمة. ويظهر المتأخر في صفحة اليوم.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_exchange.py"/>
         <source>That a bundle came is always told to its sender; that you read it, if you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصول الحزمة يُبلَّغ به مرسلها دائما؛ أما قراءتك لها فإن شئت.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_exchange.py"/>
         <source>Which folder shall be watched?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي مجلد يُراقَب؟</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_exchange.py"/>
         <source>Watch it</source>
-        <translation type="unfinished"></translation>
+        <translation>مراقبته</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_keys.py"/>
@@ -9860,12 +9860,12 @@
     <message>
         <location filename="../../ui/pages/today.py"/>
         <source>Urgent, not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>عاجل، لم يُرد عليه بعد</translation>
     </message>
     <message>
         <location filename="../../ui/pages/today.py"/>
         <source>Receipts overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>إشعارات استلام متأخرة عن موعدها</translation>
     </message>
     <message>
         <location filename="../../ui/pages/today.py"/>
@@ -9965,7 +9965,7 @@
     <message>
         <location filename="../../ui/pages/today.py"/>
         <source>In the watched folder</source>
-        <translation type="unfinished"></translation>
+        <translation>في المجلد المراقب</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/pages/today.py"/>
@@ -10026,17 +10026,17 @@
     <message>
         <location filename="../../ui/pages/today_notices.py"/>
         <source>Taken in {when}; say to the sender what was done</source>
-        <translation type="unfinished"></translation>
+        <translation>أُدخلت في {when}؛ اذكر للمرسل ما الذي تم</translation>
     </message>
     <message>
         <location filename="../../ui/pages/today_notices.py"/>
         <source>No receipt from {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إشعار استلام من {people}</translation>
     </message>
     <message>
         <location filename="../../ui/pages/today_notices.py"/>
         <source>Bundle {number}, expected {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزمة {number}، المتوقع {when}</translation>
     </message>
     <message>
         <location filename="../../ui/pages/tombstone.py"/>

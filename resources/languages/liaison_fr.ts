@@ -665,7 +665,7 @@
     <message>
         <location filename="../../liaison/couriers/folder.py"/>
         <source>{most} parts of that size</source>
-        <translation type="unfinished"></translation>
+        <translation>{most} parties de cette taille</translation>
     </message>
     <message>
         <location filename="../../liaison/couriers/folder.py"/>
@@ -675,27 +675,27 @@
     <message>
         <location filename="../../liaison/couriers/parts.py"/>
         <source>the list of its parts</source>
-        <translation type="unfinished"></translation>
+        <translation>la liste de ses parties</translation>
     </message>
     <message>
         <location filename="../../liaison/couriers/parts.py"/>
         <source>part {number} of {total} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>la partie {number} sur {total} manque</translation>
     </message>
     <message>
         <location filename="../../liaison/couriers/parts.py"/>
         <source>parts {numbers} of {total} are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>les parties {numbers} sur {total} manquent</translation>
     </message>
     <message>
         <location filename="../../liaison/couriers/parts.py"/>
         <source>parts {numbers} and more of {total} are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>les parties {numbers} et d’autres, sur {total}, manquent</translation>
     </message>
     <message>
         <location filename="../../liaison/couriers/parts.py"/>
         <source>part {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>partie {number} sur {total}</translation>
     </message>
     <message>
         <location filename="../../liaison/domain/checks.py"/>
@@ -835,12 +835,12 @@
     <message>
         <location filename="../../liaison/domain/delivery.py"/>
         <source>prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>préparé</translation>
     </message>
     <message>
         <location filename="../../liaison/domain/delivery.py"/>
         <source>handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>remis</translation>
     </message>
     <message>
         <location filename="../../liaison/domain/delivery.py"/>
@@ -850,7 +850,7 @@
     <message>
         <location filename="../../liaison/domain/delivery.py"/>
         <source>acted on</source>
-        <translation type="unfinished"></translation>
+        <translation>traité</translation>
     </message>
     <message>
         <location filename="../../liaison/domain/forms.py"/>
@@ -870,7 +870,7 @@
     <message>
         <location filename="../../liaison/domain/gate.py"/>
         <source>Nobody asked this person whether the profile may be shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>On n’a pas demandé à cette personne si le profil peut être communiqué.</translation>
     </message>
     <message>
         <location filename="../../liaison/domain/gate.py"/>
@@ -1385,12 +1385,12 @@
     <message>
         <location filename="../../liaison/domain/refusals.py"/>
         <source>This bundle is cut into {total} parts, and not all of them are here: {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce pli est découpé en {total} parties, et elles ne sont pas toutes ici : {missing}.</translation>
     </message>
     <message>
         <location filename="../../liaison/domain/refusals.py"/>
         <source>Nothing was taken in. Put all of its parts into one folder, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été intégré. Mettez toutes ses parties dans un même dossier, puis ouvrez-le de nouveau.</translation>
     </message>
     <message>
         <location filename="../../liaison/domain/refusals.py"/>
@@ -2341,17 +2341,17 @@
     <message>
         <location filename="../../liaison/log/cardcode.py"/>
         <source>a fingerprint has nine groups of five digits</source>
-        <translation type="unfinished"></translation>
+        <translation>une empreinte a neuf groupes de cinq chiffres</translation>
     </message>
     <message>
         <location filename="../../liaison/log/cardcode.py"/>
         <source>group {n} differs</source>
-        <translation type="unfinished"></translation>
+        <translation>le groupe {n} diffère</translation>
     </message>
     <message>
         <location filename="../../liaison/log/describe.py"/>
         <source>revision {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>révision {n}</translation>
     </message>
     <message>
         <location filename="../../liaison/log/describe.py"/>
@@ -2361,41 +2361,41 @@
     <message>
         <location filename="../../liaison/log/describe.py"/>
         <source>bundle {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>pli {n}</translation>
     </message>
     <message>
         <location filename="../../liaison/log/describe.py"/>
         <source>number {number}, part {part} of {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro {number}, partie {part} sur {parts}</translation>
     </message>
     <message>
         <location filename="../../liaison/log/describe.py"/>
         <source>size {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>taille {n}</translation>
     </message>
     <message>
         <location filename="../../liaison/log/describe.py"/>
         <source>set {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>jeu {number}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../liaison/log/describe.py"/>
         <source>set {number} with {n} rules</source>
         <extracomment>One in English: set {number} with {n} rule</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>jeu {number} avec {n} règle</numerusform>
+            <numerusform>jeu {number} avec {n} règles</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../liaison/log/describe.py"/>
         <source>{rules}, weaker in {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rules}, moins exigeant sur {count}</translation>
     </message>
     <message>
         <location filename="../../liaison/log/describe.py"/>
         <source>no rule</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune règle</translation>
     </message>
     <message>
         <location filename="../../liaison/log/metadata.py"/>
@@ -2520,37 +2520,37 @@
     <message>
         <location filename="../../liaison/usecases/audit.py"/>
         <source>Handed over bundle {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pli {on} remis</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/audit.py"/>
         <source>Made a courier's manifest that names bundle {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bordereau du porteur établi, qui cite le pli {on}</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/audit.py"/>
         <source>Gave a receipt ({after}) for bundle {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Accusé de réception ({after}) donné pour le pli {on}</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/audit.py"/>
         <source>Changed the team {on}: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipe {on} modifiée : {after}</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/audit.py"/>
         <source>Asked for consent to pass on record {on} to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement demandé pour transmettre la fiche {on} à {after}</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/audit.py"/>
         <source>Answered whether record {on} may be passed on to {after}: {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse donnée sur la transmission de la fiche {on} à {after} : {before}</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/audit.py"/>
         <source>Was kept from passing on record {on} without its author's consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmission de la fiche {on} empêchée, faute du consentement de son auteur</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/audit.py"/>
@@ -2725,27 +2725,27 @@
     <message>
         <location filename="../../liaison/usecases/authorities.py"/>
         <source>You have not compared the card of {name} yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas comparé vous-même la carte de {name}.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/authorities.py"/>
         <source>Compare the fingerprint with him first: all his roster's officers hang on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez d’abord l’empreinte avec lui : tous les officiers de son tableau en dépendent.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/authorities.py"/>
         <source>An authority is one for an organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autorité l’est toujours pour une organisation.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/authorities.py"/>
         <source>Say for which one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites pour laquelle.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/authorities.py"/>
         <source>authority</source>
-        <translation type="unfinished"></translation>
+        <translation>autorité</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/completing.py"/>
@@ -2770,7 +2770,7 @@
     <message>
         <location filename="../../liaison/usecases/couriering.py"/>
         <source>A manifest is html or text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bordereau est au format « html » ou « text ».</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/couriering.py"/>
@@ -2780,7 +2780,7 @@
     <message>
         <location filename="../../liaison/usecases/couriering.py"/>
         <source>A manifest is for 1 to {most} bundles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bordereau vaut pour 1 à {most} plis.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/couriering.py"/>
@@ -2790,42 +2790,42 @@
     <message>
         <location filename="../../liaison/usecases/couriering.py"/>
         <source>One of these bundles is not written to a file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un de ces plis n’est pas encore écrit dans un fichier.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/couriering.py"/>
         <source>Write it to the stick first; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le d’abord sur la clé USB ; rien n’a été écrit.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/couriering.py"/>
         <source>The file of bundle {bundle} is not in that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du pli {bundle} n’est pas dans ce dossier.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/couriering.py"/>
         <source>Choose the stick or folder that it was written to; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la clé USB ou le dossier où il a été écrit ; rien n’a été écrit.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/cutting.py"/>
         <source>This is not a size of parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas une taille de parties.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/cutting.py"/>
         <source>Write it as 25MB or 700 KB, for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-la par exemple ainsi : 25MB ou 700 KB.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/cutting.py"/>
         <source>A part has between 64 KiB and 4 TiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie fait entre 64 Kio et 4 Tio.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/cutting.py"/>
         <source>Nothing was sealed or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été scellé ni écrit.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/deriving.py"/>
@@ -2960,37 +2960,37 @@
     <message>
         <location filename="../../liaison/usecases/dispatching.py"/>
         <source>This bundle is not written to a file yet, so nobody can have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce pli n’est pas encore écrit dans un fichier : personne ne peut donc l’avoir.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/dispatching.py"/>
         <source>Write it to a stick first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le d’abord sur une clé USB.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/dispatching.py"/>
         <source>This bundle is not for all of the officers you name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce pli n’est pas destiné à tous les officiers que vous nommez.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/dispatching.py"/>
         <source>Choose among those it was sealed for; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez parmi ceux pour qui il a été scellé ; rien n’a été changé.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/dispatching.py"/>
         <source>No receipt waits to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun accusé de réception n’attend d’être envoyé.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/dispatching.py"/>
         <source>Receipts are made when a bundle is taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les accusés de réception sont établis quand un pli est intégré.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/dispatching.py"/>
         <source>received bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>pli reçu</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/disposing.py"/>
@@ -3413,47 +3413,47 @@
     <message>
         <location filename="../../liaison/usecases/incoming.py"/>
         <source>No folder is watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier n’est surveillé.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/incoming.py"/>
         <source>Name one, or set watched-folder in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez-en un, ou définissez watched-folder (dossier surveillé) dans les réglages.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/judging.py"/>
         <source>revoked by {who} as of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>révoquée par {who} à compter du {when}</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/judging.py"/>
         <source>on roster {number} of {organisation}, by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>au tableau {number} de {organisation}, par {who}</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/judging.py"/>
         <source>introduced by {who}, {day}, who compared it {how}, {compared}</source>
-        <translation type="unfinished"></translation>
+        <translation>présentée par {who}, le {day}, qui l’a comparée {how}, le {compared}</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/judging.py"/>
         <source>himself</source>
-        <translation type="unfinished"></translation>
+        <translation>lui-même</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/judging.py"/>
         <source>an officer unknown here</source>
-        <translation type="unfinished"></translation>
+        <translation>un officier inconnu ici</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/judging.py"/>
         <source>says to be a new epoch of {whose}, restored at size {size}: compare again</source>
-        <translation type="unfinished"></translation>
+        <translation>se dit nouvelle époque de {whose}, restaurée à la taille {size} : à comparer de nouveau</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/judging.py"/>
         <source>a new epoch: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>une nouvelle époque : {why}</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/labelling.py"/>
@@ -3528,17 +3528,17 @@
     <message>
         <location filename="../../liaison/usecases/newepoch.py"/>
         <source>A new epoch needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle époque exige un motif.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/newepoch.py"/>
         <source>The time of the loss lies ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moment de la perte est dans l’avenir.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/newepoch.py"/>
         <source>Give the time it happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le moment où c’est arrivé.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/newepoch.py"/>
@@ -3548,17 +3548,17 @@
     <message>
         <location filename="../../liaison/usecases/newepoch.py"/>
         <source>There is no further epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus d’époque possible.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/newepoch.py"/>
         <source>Create a new vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez un nouveau coffre.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/officers.py"/>
         <source>64 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>64 Mio</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/officers.py"/>
@@ -3608,22 +3608,22 @@
     <message>
         <location filename="../../liaison/usecases/officers.py"/>
         <source>The code is that of another card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code est celui d’une autre carte.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/officers.py"/>
         <source>Nothing became trusted. Scan again, from his own screen; if it stays so, the card here is not his.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est devenu fiable. Scannez de nouveau, sur son propre écran ; si cela persiste, la carte qui est ici n’est pas la sienne.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/officers.py"/>
         <source>This is not the code of an identity card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas le code d’une carte d’identité.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/officers.py"/>
         <source>Nothing was changed. Ask him to show the code of his card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé. Demandez-lui d’afficher le code de sa carte.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/officers.py"/>
@@ -3663,425 +3663,425 @@
     <message>
         <location filename="../../liaison/usecases/papers/consents.py"/>
         <source>This record is your own, so you need nobody's consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fiche est la vôtre : vous n’avez besoin du consentement de personne.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/consents.py"/>
         <source>Choose it for a bundle as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-la telle quelle pour un pli.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/consents.py"/>
         <source>The card of its author is not here, so he cannot be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte de son auteur n’est pas ici : on ne peut donc pas le lui demander.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/consents.py"/>
         <source>Add his card first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez d’abord sa carte.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/consents.py"/>
         <source>It is not said to whom it would go, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas dit à qui elle irait, ni pourquoi.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/consents.py"/>
         <source>Say both; he decides on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites les deux ; c’est là-dessus qu’il décide.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/consents.py"/>
         <source>request for consent</source>
-        <translation type="unfinished"></translation>
+        <translation>demande de consentement</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/consents.py"/>
         <source>The record that is asked about is not one that you sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche visée par la demande n’est pas une fiche que vous avez scellée.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/consents.py"/>
         <source>Nothing was signed. Ask the officer which record he means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été signé. Demandez à l’officier de quelle fiche il parle.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/consents.py"/>
         <source>That time has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce moment est passé.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/consents.py"/>
         <source>Give a later one, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez-en un plus tardif, ou aucun.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/consents.py"/>
         <source>{asker} asks {author} for his consent to pass on version {version} of record {record} to {whom}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{asker} demande à {author} son consentement pour transmettre la version {version} de la fiche {record} à {whom}.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/consents.py"/>
         <source>{author} DOES NOT CONSENT that {holder} passes on version {version} of record {record} to {whom}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{author} NE CONSENT PAS à ce que {holder} transmette la version {version} de la fiche {record} à {whom}.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/consents.py"/>
         <source>{author} consents that {holder} passes on version {version} of record {record} to {whom}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{author} consent à ce que {holder} transmette la version {version} de la fiche {record} à {whom}.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/consents.py"/>
         <source>{author} consents that {holder} passes on version {version} of record {record} to {whom}, until {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{author} consent à ce que {holder} transmette la version {version} de la fiche {record} à {whom}, jusqu’au {until}.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/door.py"/>
         <source>paper</source>
-        <translation type="unfinished"></translation>
+        <translation>attestation</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/door.py"/>
         <source>{count} papers and cards</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} attestations et cartes</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/door.py"/>
         <source>its size</source>
-        <translation type="unfinished"></translation>
+        <translation>sa taille</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/door.py"/>
         <source>a paper that is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>une attestation présente deux fois</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/door.py"/>
         <source>This paper is by an officer whose card you do not have, so nobody here can check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette attestation vient d’un officier dont vous n’avez pas la carte : personne ne peut donc la vérifier ici.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/door.py"/>
         <source>Nothing was taken in. Add the card of its author, then take it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été intégré. Ajoutez la carte de son auteur, puis intégrez-la de nouveau.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/door.py"/>
         <source>The identity card of {name}, not compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte d’identité de {name}, non comparée.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/door.py"/>
         <source>This paper says who deals with whom, so it is no file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette attestation dit qui traite avec qui : elle ne forme donc pas un fichier à part.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/door.py"/>
         <source>Nothing was changed. It travels inside the next bundle to the officer it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé. Elle voyage dans le prochain pli pour l’officier à qui elle est destinée.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/epochs.py"/>
         <source>{who} declares a new epoch after that of {whose}: restored at size {size}, {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} déclare une nouvelle époque après celle de {whose} : restaurée à la taille {size}, le {when}.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/epochs.py"/>
         <source>{who} declares a new epoch after that of {whose}: restored at size {size}, {when}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} déclare une nouvelle époque après celle de {whose} : restaurée à la taille {size}, le {when} : {why}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../liaison/usecases/papers/epochs.py"/>
         <source>You have seen {seen} entries of the older log: {n} are not in what was restored.</source>
         <extracomment>One in English: You have seen {seen} entries of the older log: {n} is not in what was restored.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vous avez vu {seen} entrées de l’ancienne piste : {n} n’est pas dans ce qui a été restauré.</numerusform>
+            <numerusform>Vous avez vu {seen} entrées de l’ancienne piste : {n} ne sont pas dans ce qui a été restauré.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/epochs.py"/>
         <source>Compare the new card with him; only then is the older key out of use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez la nouvelle carte avec lui ; alors seulement l’ancienne clé est hors service.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/intake.py"/>
         <source>This file is neither an officer's card nor a paper that an officer signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est ni la carte d’un officier, ni une attestation signée par un officier.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/intake.py"/>
         <source>Nothing was taken in. A bundle is opened on the page Exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été intégré. Un pli s’ouvre sur la page Échange.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/introductions.py"/>
         <source>Compare the fingerprint with him first; only then can you vouch for his card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez d’abord l’empreinte avec lui ; alors seulement vous pouvez répondre de sa carte.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/introductions.py"/>
         <source>{who} introduces {name}: compared {how}, {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} présente {name} : carte comparée {how}, le {when}.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/introductions.py"/>
         <source>That is you.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est vous.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/introductions.py"/>
         <source>His card is not here yet; the introduction is kept until it comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa carte n’est pas encore ici ; la présentation est gardée jusqu’à ce qu’elle arrive.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/introductions.py"/>
         <source>THE CARD HERE IS ANOTHER ONE than the card he speaks of.</source>
-        <translation type="unfinished"></translation>
+        <translation>LA CARTE QUI EST ICI EN EST UNE AUTRE que celle dont il parle.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/receipts.py"/>
         <source>{who} received your bundle {number}, {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a reçu votre pli {number}, le {when}.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/receipts.py"/>
         <source>{who} opened your bundle {number}, {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a ouvert votre pli {number}, le {when}.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/receipts.py"/>
         <source>{who} acted on your bundle {number}, {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a traité votre pli {number}, le {when}.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/receipts.py"/>
         <source>What was done is not said yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fait n’est pas encore dit.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/receipts.py"/>
         <source>Say it to the sender in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites-le à l’expéditeur en quelques mots.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/receipts.py"/>
         <source>The card of the sender is no longer here, so no receipt can reach him.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte de l’expéditeur n’est plus ici : aucun accusé de réception ne peut donc lui parvenir.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/receipts.py"/>
         <source>Add his card again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez d’abord sa carte de nouveau.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/receipts.py"/>
         <source>You certified to {whom}: his bundle {bundle} was {state}, {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez certifié à {whom} : son pli {bundle} a été {state}, le {when}.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/receipts.py"/>
         <source>{who} speaks of a bundle that you did not send him; it changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} parle d’un pli que vous ne lui avez pas envoyé ; cela ne change rien.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/revisions.py"/>
         <source>{who} has a new encryption key (revision {n}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a une nouvelle clé de chiffrement (révision {n}).</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/revisions.py"/>
         <source>A newer one, or this one, is in use here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une plus récente, ou celle-ci, est déjà en service ici.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/revisions.py"/>
         <source>IT CHANGES MORE THAN THAT KEY, or takes another's: it is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>ELLE CHANGE PLUS QUE CETTE CLÉ, ou prend celle d’un autre : elle n’est pas utilisée.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/revisions.py"/>
         <source>The keys that sign his log stay the same, so nothing is to be compared again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés qui signent sa piste restent les mêmes : il n’y a donc rien à comparer de nouveau.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/revocations.py"/>
         <source>A revocation needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une révocation exige un motif.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/revocations.py"/>
         <source>{who} revokes the key of {whose} as of {when}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} révoque la clé de {whose} à compter du {when} : {why}.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/revocations.py"/>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun motif donné</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/revocations.py"/>
         <source>THAT IS YOUR OWN KEY. Speak to him.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’EST VOTRE PROPRE CLÉ. Parlez-lui.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/revocations.py"/>
         <source>The card is not here; the revocation is kept until it comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte n’est pas ici ; la révocation est gardée jusqu’à ce qu’elle arrive.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/revocations.py"/>
         <source>He is no authority for that key here, so nothing follows from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas une autorité pour cette clé ici : il ne s’ensuit donc rien.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/revocations.py"/>
         <source>What others had seen of that log before stands; what came later is flagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que d’autres avaient vu de cette piste auparavant reste valable ; ce qui est venu plus tard est signalé.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/rosterfiles.py"/>
         <source>The file is neither a table (CSV) nor a JSON list of officers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est ni un fichier tabulaire (CSV), ni une liste JSON d’officiers.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/rosterfiles.py"/>
         <source>Nothing was signed. Its columns are: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été signé. Ses colonnes sont : {columns}.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/rosterfiles.py"/>
         <source>Row {n} of the roster cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {n} du tableau des officiers est illisible.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/rosterfiles.py"/>
         <source>Nothing was signed. It takes a whole fingerprint and the origin where the card is not here, and days such as 2026-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été signé. Il faut une empreinte entière et l’origine là où la carte n’est pas ici, et des jours tels que 2026-12-31.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/rosters.py"/>
         <source>A roster names an organisation and at least one officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tableau nomme une organisation et au moins un officier.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/rosters.py"/>
         <source>Nothing was signed. Fill them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été signé. Remplissez ces champs.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/rosters.py"/>
         <source>A card is on the roster twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une carte figure deux fois au tableau.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/rosters.py"/>
         <source>Nothing was signed. Name each once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été signé. Nommez chacune une seule fois.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/rosters.py"/>
         <source>The roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau des officiers</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/rosters.py"/>
         <source>{count} parts</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} parties</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/rosters.py"/>
         <source>The roster would be over already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau serait déjà expiré.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/rosters.py"/>
         <source>Give a day that is to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un jour à venir.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../liaison/usecases/papers/rosters.py"/>
         <source>{who} signs roster {number} of {organisation}, part {part} of {parts}, valid until {day}: {n} officers, {known} of whose cards are here.</source>
         <extracomment>One in English: {who} signs roster {number} of {organisation}, part {part} of {parts}, valid until {day}: {n} officer, {known} of whose cards are here.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{who} signe le tableau {number} de {organisation}, partie {part} sur {parts}, valable jusqu’au {day} : {n} officier ; cartes présentes ici : {known}.</numerusform>
+            <numerusform>{who} signe le tableau {number} de {organisation}, partie {part} sur {parts}, valable jusqu’au {day} : {n} officiers ; cartes présentes ici : {known}.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/rosters.py"/>
         <source>You have not named him the authority of it: nobody is certified by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne l’avez pas désigné comme autorité de celle-ci : personne n’est certifié par ce tableau.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/rosters.py"/>
         <source>You named him the authority of it: their keys are certified by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous l’avez désigné comme autorité de celle-ci : leurs clés sont certifiées par ce tableau.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/rosters.py"/>
         <source>IT IS OVER: ask for the newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>IL EST EXPIRÉ : demandez le plus récent.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/rosters.py"/>
         <source>A NEWER ROSTER of it is here already: this one is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>UN TABLEAU PLUS RÉCENT de celle-ci est déjà ici : celui-ci n’est pas utilisé.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/rosters.py"/>
         <source>This roster is an older one: a newer one by the same authority is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce tableau est ancien : un plus récent de la même autorité est ici.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/rosters.py"/>
         <source>Nothing was taken in. Ask who gave it to you why he gave out an old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été intégré. Demandez à celui qui vous l’a remis pourquoi il en a remis un ancien.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/passed.py"/>
         <source>This bundle passes on a record of an officer whose card you do not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce pli transmet une fiche d’un officier dont vous n’avez pas la carte.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/passed.py"/>
         <source>Nothing was taken in. Add the card of its author, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été intégré. Ajoutez la carte de son auteur, puis ouvrez-le de nouveau.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/passed.py"/>
         <source>the consent to pass on a record in it</source>
-        <translation type="unfinished"></translation>
+        <translation>le consentement à transmettre une fiche qu’il contient</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/passed.py"/>
         <source>This bundle passes on a record of an officer whose key was revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce pli transmet une fiche d’un officier dont la clé a été révoquée.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/passed.py"/>
         <source>Nothing was taken in. Ask its author for it, under the keys he has now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été intégré. Demandez-la à son auteur, sous les clés qu’il a maintenant.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/passed.py"/>
         <source>by {author}, passed on by {sender}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {author}, transmise par {sender}</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/passed.py"/>
         <source>by {author}, passed on by {sender} with the author's consent of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {author}, transmise par {sender} avec le consentement de l’auteur du {when}</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/passing.py"/>
         <source>The list of consents</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des consentements</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/passing.py"/>
         <source>{most} in one bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>{most} par pli</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/passing.py"/>
@@ -4096,12 +4096,12 @@
     <message>
         <location filename="../../liaison/usecases/passing.py"/>
         <source>Record {record} was written by another officer, who has not consented that it goes to these officers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche {record} a été écrite par un autre officier, qui n’a pas consenti à ce qu’elle aille à ces officiers.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/passing.py"/>
         <source>Ask him for his consent, or refer to it in a record of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez-lui son consentement, ou renvoyez-y dans une fiche à vous.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/passphrases.py"/>
@@ -4251,12 +4251,12 @@
     <message>
         <location filename="../../liaison/usecases/preferences.py"/>
         <source>The encryption key takes 0 to {longest_days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de chiffrement admet de 0 à {longest_days} jours.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/preferences.py"/>
         <source>The time for a receipt is 1 to {most} hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le délai d’un accusé de réception est de 1 à {most} heures.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/preferences.py"/>
@@ -4575,7 +4575,7 @@
     <message>
         <location filename="../../liaison/usecases/saying.py"/>
         <source>an officer unknown here ({origin})</source>
-        <translation type="unfinished"></translation>
+        <translation>un officier inconnu ici ({origin})</translation>
     </message>
     <message numerus="yes">
         <location filename="../../liaison/usecases/saying.py"/>
@@ -4724,37 +4724,37 @@
     <message>
         <location filename="../../liaison/usecases/teams.py"/>
         <source>team</source>
-        <translation type="unfinished"></translation>
+        <translation>équipe</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/teams.py"/>
         <source>The name of a team has 1 to {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’une équipe a de 1 à {most} caractères.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/teams.py"/>
         <source>A team needs an officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une équipe a besoin d’un officier.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/teams.py"/>
         <source>Choose one, or remove the team as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un, ou retirez l’équipe entière.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/teams.py"/>
         <source>A team has at most {most} officers, as many as a bundle may be for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une équipe compte au plus {most} officiers, autant qu’un pli peut avoir de destinataires.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/teams.py"/>
         <source>Make two teams of it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-en deux équipes ; rien n’a été changé.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/teams.py"/>
         <source>member</source>
-        <translation type="unfinished"></translation>
+        <translation>membre</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/templates.py"/>
@@ -7746,20 +7746,20 @@
     <message>
         <location filename="../../ui/pages/exchange.py"/>
         <source>Where shall the receipts go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où doivent aller les accusés de réception ?</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange.py"/>
         <source>Sealing the receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Scellement des accusés de réception</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/pages/exchange.py"/>
         <source>{n} bundles of receipts are written</source>
         <extracomment>One in English: {n} bundle of receipts is written</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pli d’accusés de réception est écrit</numerusform>
+            <numerusform>{n} plis d’accusés de réception sont écrits</numerusform>
         </translation>
     </message>
     <message>
@@ -7895,7 +7895,7 @@
     <message>
         <location filename="../../ui/pages/exchange_compose.py"/>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_compose.py"/>
@@ -7969,22 +7969,22 @@
     <message>
         <location filename="../../ui/pages/exchange_compose.py"/>
         <source>One file</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul fichier</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_compose.py"/>
         <source>Parts of 25 MB: for mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties de 25 Mo : pour le courriel</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_compose.py"/>
         <source>Parts of 650 MB: for discs</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties de 650 Mo : pour des disques</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_compose.py"/>
         <source>Parts of 4 GB: for old sticks</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties de 4 Go : pour d’anciennes clés USB</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_compose.py"/>
@@ -7999,25 +7999,25 @@
     <message>
         <location filename="../../ui/pages/exchange_found.py"/>
         <source>Look at {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner {file}</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_found.py"/>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_found.py"/>
         <source>Do not offer {file} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus proposer {file}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/pages/exchange_found.py"/>
         <source>{n} new bundles found</source>
         <extracomment>One in English: {n} new bundle found</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nouveau pli trouvé</numerusform>
+            <numerusform>{n} nouveaux plis trouvés</numerusform>
         </translation>
     </message>
     <message>
@@ -8028,17 +8028,17 @@
     <message>
         <location filename="../../ui/pages/exchange_lists.py"/>
         <source>Handed over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remis…</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_lists.py"/>
         <source>Acted on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Traité…</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_lists.py"/>
         <source>Send receipts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer les accusés…</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_lists.py"/>
@@ -8133,77 +8133,77 @@
     <message>
         <location filename="../../ui/pages/exchange_lists.py"/>
         <source>{state}, RECEIPT OVERDUE</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}, ACCUSÉ DE RÉCEPTION EN RETARD</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_lists.py"/>
         <source>To whom was it handed over?</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui a-t-il été remis ?</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_lists.py"/>
         <source>To the officer himself, or to whoever carries it to him.</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’officier lui-même, ou à celui qui le lui porte.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_lists.py"/>
         <source>All of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_lists.py"/>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Remis</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_lists.py"/>
         <source>When and to whom stands in the audit trail; the clock for the receipt begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand et à qui figure dans la piste d’audit ; le délai de l’accusé de réception commence à courir.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_lists.py"/>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le noter</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_lists.py"/>
         <source>Who carries it, or how it was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui le porte, ou comment il a été remis</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_lists.py"/>
         <source>Noted as handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté comme remis</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_lists.py"/>
         <source>Acted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Traité</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_lists.py"/>
         <source>The sender gets these words, signed, with your next bundle or with the receipts.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’expéditeur reçoit ces mots, signés, avec votre prochain pli ou avec les accusés de réception.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_lists.py"/>
         <source>Sign the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer l’accusé</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_lists.py"/>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fait</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_lists.py"/>
         <source>The receipt is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accusé de réception est signé</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_lists.py"/>
         <source>It is not offered again</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est plus proposé</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_lists.py"/>
@@ -8213,12 +8213,12 @@
     <message>
         <location filename="../../ui/pages/exchange_lists.py"/>
         <source>{stage} {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}, {when}</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_lists.py"/>
         <source>{stage}: {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage} : {n} sur {all}</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_preview.py"/>
@@ -8371,12 +8371,12 @@
     <message>
         <location filename="../../ui/pages/exchange_teams.py"/>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipe</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_teams.py"/>
         <source>Keep as team…</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder comme équipe…</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_teams.py"/>
@@ -8386,47 +8386,47 @@
     <message>
         <location filename="../../ui/pages/exchange_teams.py"/>
         <source>Remove this team</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette équipe</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_teams.py"/>
         <source>No team</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune équipe</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_teams.py"/>
         <source>{team}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{team} : {count}</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_teams.py"/>
         <source>Keep these officers as a team</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ces officiers comme équipe</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_teams.py"/>
         <source>A team of that name gets these members instead. Every change is logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une équipe de ce nom reçoit ces membres à la place des siens. Chaque changement est consigné.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_teams.py"/>
         <source>Name of the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’équipe</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_teams.py"/>
         <source>Its officers stay, and so does what was sealed for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses officiers restent, et ce qui a été scellé pour eux aussi.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_teams.py"/>
         <source>Remove this team?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette équipe ?</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_teams.py"/>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>La retirer</translation>
     </message>
     <message>
         <location filename="../../ui/pages/filters.py"/>
@@ -9153,62 +9153,62 @@
     <message>
         <location filename="../../ui/pages/settings_exchange.py"/>
         <source>Watch none</source>
-        <translation type="unfinished"></translation>
+        <translation>N’en surveiller aucun</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_exchange.py"/>
         <source>Receipt for {precedence} within</source>
-        <translation type="unfinished"></translation>
+        <translation>Accusé pour {precedence} sous</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_exchange.py"/>
         <source>Only that it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement qu’il est arrivé</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_exchange.py"/>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_exchange.py"/>
         <source>What receipts tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que disent les accusés</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_exchange.py"/>
         <source>Watched folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier surveillé</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_exchange.py"/>
         <source>A stick, a share or a synchronised folder. New bundles for you are offered; nothing is taken in unasked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé USB, un partage réseau ou un dossier synchronisé. Les nouveaux plis pour vous sont proposés ; rien n’est intégré sans votre demande.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_exchange.py"/>
         <source>Receipt expected within</source>
-        <translation type="unfinished"></translation>
+        <translation>Accusé attendu sous</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_exchange.py"/>
         <source>Counted from when you handed a bundle over. What is late stands under Today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté à partir du moment où vous avez remis un pli. Ce qui est en retard figure sous « Aujourd’hui ».</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_exchange.py"/>
         <source>That a bundle came is always told to its sender; that you read it, if you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’un pli est arrivé est toujours dit à son expéditeur ; que vous l’avez lu, si vous le voulez.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_exchange.py"/>
         <source>Which folder shall be watched?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel dossier doit être surveillé ?</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_exchange.py"/>
         <source>Watch it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le surveiller</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_keys.py"/>
@@ -9708,12 +9708,12 @@
     <message>
         <location filename="../../ui/pages/today.py"/>
         <source>Urgent, not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgent, encore sans réponse</translation>
     </message>
     <message>
         <location filename="../../ui/pages/today.py"/>
         <source>Receipts overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Accusés de réception en retard</translation>
     </message>
     <message>
         <location filename="../../ui/pages/today.py"/>
@@ -9813,7 +9813,7 @@
     <message>
         <location filename="../../ui/pages/today.py"/>
         <source>In the watched folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le dossier surveillé</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/pages/today.py"/>
@@ -9866,17 +9866,17 @@
     <message>
         <location filename="../../ui/pages/today_notices.py"/>
         <source>Taken in {when}; say to the sender what was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégré ({when}) ; dites à l’expéditeur ce qui a été fait</translation>
     </message>
     <message>
         <location filename="../../ui/pages/today_notices.py"/>
         <source>No receipt from {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’accusé de réception de {people}</translation>
     </message>
     <message>
         <location filename="../../ui/pages/today_notices.py"/>
         <source>Bundle {number}, expected {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pli {number}, accusé attendu : {when}</translation>
     </message>
     <message>
         <location filename="../../ui/pages/tombstone.py"/>
