@@ -153,7 +153,7 @@ def test_the_head_shows_how_far_the_trail_is_witnessed_and_by_whom(
     robot.click("nav-audit")
     robot.until(lambda: robot.sees("witness-0"))
     assert robot.text("witness-0").startswith("Capt Other Example has seen the first ")
-    assert "of 10 entries witnessed" in robot.find("witnessed-bar").accessibleName()
+    assert "of 11 entries witnessed" in robot.find("witnessed-bar").accessibleName()
     assert "Took in bundle 1 from Capt Other Example" in sentences(robot)
 
 
