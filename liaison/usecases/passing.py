@@ -76,7 +76,9 @@ def log_blocked(session: Session, records: Sequence[str], officers: Sequence[str
                 doing.event("passing-on-blocked", record)
 
 
-def _one(session: Session, record: str, officers: Sequence[Officer]) -> Version:
+def sealed_versions(session: Session, record: str) -> Sequence[Version]:
+    """All versions of a record, the first first. Raises `NotFound`, and `NotAllowed` where there
+    is none or it was destroyed."""
     row = session.vault.records.row(record)
     if row is None:
         raise NotFound(what=tr("record"), id=record[:40])
@@ -88,6 +90,11 @@ def _one(session: Session, record: str, officers: Sequence[Officer]) -> Version:
             reason=tr("Record {record} is still a draft.").format(record=record[:8]),
             next=tr("Seal it before it can leave."),
         )
+    return versions
+
+
+def _one(session: Session, record: str, officers: Sequence[Officer]) -> Version:
+    versions = sealed_versions(session, record)
     if versions[-1].author == session.origin:
         return versions[-1]
     found = _consented(session, versions, officers)

@@ -206,6 +206,7 @@ def write_again(
     bundle = session.vault.bundles.out(bundle_id)
     if bundle is None:
         raise NotFound(what=tr("sealed bundle"), id=bundle_id[:40])
+    _contents(session, bundle)  # first: that a record was destroyed is said in words of its own
     still(session, bundle.parts, bundle.to)
     if split:
         return _cut(session, bundle, folder, split, watch)

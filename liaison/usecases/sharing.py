@@ -73,6 +73,8 @@ def shares(
             what=tr("The bundle"),
             limit=tr("{max_records} records").format(max_records=figure(metadata.MAX_RECORDS)),
         )
+    for record in chosen:
+        passing.sealed_versions(session, record)
     found = _officers(session, officers)
     versions = passing.choose(session, chosen, found)
     if papers_only:

@@ -142,5 +142,5 @@ def test_a_profile_goes_to_officers_only_with_consent_and_files_go_by_its_flags(
 
 def test_what_its_originator_controls_goes_on_from_him_alone() -> None:
     held = msgspec.structs.replace(C, caveats=("Orcon",))
-    assert [r.code for r in controlled(held, own=False)] == [Code.ORIGINATOR]
-    assert list(controlled(held, own=True)) == list(controlled(C, own=False)) == []
+    assert [r.code for r in controlled(held, agreed=False)] == [Code.ORIGINATOR]
+    assert list(controlled(held, agreed=True)) == list(controlled(C, agreed=False)) == []
