@@ -7074,6 +7074,41 @@
     </message>
     <message>
         <location filename="../../ui/pages/audit.py"/>
+        <source>Bundle handed over</source>
+        <translation>تسليم حزمة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
+        <source>Courier's manifest made</source>
+        <translation>إعداد بيان الناقل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
+        <source>Receipt given</source>
+        <translation>إصدار إشعار استلام</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
+        <source>Team changed</source>
+        <translation>تغيير فريق</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
+        <source>Consent asked for</source>
+        <translation>طلب موافقة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
+        <source>Consent answered</source>
+        <translation>رد على طلب موافقة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
+        <source>Passing on blocked</source>
+        <translation>منع تمرير سجل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
         <source>Card exported</source>
         <translation>تصدير البطاقة</translation>
     </message>

@@ -6962,6 +6962,41 @@
     </message>
     <message>
         <location filename="../../ui/pages/audit.py"/>
+        <source>Bundle handed over</source>
+        <translation>Pli remis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
+        <source>Courier's manifest made</source>
+        <translation>Bordereau du porteur établi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
+        <source>Receipt given</source>
+        <translation>Accusé de réception donné</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
+        <source>Team changed</source>
+        <translation>Équipe modifiée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
+        <source>Consent asked for</source>
+        <translation>Consentement demandé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
+        <source>Consent answered</source>
+        <translation>Réponse à la demande de consentement</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
+        <source>Passing on blocked</source>
+        <translation>Retransmission bloquée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
         <source>Card exported</source>
         <translation>Carte exportée</translation>
     </message>
