@@ -124,7 +124,11 @@ class Exchange:
         to = self.rng.sample(known, self.rng.choice((1, 1, 2, 3, len(known))))
         return self.seal(one, chosen[: self.rng.randint(1, 3)], to)
 
-    def seal(self, one: Player, chosen: list[str], to: list[str]) -> Item:
+    def seal(self, one: Player, chosen: list[str], to: list[str]) -> Item | None:
+        """A bundle for those of them whose keys were not revoked: the others get nothing."""
+        to = [origin for origin in to if self.model.revoked(one.mind, origin) is None]
+        if not to:
+            return None
         bundle, path, _ = bundles.seal_bundle(one.session, chosen, to, self.stick)
         assert {(p.record, p.version) for p in bundle.parts} == {
             (record, one.mind.own[record]) for record in chosen
@@ -193,6 +197,8 @@ class Exchange:
             return None
         bundle = self.sealed_by(one)[self.rng.choice(mine).sent.hash]
         if not set(bundle.to) <= one.mind.known:
+            return None
+        if any(self.model.revoked(one.mind, origin) is not None for origin in bundle.to):
             return None
         elsewhere = self.folder / f"stick-{self.clock()}"
         elsewhere.mkdir()

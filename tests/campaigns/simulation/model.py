@@ -165,7 +165,7 @@ class Model:
         pair = (mind.origin, sent.origin)
         if green:
             self.green[pair].add(sent.branch)
-        if outcome != "seen":
+        if outcome not in ("seen", "BundleNotForUs"):  # else nothing of the log was shown
             self.offered[pair].add(sent.branch)
         if outcome in ("LogForked", "unconnected"):
             self.noticed[sent.origin].add(mind.origin)

@@ -188,6 +188,8 @@ class Schedule(Attacks):
                 if any((record, number) not in p.mind.versions for p in receivers)
             ]
             item = self.seal(one, wanted, to)
+            if item is None:
+                continue
             for other in receivers:
                 must, _ = self.model.expect(other.mind, item.sent)
                 self.deliver(other, item)
@@ -236,7 +238,7 @@ class Schedule(Attacks):
         found = officers.officer(one.session, other.origin)
         revoked = self.model.revoked(one.mind, other.origin) is not None
         assert (found.revoked is not None) == revoked
-        if not revoked:
+        if not revoked and self.model.revoked(other.mind, one.origin) is None:
             assert found.card.age_recipient == other.session.card.age_recipient
             for record, number in other.mind.own.items():
                 part = (record, number)
