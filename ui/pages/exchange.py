@@ -45,7 +45,7 @@ class ExchangePage(Page):
         self._compose = Compose(self)
         self._compose.seal.connect(self._seal)
         self._compose.shown.connect(desk.marked.emit)
-        self._lists = Lists(self, self._choose_file)
+        self._lists = Lists(self, self._choose_file, lambda: self._compose.folder)
         self._lists.again.connect(self._write_again)
         self._lists.reopen.connect(self._inspect)
         self._lists.read.connect(self._count)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -23,7 +24,7 @@ from liaison.domain.marking import Marking
 from liaison.session import Session
 from liaison.usecases import audit, bundles, dispatching, incoming
 from liaison.usecases.papers import receipts
-from ui import ask, icons, theme
+from ui import ask, courier, icons, theme
 from ui.build import button, clear, column, empty_state, holder, row
 from ui.marks import markings_of
 from ui.paged import Column, PagedModel
@@ -64,17 +65,26 @@ class Lists(QWidget):
     receipts = Signal()  # send those that wait
     read = Signal()  # both lists are there
 
-    def __init__(self, page: Page, open_file: Callable[[], object]) -> None:
+    def __init__(
+        self,
+        page: Page,
+        open_file: Callable[[], object],
+        folder: Callable[[], Path | None],
+    ) -> None:
+        """``folder`` is where bundles were written last, if anywhere."""
         super().__init__()
-        self._page = page
+        self._page, self._folder = page, folder
         self.listed = Listed((), (), {})
         self._outs = self._out_model()
         self._ins = self._in_model()
         self._again = button(tr("Write again…"), "write-again", self._write_again, icon="refresh")
         self._handed = button(tr("Handed over…"), "handed-over", self._hand_over, icon="right")
+        self._carried = button(
+            tr("Courier's manifest…"), "courier-manifest-button", self._manifest, icon="file"
+        )
         self._acted = button(tr("Acted on…"), "acted-on", self._act_on, icon="check")
         self._send = button(tr("Send receipts…"), "send-receipts", self.receipts.emit, icon="stick")
-        for one in (self._again, self._handed, self._acted, self._send):
+        for one in (self._again, self._handed, self._carried, self._acted, self._send):
             one.setEnabled(False)
         self._wanted = ""
         self._given, given = self._table(
@@ -87,6 +97,7 @@ class Lists(QWidget):
                 tr("Bundles that you seal stand here, and can be written again."),
                 name="no-outs",
             ),
+            self._carried,
             self._handed,
             self._again,
         )
@@ -281,6 +292,7 @@ class Lists(QWidget):
         self._again.setEnabled(writable and chosen is not None)
         written = chosen is not None and chosen.state is OutState.WRITTEN
         self._handed.setEnabled(writable and written)
+        self._carried.setEnabled(writable and written)
         self._acted.setEnabled(writable and came is not None and bool(came.parts))
         self._send.setEnabled(writable and self.listed.waiting > 0)
 
@@ -319,6 +331,17 @@ class Lists(QWidget):
             self._page.act(
                 lambda s: dispatching.hand_over(s, chosen.id, to, note), tr("Noted as handed over")
             )
+
+    def _manifest(self) -> None:
+        chosen = self._chosen()
+        if chosen is not None:
+            courier.make(self._page, self.listed.outs, chosen, self._told, self._folder())
+
+    def _told(self, one: BundleOut) -> str:
+        words = tr("Bundle {number}, {precedence}, to {people}")
+        return words.format(
+            number=one.number, precedence=one.precedence.value, people=self._people(one.to)
+        )
 
     def _act_on(self) -> None:
         chosen = self._chosen_in()
