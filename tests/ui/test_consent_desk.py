@@ -6,12 +6,15 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtWidgets import QCheckBox, QDialog, QTableView
 
 from liaison.ports import World
 from liaison.session import Session
+from liaison.usecases import preferences
 from tests.ui.robots import dialogs, officer
 from tests.ui.robots.robot import Robot
+from ui.safe import ElidedLabel
 
 
 @pytest.fixture
@@ -74,3 +77,41 @@ def test_the_manifest_names_people_only_where_that_is_asked_for(
     assert all(file.name in text for file in files)
     assert ("Other Example" in text) is named
     assert "FICTION" not in text
+
+
+def test_what_goes_out_is_written_to_the_watched_folder_while_it_is_there(
+    opened: Callable[..., Robot], world: World, vault: Path, tmp_path: Path
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    officer.within(
+        world,
+        vault,
+        lambda s: preferences.put(s, replace(preferences.settings(s), watched_folder=str(stick))),
+    )
+    robot = opened(vault)
+    robot.unlock(officer.PASSPHRASE)
+    robot.click("nav-exchange")
+    assert place(robot) == "None chosen"
+    robot.click("nav-settings")
+    box = robot.find("write-to-watched")
+    box = box if isinstance(box, QCheckBox) else box.findChild(QCheckBox)
+    assert isinstance(box, QCheckBox)
+    assert box.isEnabled()
+    assert not box.isChecked()
+    box.click()
+    robot.settle()
+    dialogs.examine(robot, robot.find("page-settings"), "settings")
+    robot.click("nav-exchange")
+    assert place(robot) == str(stick)
+    robot.click("nav-today")
+    stick.rmdir()
+    robot.click("nav-exchange")
+    assert place(robot) == "None chosen"
+
+
+def place(robot: Robot) -> str:
+    """Where the bundle will be written, as Give says it."""
+    label = robot.find("folder")
+    assert isinstance(label, ElidedLabel)
+    return label.text()

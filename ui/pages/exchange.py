@@ -76,6 +76,8 @@ class ExchangePage(Page):
         self._lists.refresh()
         self.desk.incoming.look()
         self.read(preferences.settings, self._settings_came)
+        # Aside, as a share that hangs must not keep the pages waiting.
+        self.aside(preferences.outgoing, self._compose.propose)
 
     def begin(self) -> None:
         shown = self._stack.currentWidget()

@@ -14,18 +14,18 @@ from liaison.domain.marking import Marking
 from liaison.domain.officer import Officer
 from liaison.domain.record import Row
 from liaison.usecases import bundles, officers
-from ui import ask, icons, kinds, trust
+from ui import ask, icons
 from ui.build import Part, button, card, chain, column, empty_state, holder, row, scrolled
-from ui.checklist import Checklist, CheckView, Look
+from ui.checklist import Checklist, CheckView
 from ui.forms.editor import Combo
 from ui.marks import RowMarkings, markings_of
 from ui.paged import TYPED_MS
+from ui.pages.exchange_looks import officer_look, parts, record_look
 from ui.pages.exchange_preview import PreviewCard
 from ui.pages.exchange_teams import TeamBar
 from ui.pages.page import Page
 from ui.safe import ElidedLabel, SafeLabel, WordsLine, name_of
-from ui.text import joined, listed, noop, plural, tr
-from ui.times import group
+from ui.text import listed, noop, plural, tr
 
 _LEAST: Final = 112  # of a list: two rows
 _MEANINGS: Final = {
@@ -47,12 +47,13 @@ class Compose(QWidget):
         self._page = page
         self.preview: Preview | None = None
         self.folder: Path | None = None
+        self._proposed: Path | None = None
         self._asking = False
         self._stale = False
         self._writable = not page.desk.session.read_only
-        self.records = Checklist[Row](lambda r: r.record, _record_look, self._fetch, self)
+        self.records = Checklist[Row](lambda r: r.record, record_look, self._fetch, self)
         self.officers = Checklist[Officer](
-            lambda o: o.card.origin, _officer_look, self._fetch_officers, self
+            lambda o: o.card.origin, officer_look, self._fetch_officers, self
         )
         self._wanted: list[str] = []
         self._pause = _pause(self, TYPED_MS, self.records.refresh)
@@ -186,7 +187,7 @@ class Compose(QWidget):
         self._split = Combo()
         self._split.setObjectName("split")
         self._split.setAccessibleName(tr("Parts"))
-        for words, piece in _parts():
+        for words, piece in parts():
             self._split.addItem(words, piece)
         self._archive = SafeLabel("", "caption", name="archive", wrap=True)
         return _column(
@@ -310,6 +311,13 @@ class Compose(QWidget):
         self._place.setText(str(folder))
         self._look()
 
+    def propose(self, folder: Path | None) -> None:
+        """The folder that is set for what goes out, unless another was chosen; None: it is gone."""
+        if self.folder == self._proposed:
+            self._proposed = self.folder = folder
+            self._place.setText(str(folder) if folder is not None else tr("None chosen"))
+            self._look()
+
     def _look(self) -> None:
         what, whom = self.records.chosen, self.officers.chosen
         self._what_count.setText(tr("{n} chosen").format(n=len(what)) if what else "")
@@ -346,15 +354,6 @@ class Compose(QWidget):
         return tr("{records} to {people}").format(records=records, people=people)
 
 
-def _parts() -> tuple[tuple[str, int], ...]:
-    return (
-        (tr("One file"), 0),
-        (tr("Parts of 25 MB: for mail"), 25_000_000),
-        (tr("Parts of 650 MB: for discs"), 650_000_000),
-        (tr("Parts of 4 GB: for old sticks"), 4_000_000_000),
-    )
-
-
 def _column(title: str, beside: Sequence[QWidget], *parts: Part) -> QFrame:
     """One of the three columns; its last part takes what is left."""
     head = holder(row(SafeLabel(title, "heading"), *beside, None))
@@ -362,28 +361,6 @@ def _column(title: str, beside: Sequence[QWidget], *parts: Part) -> QFrame:
     made = card(head, *parts, gap=8, pad=16)
     made.setMinimumWidth(220)
     return made
-
-
-def _record_look(one: Row) -> Look:
-    detail = group(one.event_at, one.event_zone) or tr("no time stated")
-    if one.version > 1:
-        detail = tr("{detail} · version {n}").format(detail=detail, n=one.version)
-    return Look(
-        title=name_of(one.title, tr("Without a title")),
-        detail=joined((detail, one.marking)),
-        icon=kinds.icon(one.kind),
-    )
-
-
-def _officer_look(one: Officer) -> Look:
-    known = trust.of(one)
-    return Look(
-        title=name_of(one.card.title),
-        detail=known.words,
-        icon=known.icon,
-        token=known.token,
-        mark=name_of(one.card.nation),
-    )
 
 
 def _pause(parent: QWidget, milliseconds: int, then: Callable[[], object]) -> QTimer:
