@@ -13,7 +13,9 @@ from liaison.domain.bundle import Precedence, Preview
 from liaison.domain.marking import Marking
 from liaison.domain.officer import Officer
 from liaison.domain.record import Row
-from liaison.usecases import bundles, officers
+from liaison.session import Session
+from liaison.usecases import bundles, consented, officers
+from liaison.usecases.consented import Passable
 from ui import ask, icons
 from ui.build import Part, button, card, chain, column, empty_state, holder, row, scrolled
 from ui.checklist import Checklist, CheckView
@@ -48,10 +50,16 @@ class Compose(QWidget):
         self.preview: Preview | None = None
         self.folder: Path | None = None
         self._proposed: Path | None = None
+        self._passable: dict[str, Passable] = {}  # records of others, by their ids
         self._asking = False
         self._stale = False
         self._writable = not page.desk.session.read_only
-        self.records = Checklist[Row](lambda r: r.record, record_look, self._fetch, self)
+        self.records = Checklist[Row](
+            lambda r: r.record,
+            lambda r: record_look(r, self._passable.get(r.record)),
+            self._fetch,
+            self,
+        )
         self.officers = Checklist[Officer](
             lambda o: o.card.origin, officer_look, self._fetch_officers, self
         )
@@ -91,8 +99,10 @@ class Compose(QWidget):
         self._wanted.append(origin)
         self.officers.refresh()
 
-    def choose_record(self, row: Row) -> None:
-        """Choose one record, beside those that are chosen."""
+    def choose_record(self, row: Row, passed: Passable | None = None) -> None:
+        """Choose one record, beside those that are chosen; another officer's with his consent."""
+        if passed is not None:
+            self._passable[row.record] = passed
         if row.record not in self.records.chosen:
             self.records.choose((*self.records.chosen.values(), row))
 
@@ -229,7 +239,18 @@ class Compose(QWidget):
 
     def _fetch(self, last: Row | None, limit: int, land: Callable[[Sequence[Row]], object]) -> None:
         query = self._search.plain().strip()
-        self._page.read(lambda s: bundles.sendable(s, query, last, limit), land)
+
+        def read(session: Session) -> tuple[list[Passable], list[Row]]:
+            """Those of others stand before the own ones: there are few."""
+            others = consented.passable(session, query) if last is None else []
+            return others, bundles.sendable(session, query, last, limit - len(others))
+
+        def came(found: tuple[list[Passable], list[Row]]) -> None:
+            others, own = found
+            self._passable.update((one.row.record, one) for one in others)
+            land([*(one.row for one in others), *own])
+
+        self._page.read(read, came)
 
     def _fetch_officers(
         self, last: Officer | None, limit: int, land: Callable[[Sequence[Officer]], object]

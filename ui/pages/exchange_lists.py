@@ -22,9 +22,10 @@ from liaison.domain.bundle import BundleIn, BundleOut, OutState
 from liaison.domain.delivery import ORDER, SPOKEN, Dispatch, Stage
 from liaison.domain.marking import Marking
 from liaison.session import Session
-from liaison.usecases import audit, bundles, dispatching, incoming
+from liaison.usecases import audit, bundles, consented, dispatching, incoming
+from liaison.usecases.consented import Waiting
 from liaison.usecases.papers import receipts
-from ui import ask, courier, icons, theme
+from ui import ask, consenting, courier, icons, theme
 from ui.build import button, clear, column, empty_state, holder, row
 from ui.marks import markings_of
 from ui.paged import Column, PagedModel
@@ -48,13 +49,15 @@ class Listed:
     names: Mapping[str, str]
     sent: Mapping[str, Dispatch] = field(default_factory=dict)  # by the bundle's id
     waiting: int = 0  # officers for whom a receipt waits
+    asked: Sequence[Waiting] = ()  # for our consent
 
 
 def read_lists(session: Session) -> Listed:
     """The newest bundles each way, and what became of ours."""
     outs, ins = bundles.listing(session)
     sent = {one.bundle.id: one for one in dispatching.outbox(session)}
-    return Listed(outs, ins, audit.names(session), sent, len(dispatching.waiting(session)))
+    receipts_due, asked = len(dispatching.waiting(session)), consented.waiting(session)
+    return Listed(outs, ins, audit.names(session), sent, receipts_due, asked)
 
 
 class Lists(QWidget):
@@ -121,9 +124,12 @@ class Lists(QWidget):
         received.selectionModel().selectionChanged.connect(lambda *_: self._look())
         writable = not page.desk.session.read_only
         self.found = FoundCard(self.reopen.emit, self._leave_out, writable=writable)
-        body = column(self.found, given, self._aside, taken, gap=16, margins=(24, 16, 24, 16))
-        body.setStretch(1, 1)
-        body.setStretch(3, 1)
+        self._asked = consenting.RequestsCard(page)
+        body = column(
+            self._asked, self.found, given, self._aside, taken, gap=16, margins=(24, 16, 24, 16)
+        )
+        body.setStretch(2, 1)
+        body.setStretch(4, 1)
         self.setLayout(body)
         self._tables = (self._given, received)
 
@@ -143,7 +149,8 @@ class Lists(QWidget):
     def markings(self) -> list[Marking]:
         """The markings of the bundles listed."""
         outs = [one.marking for one in self.listed.outs]
-        return markings_of(outs + [one.marking for one in self.listed.ins])
+        asked = [one.row.marking for one in self.listed.asked]
+        return markings_of([*asked, *outs, *(one.marking for one in self.listed.ins)])
 
     def begin(self) -> None:
         """Put the cursor into the first list."""
@@ -175,6 +182,7 @@ class Lists(QWidget):
 
     def _came(self, listed: Listed) -> None:
         self.listed = listed
+        self._asked.show_requests(listed.asked)
         self._outs.refresh()
         self._ins.refresh()
         self.found.show_found(self._page.desk.incoming.seen)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from liaison.domain.officer import Officer
 from liaison.domain.record import Row
+from liaison.usecases.consented import Passable
 from ui import kinds, trust
 from ui.checklist import Look
 from ui.safe import name_of
@@ -21,16 +22,24 @@ def parts() -> tuple[tuple[str, int], ...]:
     )
 
 
-def record_look(one: Row) -> Look:
-    """A sealed record."""
+def record_look(one: Row, passed: Passable | None) -> Look:
+    """A sealed record; of another officer's it says whose it is and how long he consents."""
     detail = group(one.event_at, one.event_zone) or tr("no time stated")
     if one.version > 1:
         detail = tr("{detail} · version {n}").format(detail=detail, n=one.version)
     return Look(
         title=name_of(one.title, tr("Without a title")),
-        detail=joined((detail, one.marking)),
+        detail=joined((_consent(passed) if passed is not None else detail, one.marking)),
         icon=kinds.icon(one.kind),
     )
+
+
+def _consent(one: Passable) -> str:
+    author = name_of(one.author)
+    if not one.until:
+        return tr("by {author}, with consent").format(author=author)
+    until = group(one.until, one.row.event_zone)
+    return tr("by {author}, with consent until {until}").format(author=author, until=until)
 
 
 def officer_look(one: Officer) -> Look:
