@@ -76,7 +76,7 @@ class GrantDialog(Dialog):
             tr("Consent?"),
             tr(
                 "{who} may then pass version {n} of {title} on to {whom}, with proof that it is "
-                "yours. You can take it back from then on; what has left stays where it is."
+                "yours. What has left stays where it is."
             ).format(**_facts(one)),
         )
         now = page.desk.session.world.clock()

@@ -69,10 +69,7 @@ class Lists(QWidget):
     read = Signal()  # both lists are there
 
     def __init__(
-        self,
-        page: Page,
-        open_file: Callable[[], object],
-        folder: Callable[[], Path | None],
+        self, page: Page, open_file: Callable[[], object], folder: Callable[[], Path | None]
     ) -> None:
         """``folder`` is where bundles were written last, if anywhere."""
         super().__init__()
@@ -80,15 +77,7 @@ class Lists(QWidget):
         self.listed = Listed((), (), {})
         self._outs = self._out_model()
         self._ins = self._in_model()
-        self._again = button(tr("Write again…"), "write-again", self._write_again, icon="refresh")
-        self._handed = button(tr("Handed over…"), "handed-over", self._hand_over, icon="right")
-        self._carried = button(
-            tr("Courier's manifest…"), "courier-manifest-button", self._manifest, icon="file"
-        )
-        self._acted = button(tr("Acted on…"), "acted-on", self._act_on, icon="check")
-        self._send = button(tr("Send receipts…"), "send-receipts", self.receipts.emit, icon="stick")
-        for one in (self._again, self._handed, self._carried, self._acted, self._send):
-            one.setEnabled(False)
+        self._buttons()
         self._wanted = ""
         self._given, given = self._table(
             self._outs,
@@ -132,6 +121,17 @@ class Lists(QWidget):
         body.setStretch(4, 1)
         self.setLayout(body)
         self._tables = (self._given, received)
+
+    def _buttons(self) -> None:
+        self._again = button(tr("Write again…"), "write-again", self._write_again, icon="refresh")
+        self._handed = button(tr("Handed over…"), "handed-over", self._hand_over, icon="right")
+        self._carried = button(
+            tr("Courier's manifest…"), "courier-manifest-button", self._manifest, icon="file"
+        )
+        self._acted = button(tr("Acted on…"), "acted-on", self._act_on, icon="check")
+        self._send = button(tr("Send receipts…"), "send-receipts", self.receipts.emit, icon="stick")
+        for one in (self._again, self._handed, self._carried, self._acted, self._send):
+            one.setEnabled(False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -211,7 +211,11 @@ class Lists(QWidget):
     def _in_model(self) -> PagedModel[BundleIn]:
         return PagedModel[BundleIn](
             (
-                Column(tr("Taken in"), lambda b: group(b.taken_at, self._page.desk.zone), _in_icon),
+                Column(
+                    tr("Taken in"),
+                    lambda b: group(b.taken_at, self._page.desk.zone),
+                    lambda _b: ("received", "ink2"),
+                ),
                 Column(tr("From"), lambda b: self._people((b.origin,))),
                 Column(tr("What"), lambda b: plural(len(b.parts), "{n} record", "{n} records")),
                 Column(tr("No."), lambda b: str(b.number), right=True),
@@ -392,7 +396,3 @@ def _reached(sent: Dispatch, zone: str) -> str:
     came = sum(rank >= ORDER.index(Stage.RECEIVED) for rank in ranks)
     stage, n = (Stage.RECEIVED, came) if came else (Stage.HANDED_OVER, sum(map(bool, ranks)))
     return tr("{stage}: {n} of {all}").format(stage=tr(SPOKEN[stage]), n=n, all=len(ranks))
-
-
-def _in_icon(_one: BundleIn) -> tuple[str, str]:
-    return "received", "ink2"
