@@ -26,7 +26,7 @@ from liaison.usecases import audit, bundles, consented, dispatching, incoming
 from liaison.usecases.consented import Waiting
 from liaison.usecases.papers import receipts
 from ui import ask, consenting, courier, icons, theme
-from ui.build import button, clear, column, empty_state, holder, row
+from ui.build import button, chain, clear, column, empty_state, holder, row
 from ui.marks import markings_of
 from ui.paged import Column, PagedModel
 from ui.pages.exchange_found import FoundCard
@@ -186,6 +186,7 @@ class Lists(QWidget):
         self._outs.refresh()
         self._ins.refresh()
         self.found.show_found(self._page.desk.incoming.seen)
+        chain(self)  # the rows of both cards are new
         self._look()
         self._select()
         self.read.emit()
