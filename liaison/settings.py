@@ -31,7 +31,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     opens late bundles for ``key_grace_days`` more. ``receipt_flash`` to ``receipt_routine`` are the
     hours within which a receipt is expected for a bundle of that precedence; sticks travel, so they
     are hours and not minutes. ``receipt_on_opening`` tells the sender too when a record of his was
-    first read.
+    first read. ``write_to_watched`` proposes the watched folder for what goes out.
     """
 
     archive_recipient: str = ""
@@ -47,6 +47,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     receipt_routine: int = 336
     receipt_on_opening: bool = False
     watched_folder: str = ""
+    write_to_watched: bool = False
     panes: dict[str, list[int]] = {}
     lists: dict[str, list[str]] = {}
     searches: tuple[SavedSearch, ...] = ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -9,7 +10,7 @@ import msgspec
 from crypto.age import HybridRecipient
 from crypto.errors import CryptoError
 from liaison.changes import Changes
-from liaison.domain.refusals import NotAllowed, NotFound
+from liaison.domain.refusals import NotAllowed, NotFound, Refusal
 from liaison.domain.words import figure, tr
 from liaison.session import Session
 from liaison.settings import Settings
@@ -22,13 +23,28 @@ UNLOGGED = frozenset({"panes", "lists", "searches", "mappings"})
 HOURS = ("receipt_flash", "receipt_immediate", "receipt_priority", "receipt_routine")
 LONGEST_WAIT = 8_760  # hours: a year
 NUMBERS = frozenset({"idle_lock", "key_days", "key_grace_days", *HOURS})
+SWITCHES = frozenset({"receipt_on_opening", "write_to_watched"})
 # Settings whose values may stand in the log.
-SHOWN = NUMBERS | {"language", "theme", "zone", "receipt_on_opening"}
+SHOWN = NUMBERS | SWITCHES | {"language", "theme", "zone"}
 
 
 def settings(session: Session) -> Settings:
     """The settings of this vault."""
     return session.vault.settings()
+
+
+def outgoing(session: Session) -> Path | None:
+    """The folder that bundles are written to unless another is chosen; None where none is set or
+    it is not there now."""
+    chosen = session.vault.settings()
+    if not (chosen.write_to_watched and chosen.watched_folder):
+        return None
+    folder = Path(chosen.watched_folder)
+    try:
+        session.world.courier.lying(folder, (), 1)
+    except Refusal:
+        return None  # the stick is not in
+    return folder
 
 
 def put(session: Session, new: Settings) -> Changes:
@@ -66,7 +82,7 @@ def set_by_name(session: Session, name: str, text: str) -> Changes:
         if not value.isascii() or not value.isdigit():
             raise _hours() if field in HOURS else _idle() if field == "idle_lock" else _days()
         value = int(value[:9])
-    elif field == "receipt_on_opening":
+    elif field in SWITCHES:
         value = {"on": True, "off": False}.get(value.casefold(), value)
     tree = msgspec.to_builtins(session.vault.settings()) | {field: value}
     try:

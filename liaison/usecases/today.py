@@ -25,7 +25,8 @@ from liaison.domain.times import Moment, Span, moment_at
 from liaison.domain.words import tr
 from liaison.grid import PositionUnreadable, parse_position
 from liaison.session import Session
-from liaison.usecases import contents, dispatching, readiness, records, watching
+from liaison.usecases import consented, contents, dispatching, readiness, records, watching
+from liaison.usecases.consented import Waiting
 
 DAY = 86_400_000_000  # µs
 AHEAD = 7 * DAY  # promises due and meetings are told so long before
@@ -91,7 +92,7 @@ class Today(msgspec.Struct, frozen=True, kw_only=True):
 
     ``promises_overdue`` is by the party that promised (its person where no party is named).
     ``overdue`` are bundles of ours for which a receipt is late, ``unanswered`` urgent ones that
-    came and were not answered.
+    came and were not answered, ``asked`` requests of others to pass on a record of ours.
     """
 
     to_complete: tuple[ToComplete, ...]
@@ -102,12 +103,13 @@ class Today(msgspec.Struct, frozen=True, kw_only=True):
     bundles_waiting: BundlesWaiting
     overdue: tuple[Dispatch, ...] = ()
     unanswered: tuple[Unanswered, ...] = ()
+    asked: tuple[Waiting, ...] = ()
 
     @property
     def nothing(self) -> bool:
         """True if nothing waits."""
         lists = (self.to_complete, self.promises_due, self.indicators_due, self.meetings_next)
-        if any(lists) or self.overdue or self.unanswered:
+        if any(lists) or self.overdue or self.unanswered or self.asked:
             return False
         return not self.promises_overdue and not any(self.bundles_waiting)
 
@@ -130,6 +132,7 @@ def today(session: Session) -> Today:
         bundles_waiting=_bundles(session),
         overdue=tuple(dispatching.overdue(session)),
         unanswered=tuple(dispatching.unanswered(session)),
+        asked=tuple(consented.waiting(session)),
     )
 
 

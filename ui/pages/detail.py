@@ -25,7 +25,7 @@ from ui.forms.rail import under_card, verdict
 from ui.forms.when_where import position_text
 from ui.marks import markings_of, portion_mark
 from ui.menus import Choice, pop_up
-from ui.pages.detail_cards import gaps_card, seal_card
+from ui.pages.detail_cards import gaps_card, leaving, seal_card
 from ui.pages.detail_parts import (
     fact,
     field_lines,
@@ -190,14 +190,9 @@ class Detail(QWidget):
         self._bar.addWidget(SafeLabel(kinds.title(view.row.kind), "quiet", name="kind"))
         self._bar.addStretch(1)
         if view.versions:
-            send = button(tr("Send…"), "send", self.send_wanted.emit, role="quiet", icon="exchange")
-            self._bar.addWidget(send)
-            if not read_only:
-                record = view.row.record
-                export = button(
-                    tr("Export…"), "export", lambda: self._export(record), role="quiet", icon="save"
-                )
-                self._bar.addWidget(export)
+            page = partial(viewing.page_over, self)
+            for one in leaving(view, page, self.send_wanted.emit, read_only=read_only):
+                self._bar.addWidget(one)
         if len(view.versions) > 1:
             compare = button(
                 tr("Versions"), "compare", self.compare_wanted.emit, role="quiet", icon="versions"
@@ -235,9 +230,6 @@ class Detail(QWidget):
         ]
         made.clicked.connect(lambda *_: pop_up(made, choices))
         return made
-
-    def _export(self, record: str) -> None:
-        exporting.export_records(viewing.page_over(self), [record])
 
     def _head(self, found: Reading, *, sealable: bool) -> None:
         content = found.content

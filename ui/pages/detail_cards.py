@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 
 from PySide6.QtWidgets import QLayout, QWidget
@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QLayout, QWidget
 from liaison.domain.completeness import Completeness
 from liaison.usecases import saying
 from liaison.usecases.records import RecordView, VersionView
+from ui import consenting, exporting
 from ui.build import button, card, row
 from ui.pages.detail_parts import line
+from ui.pages.page import Page
 from ui.safe import SafeLabel, name_of
 from ui.text import listed, tr
 from ui.times import group
@@ -92,3 +94,27 @@ def gaps_card(complete: Completeness, go: Callable[[str], object], *, stopped: b
     ]
     head = row(SafeLabel(told, "strong", name="percent"), SafeLabel(words), None, gap=12)
     return card(head, *links, role="inset", gap=2, pad=12, name="gaps")
+
+
+def leaving(
+    view: RecordView, page: Callable[[], Page], send: Callable[[], object], *, read_only: bool
+) -> Iterator[QWidget]:
+    """The ways out of the vault for a sealed record; that of another officer needs his consent."""
+    record = view.row.record
+    if not view.row.own and not read_only:
+        yield button(
+            tr("Ask to pass it on…"),
+            "ask-consent-button",
+            lambda: consenting.ask_for(page(), view),
+            role="quiet",
+            icon="shield",
+        )
+    yield button(tr("Send…"), "send", send, role="quiet", icon="exchange")
+    if not read_only:
+        yield button(
+            tr("Export…"),
+            "export",
+            lambda: exporting.export_records(page(), [record]),
+            role="quiet",
+            icon="save",
+        )

@@ -14,7 +14,8 @@ from liaison.domain.record import Row
 from liaison.domain.refusals import Cancelled, Refusal
 from liaison.session import Session
 from liaison.settings import Settings
-from liaison.usecases import bundles, dispatching, evidence, preferences, records
+from liaison.usecases import bundles, consented, dispatching, evidence, preferences, records
+from liaison.usecases.consented import Passable
 from ui import ask
 from ui.build import bar, button, chain, column, holder, row
 from ui.marks import markings_of
@@ -45,7 +46,7 @@ class ExchangePage(Page):
         self._compose = Compose(self)
         self._compose.seal.connect(self._seal)
         self._compose.shown.connect(desk.marked.emit)
-        self._lists = Lists(self, self._choose_file)
+        self._lists = Lists(self, self._choose_file, lambda: self._compose.folder)
         self._lists.again.connect(self._write_again)
         self._lists.reopen.connect(self._inspect)
         self._lists.read.connect(self._count)
@@ -76,6 +77,8 @@ class ExchangePage(Page):
         self._lists.refresh()
         self.desk.incoming.look()
         self.read(preferences.settings, self._settings_came)
+        # Aside, as a share that hangs must not keep the pages waiting.
+        self.aside(preferences.outgoing, self._compose.propose)
 
     def begin(self) -> None:
         shown = self._stack.currentWidget()
@@ -95,12 +98,14 @@ class ExchangePage(Page):
         if item.startswith("to:"):
             self._compose.choose_officer(item.removeprefix("to:"))
         else:
-            self.read(lambda s: records.show(s, item).row, self._choose_record)
+            self.read(
+                lambda s: (records.show(s, item).row, consented.passable(s)), self._choose_record
+            )
 
     def changed(self, changes: Changes) -> None:
         if self.isVisible() and (changes.records or changes.officers):
             self._compose.refresh()
-        if self.isVisible() and (changes.bundles or changes.officers):
+        if self.isVisible() and (changes.bundles or changes.officers or changes.records):
             self._lists.refresh()
         judged = self._stack.currentWidget() is self._opened
         if changes.officers and judged and self._file is not None:
@@ -172,9 +177,17 @@ class ExchangePage(Page):
     def _settings_came(self, settings: Settings) -> None:
         self._compose.show_archive(settings.archive_recipient)
 
-    def _choose_record(self, found: Row) -> None:
-        if found.version and found.own:
-            self._compose.choose_record(found)
+    def _choose_record(self, found: tuple[Row, list[Passable]]) -> None:
+        row, others = found
+        passed = next((one for one in others if one.row.record == row.record), None)
+        if row.version and (row.own or passed is not None):
+            self._compose.choose_record(row, passed)
+        elif row.version:
+            self.strip.tell(
+                tr("This record is another officer's, who has not consented that you pass it on."),
+                tr("Ask for consent where you read it."),
+                "info",
+            )
 
     # Giving
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -21,10 +22,11 @@ from liaison.domain.bundle import BundleIn, BundleOut, OutState
 from liaison.domain.delivery import ORDER, SPOKEN, Dispatch, Stage
 from liaison.domain.marking import Marking
 from liaison.session import Session
-from liaison.usecases import audit, bundles, dispatching, incoming
+from liaison.usecases import audit, bundles, consented, dispatching, incoming
+from liaison.usecases.consented import Waiting
 from liaison.usecases.papers import receipts
-from ui import ask, icons, theme
-from ui.build import button, clear, column, empty_state, holder, row
+from ui import ask, consenting, courier, icons, theme
+from ui.build import button, chain, clear, column, empty_state, holder, row
 from ui.marks import markings_of
 from ui.paged import Column, PagedModel
 from ui.pages.exchange_found import FoundCard
@@ -47,13 +49,15 @@ class Listed:
     names: Mapping[str, str]
     sent: Mapping[str, Dispatch] = field(default_factory=dict)  # by the bundle's id
     waiting: int = 0  # officers for whom a receipt waits
+    asked: Sequence[Waiting] = ()  # for our consent
 
 
 def read_lists(session: Session) -> Listed:
     """The newest bundles each way, and what became of ours."""
     outs, ins = bundles.listing(session)
     sent = {one.bundle.id: one for one in dispatching.outbox(session)}
-    return Listed(outs, ins, audit.names(session), sent, len(dispatching.waiting(session)))
+    receipts_due, asked = len(dispatching.waiting(session)), consented.waiting(session)
+    return Listed(outs, ins, audit.names(session), sent, receipts_due, asked)
 
 
 class Lists(QWidget):
@@ -64,18 +68,16 @@ class Lists(QWidget):
     receipts = Signal()  # send those that wait
     read = Signal()  # both lists are there
 
-    def __init__(self, page: Page, open_file: Callable[[], object]) -> None:
+    def __init__(
+        self, page: Page, open_file: Callable[[], object], folder: Callable[[], Path | None]
+    ) -> None:
+        """``folder`` is where bundles were written last, if anywhere."""
         super().__init__()
-        self._page = page
+        self._page, self._folder = page, folder
         self.listed = Listed((), (), {})
         self._outs = self._out_model()
         self._ins = self._in_model()
-        self._again = button(tr("Write again…"), "write-again", self._write_again, icon="refresh")
-        self._handed = button(tr("Handed over…"), "handed-over", self._hand_over, icon="right")
-        self._acted = button(tr("Acted on…"), "acted-on", self._act_on, icon="check")
-        self._send = button(tr("Send receipts…"), "send-receipts", self.receipts.emit, icon="stick")
-        for one in (self._again, self._handed, self._acted, self._send):
-            one.setEnabled(False)
+        self._buttons()
         self._wanted = ""
         self._given, given = self._table(
             self._outs,
@@ -87,6 +89,7 @@ class Lists(QWidget):
                 tr("Bundles that you seal stand here, and can be written again."),
                 name="no-outs",
             ),
+            self._carried,
             self._handed,
             self._again,
         )
@@ -110,11 +113,25 @@ class Lists(QWidget):
         received.selectionModel().selectionChanged.connect(lambda *_: self._look())
         writable = not page.desk.session.read_only
         self.found = FoundCard(self.reopen.emit, self._leave_out, writable=writable)
-        body = column(self.found, given, self._aside, taken, gap=16, margins=(24, 16, 24, 16))
-        body.setStretch(1, 1)
-        body.setStretch(3, 1)
+        self._asked = consenting.RequestsCard(page)
+        body = column(
+            self._asked, self.found, given, self._aside, taken, gap=16, margins=(24, 16, 24, 16)
+        )
+        body.setStretch(2, 1)
+        body.setStretch(4, 1)
         self.setLayout(body)
         self._tables = (self._given, received)
+
+    def _buttons(self) -> None:
+        self._again = button(tr("Write again…"), "write-again", self._write_again, icon="refresh")
+        self._handed = button(tr("Handed over…"), "handed-over", self._hand_over, icon="right")
+        self._carried = button(
+            tr("Courier's manifest…"), "courier-manifest-button", self._manifest, icon="file"
+        )
+        self._acted = button(tr("Acted on…"), "acted-on", self._act_on, icon="check")
+        self._send = button(tr("Send receipts…"), "send-receipts", self.receipts.emit, icon="stick")
+        for one in (self._again, self._handed, self._carried, self._acted, self._send):
+            one.setEnabled(False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -132,7 +149,8 @@ class Lists(QWidget):
     def markings(self) -> list[Marking]:
         """The markings of the bundles listed."""
         outs = [one.marking for one in self.listed.outs]
-        return markings_of(outs + [one.marking for one in self.listed.ins])
+        asked = [one.row.marking for one in self.listed.asked]
+        return markings_of([*asked, *outs, *(one.marking for one in self.listed.ins)])
 
     def begin(self) -> None:
         """Put the cursor into the first list."""
@@ -164,9 +182,11 @@ class Lists(QWidget):
 
     def _came(self, listed: Listed) -> None:
         self.listed = listed
+        self._asked.show_requests(listed.asked)
         self._outs.refresh()
         self._ins.refresh()
         self.found.show_found(self._page.desk.incoming.seen)
+        chain(self)  # the rows of both cards are new
         self._look()
         self._select()
         self.read.emit()
@@ -192,7 +212,11 @@ class Lists(QWidget):
     def _in_model(self) -> PagedModel[BundleIn]:
         return PagedModel[BundleIn](
             (
-                Column(tr("Taken in"), lambda b: group(b.taken_at, self._page.desk.zone), _in_icon),
+                Column(
+                    tr("Taken in"),
+                    lambda b: group(b.taken_at, self._page.desk.zone),
+                    lambda _b: ("received", "ink2"),
+                ),
                 Column(tr("From"), lambda b: self._people((b.origin,))),
                 Column(tr("What"), lambda b: plural(len(b.parts), "{n} record", "{n} records")),
                 Column(tr("No."), lambda b: str(b.number), right=True),
@@ -281,6 +305,7 @@ class Lists(QWidget):
         self._again.setEnabled(writable and chosen is not None)
         written = chosen is not None and chosen.state is OutState.WRITTEN
         self._handed.setEnabled(writable and written)
+        self._carried.setEnabled(writable and written)
         self._acted.setEnabled(writable and came is not None and bool(came.parts))
         self._send.setEnabled(writable and self.listed.waiting > 0)
 
@@ -319,6 +344,17 @@ class Lists(QWidget):
             self._page.act(
                 lambda s: dispatching.hand_over(s, chosen.id, to, note), tr("Noted as handed over")
             )
+
+    def _manifest(self) -> None:
+        chosen = self._chosen()
+        if chosen is not None:
+            courier.make(self._page, self.listed.outs, chosen, self._told, self._folder())
+
+    def _told(self, one: BundleOut) -> str:
+        words = tr("Bundle {number}, {precedence}, to {people}")
+        return words.format(
+            number=one.number, precedence=one.precedence.value, people=self._people(one.to)
+        )
 
     def _act_on(self) -> None:
         chosen = self._chosen_in()
@@ -361,7 +397,3 @@ def _reached(sent: Dispatch, zone: str) -> str:
     came = sum(rank >= ORDER.index(Stage.RECEIVED) for rank in ranks)
     stage, n = (Stage.RECEIVED, came) if came else (Stage.HANDED_OVER, sum(map(bool, ranks)))
     return tr("{stage}: {n} of {all}").format(stage=tr(SPOKEN[stage]), n=n, all=len(ranks))
-
-
-def _in_icon(_one: BundleIn) -> tuple[str, str]:
-    return "received", "ink2"

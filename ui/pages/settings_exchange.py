@@ -12,7 +12,7 @@ from liaison.domain.forms import Choice
 from liaison.settings import Settings
 from ui import ask, icons
 from ui.build import button, column, row
-from ui.forms.editor import Combo, SegmentEditor
+from ui.forms.editor import Combo, FlagEditor, SegmentEditor
 from ui.pages.settings_rows import combo, setting
 from ui.safe import ElidedLabel, SafeLabel
 from ui.text import noop, plural, tr
@@ -37,6 +37,9 @@ class ExchangeRows:
         self._none = button(
             tr("Watch none"), "watch-none", lambda: self._put(watched_folder=""), role="link"
         )
+        words = tr("Write bundles to it too, unless another folder is chosen")
+        self._write = FlagEditor("write-to-watched", words)
+        self._write.name_for(words)
         self._times: dict[str, Combo] = {
             name: combo(
                 name.replace("_", "-"),
@@ -54,10 +57,14 @@ class ExchangeRows:
             none=False,
         )
         self._opening.name_for(tr("What receipts tell"))
+        self._writable = writable
         for control in (self._choose, self._none, self._opening, *self._times.values()):
             control.setEnabled(writable)
         for name, box in self._times.items():
             box.currentIndexChanged.connect(lambda _index, name=name: self._chosen(name))
+        self._write.edited.connect(
+            lambda: self._loading or self._put(write_to_watched=self._write.value())
+        )
         self._opening.edited.connect(
             lambda: self._loading or self._put(receipt_on_opening=self._opening.value() == "on")
         )
@@ -74,6 +81,7 @@ class ExchangeRows:
             ),
             place,
             row(self._choose, self._none, None),
+            self._write,
         )
         lines = column(gap=8)
         for one, name in _FIELDS.items():
@@ -98,6 +106,8 @@ class ExchangeRows:
         try:
             self._folder.setText(settings.watched_folder or tr("None"))
             self._none.setVisible(bool(settings.watched_folder))
+            self._write.load(settings.write_to_watched)
+            self._write.setEnabled(self._writable and bool(settings.watched_folder))
             for name, box in self._times.items():
                 hours = getattr(settings, name)
                 if box.findData(hours) < 0:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Final, Protocol, TypeVar
 
@@ -23,7 +23,7 @@ from liaison.usecases.today import (
     ToComplete,
     Today,
 )
-from ui import ask, hotnote, kinds, theme
+from ui import ask, consenting, hotnote, kinds, theme
 from ui.actions import key_of
 from ui.build import bar, button, card, chain, clear, column, empty_state, holder, row, scrolled
 from ui.entry import Entry
@@ -109,7 +109,7 @@ class TodayPage(Page):
     def markings(self) -> list[Marking]:
         if self._found is None or not self.isVisible():
             return []
-        return markings_of(one.marking for one in _rows(self._found))
+        return markings_of(one.marking for one in today_notices.rows(self._found))
 
     # Showing
 
@@ -123,6 +123,8 @@ class TodayPage(Page):
         clear(self._lists)
         self._notices("urgent", tr("Urgent, not answered yet"), found.unanswered, self._urgent)
         self._notices("receipts", tr("Receipts overdue"), found.overdue, self._late, tone="bad")
+        asked = partial(consenting.request_row, self)
+        self._notices("asked", tr("Your consent is asked"), found.asked, asked)
         self._overdue(found.promises_overdue)
         self._section("due", tr("Promises due"), found.promises_due, self._promise)
         self._section("meetings", tr("Next meetings"), found.meetings_next, self._meeting)
@@ -390,11 +392,3 @@ class TodayPage(Page):
     def _begun(self, kind: str) -> Callable[[tuple[str, Changes]], None]:
         """Goes on writing the draft that was made."""
         return lambda outcome: self.desk.go(kinds.home(kind), f"write:{outcome[0]}")
-
-
-def _rows(found: Today) -> Iterator[Row]:
-    """The rows of all that stands on the page."""
-    late = (one for promises in found.promises_overdue.values() for one in promises)
-    lists = (found.to_complete, found.promises_due, found.indicators_due, found.meetings_next)
-    for one in (*late, *(one for part in lists for one in part)):
-        yield one.row

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from liaison.domain.delivery import Dispatch, Unanswered
+from liaison.domain.record import Row
+from liaison.usecases.today import Today
 from ui.safe import name_of
 from ui.text import listed, tr
 from ui.times import group
@@ -44,3 +47,11 @@ def late(one: Dispatch, zone: str) -> Notice:
         one.bundle.precedence.value,
         f"given:{one.bundle.id}",
     )
+
+
+def rows(found: Today) -> Iterator[Row]:
+    """The rows of all that stands on the page."""
+    late = (one for promises in found.promises_overdue.values() for one in promises)
+    lists = (found.to_complete, found.promises_due, found.indicators_due, found.meetings_next)
+    for one in (*late, *(one for part in lists for one in part), *found.asked):
+        yield one.row

@@ -91,8 +91,7 @@ def answer(
     if kept is None or kept.kind != REQUEST or kept.author == session.origin:
         raise NotFound(what=tr("request for consent"), id=paper[:40])
     asked = leaves.parse_as(kept.leaf, ConsentRequestLeaf)
-    version = session.vault.records.version(asked.record, asked.version)
-    if version is None or b64.url_encode(merkle.leaf_hash(version.leaf)) != asked.leaf:
+    if not meant(session, paper):
         raise NotAllowed(
             reason=tr("The record that is asked about is not one that you sealed."),
             next=tr("Nothing was signed. Ask the officer which record he means."),
@@ -116,6 +115,16 @@ def answer(
         )
         made = making.make(session, doing, CONSENTS, leaf, [kept.author])
     return made, Changes(records=frozenset({asked.record}), log=True)
+
+
+def meant(session: Session, paper: str) -> bool:
+    """Whether the version that a request is about is here and the same."""
+    kept = session.vault.papers.get(paper)
+    if kept is None or kept.kind != REQUEST:
+        return False
+    asked = leaves.parse_as(kept.leaf, ConsentRequestLeaf)
+    version = session.vault.records.version(asked.record, asked.version)
+    return version is not None and b64.url_encode(merkle.leaf_hash(version.leaf)) == asked.leaf
 
 
 def requests(session: Session) -> list[Asked]:
