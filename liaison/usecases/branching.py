@@ -108,7 +108,8 @@ def propose(session: Session, record: str, reason: str) -> tuple[str, Changes]:
     content = msgspec.structs.replace(content, links=(*content.links, link), attachments=here)
     content = records.valid(content)
     with act(session) as doing:
-        made = records.begin(session, doing, content, of=f"{record} version {base.number}")
+        of = f"{record} version {base.number}"
+        made = records.begin(session, doing, content, of=of, why=reason)
     return made, Changes(records=frozenset({made}), log=True)
 
 

@@ -139,7 +139,10 @@ class MergeDialog(Dialog):
                 "Both of you changed {n} portions, and differently. Decide which are to stand.",
             )
             if open_
-            else tr("You and the proposal changed different portions. What you do not want stays.")
+            else tr(
+                "The proposal and you changed different portions. Choose what you do not want "
+                "taken over."
+            )
         )
         super().__init__(page, "merge", tr("Merge the proposal"), text)
         self._combos: dict[str, Combo] = {}
