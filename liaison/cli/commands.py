@@ -13,6 +13,7 @@ import click
 from crypto.errors import Unsupported
 from liaison.cli import (
     audit,
+    branching,
     bundle,
     card,
     consent,
@@ -96,6 +97,8 @@ for verb in (vault.init, tour.tour, report.sitrep, label.label):
 for verb in (work.todo, work.note, work.tick, work.derive, work.step, work.templates_, links.link):
     record.group.add_command(verb)
 for verb in (imports.attach, exports.export, label.of_record):
+    record.group.add_command(verb)
+for verb in (branching.propose, branching.branches, branching.merge):
     record.group.add_command(verb)
 for verb in (trusting.renew_key, trusting.new_epoch):
     vault.group.add_command(verb)

@@ -26,6 +26,7 @@ from liaison.domain.words import tr
 from liaison.session import Session
 from liaison.usecases import policies
 from liaison.usecases.judging import Judge
+from liaison.usecases.papers import consents
 from liaison.usecases.protection import Protected, protected
 
 View: TypeAlias = tuple[tuple[str, bool, frozenset[str]], ...]
@@ -162,6 +163,11 @@ class Gate:
         yield from rules.consented(content, reader)
         yield from rules.listed_for(content, reader)
         agreed = row.own or row.record in self._passed_on
+        if row.own and not self._repeatable(content, reader):
+            agreed = False
+            if reader.officer:
+                words = tr("It repeats another officer's record, who has to agree first.")
+                yield Reason(Code.ORIGINATOR, words)
         yield from rules.controlled(overall(content, self._known), agreed)
         if not reader.officer:
             yield from rules.reasons_of(overall(content, self._known), reader, self._known)
@@ -169,6 +175,21 @@ class Gate:
             yield from rules.reasons_of(content.marking, reader, self._known)
         elif not rules.shows_something(content, amended, kept):
             yield from dict.fromkeys(reason for one in kept for reason in one.reasons)
+
+    def _repeatable(self, content: Content, reader: Reader) -> bool:
+        """Whether a proposal to amend other officers' records, whose words it repeats, may go to
+        that reader: their authors may have it, and those to whom they let the record itself go."""
+        officer = self._session.vault.officers.get(reader.origin) if reader.officer else None
+        for link in content.links:
+            row = self._session.vault.records.row(link.record) if link.type == "amends" else None
+            if row is None or row.own or row.author == reader.origin:
+                continue
+            version = self._session.vault.records.version(row.record, link.version or row.version)
+            if officer is None or version is None:
+                return False
+            if consents.covering(self._session, version, [officer]) is None:
+                return False
+        return True
 
 
 def decide(

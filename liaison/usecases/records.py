@@ -81,12 +81,12 @@ def start(session: Session, kind: str, content: Content | None = None) -> tuple[
     return record, Changes(records=frozenset({record}), log=True)
 
 
-def begin(session: Session, doing: Act, content: Content, *, of: str = "") -> str:
-    """Inside a transaction: a new draft of a valid content; returns the record's id. ``of`` says
-    in the log what it was made of."""
+def begin(session: Session, doing: Act, content: Content, *, of: str = "", why: str = "") -> str:
+    """Inside a transaction: a new draft of a valid content; returns the record's id. ``of`` and
+    ``why`` say in the log what it was made of, and for what reason."""
     record = new_id(session.origin, session.world.entropy)
     put_draft(session, Draft(record=record, content=content, base=0, reason="", saved_at=doing.now))
-    doing.event("draft-started", record, before=of, after=content.kind)
+    doing.event("draft-started", record, why=why, before=of, after=content.kind)
     return record
 
 

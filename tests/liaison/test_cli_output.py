@@ -88,12 +88,27 @@ def test_every_command_answers_machines_with_one_json_object(
     ask_of_finding(ask, pair)
     ask_of_context(ask, pair, record)
     ask_of_exchange(ask, pair, record)
+    ask_of_branching(ask, pair)
     ask_of_retention(ask, pair, record)
     ask_of_trust(ask, pair)
     ask_of_the_vault(ask, pair)
     shutil.copytree(pair.boris, tmp_path / "copy")
     ask("vault", "new-epoch", tmp_path / "copy", "--why", "restored", *ask.key)
     assert set(verbs(commands.liaison)) - ask.done == WITHOUT_JSON | ASKED_ELSEWHERE
+
+
+def ask_of_branching(ask: Asked, pair: Pair) -> None:
+    """Two officers who amend one record."""
+    key, folder = ask.key, ask.folder / "branching"
+    folder.mkdir()
+    new = ("record", "new", pair.boris, "contact-log", "--from", ask.template("contact-log"))
+    record = ask(*new, "--seal", *key)["record"]
+    sealed = ask("bundle", "seal", pair.boris, "--to", "anna", "--record", record, "-o", folder,
+                 *key)  # fmt: skip
+    ask("bundle", "open", pair.anna, sealed["file"], *key)
+    ask("record", "propose", pair.anna, record, "--reason", "four carts", *key)
+    assert ask("record", "branches", pair.boris, record, *key)["branches"] == []
+    ask("record", "merge", pair.boris, record, record, *key, refused=True)
 
 
 def ask_of_retention(ask: Asked, pair: Pair, record: str) -> None:

@@ -25,6 +25,7 @@ from ui.forms.rail import under_card, verdict
 from ui.forms.when_where import position_text
 from ui.marks import markings_of, portion_mark
 from ui.menus import Choice, pop_up
+from ui.pages.branches import BranchesPanel
 from ui.pages.detail_cards import gaps_card, leaving, seal_card
 from ui.pages.detail_parts import (
     fact,
@@ -75,7 +76,7 @@ class Detail(QWidget):
         self.setObjectName("detail")
         self._found: Reading | None = None
         self._zone, self._derives = "Z", False
-        self._panel: Panel | None = None
+        self._panels: list[Panel] = []
         self._bar = row(gap=8)
         self._back = button(
             tr("Back"), "detail-back", self.back_wanted.emit, role="quiet", icon="left"
@@ -106,7 +107,7 @@ class Detail(QWidget):
         linked = self._found.linked
         named = [*self._found.rows.values(), *(row for _, row in linked.outgoing if row)]
         named += [one.source for one in linked.incoming]
-        beside = self._panel.markings if self._panel is not None else []
+        beside = [one for panel in self._panels for one in panel.markings]
         covering = overall(self._found.content, self._found.known)
         return [covering, *markings_of(one.marking for one in named), *beside]
 
@@ -116,7 +117,7 @@ class Detail(QWidget):
         self._zone, self._found = zone, found
         clear(self._bar)
         clear(self._inner)
-        self._panel = None
+        self._panels = []
         self._derives = bool(found.view.versions) and not read_only
         self._fill_bar(found.view, found.content, read_only=read_only)
         self._drawing = self._pieces(found, read_only=read_only)
@@ -138,6 +139,8 @@ class Detail(QWidget):
         yield
         if newest is not None:
             self._inner.addWidget(seal_card(view, newest, self._zone))
+            self._panels = [BranchesPanel(viewing.page_over(self), view)]
+            self._inner.addWidget(self._panels[0])
         elif found.complete is not None and view.row.own and not read_only:
             stopped = found.judged is not None and bool(found.judged.stops)
             self._inner.addWidget(
@@ -154,10 +157,9 @@ class Detail(QWidget):
                 yield
         yield from self._groups(found)
         yield from self._links(found)
-        make = panel_for(view.row.kind)
-        self._panel = make(viewing.page_over(self), view.row.record) if make else None
-        if self._panel is not None:
-            self._inner.addWidget(self._panel)
+        if (make := panel_for(view.row.kind)) is not None:
+            self._panels.append(make(viewing.page_over(self), view.row.record))
+            self._inner.addWidget(self._panels[-1])
         if content.attachments:
             self._inner.addWidget(heading(tr("Attachments")))
             for number, attached in enumerate(content.attachments, 1):
@@ -170,7 +172,7 @@ class Detail(QWidget):
         if isinstance(found, Reading):
             self.show_record(found, zone, read_only=read_only)
             return
-        self._zone, self._found, self._panel = zone, None, None
+        self._zone, self._found, self._panels = zone, None, []
         self._drawing = iter(())
         clear(self._bar)
         clear(self._inner)
@@ -213,8 +215,7 @@ class Detail(QWidget):
         else:
             if following := stepping.next_steps(content):
                 self._bar.addWidget(self._next_step(following))
-            amend = button(tr("Amend…"), "amend", self.amend_wanted.emit, icon="amend")
-            self._bar.addWidget(amend)
+            self._bar.addWidget(button(tr("Amend…"), "amend", self.amend_wanted.emit, icon="amend"))
 
     def _next_step(self, following: tuple[str, ...]) -> QWidget:
         """A button whose menu says what a promise or a violation may become."""
