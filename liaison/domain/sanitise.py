@@ -41,9 +41,9 @@ _RECORD_ID = re.compile(r"[0-9a-f]{32}", re.ASCII)
 _PERSONS: Final = frozenset(
     re.findall(
         r"\w+",
-        "acknowledged_by alleged_by_name approached_by approved_by assessor carried_by debriefed_by "
-        "decided_by initiated_by mandate_signed_by owner prepared_by relationship_owner requested_by "
-        "signed_by speaker venue_owner who words_approved_by",
+        "acknowledged_by alleged_by_name approached_by approved_by assessor carried_by "
+        "debriefed_by decided_by initiated_by mandate_signed_by owner prepared_by "
+        "relationship_owner requested_by signed_by speaker venue_owner who words_approved_by",
     )
 )
 # Texts that are the name of a place, or that lead to a person: left out whole.
@@ -53,10 +53,10 @@ _TELLING: Final = frozenset(("pronunciation", "reach"))
 _COMMON: Final = frozenset(
     re.findall(
         r"\w+",
-        "abu bin bint capt captain chairman chief col colonel commander doctor elder general governor "
-        "head imam judge lady leader liaison lieutenant lord madam major mayor member minister miss "
-        "mister mullah observer officer president prof professor sergeant sheikh spokesman "
-        "spokeswoman team umm vice with",
+        "abu bin bint capt captain chairman chief col colonel commander doctor elder general "
+        "governor head imam judge lady leader liaison lieutenant lord madam major mayor "
+        "member minister miss mister mullah observer officer president prof professor "
+        "sergeant sheikh spokesman spokeswoman team umm vice with",
     )
 )
 _POSITIONS: Final = re.compile(

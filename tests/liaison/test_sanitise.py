@@ -192,7 +192,9 @@ def session(tmp_path: Path) -> Iterator[Session]:
 
 def person(session: Session, code: str, *names: str) -> str:
     body = Person(names=tuple(Name(text=name) for name in names), code_name=code)
-    record, _ = records.start(session, "person", Content(title=code, body=body))
+    record, _ = records.start(
+        session, "person", msgspec.structs.replace(example("person"), body=body)
+    )
     records.seal(session, record)
     return record
 

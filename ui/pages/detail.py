@@ -33,6 +33,7 @@ from ui.pages.detail_parts import (
     link_line,
     pointed,
     statement,
+    ways_out,
     when,
 )
 from ui.pages.reading import Buried, Reading
@@ -251,7 +252,8 @@ class Detail(QWidget):
             tags.addWidget(SafeLabel(tr("EXERCISE"), "tag"))
         tags.addStretch(1)
         if sealable:
-            tags.addWidget(self._label_button(found.view.row.record))
+            for way in ways_out(self, found.view.row):
+                tags.addWidget(way)
         title = SafeLabel(
             name_of(content.title, tr("Without a title"), 2_000), "title", name="title", wrap=True
         )
@@ -273,14 +275,6 @@ class Detail(QWidget):
         if under := undermarked(content, found.known):
             words = under_words(found.form, content, under, found.known)
             self._inner.addWidget(under_card(words))
-
-    def _label_button(self, record: str) -> QWidget:
-        return button(
-            tr("Save the label as XML…"),
-            "save-label",
-            lambda: exporting.save_label(viewing.page_over(self), record),
-            role="link",
-        )
 
     def _mark(self, portion: str) -> QWidget | None:
         """The mark that a portion has of its own."""
