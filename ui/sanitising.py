@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Final, cast
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from liaison.changes import Changes
 from liaison.domain.record import Row
@@ -13,7 +12,7 @@ from liaison.domain.refusals import Refusal
 from liaison.domain.sanitise import METRES, Grain, Sanitised, TimeGrain, Wish
 from liaison.usecases import sanitising
 from ui import kinds, theme
-from ui.build import button, clear, column, holder, row, scrolled
+from ui.build import button, column, holder, row
 from ui.dialog import Dialog
 from ui.forms.editor import Combo
 from ui.pages.page import Page
@@ -66,19 +65,11 @@ class SanitiseDialog(Dialog):
         ]
         self.add(row(lines[0], lines[1], gap=16))
         self.add(row(lines[2], lines[3], gap=16))
-        self._inner = QVBoxLayout()
-        self._inner.setSpacing(4)
-        self._inner.setContentsMargins(12, 8, 12, 8)
-        inner = QWidget()
-        inner.setLayout(self._inner)
-        view = scrolled(inner)
-        view.setObjectName("differences")
-        view.setAccessibleName(tr("What differs"))
-        view.setMinimumHeight(180)
-        view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the arrows scroll it
-        theme.role(view, "boxed")
+        self._differences = PlainEditor("differences", least=7, most=12)
+        self._differences.setReadOnly(True)
+        self._differences.setAccessibleName(tr("What differs"))
         self.add(SafeLabel(tr("What differs"), "field"))
-        self.body.addWidget(view, 1)
+        self.add(self._differences)
         self._reason = PlainEditor("reason", least=2, most=4)
         label = tr("Reason, kept in the audit trail")
         self._reason.setAccessibleName(label)
@@ -121,15 +112,9 @@ class SanitiseDialog(Dialog):
         if wish != self._wish():
             return
         self._seen = wish
-        clear(self._inner)
-        for number, words in enumerate(made.changes, 1):
-            self._inner.addWidget(SafeLabel(words, name=f"change-{number}", wrap=True))
-        for number, (name, code) in enumerate(made.names, 1):
-            words = tr("{name} becomes {code}").format(name=name_of(name), code=name_of(code))
-            self._inner.addWidget(SafeLabel(words, "quiet", name=f"name-{number}", wrap=True))
-        if not (made.changes or made.names):
-            self._inner.addWidget(SafeLabel(tr("Nothing differs."), name="change-0"))
-        self._inner.addStretch(1)
+        became = tr("{name} becomes {code}")
+        names = (became.format(name=name_of(name), code=name_of(code)) for name, code in made.names)
+        self._differences.setPlainText("\n".join((*made.changes, *names)) or tr("Nothing differs."))
         self._state()
 
     def _state(self) -> None:
