@@ -60,20 +60,22 @@ _COMMON: Final = frozenset(
     )
 )
 _POSITIONS: Final = re.compile(
-    # MGRS, UTM, decimal degrees, degrees and minutes
-    r"(?<!\w)\d{1,2} ?[C-HJ-NP-X] ?[A-HJ-NP-Z]{2}(?: ?\d){2,10}(?!\w)"
+    # MGRS, UTM, decimal degrees (no thousands), pairs of them, degrees and minutes (no warmth)
+    r"(?-i:(?<!\w)\d{1,2} ?[C-HJ-NP-X] ?[A-HJ-NP-Z]{2}(?: ?\d){2,10}(?!\w))"
+    r"|(?<!\w)\d{1,2}[C-HJ-NP-X][A-HJ-NP-Z]{2}(?: ?\d){4,10}(?!\w)"
     r"|(?<!\w)\d{1,2} ?[C-HJ-NP-X] ?\d{6}(?:\.\d+)?m?E?[, ]+\d{6,7}(?:\.\d+)?(?:m?N)?(?!\w)"
-    r"|[+-]?(?<![\d.])\d{1,3}[.,٫]\d{3,}°?(?: ?[NSEW](?!\w))?"
-    r"|(?<!\d)\d{1,3} ?[°º] ?(?:\d{1,2}(?:[.,]\d+)? ?['′’] ?)?(?:\d{1,2}(?:[.,]\d+)? ?[\"″”] ?)?"
-    r"(?:[NSEW](?!\w))?",
+    r"|[+-]?(?<![\d.])\d{1,3}(?:\.\d{3,}|[,٫]\d{4,})°?(?: ?[NSEW](?!\w))?"
+    r"|[+-]?(?<![\d.])\d{1,2}\.\d\d°? ?[NS]?[,; ]+[+-]?\d{1,3}\.\d\d(?!\d)°?(?: ?[EW](?!\w))?"
+    r"|(?<!\d)\d{1,3} ?[°º](?! ?[CF](?!\w)) ?(?:\d{1,2}(?:[.,]\d+)? ?['′’] ?)?"
+    r"(?:\d{1,2}(?:[.,]\d+)? ?[\"″”] ?)?(?:[NSEW](?!\w))?",
     re.IGNORECASE,
 )
 _CLOCKS: Final = re.compile(
     # date-time groups, 17:32 and 17.32 h and 1732 hrs and 1732Z, 5 pm
-    r"(?<!\w)\d{6}(?:\d\d)? ?[A-Z](?: ?[A-Z]{3} ?(?:\d{4}|\d\d)?)?(?!\w)"
-    r"|(?<!\d)\d{1,2}[:٫h]\d{2}(?::\d{2}(?:[.,]\d+)?)?(?!\d)(?: ?[ap]\.?m\.?(?!\w))?"
+    r"(?<!\w)\d{6}(?:\d\d)?(?: ?(?-i:[A-Z])|[a-z])(?: ?[A-Z]{3} ?(?:\d{4}|\d\d)?)?(?!\w)"
+    r"|(?<!\d)\d{1,2}[:h]\d{2}(?::\d{2}(?:[.,]\d+)?)?(?!\d)(?: ?[ap]\.?m\.?(?!\w))?"
     r"|(?<!\w)\d{1,2}\.\d{2} ?(?:h|hrs|hours|[ap]\.?m\.?)(?!\w)"
-    r"|(?<!\w)\d{4} ?(?:h|hrs?|hours|[A-Z])(?!\w)"
+    r"|(?<!\w)\d{4}(?: ?(?:h|hrs?|hours|(?-i:[A-Z]))|[a-z])(?!\w)"
     r"|(?<!\w)\d{1,2} ?[ap]\.?m\.?(?!\w)",
     re.IGNORECASE,
 )

@@ -178,9 +178,16 @@ def test_a_part_of_a_name_stands_for_its_person_unless_two_share_it() -> None:
 
 
 def test_times_and_positions_of_many_shapes_leave_the_texts() -> None:
-    said = "031732BJUL04, 17:32, 1732 hrs, 5 pm; 33N TE 1234 5678, 4.36125, 04°21'40\"N; 12 trucks"
+    times = "1732Z, 031732zjul04, 031732BJUL04, 17:32, 1732 hrs, 5 pm"
+    places = "4.36, 18.55; 33nte12345678; 33N TE 1234 5678, 4.36125, 04°21'40\"N"
+    said = f"{times}; {places}; 12 trucks"
     made = copy(Content(title=said, body=ContactLog())).content.title
     assert re.sub(r"[^\w ]", "", made).split() == ["12", "trucks"]
+
+
+def test_figures_stay_in_the_texts() -> None:
+    said = "6 men 12 trucks, 1,200 people a day, 1200 a week, 25 °C, 3.5 km, in 2004, 200000 a year"
+    assert copy(Content(title=said, body=ContactLog())).content.title == said
 
 
 @pytest.fixture
