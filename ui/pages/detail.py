@@ -251,9 +251,6 @@ class Detail(QWidget):
         if content.exercise and "EXERCISE" not in content.marking.caveats:
             tags.addWidget(SafeLabel(tr("EXERCISE"), "tag"))
         tags.addStretch(1)
-        if sealable:
-            for way in ways_out(self, found.view.row):
-                tags.addWidget(way)
         title = SafeLabel(
             name_of(content.title, tr("Without a title"), 2_000), "title", name="title", wrap=True
         )
@@ -271,6 +268,8 @@ class Detail(QWidget):
             facts.append(("persons", fact("contacts", name_of(listed(content.persons)), "")))
         for portion, shown in facts:
             lines.addLayout(self._beside(shown, portion))
+        if sealable:  # a line of their own: markings are long, panes narrow
+            lines.addLayout(row(*ways_out(self, found.view.row), None, gap=16))
         self._inner.addLayout(lines)
         if under := undermarked(content, found.known):
             words = under_words(found.form, content, under, found.known)
