@@ -28,6 +28,7 @@ from liaison.cli import (
     record,
     report,
     retention,
+    sanitise,
     settings,
     team,
     tour,
@@ -96,7 +97,7 @@ for verb in (vault.init, tour.tour, report.sitrep, label.label):
     liaison.add_command(verb)
 for verb in (work.todo, work.note, work.tick, work.derive, work.step, work.templates_, links.link):
     record.group.add_command(verb)
-for verb in (imports.attach, exports.export, label.of_record):
+for verb in (imports.attach, exports.export, label.of_record, sanitise.sanitise):
     record.group.add_command(verb)
 for verb in (branching.propose, branching.branches, branching.merge):
     record.group.add_command(verb)

@@ -106,6 +106,7 @@ ACTS = (
     "identity-created",
     "draft-started",
     "draft-discarded",
+    "copy-sanitised",
     "attachment-added",
     "attachment-saved-outside",
     "record-sealed",

@@ -146,6 +146,7 @@ def names(session: Session) -> dict[str, str]:
 _SENTENCES = {
     "identity-created": noop("Created the identity"),
     "draft-started": noop("Started writing record {on}"),
+    "copy-sanitised": noop("Made {on} as a sanitised copy ({after})"),
     "draft-discarded": noop("Discarded the draft of record {on}"),
     "attachment-added": noop("Attached a file to record {on}"),
     "attachment-saved-outside": noop("Saved an attachment of record {on} outside the vault"),

@@ -12,6 +12,7 @@ import msgspec
 
 from liaison.changes import Changes
 from liaison.domain.content import JSON, Content
+from liaison.domain.folding import folded
 from liaison.domain.person import Person
 from liaison.domain.portions import flatten
 from liaison.domain.refusals import NotAllowed, NotFound
@@ -19,7 +20,6 @@ from liaison.domain.retention import Hold, Scope
 from liaison.domain.words import figure, tr
 from liaison.session import Session
 from liaison.usecases import vaults
-from liaison.usecases.protection import folded
 from liaison.usecases.writing import act, one_line
 
 LONGEST_REASON = 1_000  # characters

@@ -148,6 +148,9 @@ def ask_of_records(ask: Asked, pair: Pair) -> str:
     ask("record", "show", vault, record, "--diff", 1, 2, *key)
     ask("record", "attachment", vault, record, "note.txt", "-o", pair.boris, "--reason", "shown",
         *key)  # fmt: skip
+    ask("record", "sanitise", vault, record, "--dry-run", *key)
+    copied = ask("record", "sanitise", vault, record, "--reason", "shared", *key)["record"]
+    ask("record", "sanitise", vault, copied, "--original", *key)
     draft = ask(*new)["record"]
     ask("record", "edit", vault, draft, "--from", source, *key)
     ask("record", "link", vault, draft, record, *key)

@@ -15,6 +15,7 @@ from crypto.entropy import system
 from liaison.domain.audit import ACTS
 from liaison.domain.marking import Marking
 from liaison.domain.refusals import NotAllowed
+from liaison.domain.sanitise import Wish
 from liaison.log import card as cards
 from liaison.session import Session
 from liaison.usecases import (
@@ -37,6 +38,7 @@ from liaison.usecases import (
     preferences,
     records,
     retention,
+    sanitising,
     teams,
     vaults,
 )
@@ -232,6 +234,7 @@ Verb = Callable[[Session, Day], object]
 VERBS: dict[str, Verb] = {
     "draft-started": lambda s, d: records.start(s, "contact-log"),
     "draft-discarded": lambda s, d: records.discard_draft(s, d.draft),
+    "copy-sanitised": lambda s, d: sanitising.copy(s, d.sealed, Wish(), "reason"),
     "attachment-added": lambda s, d: attachments.attach(s, d.draft, d.file),
     "attachment-saved-outside": lambda s, d: attachments.save_attachment(
         s, d.draft, d.attached, d.out, "reason"

@@ -32,6 +32,7 @@ from ui.working import Working
 _CALLED: Final = {
     "identity-created": noop("Identity created"),
     "draft-started": noop("Draft started"),
+    "copy-sanitised": noop("Copy sanitised"),
     "draft-discarded": noop("Draft discarded"),
     "attachment-added": noop("Attachment added"),
     "attachment-saved-outside": noop("Attachment saved outside"),

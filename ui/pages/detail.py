@@ -34,6 +34,7 @@ from ui.pages.detail_parts import (
     link_line,
     pointed,
     statement,
+    ways_out,
     when,
 )
 from ui.pages.reading import Buried, Reading
@@ -243,8 +244,6 @@ class Detail(QWidget):
         if content.exercise and "EXERCISE" not in content.marking.caveats:
             tags.addWidget(SafeLabel(tr("EXERCISE"), "tag"))
         tags.addStretch(1)
-        if sealable:
-            tags.addWidget(self._label_button(found.view.row.record))
         title = SafeLabel(
             name_of(content.title, tr("Without a title"), 2_000), "title", name="title", wrap=True
         )
@@ -262,18 +261,12 @@ class Detail(QWidget):
             facts.append(("persons", fact("contacts", name_of(listed(content.persons)), "")))
         for portion, shown in facts:
             lines.addLayout(self._beside(shown, portion))
+        if sealable:  # a line of their own: markings are long, panes narrow
+            lines.addLayout(row(*ways_out(self, found.view.row), None, gap=16))
         self._inner.addLayout(lines)
         if under := undermarked(content, found.known):
             words = under_words(found.form, content, under, found.known)
             self._inner.addWidget(under_card(words))
-
-    def _label_button(self, record: str) -> QWidget:
-        return button(
-            tr("Save the label as XML…"),
-            "save-label",
-            lambda: exporting.save_label(viewing.page_over(self), record),
-            role="link",
-        )
 
     def _mark(self, portion: str) -> QWidget | None:
         """The mark that a portion has of its own."""
