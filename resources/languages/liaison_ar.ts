@@ -1708,6 +1708,124 @@
         <source>outside exercises</source>
         <translation>من خارج التمارين</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../liaison/domain/sanitise.py"/>
+        <source>{n} persons stand under code names</source>
+        <extracomment>One in English: {n} person stands under a code name</extracomment>
+        <translation>
+            <numerusform>لا أحد تحت اسم رمزي</numerusform>
+            <numerusform>شخص واحد تحت اسم رمزي</numerusform>
+            <numerusform>شخصان تحت اسمين رمزيين</numerusform>
+            <numerusform>{n} أشخاص تحت أسماء رمزية</numerusform>
+            <numerusform>{n} شخصا تحت أسماء رمزية</numerusform>
+            <numerusform>{n} شخص تحت أسماء رمزية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../liaison/domain/sanitise.py"/>
+        <source>Names replaced in {n} places</source>
+        <extracomment>One in English: Names replaced in {n} place</extracomment>
+        <translation>
+            <numerusform>لم تُستبدل أسماء في أي موضع</numerusform>
+            <numerusform>استُبدلت الأسماء في موضع واحد</numerusform>
+            <numerusform>استُبدلت الأسماء في موضعين</numerusform>
+            <numerusform>استُبدلت الأسماء في {n} مواضع</numerusform>
+            <numerusform>استُبدلت الأسماء في {n} موضعا</numerusform>
+            <numerusform>استُبدلت الأسماء في {n} موضع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/sanitise.py"/>
+        <source>Positions moved to the middle of a square of {grain}</source>
+        <translation>نُقلت المواقع إلى وسط مربع ضلعه {grain}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/sanitise.py"/>
+        <source>Names of places replaced by the area</source>
+        <translation>استُبدلت المنطقة بأسماء الأماكن</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/sanitise.py"/>
+        <source>Names of places and the area left out</source>
+        <translation>حُذفت أسماء الأماكن والمنطقة</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/sanitise.py"/>
+        <source>Times cut to the day</source>
+        <translation>اقتُصر في الأوقات على اليوم</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/sanitise.py"/>
+        <source>Times cut to the week</source>
+        <translation>اقتُصر في الأوقات على الأسبوع</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../liaison/domain/sanitise.py"/>
+        <source>{n} positions and times of day taken out of the texts</source>
+        <extracomment>One in English: {n} position or time of day taken out of the texts</extracomment>
+        <translation>
+            <numerusform>لم يُزل من النصوص أي موقع أو وقت</numerusform>
+            <numerusform>أُزيل من النصوص موقع أو وقت واحد</numerusform>
+            <numerusform>أُزيل من النصوص موقعان أو وقتان</numerusform>
+            <numerusform>أُزيلت من النصوص {n} مواقع وأوقات</numerusform>
+            <numerusform>أُزيل من النصوص {n} موقعا ووقتا</numerusform>
+            <numerusform>أُزيل من النصوص {n} موقع ووقت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/sanitise.py"/>
+        <source>Venues, routes and ways to reach somebody left out</source>
+        <translation>حُذفت أماكن اللقاء والطرق ووسائل الاتصال بالأشخاص</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/sanitise.py"/>
+        <source>Case, reference and serial left out</source>
+        <translation>حُذفت القضية والمرجع والرقم المسلسل</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/sanitise.py"/>
+        <source>Distribution left out</source>
+        <translation>حُذف التوزيع</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../liaison/domain/sanitise.py"/>
+        <source>{n} links left out</source>
+        <extracomment>One in English: {n} link left out</extracomment>
+        <translation>
+            <numerusform>لم تُحذف أي روابط</numerusform>
+            <numerusform>حُذف رابط واحد</numerusform>
+            <numerusform>حُذف رابطان</numerusform>
+            <numerusform>حُذفت {n} روابط</numerusform>
+            <numerusform>حُذف {n} رابطا</numerusform>
+            <numerusform>حُذف {n} رابط</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../liaison/domain/sanitise.py"/>
+        <source>{n} attachments go with it as they are, under other names; look into them</source>
+        <extracomment>One in English: {n} attachment goes with it as it is, under another name; look into it</extracomment>
+        <translation>
+            <numerusform>لا ترافقها أي مرفقات</numerusform>
+            <numerusform>يرافقها مرفق واحد كما هو باسم آخر؛ انظر فيه</numerusform>
+            <numerusform>يرافقها مرفقان كما هما باسمين آخرين؛ انظر فيهما</numerusform>
+            <numerusform>ترافقها {n} مرفقات كما هي بأسماء أخرى؛ انظر فيها</numerusform>
+            <numerusform>يرافقها {n} مرفقا كما هي بأسماء أخرى؛ انظر فيها</numerusform>
+            <numerusform>يرافقها {n} مرفق كما هي بأسماء أخرى؛ انظر فيها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../liaison/domain/sanitise.py"/>
+        <source>{n} attachments left out</source>
+        <extracomment>One in English: {n} attachment left out</extracomment>
+        <translation>
+            <numerusform>لم تُحذف أي مرفقات</numerusform>
+            <numerusform>حُذف مرفق واحد</numerusform>
+            <numerusform>حُذف مرفقان</numerusform>
+            <numerusform>حُذفت {n} مرفقات</numerusform>
+            <numerusform>حُذف {n} مرفقا</numerusform>
+            <numerusform>حُذف {n} مرفق</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../liaison/domain/sitrep.py"/>
         <source>the base is not a SITREP</source>
@@ -2498,6 +2616,11 @@
     </message>
     <message>
         <location filename="../../liaison/usecases/audit.py"/>
+        <source>Made {on} as a sanitised copy ({after})</source>
+        <translation>أُعد {on} نسخة منقحة ({after})</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
         <source>Discarded the draft of record {on}</source>
         <translation>أُهملت مسودة السجل {on}</translation>
     </message>
@@ -2772,6 +2895,106 @@
         <translation>مرجع معتمد</translation>
     </message>
     <message>
+        <location filename="../../liaison/usecases/branching.py"/>
+        <source>A proposal needs a reason.</source>
+        <translation>المقترح يحتاج إلى سبب.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/branching.py"/>
+        <source>Say in a few words why it should be changed.</source>
+        <translation>قل في بضع كلمات لماذا ينبغي تغييره.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/branching.py"/>
+        <source>The reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/branching.py"/>
+        <source>1,000 characters</source>
+        <translation>1,000 حرف</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/branching.py"/>
+        <source>sealed record</source>
+        <translation>سجل مختوم</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/branching.py"/>
+        <source>This record is your own.</source>
+        <translation>هذا السجل لك.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/branching.py"/>
+        <source>Amend it instead.</source>
+        <translation>عدّله بدلا من ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/branching.py"/>
+        <source>record</source>
+        <translation>سجل</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/branching.py"/>
+        <source>'{name}' is not to be decided so.</source>
+        <translation>لا يمكن البت في «{name}» على هذا النحو.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/branching.py"/>
+        <source>Look at the choices of this proposal again.</source>
+        <translation>انظر في خيارات هذا المقترح مرة أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/branching.py"/>
+        <source>Both changed these, and differently: {names}.</source>
+        <translation>غيّر الطرفان هذه الأجزاء تغييرا مختلفا: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/branching.py"/>
+        <source>Decide for each which one is to stand.</source>
+        <translation>قرر في كل منها أيهما يبقى.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/branching.py"/>
+        <source>Merges the proposal of {name} ({record}, {leaf})</source>
+        <translation>يدمج مقترح {name} ({record}، {leaf})</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/branching.py"/>
+        <source>proposal</source>
+        <translation>المقترح</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/branching.py"/>
+        <source>Only its author can amend a record.</source>
+        <translation>لا يعدّل السجل إلا كاتبه.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/branching.py"/>
+        <source>Propose an amendment to him.</source>
+        <translation>اقترح عليه تعديلا.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/branching.py"/>
+        <source>Version {n} has merged this proposal.</source>
+        <translation>الإصدار {n} دمج هذا المقترح.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/branching.py"/>
+        <source>Nothing was changed.</source>
+        <translation>لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/branching.py"/>
+        <source>The version that this proposal began from is not here.</source>
+        <translation>الإصدار الذي انطلق منه هذا المقترح ليس هنا.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/branching.py"/>
+        <source>Ask its author to propose it again on the newest version.</source>
+        <translation>اطلب من كاتبه أن يقترحه مجددا على أحدث إصدار.</translation>
+    </message>
+    <message>
         <location filename="../../liaison/usecases/completing.py"/>
         <source>what it says was withheld of a record</source>
         <translation>ما تذكره عن المحجوب من أحد السجلات</translation>
@@ -2865,11 +3088,6 @@
         <location filename="../../liaison/usecases/deriving.py"/>
         <source>line with words</source>
         <translation>سطر فيه كلمات</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/deriving.py"/>
-        <source>record</source>
-        <translation>سجل</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/deriving.py"/>
@@ -3359,6 +3577,11 @@
     </message>
     <message>
         <location filename="../../liaison/usecases/gate.py"/>
+        <source>It repeats another officer's record, who has to agree first.</source>
+        <translation>يكرر سجل ضابط آخر، ولا بد من موافقته أولا.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/gate.py"/>
         <source>It belongs to an exercise, and others chosen with it do not.</source>
         <translation>هو من تمرين، وغيره مما اختير معه ليس منه.</translation>
     </message>
@@ -3371,11 +3594,6 @@
         <location filename="../../liaison/usecases/holding.py"/>
         <source>A hold on everything names nothing else.</source>
         <translation>الحجز على كل شيء لا يذكر شيئا غيره.</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/holding.py"/>
-        <source>Nothing was changed.</source>
-        <translation>لم يتغير شيء.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/holding.py"/>
@@ -3486,11 +3704,6 @@
         <location filename="../../liaison/usecases/judging.py"/>
         <source>a new epoch: {why}</source>
         <translation>حقبة جديدة: {why}</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/labelling.py"/>
-        <source>sealed record</source>
-        <translation>سجل مختوم</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/linking.py"/>
@@ -4435,16 +4648,6 @@
     </message>
     <message>
         <location filename="../../liaison/usecases/records.py"/>
-        <source>The reason</source>
-        <translation>السبب</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/records.py"/>
-        <source>1,000 characters</source>
-        <translation>1,000 حرف</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/records.py"/>
         <source>This record is already being amended.</source>
         <translation>هذا السجل قيد التعديل.</translation>
     </message>
@@ -4477,11 +4680,6 @@
         <location filename="../../liaison/usecases/records.py"/>
         <source>Amend it to change it.</source>
         <translation>عدّله لتغيّره.</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/records.py"/>
-        <source>Only its author can amend a record.</source>
-        <translation>لا يعدّل السجل إلا كاتبه.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/records.py"/>
@@ -4615,6 +4813,21 @@
         <location filename="../../liaison/usecases/retention.py"/>
         <source>Correct them. Nothing was changed.</source>
         <translation>صححها. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/sanitising.py"/>
+        <source>Only a sealed record of one's own, and no template, can be sanitised.</source>
+        <translation>لا يمكن تنقيح سوى سجل مختوم كتبته بنفسك، على ألا يكون قالبا.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/sanitising.py"/>
+        <source>Choose another record; nothing was changed.</source>
+        <translation>اختر سجلا آخر؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/sanitising.py"/>
+        <source>sanitised copy</source>
+        <translation>نسخة منقحة</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/saying.py"/>
@@ -5526,14 +5739,189 @@
         <translation>إضافة ومقارنة…</translation>
     </message>
     <message>
-        <location filename="../../ui/contextrow.py"/>
-        <source>Choose a row to read it.</source>
-        <translation>اختر صفا لقراءته.</translation>
+        <location filename="../../ui/consenting.py"/>
+        <source>Ask to pass it on</source>
+        <translation>طلب نقله إلى غيرك</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>{title} is a record of {author}, who alone can consent that you pass it on. You sign the request; it stands in your audit trail.</source>
+        <translation>{title} سجل كتبه {author}، وهو وحده من يوافق على أن تنقله. أنت توقّع الطلب، ويبقى في مسار التدقيق لديك.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>Every officer of {organisation}</source>
+        <translation>كل ضابط في {organisation}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>To whom it would go</source>
+        <translation>إلى من يصل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>Why; the author reads it</source>
+        <translation>السبب؛ يقرؤه الكاتب</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>Sign the request</source>
+        <translation>توقيع الطلب</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>Consent?</source>
+        <translation>هل توافق؟</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>{who} may then pass version {n} of {title} on to {whom}, with proof that it is yours. What has left stays where it is.</source>
+        <translation>يجوز عندئذ أن ينقل {who} الإصدار {n} من {title} إلى {whom}، مع إثبات أنه لك. وما خرج يبقى حيث هو.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>{days}, until {until}</source>
+        <translation>{days}، حتى {until}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>Without a limit</source>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>Until when</source>
+        <translation>حتى متى</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>Words for the officer who asks; may be empty</source>
+        <translation>كلمات للضابط الذي يطلب؛ يجوز تركها فارغة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>Sign the consent</source>
+        <translation>توقيع الموافقة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>{who} asks to pass {title}, version {n}, on to {whom}</source>
+        <translation>يطلب {who} نقل {title}، الإصدار {n}، إلى {whom}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>Grant…</source>
+        <translation>موافقة…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>Deny…</source>
+        <translation>رفض…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>Grant: {asks}</source>
+        <translation>موافقة: {asks}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>Deny: {asks}</source>
+        <translation>رفض: {asks}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>{when}, because: {why}</source>
+        <translation>{when}، والسبب: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>an unknown officer</source>
+        <translation>ضابط غير معروف</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>Without a title</source>
+        <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>There is nobody to pass it on to.</source>
+        <translation>ليس هناك من تنقله إليه.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>Take in the card of another officer first.</source>
+        <translation>أدخل أولا بطاقة ضابط آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>The request is signed</source>
+        <translation>وُقّع الطلب</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>Your consent is signed</source>
+        <translation>وُقّعت موافقتك</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>{who} asks to pass {title}, version {n}, on to {whom}. The reason is sent along.</source>
+        <translation>يطلب {who} نقل {title}، الإصدار {n}، إلى {whom}. ويُرسل السبب مع الجواب.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>Deny it?</source>
+        <translation>هل ترفض؟</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>Sign the refusal</source>
+        <translation>توقيع الرفض</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>Your refusal is signed</source>
+        <translation>وُقّع رفضك</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>It rides with your next bundle to {who}, or goes now in a bundle of its own.</source>
+        <translation>يُرسل مع حزمتك التالية إلى {who}، أو يُرسل الآن في حزمة مستقلة.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>Send now…</source>
+        <translation>إرسال الآن…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>With the next bundle</source>
+        <translation>مع الحزمة التالية</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>Where shall it go?</source>
+        <translation>أين يوضع؟</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>Here</source>
+        <translation>هنا</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>Saved as {name}.</source>
+        <translation>حُفظ باسم {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>an officer</source>
+        <translation>ضابط ما</translation>
     </message>
     <message>
         <location filename="../../ui/contextrow.py"/>
-        <source>Without a title</source>
-        <translation>بلا عنوان</translation>
+        <source>Choose a row to read it.</source>
+        <translation>اختر صفا لقراءته.</translation>
     </message>
     <message>
         <location filename="../../ui/contextrow.py"/>
@@ -5564,6 +5952,84 @@
         <location filename="../../ui/contextrow.py"/>
         <source>about</source>
         <translation>نحو</translation>
+    </message>
+    <message>
+        <location filename="../../ui/courier.py"/>
+        <source>Courier's manifest</source>
+        <translation>بيان الناقل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/courier.py"/>
+        <source>A page to print and to sign when the bundles change hands: their numbers, sizes and SHA-256. It says nothing of what is in them.</source>
+        <translation>صفحة تُطبع وتُوقّع عند انتقال الحزم من يد إلى يد: أرقامها وأحجامها وقيم SHA-256. ولا تذكر شيئا مما فيها.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/courier.py"/>
+        <source>Bundles that are carried</source>
+        <translation>الحزم المحمولة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/courier.py"/>
+        <source>A page to print</source>
+        <translation>صفحة للطباعة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/courier.py"/>
+        <source>Plain text</source>
+        <translation>نص عادي</translation>
+    </message>
+    <message>
+        <location filename="../../ui/courier.py"/>
+        <source>Form</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/courier.py"/>
+        <source>Say by name who the bundles are for</source>
+        <translation>ذكر أسماء من لهم الحزم</translation>
+    </message>
+    <message>
+        <location filename="../../ui/courier.py"/>
+        <source>Whoever sees the page then knows who works with whom.</source>
+        <translation>كل من يرى الصفحة يعرف عندئذ من يعمل مع من.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/courier.py"/>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/courier.py"/>
+        <source>Where do the bundles lie?</source>
+        <translation>أين توجد الحزم؟</translation>
+    </message>
+    <message>
+        <location filename="../../ui/courier.py"/>
+        <source>Where shall the manifest go?</source>
+        <translation>أين يوضع البيان؟</translation>
+    </message>
+    <message>
+        <location filename="../../ui/courier.py"/>
+        <source>Save here</source>
+        <translation>الحفظ هنا</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/courier.py"/>
+        <source>{n} bundles</source>
+        <extracomment>One in English: {n} bundle</extracomment>
+        <translation>
+            <numerusform>لا حزم</numerusform>
+            <numerusform>حزمة واحدة</numerusform>
+            <numerusform>حزمتان</numerusform>
+            <numerusform>{n} حزم</numerusform>
+            <numerusform>{n} حزمة</numerusform>
+            <numerusform>{n} حزمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/courier.py"/>
+        <source>Manifest of {bundles} saved as {name}</source>
+        <translation>حُفظ بيان {bundles} باسم {name}</translation>
     </message>
     <message>
         <location filename="../../ui/disposal.py"/>
@@ -5895,18 +6361,8 @@
     </message>
     <message>
         <location filename="../../ui/exporting.py"/>
-        <source>Save here</source>
-        <translation>الحفظ هنا</translation>
-    </message>
-    <message>
-        <location filename="../../ui/exporting.py"/>
         <source>Writing the file</source>
         <translation>جارٍ كتابة الملف</translation>
-    </message>
-    <message>
-        <location filename="../../ui/exporting.py"/>
-        <source>Saved as {name}.</source>
-        <translation>حُفظ باسم {name}.</translation>
     </message>
     <message>
         <location filename="../../ui/exporting.py"/>
@@ -7029,6 +7485,11 @@
     </message>
     <message>
         <location filename="../../ui/pages/audit.py"/>
+        <source>Copy sanitised</source>
+        <translation>إعداد نسخة منقحة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
         <source>Draft discarded</source>
         <translation>إهمال مسودة</translation>
     </message>
@@ -7357,11 +7818,6 @@
     </message>
     <message>
         <location filename="../../ui/pages/audit.py"/>
-        <source>Here</source>
-        <translation>هنا</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/audit.py"/>
         <source>It goes to a new folder in {folder}, with every proof, for anyone to check. No content of records is in it; who did what, and when, is.</source>
         <translation>يُكتب في مجلد جديد داخل {folder} مع كل البراهين، ليتحقق منه أي شخص. ليس فيه شيء من محتوى السجلات؛ بل من فعل ماذا ومتى.</translation>
     </message>
@@ -7457,11 +7913,6 @@
     </message>
     <message>
         <location filename="../../ui/pages/audit_entry.py"/>
-        <source>an officer</source>
-        <translation>ضابط ما</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/audit_entry.py"/>
         <source>Nobody else's clock says: the time is the officer's own word.</source>
         <translation>لا تبيّنه ساعة أحد غيره: الوقت قول الضابط نفسه.</translation>
     </message>
@@ -7469,6 +7920,180 @@
         <location filename="../../ui/pages/audit_entry.py"/>
         <source>Hash of the entry (SHA-256)</source>
         <translation>بصمة القيد الرقمية (SHA-256)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>Only its author amends a record. You can send him what you would change.</source>
+        <translation>لا يعدّل السجل إلا كاتبه. ويمكنك أن ترسل إليه ما تود تغييره.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>Propose an amendment…</source>
+        <translation>اقتراح تعديل…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pages/branches.py"/>
+        <source>Proposals ({n})</source>
+        <extracomment>One in English: Proposal (1)</extracomment>
+        <translation>
+            <numerusform>لا مقترحات</numerusform>
+            <numerusform>مقترح واحد</numerusform>
+            <numerusform>مقترحان</numerusform>
+            <numerusform>المقترحات ({n})</numerusform>
+            <numerusform>المقترحات ({n})</numerusform>
+            <numerusform>المقترحات ({n})</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>{who}, {when}, on version {n}</source>
+        <translation>{who}، {when}، على الإصدار {n}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>Open</source>
+        <translation>سالك</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>Open the proposal of {who}</source>
+        <translation>فتح مقترح {who}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>Merged in version {n}</source>
+        <translation>دُمج في الإصدار {n}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>Its author's key is not to be relied on</source>
+        <translation>لا يُعوَّل على مفتاح كاتبه</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>Parts were withheld: what is missing was not taken out by its author</source>
+        <translation>حُجبت أجزاء: ما ينقص لم يحذفه كاتبه</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>The version that it began from is not here, so it cannot be merged</source>
+        <translation>الإصدار الذي انطلق منه ليس هنا، فلا يمكن دمجه</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pages/branches.py"/>
+        <source>{n} more</source>
+        <extracomment>One in English: {n} more</extracomment>
+        <translation>
+            <numerusform>لا غيرها</numerusform>
+            <numerusform>واحد آخر</numerusform>
+            <numerusform>اثنان آخران</numerusform>
+            <numerusform>{n} أخرى</numerusform>
+            <numerusform>{n} أخرى</numerusform>
+            <numerusform>{n} أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>Merge…</source>
+        <translation>دمج…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>Merge the proposal of {who}</source>
+        <translation>دمج مقترح {who}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>Propose an amendment</source>
+        <translation>اقتراح تعديل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>You write a copy of this record as it should read. It is a record of your own, which you seal and send to its author; he decides what he takes over.</source>
+        <translation>تكتب نسخة من هذا السجل كما ينبغي أن يكون. وهي سجل لك تختمه وترسله إلى كاتبه؛ وهو يقرر ما يأخذ به.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>Propose</source>
+        <translation>اقتراح</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pages/branches.py"/>
+        <source>Both of you changed {n} portions, and differently. Decide which are to stand.</source>
+        <extracomment>One in English: Both of you changed one portion, and differently. Decide which one is to stand.</extracomment>
+        <translation>
+            <numerusform>لم تغيّرا أي جزء تغييرا مختلفا.</numerusform>
+            <numerusform>غيّر كلاكما جزءا واحدا تغييرا مختلفا. قرر أيهما يبقى.</numerusform>
+            <numerusform>غيّر كلاكما جزأين تغييرا مختلفا. قرر ما يبقى.</numerusform>
+            <numerusform>غيّر كلاكما {n} أجزاء تغييرا مختلفا. قرر ما يبقى.</numerusform>
+            <numerusform>غيّر كلاكما {n} جزءا تغييرا مختلفا. قرر ما يبقى.</numerusform>
+            <numerusform>غيّر كلاكما {n} جزء تغييرا مختلفا. قرر ما يبقى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>The proposal and you changed different portions. Choose what you do not want taken over.</source>
+        <translation>غيّر المقترح وأنت أجزاء مختلفة. اختر ما لا تريد الأخذ به.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>Merge the proposal</source>
+        <translation>دمج المقترح</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>Your version says all of it already.</source>
+        <translation>إصدارك يقول كل هذا من قبل.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>Go on in the draft</source>
+        <translation>المتابعة في المسودة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>What is to stand in {portion}</source>
+        <translation>ما يبقى في {portion}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>Decide…</source>
+        <translation>قرر…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>As the proposal says</source>
+        <translation>كما يقول المقترح</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>As my version says</source>
+        <translation>كما يقول إصداري</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>Both, mine first</source>
+        <translation>كلاهما، وما لي أولا</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>My version</source>
+        <translation>إصداري</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>The proposal</source>
+        <translation>المقترح</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>Marks of portions</source>
+        <translation>وسوم الأجزاء</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>(nothing)</source>
+        <translation>(لا شيء)</translation>
     </message>
     <message>
         <location filename="../../ui/pages/collections.py"/>
@@ -7665,11 +8290,6 @@
     </message>
     <message>
         <location filename="../../ui/pages/detail.py"/>
-        <source>Send…</source>
-        <translation>إرسال…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/detail.py"/>
         <source>Versions</source>
         <translation>الإصدارات</translation>
     </message>
@@ -7692,11 +8312,6 @@
         <location filename="../../ui/pages/detail.py"/>
         <source>EXERCISE</source>
         <translation>تمرين</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/detail.py"/>
-        <source>Save the label as XML…</source>
-        <translation>حفظ العلامة بصيغة XML…</translation>
     </message>
     <message>
         <location filename="../../ui/pages/detail.py"/>
@@ -7760,11 +8375,6 @@
     </message>
     <message>
         <location filename="../../ui/pages/detail_cards.py"/>
-        <source>an unknown officer</source>
-        <translation>ضابط غير معروف</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/detail_cards.py"/>
         <source>Witnessed by {names}</source>
         <translation>شهد عليه {names}</translation>
     </message>
@@ -7817,6 +8427,21 @@
         <location filename="../../ui/pages/detail_cards.py"/>
         <source>It can be sealed as it is.</source>
         <translation>يمكن ختمه كما هو.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/detail_cards.py"/>
+        <source>Ask to pass it on…</source>
+        <translation>طلب نقله إلى غيرك…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/detail_cards.py"/>
+        <source>Send…</source>
+        <translation>إرسال…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/detail_parts.py"/>
+        <source>Save the label as XML…</source>
+        <translation>حفظ العلامة بصيغة XML…</translation>
     </message>
     <message>
         <location filename="../../ui/pages/detail_parts.py"/>
@@ -7872,6 +8497,16 @@
         <location filename="../../ui/pages/exchange.py"/>
         <source>{n} to write</source>
         <translation>{n} للكتابة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange.py"/>
+        <source>This record is another officer's, who has not consented that you pass it on.</source>
+        <translation>هذا السجل لضابط آخر لم يوافق على أن تنقله.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange.py"/>
+        <source>Ask for consent where you read it.</source>
+        <translation>اطلب الموافقة حيث تقرؤه.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange.py"/>
@@ -8130,36 +8765,6 @@
         <translation>{records} إلى {people}</translation>
     </message>
     <message>
-        <location filename="../../ui/pages/exchange_compose.py"/>
-        <source>One file</source>
-        <translation>ملف واحد</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/exchange_compose.py"/>
-        <source>Parts of 25 MB: for mail</source>
-        <translation>أجزاء من 25 ميغابايت: للبريد</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/exchange_compose.py"/>
-        <source>Parts of 650 MB: for discs</source>
-        <translation>أجزاء من 650 ميغابايت: للأقراص</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/exchange_compose.py"/>
-        <source>Parts of 4 GB: for old sticks</source>
-        <translation>أجزاء من 4 غيغابايت: لذاكرات USB القديمة</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/exchange_compose.py"/>
-        <source>no time stated</source>
-        <translation>لم يُذكر وقت</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/exchange_compose.py"/>
-        <source>{detail} · version {n}</source>
-        <translation>{detail} · الإصدار {n}</translation>
-    </message>
-    <message>
         <location filename="../../ui/pages/exchange_found.py"/>
         <source>Look at {file}</source>
         <translation>النظر في {file}</translation>
@@ -8186,26 +8791,6 @@
             <numerusform>عُثر على {n} حزمة جديدة</numerusform>
             <numerusform>عُثر على {n} حزمة جديدة</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/exchange_lists.py"/>
-        <source>Write again…</source>
-        <translation>كتابة مجددا…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/exchange_lists.py"/>
-        <source>Handed over…</source>
-        <translation>تم التسليم…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/exchange_lists.py"/>
-        <source>Acted on…</source>
-        <translation>تم اتخاذ إجراء…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/exchange_lists.py"/>
-        <source>Send receipts…</source>
-        <translation>إرسال إشعارات الاستلام…</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_lists.py"/>
@@ -8241,6 +8826,31 @@
         <location filename="../../ui/pages/exchange_lists.py"/>
         <source>Open a first bundle…</source>
         <translation>فتح حزمة أولى…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>Write again…</source>
+        <translation>كتابة مجددا…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>Handed over…</source>
+        <translation>تم التسليم…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>Courier's manifest…</source>
+        <translation>بيان الناقل…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>Acted on…</source>
+        <translation>تم اتخاذ إجراء…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>Send receipts…</source>
+        <translation>إرسال إشعارات الاستلام…</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_lists.py"/>
@@ -8344,6 +8954,11 @@
     </message>
     <message>
         <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>Bundle {number}, {precedence}, to {people}</source>
+        <translation>الحزمة {number}، {precedence}، إلى {people}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
         <source>Acted on</source>
         <translation>تم اتخاذ إجراء</translation>
     </message>
@@ -8388,6 +9003,46 @@
         <translation>{stage}: {n} من {all}</translation>
     </message>
     <message>
+        <location filename="../../ui/pages/exchange_looks.py"/>
+        <source>One file</source>
+        <translation>ملف واحد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_looks.py"/>
+        <source>Parts of 25 MB: for mail</source>
+        <translation>أجزاء من 25 ميغابايت: للبريد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_looks.py"/>
+        <source>Parts of 650 MB: for discs</source>
+        <translation>أجزاء من 650 ميغابايت: للأقراص</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_looks.py"/>
+        <source>Parts of 4 GB: for old sticks</source>
+        <translation>أجزاء من 4 غيغابايت: لذاكرات USB القديمة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_looks.py"/>
+        <source>no time stated</source>
+        <translation>لم يُذكر وقت</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_looks.py"/>
+        <source>{detail} · version {n}</source>
+        <translation>{detail} · الإصدار {n}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_looks.py"/>
+        <source>by {author}, with consent</source>
+        <translation>كتبه {author}، بموافقته</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_looks.py"/>
+        <source>by {author}, with consent until {until}</source>
+        <translation>كتبه {author}، بموافقته حتى {until}</translation>
+    </message>
+    <message>
         <location filename="../../ui/pages/exchange_preview.py"/>
         <source>What each will see</source>
         <translation>ما سيراه كل منهم</translation>
@@ -8401,19 +9056,6 @@
         <location filename="../../ui/pages/exchange_preview.py"/>
         <source>about {size}</source>
         <translation>نحو {size}</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/pages/exchange_preview.py"/>
-        <source>{n} bundles</source>
-        <extracomment>One in English: {n} bundle</extracomment>
-        <translation>
-            <numerusform>لا حزم</numerusform>
-            <numerusform>حزمة واحدة</numerusform>
-            <numerusform>حزمتان</numerusform>
-            <numerusform>{n} حزم</numerusform>
-            <numerusform>{n} حزمة</numerusform>
-            <numerusform>{n} حزمة</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_preview.py"/>
@@ -8434,11 +9076,6 @@
         <location filename="../../ui/pages/exchange_preview.py"/>
         <source>Nobody has made sure yet that the key is that officer's.</source>
         <translation>لم يتأكد أحد بعد أن المفتاح لذلك الضابط.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/exchange_preview.py"/>
-        <source>Marks of portions</source>
-        <translation>وسوم الأجزاء</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_preview.py"/>
@@ -9344,6 +9981,11 @@
     </message>
     <message>
         <location filename="../../ui/pages/settings_exchange.py"/>
+        <source>Write bundles to it too, unless another folder is chosen</source>
+        <translation>كتابة الحزم فيه أيضا، ما لم يُختر مجلد آخر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_exchange.py"/>
         <source>Receipt for {precedence} within</source>
         <translation>إشعار استلام {precedence} خلال</translation>
     </message>
@@ -9904,6 +10546,11 @@
     </message>
     <message>
         <location filename="../../ui/pages/today.py"/>
+        <source>Your consent is asked</source>
+        <translation>موافقتك مطلوبة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/today.py"/>
         <source>Promises due</source>
         <translation>الوعود المستحقة</translation>
     </message>
@@ -10143,11 +10790,6 @@
     </message>
     <message>
         <location filename="../../ui/pages/versions.py"/>
-        <source>(nothing)</source>
-        <translation>(لا شيء)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/versions.py"/>
         <source>Version {n}</source>
         <translation>الإصدار {n}</translation>
     </message>
@@ -10225,19 +10867,6 @@
         <location filename="../../ui/panels.py"/>
         <source>overdue</source>
         <translation>متأخر</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/panels.py"/>
-        <source>{n} more</source>
-        <extracomment>One in English: {n} more</extracomment>
-        <translation>
-            <numerusform>لا غيرها</numerusform>
-            <numerusform>واحد آخر</numerusform>
-            <numerusform>اثنان آخران</numerusform>
-            <numerusform>{n} أخرى</numerusform>
-            <numerusform>{n} أخرى</numerusform>
-            <numerusform>{n} أخرى</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="../../ui/papers.py"/>
@@ -10476,6 +11105,101 @@
         <location filename="../../ui/safe.py"/>
         <source>Shown up to here, of {n} characters in all. An export has all of it.</source>
         <translation>المعروض حتى هنا من {n} حرف إجمالا. والتصدير يحوي النص كله.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sanitising.py"/>
+        <source>The day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sanitising.py"/>
+        <source>The week</source>
+        <translation>الأسبوع</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sanitising.py"/>
+        <source>Nothing of it</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sanitising.py"/>
+        <source>Case, reference, serial</source>
+        <translation>القضية والمرجع والرقم المسلسل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sanitising.py"/>
+        <source>These and the links</source>
+        <translation>هذه والروابط</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sanitising.py"/>
+        <source>All of it, with the files</source>
+        <translation>كل شيء مع الملفات</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sanitising.py"/>
+        <source>Sanitised copy</source>
+        <translation>نسخة منقحة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sanitising.py"/>
+        <source>A new draft with code names and coarse places and times; it does not say what it was made of. Names that stand only in a text cannot be known: read the draft before you seal it.</source>
+        <translation>مسودة جديدة بأسماء رمزية وأماكن وأوقات تقريبية، ولا تذكر ما أُعدت منه. الأسماء التي لا ترد إلا داخل نص لا يمكن معرفتها: اقرأ المسودة قبل أن تختمها.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sanitising.py"/>
+        <source>Places to a square of</source>
+        <translation>الأماكن إلى مربع ضلعه</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sanitising.py"/>
+        <source>Times to</source>
+        <translation>الأوقات إلى</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sanitising.py"/>
+        <source>Names of places</source>
+        <translation>أسماء الأماكن</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sanitising.py"/>
+        <source>Left out, with the area</source>
+        <translation>تُحذف مع المنطقة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sanitising.py"/>
+        <source>Replaced by the area</source>
+        <translation>تحل المنطقة محلها</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sanitising.py"/>
+        <source>What else goes with it</source>
+        <translation>ما يرافقها أيضا</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sanitising.py"/>
+        <source>What differs</source>
+        <translation>ما يختلف</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sanitising.py"/>
+        <source>Make the draft</source>
+        <translation>أنشئ المسودة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sanitising.py"/>
+        <source>{name} becomes {code}</source>
+        <translation>{name} يصبح {code}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sanitising.py"/>
+        <source>Nothing differs.</source>
+        <translation>لا شيء يختلف.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sanitising.py"/>
+        <source>Sanitised copy…</source>
+        <translation>نسخة منقحة…</translation>
     </message>
     <message>
         <location filename="../../ui/shell.py"/>
@@ -11420,11 +12144,6 @@
     </message>
     <message>
         <location filename="../../ui/vouching.py"/>
-        <source>Take in the card of another officer first.</source>
-        <translation>أدخل أولا بطاقة ضابط آخر.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/vouching.py"/>
         <source>Signed; it goes with the next bundle to {people}</source>
         <translation>وُقّعت؛ وتذهب مع الحزمة التالية إلى {people}</translation>
     </message>
@@ -11667,11 +12386,6 @@
         <location filename="../../resources/fields/rows.json"/>
         <source>Last consulted</source>
         <translation>آخر استشارة</translation>
-    </message>
-    <message>
-        <location filename="../../resources/fields/rows.json"/>
-        <source>Form</source>
-        <translation>الصيغة</translation>
     </message>
     <message>
         <location filename="../../resources/fields/rows.json"/>
@@ -18204,6 +18918,26 @@
         <translation>وقع الطرف الاتفاق المرتبط.</translation>
     </message>
     <message>
+        <location filename="../../resources/values/link-type.json"/>
+        <source>Proposes to amend</source>
+        <translation>يقترح تعديل</translation>
+    </message>
+    <message>
+        <location filename="../../resources/values/link-type.json"/>
+        <source>It says how the linked record of another officer should read.</source>
+        <translation>يقول كيف ينبغي أن يكون السجل المرتبط الذي لضابط آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/values/link-type.json"/>
+        <source>Merges</source>
+        <translation>يدمج</translation>
+    </message>
+    <message>
+        <location filename="../../resources/values/link-type.json"/>
+        <source>What the linked proposal says was considered and taken over here.</source>
+        <translation>ما يقوله المقترح المرتبط نُظر فيه وأُخذ به هنا.</translation>
+    </message>
+    <message>
         <location filename="../../resources/values/mandate-verdict.json"/>
         <source>Inside the mandate</source>
         <translation>ضمن التفويض</translation>
@@ -19427,11 +20161,6 @@
         <location filename="../../resources/values/response.json"/>
         <source>They said nothing.</source>
         <translation>لم يقولوا شيئا.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/values/route-state.json"/>
-        <source>Open</source>
-        <translation>سالك</translation>
     </message>
     <message>
         <location filename="../../resources/values/route-state.json"/>

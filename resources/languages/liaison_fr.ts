@@ -1688,6 +1688,100 @@
         <source>outside exercises</source>
         <translation>hors exercices</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../liaison/domain/sanitise.py"/>
+        <source>{n} persons stand under code names</source>
+        <extracomment>One in English: {n} person stands under a code name</extracomment>
+        <translation>
+            <numerusform>{n} personne figure sous un nom de code</numerusform>
+            <numerusform>{n} personnes figurent sous des noms de code</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../liaison/domain/sanitise.py"/>
+        <source>Names replaced in {n} places</source>
+        <extracomment>One in English: Names replaced in {n} place</extracomment>
+        <translation>
+            <numerusform>Noms remplacés à {n} endroit</numerusform>
+            <numerusform>Noms remplacés à {n} endroits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/sanitise.py"/>
+        <source>Positions moved to the middle of a square of {grain}</source>
+        <translation>Positions ramenées au centre d’un carré de {grain}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/sanitise.py"/>
+        <source>Names of places replaced by the area</source>
+        <translation>Noms de lieux remplacés par la zone</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/sanitise.py"/>
+        <source>Names of places and the area left out</source>
+        <translation>Noms de lieux et zone omis</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/sanitise.py"/>
+        <source>Times cut to the day</source>
+        <translation>Heures ramenées au jour</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/sanitise.py"/>
+        <source>Times cut to the week</source>
+        <translation>Heures ramenées à la semaine</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../liaison/domain/sanitise.py"/>
+        <source>{n} positions and times of day taken out of the texts</source>
+        <extracomment>One in English: {n} position or time of day taken out of the texts</extracomment>
+        <translation>
+            <numerusform>{n} position ou heure retirée des textes</numerusform>
+            <numerusform>{n} positions et heures retirées des textes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/sanitise.py"/>
+        <source>Venues, routes and ways to reach somebody left out</source>
+        <translation>Lieux de réunion, itinéraires et moyens de joindre quelqu’un omis</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/sanitise.py"/>
+        <source>Case, reference and serial left out</source>
+        <translation>Dossier, référence et numéro d’ordre omis</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/sanitise.py"/>
+        <source>Distribution left out</source>
+        <translation>Diffusion omise</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../liaison/domain/sanitise.py"/>
+        <source>{n} links left out</source>
+        <extracomment>One in English: {n} link left out</extracomment>
+        <translation>
+            <numerusform>{n} lien omis</numerusform>
+            <numerusform>{n} liens omis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../liaison/domain/sanitise.py"/>
+        <source>{n} attachments go with it as they are, under other names; look into them</source>
+        <extracomment>One in English: {n} attachment goes with it as it is, under another name; look into it</extracomment>
+        <translation>
+            <numerusform>{n} pièce jointe l’accompagne telle quelle, sous un autre nom ; examinez-la</numerusform>
+            <numerusform>{n} pièces jointes l’accompagnent telles quelles, sous d’autres noms ; examinez-les</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../liaison/domain/sanitise.py"/>
+        <source>{n} attachments left out</source>
+        <extracomment>One in English: {n} attachment left out</extracomment>
+        <translation>
+            <numerusform>{n} pièce jointe omise</numerusform>
+            <numerusform>{n} pièces jointes omises</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../liaison/domain/sitrep.py"/>
         <source>the base is not a SITREP</source>
@@ -2474,6 +2568,11 @@
     </message>
     <message>
         <location filename="../../liaison/usecases/audit.py"/>
+        <source>Made {on} as a sanitised copy ({after})</source>
+        <translation>{on} établi comme copie expurgée ({after})</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
         <source>Discarded the draft of record {on}</source>
         <translation>Brouillon de la fiche {on} abandonné</translation>
     </message>
@@ -2748,6 +2847,106 @@
         <translation>autorité</translation>
     </message>
     <message>
+        <location filename="../../liaison/usecases/branching.py"/>
+        <source>A proposal needs a reason.</source>
+        <translation>Une proposition exige un motif.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/branching.py"/>
+        <source>Say in a few words why it should be changed.</source>
+        <translation>Dites en quelques mots pourquoi elle devrait être changée.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/branching.py"/>
+        <source>The reason</source>
+        <translation>Le motif</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/branching.py"/>
+        <source>1,000 characters</source>
+        <translation>1 000 caractères</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/branching.py"/>
+        <source>sealed record</source>
+        <translation>fiche scellée</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/branching.py"/>
+        <source>This record is your own.</source>
+        <translation>Cette fiche est la vôtre.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/branching.py"/>
+        <source>Amend it instead.</source>
+        <translation>Amendez-la plutôt.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/branching.py"/>
+        <source>record</source>
+        <translation>fiche</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/branching.py"/>
+        <source>'{name}' is not to be decided so.</source>
+        <translation>« {name} » ne peut pas être décidé ainsi.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/branching.py"/>
+        <source>Look at the choices of this proposal again.</source>
+        <translation>Regardez à nouveau les choix de cette proposition.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/branching.py"/>
+        <source>Both changed these, and differently: {names}.</source>
+        <translation>Modifiés des deux côtés, et différemment : {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/branching.py"/>
+        <source>Decide for each which one is to stand.</source>
+        <translation>Décidez pour chacun lequel doit rester.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/branching.py"/>
+        <source>Merges the proposal of {name} ({record}, {leaf})</source>
+        <translation>Fusionne la proposition de {name} ({record}, {leaf})</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/branching.py"/>
+        <source>proposal</source>
+        <translation>proposition</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/branching.py"/>
+        <source>Only its author can amend a record.</source>
+        <translation>Seul son auteur peut amender une fiche.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/branching.py"/>
+        <source>Propose an amendment to him.</source>
+        <translation>Proposez-lui un amendement.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/branching.py"/>
+        <source>Version {n} has merged this proposal.</source>
+        <translation>La version {n} a fusionné cette proposition.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/branching.py"/>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/branching.py"/>
+        <source>The version that this proposal began from is not here.</source>
+        <translation>La version dont part cette proposition n’est pas ici.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/branching.py"/>
+        <source>Ask its author to propose it again on the newest version.</source>
+        <translation>Demandez à son auteur de la refaire sur la version la plus récente.</translation>
+    </message>
+    <message>
         <location filename="../../liaison/usecases/completing.py"/>
         <source>what it says was withheld of a record</source>
         <translation>ce qu’il dit avoir été retenu d’une fiche</translation>
@@ -2841,11 +3040,6 @@
         <location filename="../../liaison/usecases/deriving.py"/>
         <source>line with words</source>
         <translation>ligne contenant des mots</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/deriving.py"/>
-        <source>record</source>
-        <translation>fiche</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/deriving.py"/>
@@ -3327,6 +3521,11 @@
     </message>
     <message>
         <location filename="../../liaison/usecases/gate.py"/>
+        <source>It repeats another officer's record, who has to agree first.</source>
+        <translation>Elle reprend la fiche d’un autre officier, qui doit d’abord donner son accord.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/gate.py"/>
         <source>It belongs to an exercise, and others chosen with it do not.</source>
         <translation>Elle appartient à un exercice, et d’autres choisies avec elle n’en sont pas.</translation>
     </message>
@@ -3339,11 +3538,6 @@
         <location filename="../../liaison/usecases/holding.py"/>
         <source>A hold on everything names nothing else.</source>
         <translation>Un gel sur tout ne nomme rien d’autre.</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/holding.py"/>
-        <source>Nothing was changed.</source>
-        <translation>Rien n’a été changé.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/holding.py"/>
@@ -3454,11 +3648,6 @@
         <location filename="../../liaison/usecases/judging.py"/>
         <source>a new epoch: {why}</source>
         <translation>une nouvelle époque : {why}</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/labelling.py"/>
-        <source>sealed record</source>
-        <translation>fiche scellée</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/linking.py"/>
@@ -4395,16 +4584,6 @@
     </message>
     <message>
         <location filename="../../liaison/usecases/records.py"/>
-        <source>The reason</source>
-        <translation>Le motif</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/records.py"/>
-        <source>1,000 characters</source>
-        <translation>1 000 caractères</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/records.py"/>
         <source>This record is already being amended.</source>
         <translation>Cette fiche est déjà en cours d’amendement.</translation>
     </message>
@@ -4437,11 +4616,6 @@
         <location filename="../../liaison/usecases/records.py"/>
         <source>Amend it to change it.</source>
         <translation>Amendez-la pour la changer.</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/records.py"/>
-        <source>Only its author can amend a record.</source>
-        <translation>Seul son auteur peut amender une fiche.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/records.py"/>
@@ -4571,6 +4745,21 @@
         <location filename="../../liaison/usecases/retention.py"/>
         <source>Correct them. Nothing was changed.</source>
         <translation>Corrigez-les. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/sanitising.py"/>
+        <source>Only a sealed record of one's own, and no template, can be sanitised.</source>
+        <translation>Seule une fiche scellée dont on est l’auteur, et qui n’est pas un modèle, peut être expurgée.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/sanitising.py"/>
+        <source>Choose another record; nothing was changed.</source>
+        <translation>Choisissez une autre fiche ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/sanitising.py"/>
+        <source>sanitised copy</source>
+        <translation>copie expurgée</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/saying.py"/>
@@ -5470,14 +5659,189 @@
         <translation>Ajouter et comparer…</translation>
     </message>
     <message>
-        <location filename="../../ui/contextrow.py"/>
-        <source>Choose a row to read it.</source>
-        <translation>Choisissez une ligne pour la lire.</translation>
+        <location filename="../../ui/consenting.py"/>
+        <source>Ask to pass it on</source>
+        <translation>Demander à la transmettre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>{title} is a record of {author}, who alone can consent that you pass it on. You sign the request; it stands in your audit trail.</source>
+        <translation>{title} est une fiche de {author}, qui seul peut consentir à ce que vous la transmettiez. Vous signez la demande ; elle figure dans votre piste d’audit.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>Every officer of {organisation}</source>
+        <translation>Tout officier de {organisation}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>To whom it would go</source>
+        <translation>À qui elle irait</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>Why; the author reads it</source>
+        <translation>Pourquoi ; l’auteur le lit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>Sign the request</source>
+        <translation>Signer la demande</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>Consent?</source>
+        <translation>Consentir ?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>{who} may then pass version {n} of {title} on to {whom}, with proof that it is yours. What has left stays where it is.</source>
+        <translation>{who} peut alors transmettre la version {n} de {title} à {whom}, avec la preuve qu’elle est de vous. Ce qui est parti reste où il est.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>{days}, until {until}</source>
+        <translation>{days}, jusqu’au {until}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>Without a limit</source>
+        <translation>Sans limite</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>Until when</source>
+        <translation>Jusqu’à quand</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>Words for the officer who asks; may be empty</source>
+        <translation>Mots pour l’officier qui demande ; facultatif</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>Sign the consent</source>
+        <translation>Signer le consentement</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>{who} asks to pass {title}, version {n}, on to {whom}</source>
+        <translation>{who} demande à transmettre {title}, version {n}, à {whom}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>Grant…</source>
+        <translation>Accorder…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>Deny…</source>
+        <translation>Refuser…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>Grant: {asks}</source>
+        <translation>Accorder : {asks}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>Deny: {asks}</source>
+        <translation>Refuser : {asks}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>{when}, because: {why}</source>
+        <translation>{when}, motif : {why}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>an unknown officer</source>
+        <translation>un officier inconnu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>Without a title</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>There is nobody to pass it on to.</source>
+        <translation>Il n’y a personne à qui la transmettre.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>Take in the card of another officer first.</source>
+        <translation>Intégrez d’abord la carte d’un autre officier.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>The request is signed</source>
+        <translation>La demande est signée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>Your consent is signed</source>
+        <translation>Votre consentement est signé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>{who} asks to pass {title}, version {n}, on to {whom}. The reason is sent along.</source>
+        <translation>{who} demande à transmettre {title}, version {n}, à {whom}. Le motif est envoyé avec la réponse.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>Deny it?</source>
+        <translation>Refuser ?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>Sign the refusal</source>
+        <translation>Signer le refus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>Your refusal is signed</source>
+        <translation>Votre refus est signé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>It rides with your next bundle to {who}, or goes now in a bundle of its own.</source>
+        <translation>Cela part avec votre prochain pli à {who}, ou maintenant dans un pli à part.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>Send now…</source>
+        <translation>Envoyer maintenant…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>With the next bundle</source>
+        <translation>Avec le prochain pli</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>Where shall it go?</source>
+        <translation>Où faut-il le mettre ?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>Saved as {name}.</source>
+        <translation>Enregistré sous {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>an officer</source>
+        <translation>un officier</translation>
     </message>
     <message>
         <location filename="../../ui/contextrow.py"/>
-        <source>Without a title</source>
-        <translation>Sans titre</translation>
+        <source>Choose a row to read it.</source>
+        <translation>Choisissez une ligne pour la lire.</translation>
     </message>
     <message>
         <location filename="../../ui/contextrow.py"/>
@@ -5508,6 +5872,80 @@
         <location filename="../../ui/contextrow.py"/>
         <source>about</source>
         <translation>vers</translation>
+    </message>
+    <message>
+        <location filename="../../ui/courier.py"/>
+        <source>Courier's manifest</source>
+        <translation>Bordereau du porteur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/courier.py"/>
+        <source>A page to print and to sign when the bundles change hands: their numbers, sizes and SHA-256. It says nothing of what is in them.</source>
+        <translation>Une page à imprimer et à signer quand les plis changent de mains : leurs numéros, tailles et SHA-256. Elle ne dit rien de leur contenu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/courier.py"/>
+        <source>Bundles that are carried</source>
+        <translation>Plis transportés</translation>
+    </message>
+    <message>
+        <location filename="../../ui/courier.py"/>
+        <source>A page to print</source>
+        <translation>Une page à imprimer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/courier.py"/>
+        <source>Plain text</source>
+        <translation>Texte brut</translation>
+    </message>
+    <message>
+        <location filename="../../ui/courier.py"/>
+        <source>Form</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <location filename="../../ui/courier.py"/>
+        <source>Say by name who the bundles are for</source>
+        <translation>Nommer les destinataires des plis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/courier.py"/>
+        <source>Whoever sees the page then knows who works with whom.</source>
+        <translation>Quiconque voit la page sait alors qui travaille avec qui.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/courier.py"/>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/courier.py"/>
+        <source>Where do the bundles lie?</source>
+        <translation>Où se trouvent les plis ?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/courier.py"/>
+        <source>Where shall the manifest go?</source>
+        <translation>Où faut-il mettre le bordereau ?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/courier.py"/>
+        <source>Save here</source>
+        <translation>Enregistrer ici</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/courier.py"/>
+        <source>{n} bundles</source>
+        <extracomment>One in English: {n} bundle</extracomment>
+        <translation>
+            <numerusform>{n} pli</numerusform>
+            <numerusform>{n} plis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/courier.py"/>
+        <source>Manifest of {bundles} saved as {name}</source>
+        <translation>Bordereau de {bundles} enregistré sous {name}</translation>
     </message>
     <message>
         <location filename="../../ui/disposal.py"/>
@@ -5815,18 +6253,8 @@
     </message>
     <message>
         <location filename="../../ui/exporting.py"/>
-        <source>Save here</source>
-        <translation>Enregistrer ici</translation>
-    </message>
-    <message>
-        <location filename="../../ui/exporting.py"/>
         <source>Writing the file</source>
         <translation>Écriture du fichier</translation>
-    </message>
-    <message>
-        <location filename="../../ui/exporting.py"/>
-        <source>Saved as {name}.</source>
-        <translation>Enregistré sous {name}.</translation>
     </message>
     <message>
         <location filename="../../ui/exporting.py"/>
@@ -6917,6 +7345,11 @@
     </message>
     <message>
         <location filename="../../ui/pages/audit.py"/>
+        <source>Copy sanitised</source>
+        <translation>Copie expurgée établie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
         <source>Draft discarded</source>
         <translation>Brouillon abandonné</translation>
     </message>
@@ -7241,11 +7674,6 @@
     </message>
     <message>
         <location filename="../../ui/pages/audit.py"/>
-        <source>Here</source>
-        <translation>Ici</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/audit.py"/>
         <source>It goes to a new folder in {folder}, with every proof, for anyone to check. No content of records is in it; who did what, and when, is.</source>
         <translation>Elle va dans un nouveau dossier de {folder}, avec toutes ses preuves, pour que chacun puisse la vérifier. Elle ne contient rien du texte des fiches ; qui a fait quoi, et quand, y figure.</translation>
     </message>
@@ -7341,11 +7769,6 @@
     </message>
     <message>
         <location filename="../../ui/pages/audit_entry.py"/>
-        <source>an officer</source>
-        <translation>un officier</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/audit_entry.py"/>
         <source>Nobody else's clock says: the time is the officer's own word.</source>
         <translation>Aucune autre horloge ne le dit : l’heure n’est que la parole de l’officier.</translation>
     </message>
@@ -7353,6 +7776,168 @@
         <location filename="../../ui/pages/audit_entry.py"/>
         <source>Hash of the entry (SHA-256)</source>
         <translation>Empreinte de l’entrée (SHA-256)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>Only its author amends a record. You can send him what you would change.</source>
+        <translation>Seul son auteur amende une fiche. Vous pouvez lui envoyer ce que vous changeriez.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>Propose an amendment…</source>
+        <translation>Proposer un amendement…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pages/branches.py"/>
+        <source>Proposals ({n})</source>
+        <extracomment>One in English: Proposal (1)</extracomment>
+        <translation>
+            <numerusform>Proposition ({n})</numerusform>
+            <numerusform>Propositions ({n})</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>{who}, {when}, on version {n}</source>
+        <translation>{who}, {when}, sur la version {n}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>Open the proposal of {who}</source>
+        <translation>Ouvrir la proposition de {who}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>Merged in version {n}</source>
+        <translation>Fusionnée dans la version {n}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>Its author's key is not to be relied on</source>
+        <translation>La clé de son auteur n’est pas fiable</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>Parts were withheld: what is missing was not taken out by its author</source>
+        <translation>Des parties ont été retenues : ce qui manque n’a pas été retiré par son auteur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>The version that it began from is not here, so it cannot be merged</source>
+        <translation>La version dont elle part n’est pas ici : elle ne peut pas être fusionnée</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pages/branches.py"/>
+        <source>{n} more</source>
+        <extracomment>One in English: {n} more</extracomment>
+        <translation>
+            <numerusform>{n} de plus</numerusform>
+            <numerusform>{n} de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>Merge…</source>
+        <translation>Fusionner…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>Merge the proposal of {who}</source>
+        <translation>Fusionner la proposition de {who}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>Propose an amendment</source>
+        <translation>Proposer un amendement</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>You write a copy of this record as it should read. It is a record of your own, which you seal and send to its author; he decides what he takes over.</source>
+        <translation>Vous rédigez une copie de cette fiche telle qu’elle devrait être. C’est une fiche à vous, que vous scellez et envoyez à son auteur ; il décide de ce qu’il reprend.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>Propose</source>
+        <translation>Proposer</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pages/branches.py"/>
+        <source>Both of you changed {n} portions, and differently. Decide which are to stand.</source>
+        <extracomment>One in English: Both of you changed one portion, and differently. Decide which one is to stand.</extracomment>
+        <translation>
+            <numerusform>Vous avez tous deux modifié {n} partie, et différemment. Décidez laquelle doit rester.</numerusform>
+            <numerusform>Vous avez tous deux modifié {n} parties, et différemment. Décidez lesquelles doivent rester.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>The proposal and you changed different portions. Choose what you do not want taken over.</source>
+        <translation>La proposition et vous avez modifié des parties différentes. Choisissez ce que vous ne voulez pas reprendre.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>Merge the proposal</source>
+        <translation>Fusionner la proposition</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>Your version says all of it already.</source>
+        <translation>Votre version dit déjà tout cela.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>Go on in the draft</source>
+        <translation>Continuer dans le brouillon</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>What is to stand in {portion}</source>
+        <translation>Ce qui doit rester dans {portion}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>Decide…</source>
+        <translation>Décider…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>As the proposal says</source>
+        <translation>Comme dans la proposition</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>As my version says</source>
+        <translation>Comme dans ma version</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>Both, mine first</source>
+        <translation>Les deux, la mienne d’abord</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>My version</source>
+        <translation>Ma version</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>The proposal</source>
+        <translation>La proposition</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>Marks of portions</source>
+        <translation>Marquages des passages</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>(nothing)</source>
+        <translation>(rien)</translation>
     </message>
     <message>
         <location filename="../../ui/pages/collections.py"/>
@@ -7545,11 +8130,6 @@
     </message>
     <message>
         <location filename="../../ui/pages/detail.py"/>
-        <source>Send…</source>
-        <translation>Envoyer…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/detail.py"/>
         <source>Versions</source>
         <translation>Versions</translation>
     </message>
@@ -7572,11 +8152,6 @@
         <location filename="../../ui/pages/detail.py"/>
         <source>EXERCISE</source>
         <translation>EXERCICE</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/detail.py"/>
-        <source>Save the label as XML…</source>
-        <translation>Enregistrer l’étiquette en XML…</translation>
     </message>
     <message>
         <location filename="../../ui/pages/detail.py"/>
@@ -7640,11 +8215,6 @@
     </message>
     <message>
         <location filename="../../ui/pages/detail_cards.py"/>
-        <source>an unknown officer</source>
-        <translation>un officier inconnu</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/detail_cards.py"/>
         <source>Witnessed by {names}</source>
         <translation>Attesté par {names}</translation>
     </message>
@@ -7697,6 +8267,21 @@
         <location filename="../../ui/pages/detail_cards.py"/>
         <source>It can be sealed as it is.</source>
         <translation>Elle peut être scellée telle quelle.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/detail_cards.py"/>
+        <source>Ask to pass it on…</source>
+        <translation>Demander à la transmettre…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/detail_cards.py"/>
+        <source>Send…</source>
+        <translation>Envoyer…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/detail_parts.py"/>
+        <source>Save the label as XML…</source>
+        <translation>Enregistrer l’étiquette en XML…</translation>
     </message>
     <message>
         <location filename="../../ui/pages/detail_parts.py"/>
@@ -7752,6 +8337,16 @@
         <location filename="../../ui/pages/exchange.py"/>
         <source>{n} to write</source>
         <translation>{n} à écrire</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange.py"/>
+        <source>This record is another officer's, who has not consented that you pass it on.</source>
+        <translation>Cette fiche est d’un autre officier, qui n’a pas consenti à ce que vous la transmettiez.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange.py"/>
+        <source>Ask for consent where you read it.</source>
+        <translation>Demandez le consentement là où vous la lisez.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange.py"/>
@@ -8002,36 +8597,6 @@
         <translation>{records} pour {people}</translation>
     </message>
     <message>
-        <location filename="../../ui/pages/exchange_compose.py"/>
-        <source>One file</source>
-        <translation>Un seul fichier</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/exchange_compose.py"/>
-        <source>Parts of 25 MB: for mail</source>
-        <translation>Parties de 25 Mo : pour le courriel</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/exchange_compose.py"/>
-        <source>Parts of 650 MB: for discs</source>
-        <translation>Parties de 650 Mo : pour des disques</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/exchange_compose.py"/>
-        <source>Parts of 4 GB: for old sticks</source>
-        <translation>Parties de 4 Go : pour d’anciennes clés USB</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/exchange_compose.py"/>
-        <source>no time stated</source>
-        <translation>sans heure</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/exchange_compose.py"/>
-        <source>{detail} · version {n}</source>
-        <translation>{detail} · version {n}</translation>
-    </message>
-    <message>
         <location filename="../../ui/pages/exchange_found.py"/>
         <source>Look at {file}</source>
         <translation>Examiner {file}</translation>
@@ -8054,26 +8619,6 @@
             <numerusform>{n} nouveau pli trouvé</numerusform>
             <numerusform>{n} nouveaux plis trouvés</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/exchange_lists.py"/>
-        <source>Write again…</source>
-        <translation>Réécrire…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/exchange_lists.py"/>
-        <source>Handed over…</source>
-        <translation>Remis…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/exchange_lists.py"/>
-        <source>Acted on…</source>
-        <translation>Traité…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/exchange_lists.py"/>
-        <source>Send receipts…</source>
-        <translation>Envoyer les accusés…</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_lists.py"/>
@@ -8109,6 +8654,31 @@
         <location filename="../../ui/pages/exchange_lists.py"/>
         <source>Open a first bundle…</source>
         <translation>Ouvrir un premier pli…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>Write again…</source>
+        <translation>Réécrire…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>Handed over…</source>
+        <translation>Remis…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>Courier's manifest…</source>
+        <translation>Bordereau du porteur…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>Acted on…</source>
+        <translation>Traité…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>Send receipts…</source>
+        <translation>Envoyer les accusés…</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_lists.py"/>
@@ -8212,6 +8782,11 @@
     </message>
     <message>
         <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>Bundle {number}, {precedence}, to {people}</source>
+        <translation>Pli {number}, {precedence}, à {people}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
         <source>Acted on</source>
         <translation>Traité</translation>
     </message>
@@ -8256,6 +8831,46 @@
         <translation>{stage} : {n} sur {all}</translation>
     </message>
     <message>
+        <location filename="../../ui/pages/exchange_looks.py"/>
+        <source>One file</source>
+        <translation>Un seul fichier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_looks.py"/>
+        <source>Parts of 25 MB: for mail</source>
+        <translation>Parties de 25 Mo : pour le courriel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_looks.py"/>
+        <source>Parts of 650 MB: for discs</source>
+        <translation>Parties de 650 Mo : pour des disques</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_looks.py"/>
+        <source>Parts of 4 GB: for old sticks</source>
+        <translation>Parties de 4 Go : pour d’anciennes clés USB</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_looks.py"/>
+        <source>no time stated</source>
+        <translation>sans heure</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_looks.py"/>
+        <source>{detail} · version {n}</source>
+        <translation>{detail} · version {n}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_looks.py"/>
+        <source>by {author}, with consent</source>
+        <translation>de {author}, avec son consentement</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_looks.py"/>
+        <source>by {author}, with consent until {until}</source>
+        <translation>de {author}, avec son consentement jusqu’au {until}</translation>
+    </message>
+    <message>
         <location filename="../../ui/pages/exchange_preview.py"/>
         <source>What each will see</source>
         <translation>Ce que chacun verra</translation>
@@ -8269,15 +8884,6 @@
         <location filename="../../ui/pages/exchange_preview.py"/>
         <source>about {size}</source>
         <translation>environ {size}</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/pages/exchange_preview.py"/>
-        <source>{n} bundles</source>
-        <extracomment>One in English: {n} bundle</extracomment>
-        <translation>
-            <numerusform>{n} pli</numerusform>
-            <numerusform>{n} plis</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_preview.py"/>
@@ -8298,11 +8904,6 @@
         <location filename="../../ui/pages/exchange_preview.py"/>
         <source>Nobody has made sure yet that the key is that officer's.</source>
         <translation>Personne n’a encore vérifié que cette clé est bien celle de cet officier.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/exchange_preview.py"/>
-        <source>Marks of portions</source>
-        <translation>Marquages des passages</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_preview.py"/>
@@ -9192,6 +9793,11 @@
     </message>
     <message>
         <location filename="../../ui/pages/settings_exchange.py"/>
+        <source>Write bundles to it too, unless another folder is chosen</source>
+        <translation>Y écrire aussi les plis, sauf si un autre dossier est choisi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_exchange.py"/>
         <source>Receipt for {precedence} within</source>
         <translation>Accusé pour {precedence} sous</translation>
     </message>
@@ -9752,6 +10358,11 @@
     </message>
     <message>
         <location filename="../../ui/pages/today.py"/>
+        <source>Your consent is asked</source>
+        <translation>Votre consentement est demandé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/today.py"/>
         <source>Promises due</source>
         <translation>Promesses à échéance</translation>
     </message>
@@ -9979,11 +10590,6 @@
     </message>
     <message>
         <location filename="../../ui/pages/versions.py"/>
-        <source>(nothing)</source>
-        <translation>(rien)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/versions.py"/>
         <source>Version {n}</source>
         <translation>Version {n}</translation>
     </message>
@@ -10061,15 +10667,6 @@
         <location filename="../../ui/panels.py"/>
         <source>overdue</source>
         <translation>en retard</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/panels.py"/>
-        <source>{n} more</source>
-        <extracomment>One in English: {n} more</extracomment>
-        <translation>
-            <numerusform>{n} de plus</numerusform>
-            <numerusform>{n} de plus</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="../../ui/papers.py"/>
@@ -10304,6 +10901,101 @@
         <location filename="../../ui/safe.py"/>
         <source>Shown up to here, of {n} characters in all. An export has all of it.</source>
         <translation>Affiché jusqu’ici, sur {n} caractères en tout. Une exportation contient tout.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sanitising.py"/>
+        <source>The day</source>
+        <translation>Le jour</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sanitising.py"/>
+        <source>The week</source>
+        <translation>La semaine</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sanitising.py"/>
+        <source>Nothing of it</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sanitising.py"/>
+        <source>Case, reference, serial</source>
+        <translation>Dossier, référence, numéro d’ordre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sanitising.py"/>
+        <source>These and the links</source>
+        <translation>Ceux-ci et les liens</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sanitising.py"/>
+        <source>All of it, with the files</source>
+        <translation>Tout, fichiers compris</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sanitising.py"/>
+        <source>Sanitised copy</source>
+        <translation>Copie expurgée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sanitising.py"/>
+        <source>A new draft with code names and coarse places and times; it does not say what it was made of. Names that stand only in a text cannot be known: read the draft before you seal it.</source>
+        <translation>Un nouveau brouillon avec des noms de code, des lieux et des heures approximatifs ; il ne dit pas d’où il vient. Les noms qui ne figurent que dans un texte ne peuvent être connus : lisez le brouillon avant de le sceller.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sanitising.py"/>
+        <source>Places to a square of</source>
+        <translation>Lieux ramenés à un carré de</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sanitising.py"/>
+        <source>Times to</source>
+        <translation>Heures ramenées à</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sanitising.py"/>
+        <source>Names of places</source>
+        <translation>Noms de lieux</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sanitising.py"/>
+        <source>Left out, with the area</source>
+        <translation>Omis, avec la zone</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sanitising.py"/>
+        <source>Replaced by the area</source>
+        <translation>Remplacés par la zone</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sanitising.py"/>
+        <source>What else goes with it</source>
+        <translation>Ce qui l’accompagne</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sanitising.py"/>
+        <source>What differs</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sanitising.py"/>
+        <source>Make the draft</source>
+        <translation>Créer le brouillon</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sanitising.py"/>
+        <source>{name} becomes {code}</source>
+        <translation>{name} devient {code}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sanitising.py"/>
+        <source>Nothing differs.</source>
+        <translation>Rien ne diffère.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sanitising.py"/>
+        <source>Sanitised copy…</source>
+        <translation>Copie expurgée…</translation>
     </message>
     <message>
         <location filename="../../ui/shell.py"/>
@@ -11220,11 +11912,6 @@
     </message>
     <message>
         <location filename="../../ui/vouching.py"/>
-        <source>Take in the card of another officer first.</source>
-        <translation>Intégrez d’abord la carte d’un autre officier.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/vouching.py"/>
         <source>Signed; it goes with the next bundle to {people}</source>
         <translation>Signé ; part avec le prochain pli pour {people}</translation>
     </message>
@@ -11467,11 +12154,6 @@
         <location filename="../../resources/fields/rows.json"/>
         <source>Last consulted</source>
         <translation>Dernière consultation</translation>
-    </message>
-    <message>
-        <location filename="../../resources/fields/rows.json"/>
-        <source>Form</source>
-        <translation>Forme</translation>
     </message>
     <message>
         <location filename="../../resources/fields/rows.json"/>
@@ -18004,6 +18686,26 @@
         <translation>La partie a signé l’accord lié.</translation>
     </message>
     <message>
+        <location filename="../../resources/values/link-type.json"/>
+        <source>Proposes to amend</source>
+        <translation>Propose d’amender</translation>
+    </message>
+    <message>
+        <location filename="../../resources/values/link-type.json"/>
+        <source>It says how the linked record of another officer should read.</source>
+        <translation>Elle dit comment la fiche liée d’un autre officier devrait être rédigée.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/values/link-type.json"/>
+        <source>Merges</source>
+        <translation>Fusionne</translation>
+    </message>
+    <message>
+        <location filename="../../resources/values/link-type.json"/>
+        <source>What the linked proposal says was considered and taken over here.</source>
+        <translation>Ce que dit la proposition liée a été examiné et repris ici.</translation>
+    </message>
+    <message>
         <location filename="../../resources/values/mandate-verdict.json"/>
         <source>Inside the mandate</source>
         <translation>Dans les limites du mandat</translation>
@@ -19227,11 +19929,6 @@
         <location filename="../../resources/values/response.json"/>
         <source>They said nothing.</source>
         <translation>Ils n’ont rien dit.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/values/route-state.json"/>
-        <source>Open</source>
-        <translation>Ouvert</translation>
     </message>
     <message>
         <location filename="../../resources/values/route-state.json"/>

@@ -18,7 +18,7 @@ from liaison.domain.marking import Marking, banner, rank
 from liaison.domain.portion_marks import field_portion, overall, own_marking, undermarked
 from liaison.usecases import stepping
 from liaison.usecases.records import RecordView
-from ui import exporting, icons, kinds, theme, viewing
+from ui import icons, kinds, theme, viewing
 from ui.build import Part, bar, button, clear, column, holder, row, scrolled
 from ui.forms.make import filled
 from ui.forms.rail import under_card, verdict
