@@ -24,6 +24,7 @@ from crypto.treehead import Checkpoint, parse
 
 __all__ = [
     "Checkpoint",
+    "bare",
     "cosign",
     "cosignature_lines",
     "parse",
@@ -108,6 +109,13 @@ def with_cosignatures(note: bytes, lines: Iterable[str]) -> bytes:
             raise FormatError("a log is no witness of its own")
         others[signature.name, signature.key_id] = signature
     return replace(parsed, signatures=(*own, *others.values())).render()
+
+
+def bare(note: bytes, keys: Sequence[VerifierKey]) -> bytes:
+    """The note with the lines of the log's two keys and no other. Raises NotAuthentic unless each
+    is there once; whether they hold, `verify` says."""
+    parsed = Note.parse(note)
+    return replace(parsed, signatures=tuple(parsed.only(key) for key in keys)).render()
 
 
 def _check_log_keys(origin: str, keys: Sequence[VerifierKey]) -> None:

@@ -71,7 +71,7 @@ def open_all(
         if found not in unmatched:
             raise NotAuthentic("a disclosure belongs to no digest")
         unmatched.remove(found)
-        name, value = _opened(disclosure)
+        name, value = opened(disclosure)
         if name in fields or name in reserved:
             raise NotAuthentic("a field of that name is there already")
         fields[name] = value
@@ -87,7 +87,8 @@ def _disclosure(name: str, value: object, salt: bytes) -> str:
     return text
 
 
-def _opened(disclosure: str) -> tuple[str, Any]:
+def opened(disclosure: str) -> tuple[str, Any]:
+    """The name and the value of one field. FormatError or TooLarge for anything out of form."""
     if len(disclosure) > MAX_BYTES:
         raise TooLarge("a field is too long")
     content = canonical.decode(b64.url_decode(disclosure), limit=MAX_BYTES, lines=True)

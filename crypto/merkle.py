@@ -141,6 +141,24 @@ def verify_consistency(
             raise NotAuthentic("trees of this size need equal roots and an empty proof")
         return
     steps = list(path) if old & (old - 1) else [old_root, *path]
+    if _roots(old, new, steps) != (old_root, new_root):
+        raise NotAuthentic("consistency proof does not lead to both roots")
+
+
+def proven_roots(old: int, new: int, path: Sequence[bytes]) -> tuple[bytes, bytes]:
+    """The roots of both trees that a consistency proof leads to, whatever they should be.
+
+    Raises NotAuthentic for a path of another length, and where `old` is a power of two (or 0, or
+    `new`): such a proof leaves the old root out.
+    """
+    if not 0 < old < new <= MAX_SIZE or not old & (old - 1):
+        raise NotAuthentic("this proof does not hold the old root")
+    _check_hashes(*path)
+    return _roots(old, new, list(path))
+
+
+def _roots(old: int, new: int, steps: list[bytes]) -> tuple[bytes, bytes]:
+    """What a proof leads to; its first hash is the last complete subtree of the old tree."""
     if not steps:
         raise NotAuthentic("consistency proof too short")
     index, last = old - 1, new - 1
@@ -157,8 +175,9 @@ def verify_consistency(
         else:
             now = node_hash(now, sibling)
         index, last = index >> 1, last >> 1
-    if last != 0 or was != old_root or now != new_root:
-        raise NotAuthentic("consistency proof does not lead to both roots")
+    if last != 0:
+        raise NotAuthentic("consistency proof too short")
+    return was, now
 
 
 def _check_hashes(*hashes: bytes) -> None:

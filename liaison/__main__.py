@@ -57,13 +57,23 @@ def photograph(
     return take(outside, vault, passphrase, folder, bundle=bundle)
 
 
+def read_code(picture: bytes) -> str:
+    """The text of the code in a picture, read by a process of its own; empty without one."""
+    # late: as above
+    from ui.decoder import read_code as read
+
+    return read(picture)
+
+
 def command_line(opened: Callable[[World, Path | None], int]) -> int:
     """Whatever was typed, as the command line understands it. Returns the exit status."""
     # late: it takes 0.2 s, and who asks for the window alone does without it
     from liaison.cli import commands
     from liaison.cli.faces import Faces  # late: as above
 
-    return commands.run(world(), Faces(open_window=opened, photograph=photograph))
+    return commands.run(
+        world(), Faces(open_window=opened, photograph=photograph, read_code=read_code)
+    )
 
 
 def asks_for_window(arguments: list[str]) -> bool:

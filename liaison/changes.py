@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from typing import Protocol
 
 
@@ -17,6 +17,12 @@ class Changes:
     log: bool = False
     context: bool = False
     policies: bool = False
+    retention: bool = False
+
+    def __or__(self, other: Changes) -> Changes:
+        """What both touched together."""
+        names = [field.name for field in fields(self)]
+        return Changes(**{name: getattr(self, name) | getattr(other, name) for name in names})
 
 
 class Watch(Protocol):

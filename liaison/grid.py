@@ -149,6 +149,33 @@ def pointed(lat: float, lon: float, precision_m: int) -> Place:
     return msgspec.structs.replace(rough, given=f"{rough.lat}, {rough.lon}")
 
 
+def cell(place: Place, side_m: int) -> Place | None:
+    """The square of a fixed grid in which a position lies, by its middle and without a name.
+
+    ``side_m`` divides 100,000 m. Every position of one square gives the same place. None without
+    a position, where the grid does not reach, and where the position is known no better than that.
+    """
+    reference = place.mgrs
+    if place.lat:
+        reference = _reference(Decimal(place.lat), Decimal(place.lon), 5)
+    found = _MGRS.fullmatch(reference)
+    if not found or (place.precision_m or 1) > side_m:
+        return None
+    zone, square, digits = found.groups()
+    half = len(digits) // 2
+    corner = [int(part.ljust(5, "0")) // side_m * side_m for part in (digits[:half], digits[half:])]
+    middle = _middle(zone + square + "".join(f"{part + side_m // 2:05}" for part in corner))
+    if middle is None:
+        return None
+    keep = _pairs(side_m)
+    return Place(
+        lat=_text(Decimal(middle[0]), 4),
+        lon=_text(Decimal(middle[1]), 4),
+        mgrs=zone + square + "".join(f"{part:05}"[:keep] for part in corner),
+        precision_m=side_m,
+    )
+
+
 def _decimal(degrees: float) -> Decimal:
     return Decimal(f"{degrees:.7f}")
 

@@ -14,23 +14,32 @@ from pathlib import Path
 from typing import Literal, Protocol, TypeAlias
 
 from crypto.entropy import Entropy
+from liaison.carrying import Courier
 from liaison.changes import QUIET, Watch
 from liaison.context.rows import ContextRow, Nature
 from liaison.context.rows import Source as Format
 from liaison.domain.record import Draft, Filter, LinkRow, Row, Snippet, Version
-from liaison.domain.stored_policy import StoredPolicy
+from liaison.retention import RetentionStore
 from liaison.settings import Settings
-from liaison.stores import BundleStore, OfficerStore
+from liaison.stores import BundleStore, OfficerStore, PaperStore, PolicyStore, SightStore
 
 
 @dataclass(frozen=True, slots=True)
 class Seeds:
-    """The 32-byte secrets of one officer's device, one for each role. Never leave the vault."""
+    """The 32-byte secrets of one officer's device, one for each role. Never leave the vault.
+    ``older`` are encryption keys that ``age`` replaced and that still open late bundles."""
 
     log_ed: bytes
     log_mldsa: bytes
     witness_mldsa: bytes
     age: bytes
+    older: tuple[bytes, ...] = ()
+
+    @classmethod
+    def fresh(cls, entropy: Entropy) -> Seeds:
+        """New ones for a new log."""
+        ed, mldsa, witness, age = (entropy(32) for _ in range(4))
+        return cls(ed, mldsa, witness, age)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +63,7 @@ class CosignatureRow:
 
 
 NameField: TypeAlias = Literal["person", "party", "place"]
-Box: TypeAlias = tuple[str, str, str, str]
-"""South, west, north and east in decimal degrees, as in `Filter.box`."""
+Box: TypeAlias = tuple[str, str, str, str]  # south, west, north, east, as in `Filter.box`
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,8 +117,8 @@ class LogStore(Protocol):
         """Sizes above ``above`` of checkpoints that were given out: the newest, ascending."""
 
     def put_cosignature(self, size: int, origin: str, line: str, at: int) -> None: ...
-    def cosignatures(self, size: int | None = None) -> list[CosignatureRow]:
-        """Of one checkpoint, or the newest of every witness."""
+    def cosignatures(self, size: int | None = None) -> list[CosignatureRow]: ...
+    def earliest_cosignature(self, above: int) -> CosignatureRow | None: ...
 
 
 class RecordStore(Protocol):
@@ -138,8 +146,7 @@ class RecordStore(Protocol):
         """The name of an attached text file with words that match, and the piece around them."""
 
     def spots(self, wanted: Filter, limit: int) -> list[tuple[int, str, str, str, str]]:
-        """Where records are, newest event first: (seq, record, kind, lat, lon) of those with a
-        position, in decimal degrees as text."""
+        """Where records are, newest event first: (seq, record, kind, lat, lon), degrees as text."""
 
     def linked(self, record: str, limit: int = 500) -> list[LinkRow]:
         """The links that lead to a record, newest event first: those of the newest version, or of
@@ -174,6 +181,9 @@ class RecordStore(Protocol):
     def add_version(self, version: Version, *, own: bool) -> None:
         """Adds a sealed version; the row shows the highest. Replaces nothing: a version that is
         already there with the same leaf is left alone, with another leaf it raises ValueError."""
+
+    def complete_version(self, version: Version) -> None:
+        """Adds portions to a foreign version that is here in part; takes nothing of it away."""
 
     def find(self, prefix: str) -> list[str]:
         """Record ids that begin with ``prefix`` (hex), at most 10."""
@@ -245,8 +255,7 @@ class ContextStore(Protocol):
     def in_box(
         self, box: Box, since: int, until: int, limit: int, after: int | None = None
     ) -> list[ContextEntry]:
-        """Rows with a position in the box that began in the period (0: no limit), newest (seq)
-        first, below a seq."""
+        """Rows with a place in the box, begun in the period (0: no limit), newest (seq) first."""
 
     def spots(self, since: int, until: int, limit: int) -> list[tuple[int, str, str, str]]:
         """Where rows are that began in the period, newest (seq) first: (seq, batch, lat, lon) of
@@ -254,14 +263,6 @@ class ContextStore(Protocol):
 
     def remove_batch(self, batch: str) -> None:
         """Removes a batch and its rows. LookupError where there is none."""
-
-
-class PolicyStore(Protocol):
-    """Marking policies, by name; `add` may raise ValueError and `remove` LookupError."""
-
-    def all(self) -> list[StoredPolicy]: ...
-    def add(self, policy: StoredPolicy) -> None: ...
-    def remove(self, policy: str) -> None: ...
 
 
 class Vault(Protocol):
@@ -274,9 +275,12 @@ class Vault(Protocol):
     records: RecordStore
     officers: OfficerStore
     bundles: BundleStore
+    papers: PaperStore
     blobs: BlobStore
     context: ContextStore
     policies: PolicyStore
+    retention: RetentionStore
+    sights: SightStore
 
     def transaction(self) -> AbstractContextManager[None]:
         """BEGIN IMMEDIATE … COMMIT; everything is rolled back when the block raises."""
@@ -287,6 +291,21 @@ class Vault(Protocol):
     def own_origin(self) -> str: ...
     def seeds(self) -> Seeds: ...
     def put_identity(self, origin: str, seeds: Seeds) -> None: ...
+    def renew_age(self, revision: int, seed: bytes, until: int) -> None:
+        """Replaces the encryption key of ``revision``, which opens late bundles until a time."""
+
+    def older_keys(self) -> list[tuple[int, int]]:
+        """(revision, µs until it is destroyed) of the encryption keys that were replaced."""
+
+    def drop_older_keys(self, now: int) -> list[int]:
+        """Destroys those whose time is up; returns their revisions."""
+
+    def begin_epoch(self, origin: str, seeds: Seeds, note: bytes, at: int) -> None:
+        """Puts the own log away and begins an empty one with new keys; the old are destroyed."""
+
+    def past_logs(self) -> list[tuple[str, int, bytes]]:
+        """(origin, size, last checkpoint) of the own logs of earlier epochs."""
+
     def settings(self) -> Settings: ...
     def put_settings(self, settings: Settings) -> None: ...
     def header(self) -> bytes: ...
@@ -330,45 +349,6 @@ class Keyring(Protocol):
         """False where it was not kept (read back to be sure)."""
 
     def remove(self, name: str) -> None: ...
-
-
-class Parcel(Protocol):
-    """A file on its way into a folder outside the vault: under no final name until it is whole."""
-
-    def write(self, data: bytes | bytearray | memoryview, /) -> object: ...
-    def commit(self, name: str) -> Path:
-        """Makes it durable under its final name, overwriting nothing; returns the path."""
-
-    def discard(self) -> None:
-        """Removes what was written. Harmless after `commit`."""
-
-
-class Tree(Protocol):
-    """A new folder of small files on its way out: appears under its name only when whole."""
-
-    def put(self, name: str, data: bytes) -> None: ...
-    def commit(self) -> Path: ...
-    def discard(self) -> None: ...
-
-
-class Source(Protocol):
-    """A regular file being read from outside the vault; ``size`` in bytes."""
-
-    size: int
-
-    def read(self, n: int = -1, /) -> bytes: ...
-    def readinto(self, buffer: memoryview, /) -> int: ...
-    def close(self) -> None: ...
-
-
-class Courier(Protocol):
-    """Reads and writes files in folders outside the vault; raises DiskFull and FileTrouble."""
-
-    def parcel(self, folder: Path, size: int) -> Parcel:
-        """Reserves ``size`` bytes (an upper bound) in the folder before anything else happens."""
-
-    def tree(self, folder: Path, name: str) -> Tree: ...
-    def source(self, path: Path) -> Source: ...
 
 
 @dataclass(frozen=True, slots=True)

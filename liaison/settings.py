@@ -27,7 +27,11 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     ``archive_recipient`` is an ``age1pq…`` key that is added to every bundle, or empty.
     ``panes`` keeps the remembered sizes of the window's panes, by name, ``lists`` the columns of
     its lists. ``mappings`` are kept templates for importing tables (`context.mapping`), as JSON by
-    their name.
+    their name. The encryption key is renewed after ``key_days`` (0: never), and the one before
+    opens late bundles for ``key_grace_days`` more. ``receipt_flash`` to ``receipt_routine`` are the
+    hours within which a receipt is expected for a bundle of that precedence; sticks travel, so they
+    are hours and not minutes. ``receipt_on_opening`` tells the sender too when a record of his was
+    first read. ``write_to_watched`` proposes the watched folder for what goes out.
     """
 
     archive_recipient: str = ""
@@ -35,6 +39,15 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     language: Language = "system"
     theme: Theme = "system"
     zone: str = "Z"
+    key_days: int = 90
+    key_grace_days: int = 30
+    receipt_flash: int = 6
+    receipt_immediate: int = 24
+    receipt_priority: int = 72
+    receipt_routine: int = 336
+    receipt_on_opening: bool = False
+    watched_folder: str = ""
+    write_to_watched: bool = False
     panes: dict[str, list[int]] = {}
     lists: dict[str, list[str]] = {}
     searches: tuple[SavedSearch, ...] = ()

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 import msgspec
 
 from liaison.domain.bundle import BundleIn, BundleOut, OutState, Part, Precedence
+from liaison.domain.delivery import Handover
 from liaison.domain.refusals import VaultDamaged
 from liaison.domain.words import tr
 from storage.connection import Connection
@@ -25,7 +26,7 @@ _IN = (
 
 
 class SqlBundles:
-    """Fulfils `liaison.ports.BundleStore`."""
+    """Fulfils `liaison.stores.BundleStore`."""
 
     def __init__(self, connection: Connection) -> None:
         self._db = connection
@@ -88,6 +89,52 @@ class SqlBundles:
         """One sealed bundle."""
         row = self._db.one(_OUT + "WHERE id = ?", bundle)
         return None if row is None else _out(row)
+
+    def out_of(self, leaf_hash: str) -> BundleOut | None:
+        """One sealed bundle by the hash (hex) of its manifest."""
+        row = self._db.one(_OUT + "WHERE leaf_hash = ?", leaf_hash)
+        return None if row is None else _out(row)
+
+    def put_handover(self, handover: Handover) -> None:
+        """Stores that a bundle was given on to an officer, in place of what was said before."""
+        self._db.write(
+            "INSERT INTO handover (bundle, origin, at, note) VALUES (?, ?, ?, ?) "
+            "ON CONFLICT (bundle, origin) DO UPDATE SET at = excluded.at, note = excluded.note",
+            handover.bundle,
+            handover.origin,
+            handover.at,
+            handover.note,
+        )
+
+    def handovers(self, bundle: str) -> list[Handover]:
+        """To whom a bundle was given on, by origin."""
+        rows = self._db.all(
+            "SELECT bundle, origin, at, note FROM handover WHERE bundle = ? ORDER BY origin", bundle
+        )
+        return [Handover(**dict(zip(Handover.__struct_fields__, row, strict=True))) for row in rows]
+
+    def cover(self, bundle: str) -> tuple[bytes, bytes] | None:
+        """The age head and key of a bundle that was cut."""
+        row = self._db.one("SELECT head, key FROM bundle_cover WHERE bundle = ?", bundle)
+        return None if row is None else (bytes(row[0]), bytes(row[1]))
+
+    def put_cover(self, bundle: str, head: bytes, key: bytes) -> None:
+        """Stores them, once for a bundle."""
+        self._db.write(
+            "INSERT INTO bundle_cover (bundle, head, key) VALUES (?, ?, ?)", bundle, head, key
+        )
+
+    def met(self, marks: Sequence[str]) -> set[str]:
+        """Which of these marks of files are here."""
+        return {
+            mark
+            for mark in marks
+            if self._db.one("SELECT 1 FROM incoming WHERE mark = ?", mark) is not None
+        }
+
+    def put_met(self, mark: str, at: int) -> None:
+        """Stores that a file was dealt with."""
+        self._db.write("INSERT OR IGNORE INTO incoming (mark, at) VALUES (?, ?)", mark, at)
 
     def last_out(self, set_key: str) -> BundleOut | None:
         """The bundle of the highest number to that set of recipients."""

@@ -23,6 +23,7 @@ from storage.folder import disk_full
 
 BUSY_SECONDS = 10
 PAGE = 4096
+_OFTEN = 20_000  # steps of SQLite's machine between two questions whether to go on
 
 _OPEN_READWRITE = 0x00000002
 _OPEN_NOFOLLOW = 0x01000000
@@ -163,6 +164,34 @@ class Connection:
     def after_commit(self, act: Callable[[], None]) -> None:
         """Calls `act` once the running transaction is durable, and never if it is rolled back."""
         self._after.append(act)
+
+    @contextmanager
+    def stoppable(self, alive: Callable[[], None]) -> Iterator[None]:
+        """Calls `alive` often while a long statement runs; what it raises stops the statement."""
+        raised: list[BaseException] = []
+
+        def ask() -> bool:
+            try:
+                alive()
+            except BaseException as error:
+                raised.append(error)
+            return bool(raised)
+
+        alive()
+        self._raw.set_progress_handler(ask, _OFTEN)
+        try:
+            yield
+        except Cancelled:
+            raise raised[0] if raised else Cancelled from None
+        finally:
+            self._raw.set_progress_handler(None, 0)
+
+    def rewrite(self) -> None:
+        """Outside of a transaction: writes the whole file anew, with what is there and nothing
+        else. The copy is made in memory, for a file of its own would be a trace. DiskFull."""
+        if self._read_only:
+            raise ReadOnly
+        self.all("VACUUM")
 
     def interrupt(self) -> None:
         """Stops what runs on this connection with Cancelled; for other threads."""

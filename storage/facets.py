@@ -71,6 +71,12 @@ def of_row(row: Row, content: Content) -> str:
     return _joined([" ".join(words), *names])
 
 
+def of_destroyed(row: Row) -> str:
+    """The words of a destroyed record for lists: what is left to find it by."""
+    words = [_word("k", row.kind), _word("s", row.state.value), _word("a", row.author)]
+    return " ".join([*words, PRIVATE + "own"] if row.own else words)
+
+
 def of_text(row: Row, content: Content) -> str:
     """The words of a record for searches: those for lists, its days, title and place."""
     return _joined(

@@ -146,6 +146,14 @@ class SqlLog:
         )
         return [CosignatureRow(size=s, origin=o, line=line, at=at) for s, o, line, at in rows]
 
+    def earliest_cosignature(self, above: int) -> CosignatureRow | None:
+        """The one with the earliest time on a checkpoint of more than `above` entries."""
+        row = self._db.one(
+            "SELECT size, origin, line, at FROM cosignature WHERE size > ? ORDER BY at LIMIT 1",
+            above,
+        )
+        return None if row is None else CosignatureRow(*row)
+
 
 def _where(conditions: list[str]) -> str:
     return f"WHERE {' AND '.join(conditions)}" if conditions else ""

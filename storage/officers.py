@@ -6,7 +6,7 @@ from typing import Any
 
 import msgspec
 
-from liaison.domain.officer import Card, KnownLog, Officer, Trust
+from liaison.domain.officer import Card, KnownLog, Officer, Team, Trust
 from liaison.domain.refusals import VaultDamaged
 from liaison.domain.words import tr
 from storage.connection import Connection
@@ -17,7 +17,7 @@ _SELECT = (
 
 
 class SqlOfficers:
-    """Fulfils `liaison.ports.OfficerStore`."""
+    """Fulfils `liaison.stores.OfficerStore`."""
 
     def __init__(self, connection: Connection) -> None:
         self._db = connection
@@ -64,8 +64,80 @@ class SqlOfficers:
         self._set("acknowledged = ?", origin, size)
 
     def remove(self, origin: str) -> None:
-        """Forgets an officer; records and bundles stay."""
+        """Forgets an officer, and what was known and certified under his card: another card of
+        the same origin must not come to stand behind it. Records and bundles stay."""
+        self._db.write("DELETE FROM paper WHERE author = ?", origin)
+        self._db.write("DELETE FROM paper_way WHERE origin = ?", origin)
+        self._db.write("DELETE FROM sighting WHERE origin = ?", origin)
         self._db.write("DELETE FROM officer WHERE origin = ?", origin)
+
+    def set_card(self, card: Card) -> None:
+        """A later revision of the same card: its trust stays."""
+        self._set("card = ?", card.origin, msgspec.json.encode(card))
+
+    def authorities(self) -> list[tuple[str, str, int]]:
+        """Who was named the authority of which organisation, and when."""
+        rows = self._db.all("SELECT origin, organisation, at FROM authority ORDER BY at, origin")
+        return [(str(origin), str(organisation), int(at)) for origin, organisation, at in rows]
+
+    def add_authority(self, origin: str, organisation: str, at: int) -> None:
+        """Names an officer the authority of an organisation."""
+        self._db.write(
+            "INSERT OR IGNORE INTO authority (origin, organisation, at) VALUES (?, ?, ?)",
+            origin,
+            organisation,
+            at,
+        )
+
+    def drop_authority(self, origin: str, organisation: str) -> None:
+        """Takes that back."""
+        self._db.write(
+            "DELETE FROM authority WHERE origin = ? AND organisation = ?", origin, organisation
+        )
+
+    def put_sighting(self, origin: str, size: int, at: int, note: bytes) -> None:
+        """That a state of the officer's log was verified; the earliest time stays, and of the
+        notes the longest, for it has the most cosignatures."""
+        self._db.write(
+            "INSERT INTO sighting (origin, size, at, note) VALUES (?, ?, ?, ?) "
+            "ON CONFLICT (origin, size) DO UPDATE SET at = min(at, excluded.at), "
+            "note = iif(length(excluded.note) > length(note), excluded.note, note)",
+            origin,
+            size,
+            at,
+            note,
+        )
+
+    def sightings(self, origin: str) -> list[tuple[int, int, bytes]]:
+        """(size, µs, note) of the states that were verified, largest first."""
+        rows = self._db.all(
+            "SELECT size, at, note FROM sighting WHERE origin = ? ORDER BY size DESC", origin
+        )
+        return [(int(size), int(at), bytes(note)) for size, at, note in rows]
+
+    def teams(self) -> list[Team]:
+        """All teams with their members, in order of the names and origins."""
+        found: dict[str, list[str]] = {
+            str(name): [] for (name,) in self._db.all("SELECT name FROM team ORDER BY name")
+        }
+        for name, origin in self._db.all(
+            "SELECT team, origin FROM team_member ORDER BY team, origin"
+        ):
+            found[name].append(origin)
+        return [Team(name=name, members=tuple(members)) for name, members in found.items()]
+
+    def put_team(self, team: Team) -> None:
+        """Creates a team, or replaces who belongs to it."""
+        self._db.write("INSERT OR IGNORE INTO team (name) VALUES (?)", team.name)
+        self._db.write("DELETE FROM team_member WHERE team = ?", team.name)
+        for origin in team.members:
+            self._db.write(
+                "INSERT INTO team_member (team, origin) VALUES (?, ?)", team.name, origin
+            )
+
+    def remove_team(self, name: str) -> None:
+        """Forgets a team; its officers stay."""
+        self._db.write("DELETE FROM team WHERE name = ?", name)
 
     def _set(self, what: str, origin: str, *values: object) -> None:
         if not self._db.write(f"UPDATE officer SET {what} WHERE origin = ?", *values, origin):

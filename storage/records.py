@@ -27,7 +27,7 @@ from storage.search import wanted as searched
 
 _VERSION = (
     "SELECT record, number, author, idx, reason, sealed_at, bundle, leaf, proof, disclosures, "
-    "content FROM version "
+    "content, withheld FROM version "
 )
 _DRAFTED = "SELECT content FROM draft WHERE record = ?"
 _NEWEST_CONTENT = "SELECT content FROM version WHERE record = ? ORDER BY number DESC LIMIT 1"
@@ -210,7 +210,8 @@ class SqlRecords:
             raise ValueError("the record belongs to somebody else")
         self._db.write(
             "INSERT INTO version (record, number, author, idx, reason, sealed_at, bundle, leaf, "
-            "proof, disclosures, content) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "proof, disclosures, content, withheld) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             version.record,
             version.number,
             version.author,
@@ -222,8 +223,23 @@ class SqlRecords:
             version.proof,
             msgspec.json.encode(version.disclosures),
             to_json(version.content),
+            version.withheld,
         )
         self._show(version.record, own=own, index=True)
+
+    def complete_version(self, version: Version) -> None:
+        """Adds portions to a version that is here in part; the rest of it stays as it is."""
+        self._db.write(
+            "UPDATE version SET reason = ?, disclosures = ?, content = ?, withheld = ? "
+            "WHERE record = ? AND number = ?",
+            version.reason,
+            msgspec.json.encode(version.disclosures),
+            to_json(version.content),
+            version.withheld,
+            version.record,
+            version.number,
+        )
+        self._show(version.record, own=False, index=True)
 
     def derive(self, watch: Watch = QUIET) -> None:
         """Makes all that is shown and found of records anew, from their drafts and versions."""
@@ -311,7 +327,9 @@ def _row(
 
 
 def _version(found: tuple[Any, ...]) -> Version:
-    record, number, author, index, reason, sealed_at, bundle, leaf, proof, opens, content = found
+    record, number, author, index, reason, sealed_at, bundle, leaf, proof, opens, content, kept = (
+        found
+    )
     try:
         disclosures = msgspec.json.decode(opens, type=tuple[str, ...])
     except msgspec.MsgspecError:
@@ -328,6 +346,7 @@ def _version(found: tuple[Any, ...]) -> Version:
         reason=reason,
         sealed_at=sealed_at,
         bundle=bundle,
+        withheld=kept,
     )
 
 

@@ -38,7 +38,7 @@ class SqlRows:
     def put(self, row: Row, words: str) -> Row:
         """Writes a row (its seq is given here) and what lists find it by; the row with its seq."""
         before = self._db.one("SELECT seq, listed FROM record WHERE record = ?", row.record)
-        self._db.write(_UPSERT, *(getattr(row, name) for name in _WRITTEN))
+        self._db.write(_UPSERT, *(_held(row, name) for name in _WRITTEN))
         if before is None:
             before = self._db.one("SELECT seq, listed FROM record WHERE record = ?", row.record)
         assert before is not None
@@ -123,8 +123,17 @@ def row_of(found: tuple[Any, ...]) -> Row:
         members[name] = bool(members[name])
     for name in _ALIKE:
         members[name] = intern(members[name])
-    members["state"] = State(members["state"])
+    destroyed = members["destroyed_at"]
+    members["state"] = State.DESTROYED if destroyed else State(members["state"])
     return Row(**members)
+
+
+def _held(row: Row, name: str) -> object:
+    """A member as its column holds it. The column of the state knows nothing of destruction: to
+    change its check, the table would have to be made anew under all that refers to it."""
+    if name == "state" and row.state is State.DESTROYED:
+        return State.AMENDED.value if row.version > 1 else State.SEALED.value
+    return getattr(row, name)
 
 
 def _source(wanted: Filter) -> tuple[str, str, str, list[object]]:

@@ -91,7 +91,7 @@ CREATE TABLE record (
     entry INTEGER NOT NULL CHECK (entry >= -1),
     updated_at INTEGER NOT NULL
 , "case" TEXT NOT NULL DEFAULT '', status TEXT NOT NULL DEFAULT '', due_at INTEGER NOT NULL DEFAULT 0, lat TEXT NOT NULL DEFAULT '', lon TEXT NOT NULL DEFAULT '', listed INTEGER NOT NULL
-    AS (((event_at + 2208988800000000) / 1000000 << 29) | seq) VIRTUAL) STRICT;
+    AS (((event_at + 2208988800000000) / 1000000 << 29) | seq) VIRTUAL, destroyed_at INTEGER NOT NULL DEFAULT 0) STRICT;
 
 CREATE TABLE draft (
     record TEXT NOT NULL PRIMARY KEY
@@ -113,30 +113,9 @@ CREATE TABLE version (
     leaf BLOB NOT NULL,
     proof BLOB NOT NULL,
     disclosures BLOB NOT NULL,
-    content BLOB NOT NULL,
+    content BLOB NOT NULL, withheld INTEGER NOT NULL DEFAULT 0 CHECK (withheld >= 0),
     PRIMARY KEY (record, number)
 ) STRICT;
-
-CREATE TRIGGER version_fixed BEFORE UPDATE ON version
-BEGIN
-    SELECT RAISE(ABORT, 'a sealed version never changes');
-END;
-
-CREATE TRIGGER version_stays BEFORE DELETE ON version
-BEGIN
-    SELECT RAISE(ABORT, 'a sealed version never changes');
-END;
-
-CREATE TABLE officer (
-    origin TEXT NOT NULL PRIMARY KEY,
-    card BLOB NOT NULL,
-    trust TEXT NOT NULL CHECK (trust IN ('unverified', 'compared')),
-    added_at INTEGER NOT NULL,
-    compared_how TEXT NOT NULL,
-    compared_at INTEGER NOT NULL,
-    known BLOB,
-    acknowledged INTEGER NOT NULL
-) STRICT, WITHOUT ROWID;
 
 CREATE TABLE bundle_out (
     id TEXT NOT NULL PRIMARY KEY,
@@ -317,4 +296,225 @@ CREATE TABLE policy (
     sha256 TEXT NOT NULL,
     added_at INTEGER NOT NULL,
     data BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE paper (
+    leaf_hash TEXT NOT NULL PRIMARY KEY,
+    author TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    number INTEGER NOT NULL CHECK (number >= 0),
+    idx INTEGER NOT NULL CHECK (idx >= 0),
+    at INTEGER NOT NULL,
+    leaf BLOB NOT NULL,
+    proof BLOB NOT NULL
+) STRICT;
+
+CREATE INDEX paper_about ON paper (kind, subject, author);
+
+CREATE TABLE paper_way (
+    leaf_hash TEXT NOT NULL REFERENCES paper (leaf_hash) ON DELETE CASCADE,
+    origin TEXT NOT NULL,
+    idx INTEGER NOT NULL CHECK (idx >= -1),
+    PRIMARY KEY (leaf_hash, origin)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX paper_way_origin ON paper_way (origin);
+
+CREATE TABLE officer (
+    origin TEXT NOT NULL PRIMARY KEY,
+    card BLOB NOT NULL,
+    trust TEXT NOT NULL CHECK (trust IN ('unverified', 'compared', 'scanned')),
+    added_at INTEGER NOT NULL,
+    compared_how TEXT NOT NULL,
+    compared_at INTEGER NOT NULL,
+    known BLOB,
+    acknowledged INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE authority (
+    origin TEXT NOT NULL REFERENCES officer (origin) ON DELETE CASCADE,
+    organisation TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    PRIMARY KEY (origin, organisation)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE sighting (
+    origin TEXT NOT NULL,
+    size INTEGER NOT NULL CHECK (size >= 1),
+    at INTEGER NOT NULL,
+    note BLOB NOT NULL,
+    PRIMARY KEY (origin, size)
+) STRICT;
+
+CREATE TABLE older_key (
+    revision INTEGER PRIMARY KEY,
+    seed BLOB NOT NULL CHECK (length(seed) = 32),
+    until INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE past_log (
+    origin TEXT NOT NULL PRIMARY KEY,
+    size INTEGER NOT NULL,
+    note BLOB NOT NULL,
+    at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE past_leaf (
+    origin TEXT NOT NULL REFERENCES past_log (origin),
+    idx INTEGER NOT NULL,
+    data BLOB NOT NULL,
+    PRIMARY KEY (origin, idx)
+) STRICT;
+
+CREATE TABLE destroyed (
+    record TEXT NOT NULL REFERENCES record (record) DEFERRABLE INITIALLY DEFERRED,
+    number INTEGER NOT NULL CHECK (number >= 1),
+    author TEXT NOT NULL,
+    idx INTEGER NOT NULL,
+    sealed_at INTEGER NOT NULL,
+    bundle TEXT NOT NULL,
+    leaf BLOB NOT NULL,
+    proof BLOB NOT NULL,
+    tombstone INTEGER NOT NULL REFERENCES leaf (idx),
+    PRIMARY KEY (record, number)
+) STRICT;
+
+CREATE TRIGGER destroyed_true BEFORE INSERT ON destroyed
+WHEN NOT EXISTS (
+    SELECT 1 FROM version AS v
+    WHERE v.record = NEW.record AND v.number = NEW.number AND v.author = NEW.author
+    AND v.idx = NEW.idx AND v.leaf = NEW.leaf AND v.proof = NEW.proof
+) OR NOT EXISTS (
+    SELECT 1 FROM leaf
+    WHERE leaf.idx = NEW.tombstone AND leaf.act = 'record-destroyed'
+    AND leaf.idx = (SELECT max(idx) FROM leaf)
+    AND instr(leaf.data, CAST(NEW.record AS BLOB)) > 0
+)
+BEGIN
+    SELECT RAISE(ABORT, 'only what the newest entry says is destroyed');
+END;
+
+CREATE TRIGGER destroyed_fixed BEFORE UPDATE ON destroyed
+BEGIN
+    SELECT RAISE(ABORT, 'a tombstone never changes');
+END;
+
+CREATE TRIGGER destroyed_stays BEFORE DELETE ON destroyed
+BEGIN
+    SELECT RAISE(ABORT, 'a tombstone never changes');
+END;
+
+CREATE TRIGGER version_stays BEFORE DELETE ON version
+WHEN NOT EXISTS (
+    SELECT 1 FROM destroyed AS d
+    WHERE d.record = OLD.record AND d.number = OLD.number AND d.leaf = OLD.leaf
+    AND d.tombstone = (SELECT max(idx) FROM leaf)
+)
+BEGIN
+    SELECT RAISE(ABORT, 'a sealed version never changes');
+END;
+
+CREATE TRIGGER version_gone BEFORE INSERT ON version
+WHEN EXISTS (SELECT 1 FROM destroyed WHERE record = NEW.record)
+BEGIN
+    SELECT RAISE(ABORT, 'what was destroyed does not come back');
+END;
+
+CREATE TRIGGER draft_gone BEFORE INSERT ON draft
+WHEN EXISTS (SELECT 1 FROM destroyed WHERE record = NEW.record)
+BEGIN
+    SELECT RAISE(ABORT, 'what was destroyed does not come back');
+END;
+
+CREATE TABLE hold (
+    id TEXT NOT NULL PRIMARY KEY,
+    scope TEXT NOT NULL CHECK (scope IN ('record', 'case', 'person', 'everything')),
+    target TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    placed_at INTEGER NOT NULL,
+    lifted_at INTEGER NOT NULL,
+    lifted_why TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER hold_stays BEFORE DELETE ON hold
+BEGIN
+    SELECT RAISE(ABORT, 'a hold is lifted, never removed');
+END;
+
+CREATE TABLE head (
+    origin TEXT NOT NULL,
+    size INTEGER NOT NULL CHECK (size >= 1),
+    shown_by TEXT NOT NULL,
+    root BLOB NOT NULL CHECK (length(root) = 32),
+    note BLOB NOT NULL,
+    at INTEGER NOT NULL,
+    proven INTEGER NOT NULL CHECK (proven IN (0, 1)),
+    PRIMARY KEY (origin, size, shown_by)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE evidence (
+    id TEXT NOT NULL PRIMARY KEY,
+    origin TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('heads', 'leaves', 'proof', 'broken')),
+    size INTEGER NOT NULL,
+    brought TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    data BLOB NOT NULL
+) STRICT;
+
+CREATE TRIGGER evidence_fixed BEFORE UPDATE ON evidence
+BEGIN
+    SELECT RAISE(ABORT, 'evidence never changes');
+END;
+
+CREATE TRIGGER evidence_stays BEFORE DELETE ON evidence
+BEGIN
+    SELECT RAISE(ABORT, 'evidence never changes');
+END;
+
+CREATE TRIGGER version_fixed BEFORE UPDATE ON version
+WHEN NEW.withheld >= OLD.withheld
+    OR (NEW.record, NEW.number, NEW.author, NEW.idx, NEW.sealed_at, NEW.bundle, NEW.leaf, NEW.proof)
+    IS NOT
+    (OLD.record, OLD.number, OLD.author, OLD.idx, OLD.sealed_at, OLD.bundle, OLD.leaf, OLD.proof)
+    OR json_array_length(CAST(NEW.disclosures AS TEXT)) + NEW.withheld
+        <> json_array_length(CAST(OLD.disclosures AS TEXT)) + OLD.withheld
+    OR EXISTS (
+        SELECT 1 FROM json_each(CAST(OLD.disclosures AS TEXT))
+        WHERE value NOT IN (SELECT value FROM json_each(CAST(NEW.disclosures AS TEXT)))
+    )
+BEGIN
+    SELECT RAISE(ABORT, 'a sealed version never changes');
+END;
+
+CREATE TABLE handover (
+    bundle TEXT NOT NULL REFERENCES bundle_out (id),
+    origin TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    note TEXT NOT NULL,
+    PRIMARY KEY (bundle, origin)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE team (
+    name TEXT NOT NULL PRIMARY KEY
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE team_member (
+    team TEXT NOT NULL REFERENCES team (name) ON DELETE CASCADE,
+    origin TEXT NOT NULL REFERENCES officer (origin) ON DELETE CASCADE,
+    PRIMARY KEY (team, origin)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX team_member_origin ON team_member (origin);
+
+CREATE TABLE incoming (
+    mark TEXT NOT NULL PRIMARY KEY,
+    at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE bundle_cover (
+    bundle TEXT NOT NULL PRIMARY KEY REFERENCES bundle_out (id),
+    head BLOB NOT NULL,
+    key BLOB NOT NULL CHECK (length(key) = 32)
 ) STRICT, WITHOUT ROWID;

@@ -13,12 +13,12 @@ from liaison.ports import (
     BlobStore,
     ContextStore,
     LogStore,
-    PolicyStore,
     RecordStore,
     Seeds,
 )
+from liaison.retention import RetentionStore
 from liaison.settings import Settings
-from liaison.stores import BundleStore, OfficerStore
+from liaison.stores import BundleStore, OfficerStore, PaperStore, PolicyStore, SightStore
 from storage import migrate, pages
 from storage.attached import AttachedTexts
 from storage.blobs import SqlBlobs
@@ -29,8 +29,11 @@ from storage.folder import DATABASE, Folder
 from storage.identity import SqlIdentity
 from storage.log import SqlLog
 from storage.officers import SqlOfficers
+from storage.papers import SqlPapers
 from storage.policies import SqlPolicies
 from storage.records import SqlRecords
+from storage.retention import SqlRetention
+from storage.sights import SqlSights
 
 
 class Outdated(Exception):
@@ -47,9 +50,12 @@ class SqlVault:
     records: RecordStore
     officers: OfficerStore
     bundles: BundleStore
+    papers: PaperStore
     blobs: BlobStore
     context: ContextStore
     policies: PolicyStore
+    retention: RetentionStore
+    sights: SightStore
 
     def __init__(
         self, folder: Folder, root: bytes, *, read_only: bool, watch: Watch = QUIET
@@ -84,9 +90,12 @@ class SqlVault:
         self.records = records
         self.officers = SqlOfficers(self._db)
         self.bundles = SqlBundles(self._db)
+        self.papers = SqlPapers(self._db)
         self.blobs = blobs
         self.context = SqlContext(self._db)
         self.policies = SqlPolicies(self._db)
+        self.retention = SqlRetention(self._db)
+        self.sights = SqlSights(self._db)
 
     def transaction(self) -> AbstractContextManager[None]:
         """BEGIN IMMEDIATE … COMMIT; everything is rolled back when the block raises."""
@@ -111,6 +120,26 @@ class SqlVault:
     def put_identity(self, origin: str, seeds: Seeds) -> None:
         """Stores the owner's origin and secrets."""
         self._identity.put_identity(origin, seeds)
+
+    def renew_age(self, revision: int, seed: bytes, until: int) -> None:
+        """Replaces the encryption key of `revision`, which opens late bundles until a time."""
+        self._identity.renew_age(revision, seed, until)
+
+    def older_keys(self) -> list[tuple[int, int]]:
+        """(revision, µs until it is destroyed) of the encryption keys that were replaced."""
+        return self._identity.older_keys()
+
+    def drop_older_keys(self, now: int) -> list[int]:
+        """Destroys those whose time is up; returns their revisions."""
+        return self._identity.drop_older_keys(now)
+
+    def begin_epoch(self, origin: str, seeds: Seeds, note: bytes, at: int) -> None:
+        """Puts the own log away and begins an empty one with new keys."""
+        self._identity.begin_epoch(origin, seeds, note, at)
+
+    def past_logs(self) -> list[tuple[str, int, bytes]]:
+        """(origin, size, last checkpoint) of the own logs of earlier epochs."""
+        return self._identity.past_logs()
 
     def settings(self) -> Settings:
         """The vault's settings."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from liaison.changes import Changes
 from liaison.settings import Settings
-from liaison.usecases import policies, preferences, vaults
+from liaison.usecases import anchor, policies, preferences, vaults
 from ui import hotnote
 from ui.dialog import dismiss_all
 from ui.kinds import HOMES
@@ -37,6 +37,7 @@ from ui.shell import Shell
 from ui.start.create import Create
 from ui.start.recover import Recover
 from ui.start.toured import TourStep
+from ui.text import tr
 
 PAGES: Final[tuple[type[Page], ...]] = (
     TodayPage,
@@ -79,7 +80,10 @@ class Inside(QObject):
         self._desk.changed.connect(self._changed)
         self.shell = Shell(self._desk, PAGES)
         self.shell.lock_wanted.connect(self.lock_wanted)
+        self._desk.lock_asked.connect(self.lock_wanted)
         self._read_policies()
+        if lanes.session.read_only:
+            lanes.aside(self, anchor.is_older, self._tell_older, self.faulted.emit)
         self.shell.note_wanted.connect(lambda: self.do("hot-note"))
 
     def do(self, name: str) -> None:
@@ -97,6 +101,15 @@ class Inside(QObject):
         elif not self.shell.page.do(name) and name in _HOMES:
             self.shell.show_page(_HOMES[name])
             self.shell.page.do(name)
+
+    def _tell_older(self, older: bool) -> None:
+        """Nothing can be written to an older copy; say so at once, and the way on."""
+        if older:
+            self.shell.page.strip.tell(
+                tr("This is an older copy of the vault, open for reading only."),
+                tr("If the newer one is lost, declare a new epoch in the settings."),
+                "warn",
+            )
 
     def _changed(self, changes: Changes) -> None:
         if changes.settings:

@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QButtonGroup, QCompleter, QGridLayout, QPushButton
 
 from liaison.changes import Changes
 from liaison.domain.officer import Card
+from liaison.domain.paper import ShownPaper
 from liaison.domain.refusals import Refusal
 from liaison.usecases import officers
 from ui import icons, theme
 from ui.build import button, card, column, row
 from ui.dialog import Dialog
 from ui.pages.page import Desk
+from ui.papers import shown_row
 from ui.safe import ElidedLabel, Line, SafeLabel, latin, name_of
 from ui.text import joined, noop, tr
 
@@ -205,7 +207,13 @@ class CompareDialog(Dialog):
 class CardDialog(Dialog):
     """What a card says, before it is added. ``compare`` tells that comparing comes next."""
 
-    def __init__(self, parent: QWidget, shown: Card, words: Sequence[str]) -> None:
+    def __init__(
+        self,
+        parent: QWidget,
+        shown: Card,
+        words: Sequence[str],
+        papers: Sequence[ShownPaper] = (),
+    ) -> None:
         super().__init__(
             parent,
             "add-card",
@@ -229,6 +237,8 @@ class CardDialog(Dialog):
         )
         who.setStretch(1, 1)
         self.add(card(who, pad=12))
+        for number, paper in enumerate(papers):
+            self.add(shown_row(number, paper))
         self.body.addSpacing(8)
         self.add(
             SafeLabel(tr("Its fingerprint, ten words. Let the officer read them to you."), "field")

@@ -1,4 +1,4 @@
-"""The process that decodes one foreign file and ends: pictures, text and sound out of plain bytes.
+"""The process that decodes one foreign file and ends: picture, text, sound or code out of bytes.
 
 It is started with nothing: no vault, no key, no environment, nothing of Liaison importable. It
 reads the file from standard input and writes one line of JSON and then pixels, text or a waveform
@@ -44,12 +44,13 @@ class Undecodable(Exception):
 
 
 def main(arguments: list[str]) -> int:
-    """``decode.py SIDE MEMORY SECONDS``: pixels of a picture's longer side, bytes, CPU seconds."""
-    side, memory, seconds = (int(word) for word in arguments)
+    """``decode.py SIDE MEMORY SECONDS CODE``: pixels of a picture's longer side, bytes, CPU
+    seconds, and 1 where only the text of the code (QR) in it is wanted."""
+    side, memory, seconds, code = (int(word) for word in arguments)
     confine(memory, seconds)
     data = sys.stdin.buffer.read()
     try:
-        head, body = decoded(data, side)
+        head, body = code_in(data, side) if code else decoded(data, side)
     except Undecodable as error:
         head, body = {"kind": "none", "why": str(error)}, b""
     sys.stdout.buffer.write(json.dumps(head | {"size": len(body)}).encode() + b"\n" + body)
@@ -124,6 +125,24 @@ def picture(data: bytes, name: bytes, side: int) -> tuple[dict[str, object], byt
         "full": [stored.width(), stored.height()],
     }
     return head, body
+
+
+def code_in(data: bytes, side: int) -> tuple[dict[str, object], bytes]:
+    """The text of the one code (QR) in a picture, and none where there are several."""
+    # late: whoever only looks at a picture does without the reader of codes
+    import zxingcpp
+
+    head, pixels = decoded(data, side)
+    if head["kind"] != "picture":
+        raise Undecodable("not a picture, a text or a sound")
+    wide, high = int(str(head["width"])), int(str(head["height"]))
+    # Green is most of what the eye calls bright, and a code is black on white.
+    grey = memoryview(pixels[1::4]).cast("B", (high, wide))
+    found = zxingcpp.read_barcodes(
+        grey, formats=zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCode])
+    )
+    body = found[0].bytes if len(found) == 1 else b""
+    return {"kind": "text", "whole": len(body) <= MAX_TEXT}, bytes(body[:MAX_TEXT])
 
 
 def text(data: bytes) -> tuple[dict[str, object], bytes]:

@@ -93,12 +93,22 @@ _STOPPED: Final = Nothing("stopped, for it took too much memory or time")
 
 def decode(data: bytes, limits: Limits = LIMITS) -> Decoded:
     """What the bytes show. Blocks until it is known: call it on a lane, never on the window's."""
+    return _asked(data, limits, code=False)
+
+
+def read_code(data: bytes, limits: Limits = LIMITS) -> str:
+    """The text of the one code (QR) in a picture; empty where there is none, or several. Blocks."""
+    found = _asked(data, limits, code=True)
+    return found.text if isinstance(found, Text) else ""
+
+
+def _asked(data: bytes, limits: Limits, *, code: bool) -> Decoded:
     command = [
         sys.executable,
         "-I",  # nothing of the current folder, the user or the environment is imported
         "-B",
         str(Path(__file__).with_name("decode.py")),
-        *(str(number) for number in (SIDE, limits.memory, limits.seconds)),
+        *(str(number) for number in (SIDE, limits.memory, limits.seconds, int(code))),
     ]
     process = subprocess.Popen(
         command,

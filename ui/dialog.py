@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QVBoxLayout, QWidget
 
 from ui.build import Part, button, column, holder, row
@@ -61,6 +62,14 @@ class Dialog(QDialog):
             yes.setFocus()  # else the refusal would have it, and Enter with it
         self._buttons.addWidget(yes)
         return yes
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt gives a dialog two thirds of the screen at most, and would cut what is in it."""
+        super().showEvent(event)
+        layout, screen = self.layout(), self.screen()
+        if layout is not None:
+            wanted = max(layout.totalMinimumHeightForWidth(self.width()), self.height())
+            self.resize(self.width(), min(wanted, screen.availableGeometry().height()))
 
     def ask(self) -> bool:
         """Show it and wait for an answer. False also when the vault is locked meanwhile."""

@@ -13,14 +13,15 @@ from typing import Final, Literal
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from liaison import forms
-from liaison.domain.bundle import Standing, Trail, Verdict, VerdictItem
-from liaison.domain.officer import Trust
+from liaison.domain.bundle import Sight, Standing, Trail, Verdict, VerdictItem
 from liaison.domain.refusals import BadSignature, LogForked, Refusal, UnknownSender
+from liaison.usecases import saying
 from ui import icons, kinds, theme, trust
 from ui.build import button, card, clear, column, holder, row, scrolled
 from ui.marks import mark, tag
+from ui.papers import shown_row
 from ui.safe import ElidedLabel, Rule, SafeLabel, name_of
-from ui.text import joined, listed, plural, size, tr
+from ui.text import figure, joined, listed, plural, size, tr
 from ui.times import group
 
 Tone = Literal["good", "warn", "bad"]
@@ -53,11 +54,31 @@ def headline(verdict: Verdict, zone: str = "Z") -> tuple[Tone, str, str]:
             ),
             tr("There is nothing more to do with it; a newer one has another file name."),
         )
-    if verdict.trust is not Trust.COMPARED:
+    if not verdict.trust.verified:
         return (
             "warn",
             tr("The bundle is whole, but nobody has made sure whose key signed it."),
             tr("Compare fingerprint words with the officer before you rely on what it says."),
+        )
+    if verdict.evidence:
+        return (
+            "bad",
+            tr("This officer's keys have signed two histories: the evidence is kept here."),
+            tr("Speak to the officer before you rely on anything; see the audit trail."),
+        )
+    if verdict.alarms:
+        return (
+            "bad",
+            tr("The bundle holds, and it shows that something is wrong with {who}.").format(
+                who=name_of(verdict.alarms[0].title)
+            ),
+            tr("Take it in: the sender has done nothing wrong, and what it proves is kept."),
+        )
+    if verdict.open_heads:
+        return (
+            "warn",
+            tr("Another officer has seen a state of the sender's trail that is not proven here."),
+            tr("Your next bundle to the sender asks for the proof; later bundles must bring it."),
         )
     if verdict.trail is Trail.UNCONNECTED:
         return (
@@ -75,7 +96,7 @@ def headline(verdict: Verdict, zone: str = "Z") -> tuple[Tone, str, str]:
 def facts(verdict: Verdict, zone: str = "Z") -> tuple[Fact, ...]:
     """Every line of the verdict, in the order in which an officer asks."""
     known = trust.standing(verdict.trust, verdict.compared_how, verdict.compared_at)
-    compared = verdict.trust is Trust.COMPARED
+    compared = verdict.trust.verified
     return (
         Fact(
             "key",
@@ -93,6 +114,7 @@ def facts(verdict: Verdict, zone: str = "Z") -> tuple[Fact, ...]:
         ),
         _order(verdict),
         _trail(verdict),
+        _others(verdict),
         Fact(
             "seen",
             tr("Seen before"),
@@ -123,13 +145,43 @@ def _missing(verdict: Verdict) -> str:
 def _trail(verdict: Verdict) -> Fact:
     entries = plural(verdict.trail_size, "{n} entry", "{n} entries")
     tone: Tone = "warn" if verdict.trail is Trail.UNCONNECTED else "good"
-    words = {
+    if verdict.open_heads:
+        sizes = listed(map(figure, verdict.open_heads))
+        words = tr("{entries}; no proof leads to it from {sizes}, which another officer has seen.")
+        return Fact("trail", tr("Audit trail"), "warn", words.format(entries=entries, sizes=sizes))
+    told = {
         Trail.FIRST: tr("{entries}, seen for the first time: later ones are held against it."),
         Trail.CONSISTENT: tr("{entries}; proven to contain all that you knew of it before."),
         Trail.OLDER: tr("{entries}: older than what you already know of it, and it fits."),
         Trail.UNCONNECTED: tr("{entries}, and no proof that leads from what you knew to it."),
     }[verdict.trail]
-    return Fact("trail", tr("Audit trail"), tone, words.format(entries=entries))
+    return Fact("trail", tr("Audit trail"), tone, told.format(entries=entries))
+
+
+def _others(verdict: Verdict) -> Fact:
+    """What the bundle shows of third officers' trails, and what is kept against the sender's."""
+    label = tr("Witness")
+    if verdict.evidence:
+        pieces = plural(verdict.evidence, "{n} piece of evidence", "{n} pieces of evidence")
+        words = tr("{pieces} kept against the sender's trail.").format(pieces=pieces)
+        return Fact("others", label, "bad", words)
+    if verdict.alarms:
+        one = verdict.alarms[0]
+        words = {
+            Sight.SPLIT: tr("The keys of {who} signed two trails, which part at entry {n}."),
+            Sight.OTHER_KEYS: tr(
+                "The sender knows {who} by other keys than you: compare that card once more."
+            ),
+        }[one.sight].format(who=name_of(one.title), n=one.size)
+        return Fact("others", label, "bad", words)
+    if not verdict.heads:
+        words = tr("It shows nothing of other officers' trails that you know.")
+    else:
+        states = plural(len(verdict.heads), "{n} state", "{n} states")
+        words = tr("It shows {states} of other officers' trails; none contradicts yours.").format(
+            states=states
+        )
+    return Fact("others", label, "good", words)
 
 
 class VerdictPage(QWidget):
@@ -142,11 +194,12 @@ class VerdictPage(QWidget):
         refuse: Callable[[], object],
         compare: Callable[[], object],
         add_card: Callable[[], object],
+        keep_evidence: Callable[[], object],
     ) -> None:
         super().__init__()
         self.setObjectName("verdict")
         self._body = column(gap=16, margins=(24, 24, 24, 24))
-        self._compare, self._add_card = compare, add_card
+        self._compare, self._add_card, self._keep_evidence = compare, add_card, keep_evidence
         self._take = button(tr("Take in"), "take-in", take, role="primary", icon="received")
         self._aside = button(tr("Keep aside"), "keep-aside", aside)
         self._refuse = button(tr("Refuse…"), "refuse", refuse, role="danger")
@@ -161,7 +214,7 @@ class VerdictPage(QWidget):
         clear(self._body)
         tone, what, then = headline(verdict, zone)
         todo: tuple[QPushButton, ...] = ()
-        if verdict.trust is not Trust.COMPARED and not verdict.seen:
+        if not verdict.trust.verified and not verdict.seen:
             todo = (button(tr("Compare words…"), "verdict-compare", self._compare, icon="shield"),)
         self._body.addWidget(_head(tone, what, then, *todo))
         self._body.addWidget(_sender(verdict, file, zone))
@@ -170,12 +223,15 @@ class VerdictPage(QWidget):
         self._offer(take=open_to_choice, refuse=open_to_choice)
         self._say(what, then)
 
-    def show_refusal(self, refusal: Refusal, file: str) -> None:
+    def show_refusal(self, refusal: Refusal, file: str, *, writable: bool) -> None:
         """A file that is not taken in, whatever one presses: why, and what to do."""
         clear(self._body)
         todo: tuple[QPushButton, ...] = ()
         if isinstance(refusal, UnknownSender):
             todo = (button(tr("Add a card…"), "verdict-add-card", self._add_card, icon="plus"),)
+        if isinstance(refusal, LogForked) and refusal.evidence and writable:
+            keep = button(tr("Keep the evidence"), "verdict-keep", self._keep_evidence, icon="save")
+            todo = (keep,)
         head = _head("bad", refusal.what_happened, refusal.what_next, *todo)
         self._body.addWidget(head)
         self._body.addWidget(_refused(refusal, file))
@@ -254,6 +310,14 @@ def _inside(verdict: Verdict) -> QFrame:
         if number:
             body.addWidget(Rule())
         body.addWidget(_item(number, item))
+    for number, paper in enumerate(verdict.papers):
+        if number or verdict.items:
+            body.addWidget(Rule())
+        body.addWidget(shown_row(number, paper))
+    if verdict.unknown_papers:
+        papers = plural(verdict.unknown_papers, "paper", "papers")
+        words = tr("{papers} cannot be checked here, for want of the authors' cards.")
+        body.addWidget(SafeLabel(words.format(papers=papers), "caption", name="unknown-papers"))
     heading = row(
         SafeLabel(tr("What is inside"), "heading"),
         None,
@@ -277,10 +341,19 @@ def _item(number: int, item: VerdictItem) -> QWidget:
         SafeLabel(joined(parts), "caption", wrap=True),
         gap=2,
     )
+    if item.withheld:
+        kept = SafeLabel(
+            saying.withheld(item.withheld), "caption", name=f"item-{number}-withheld", wrap=True
+        )
+        theme.role(kept, "caption", tone="warn")
+        words.addWidget(kept)
+    if item.passed_on:
+        words.addWidget(SafeLabel(item.passed_on, "caption", name=f"item-{number}-by", wrap=True))
     standing = {
         Standing.NEW: tr("new here"),
         Standing.NEWER_VERSION: tr("newer version"),
         Standing.EARLIER_VERSION: tr("earlier version"),
+        Standing.FULLER: tr("more of what is here"),
         Standing.KNOWN: tr("already here"),
     }[item.standing]
     line = row(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from crypto.age.file import Decryptor, Encryptor
+from crypto.age.file import Decryptor, Encryptor, cover, sealed_size
 from crypto.age.header import Header, Stanza, parse, render
 from crypto.age.recipients import (
     HybridIdentity,
@@ -31,6 +31,8 @@ __all__ = [
     "StreamWriter",
     "X25519Identity",
     "X25519Recipient",
+    "cover",
     "parse",
     "render",
+    "sealed_size",
 ]

@@ -17,6 +17,7 @@ from crypto.errors import FormatError, NoMatch, NotAuthentic, TooLarge
 
 _FILE_KEY = 16
 _NONCE = 16
+_CHUNK, _TAG = 64 << 10, 16  # of the stream: content, and what each chunk adds
 
 
 def _payload_key(file_key: bytes, nonce: bytes) -> bytes:
@@ -35,6 +36,23 @@ def _check_recipients(recipients: Sequence[Recipient]) -> None:
         raise FormatError("a passphrase stands alone in its file")
 
 
+def cover(recipients: Sequence[Recipient], entropy: Entropy = system) -> tuple[bytes, bytes]:
+    """The first bytes of an age file for `recipients`, up to its content, and the key (32 bytes)
+    that the content goes under. Raises as `Encryptor` does."""
+    _check_recipients(recipients)
+    file_key = entropy(_FILE_KEY)
+    stanzas = tuple(recipient.wrap(file_key, entropy) for recipient in recipients)
+    nonce = entropy(_NONCE)
+    head = render(Header(stanzas, mac_of(stanzas, file_key))) + nonce
+    return head, _payload_key(file_key, nonce)
+
+
+def sealed_size(head: bytes, content: int) -> int:
+    """The length of the age file with that head and so many bytes of content."""
+    chunks = max(1, -(-content // _CHUNK))
+    return len(head) + content + chunks * _TAG
+
+
 class Encryptor:
     """Encrypts what is written to it into an age file on `out`, for all of `recipients`.
 
@@ -45,12 +63,18 @@ class Encryptor:
     def __init__(
         self, recipients: Sequence[Recipient], out: BinaryIO, entropy: Entropy = system
     ) -> None:
-        _check_recipients(recipients)
-        file_key = entropy(_FILE_KEY)
-        stanzas = tuple(recipient.wrap(file_key, entropy) for recipient in recipients)
-        nonce = entropy(_NONCE)
-        out.write(render(Header(stanzas, mac_of(stanzas, file_key))) + nonce)
-        self._stream = StreamWriter(_payload_key(file_key, nonce), out)
+        head, key = cover(recipients, entropy)
+        out.write(head)
+        self._stream = StreamWriter(key, out)
+
+    @classmethod
+    def under(cls, head: bytes, key: bytes, out: BinaryIO) -> Encryptor:
+        """Encrypts under a `cover` made before. One cover is for one content, ever: the same
+        content gives the same file again, another one would undo the encryption of both."""
+        made = cls.__new__(cls)
+        out.write(head)
+        made._stream = StreamWriter(key, out)
+        return made
 
     def write(self, data: bytes | bytearray | memoryview) -> int:
         """Encrypt `data`. Returns its length."""

@@ -10,13 +10,23 @@ import click
 import msgspec
 
 from liaison.cli.io import Desk, on_vault, paged, plain, to_folder
-from liaison.cli.layout import stamp, when
-from liaison.domain.bundle import BundleIn, BundleOut, OutState, Precedence, Preview, Trail, Verdict
-from liaison.domain.officer import Trust
+from liaison.cli.layout import TRUSTS, stamp, when
+from liaison.cli.paper import paper_lines
+from liaison.domain.bundle import (
+    BundleIn,
+    BundleOut,
+    OutState,
+    Precedence,
+    Preview,
+    PreviewRecipient,
+    Sight,
+    Trail,
+    Verdict,
+)
 from liaison.domain.refusals import NotAllowed, NotFound
 from liaison.domain.text import human_size
 from liaison.session import Session
-from liaison.usecases import audit, bundles, officers, records
+from liaison.usecases import audit, bundles, cutting, records, saying, teams
 
 EVERYTHING = 1_000_000  # more bundles than there will be
 
@@ -25,6 +35,10 @@ TRAILS = {
     Trail.CONSISTENT: "Audit trail: it only grew since it was last seen.",
     Trail.OLDER: "Audit trail: older than what is known already, and it fits.",
     Trail.UNCONNECTED: "Audit trail: NOT CONNECTED to what was seen before; a bundle is missing.",
+}
+SIGHTS = {
+    Sight.SPLIT: "ALARM: the keys of {who} signed two histories, at entry {size}.",
+    Sight.OTHER_KEYS: "ALARM: the sender knows {who} by other keys; compare that card again.",
 }
 
 
@@ -35,11 +49,14 @@ def group() -> None:
 
 @group.command()
 @on_vault
-@click.option("--to", "to", multiple=True, required=True, metavar="OFFICER")
-@click.option("--record", "chosen", multiple=True, required=True, metavar="ID")
+@click.option("--to", "to", multiple=True, required=True, metavar="OFFICER",
+              help="An officer, or team:NAME for all who belong to a team.")  # fmt: skip
+@click.option("--record", "chosen", multiple=True, metavar="ID")
+@click.option("--papers-only", is_flag=True, help="No record: only what papers are due.")
 @to_folder
 @click.option("--precedence", type=click.Choice([p.value for p in Precedence], False),
               default="ROUTINE", show_default=True)  # fmt: skip
+@click.option("--split", metavar="SIZE", default="", help="Cut it into parts, such as 25MB.")
 @click.option("--dry-run", is_flag=True, help="Only show what would leave, and for whom.")
 @click.pass_obj
 def seal(
@@ -47,31 +64,55 @@ def seal(
     vault: Path,
     to: Sequence[str],
     chosen: Sequence[str],
+    papers_only: bool,
     output: Path,
     precedence: str,
+    split: str,
     dry_run: bool,
 ) -> None:
     """Seal the newest version of each record for the officers into a file."""
+    if bool(chosen) == papers_only:
+        raise click.UsageError("Name records with --record, or give --papers-only.")
+    piece = cutting.parse_size(split) if split else 0
     with desk.session(vault) as session:
-        recipients = [
-            officers.find_officer(session, plain(text, "officer")).card.origin for text in to
-        ]
+        recipients = teams.resolve(session, [plain(text, "officer") for text in to])
         wanted = [records.resolve(session, text) for text in chosen]
-        leaving = bundles.preview(session, wanted, recipients)
+        leaving = bundles.preview(session, wanted, recipients, papers_only=papers_only)
         if dry_run:
             desk.tell(_preview_data(leaving), *_preview_lines(leaving))
             return
         with desk.watching("Sealing") as watch:
-            bundle, path, _ = bundles.seal_bundle(
+            made, _ = bundles.seal_bundles(
                 session, wanted, recipients, output,
-                precedence=Precedence(precedence.upper()), watch=watch,
+                precedence=Precedence(precedence.upper()), papers_only=papers_only, split=piece,
+                watch=watch,
             )  # fmt: skip
+    files = [_out_data(bundle) | {"file": str(path)} for bundle, path in made]
     desk.tell(
-        _out_data(bundle) | {"file": str(path), "preview": _preview_data(leaving)},
+        files[0] | {"bundles": files, "preview": _preview_data(leaving)},
         *_preview_lines(leaving),
-        f"Bundle {bundle.number} to these officers is sealed: {path} ({human_size(bundle.size)}).",
-        "The file is whole; the stick may be removed once it is unmounted.",
+        *(
+            f"Bundle {b.number} to these officers is sealed: {path} ({human_size(b.size)})."
+            for b, path in made
+        ),
+        "The file is whole; the stick may be removed once it is unmounted."
+        if len(made) == 1
+        else "The files are whole; the stick may be removed once it is unmounted.",
     )
+
+
+@group.command("preview")
+@on_vault
+@click.option("--to", "to", multiple=True, required=True, metavar="OFFICER")
+@click.option("--record", "chosen", multiple=True, required=True, metavar="ID")
+@click.pass_obj
+def preview_(desk: Desk, vault: Path, to: Sequence[str], chosen: Sequence[str]) -> None:
+    """Show what each officer would get of the records, what would stay, and why."""
+    with desk.session(vault) as session:
+        recipients = teams.resolve(session, [plain(text, "officer") for text in to])
+        wanted = [records.resolve(session, text) for text in chosen]
+        leaving = bundles.preview(session, wanted, recipients)
+    desk.tell(_preview_data(leaving), *_preview_lines(leaving))
 
 
 @group.command("open")
@@ -124,21 +165,23 @@ def list_(desk: Desk, vault: Path, limit: int, after: str) -> None:
 @group.command()
 @on_vault
 @click.argument("bundle")
+@click.option("--split", metavar="SIZE", default="", help="Cut it into parts, such as 25MB.")
 @to_folder
 @click.pass_obj
-def write(desk: Desk, vault: Path, bundle: str, output: Path) -> None:
-    """Write a bundle that is sealed already into a file once more."""
+def write(desk: Desk, vault: Path, bundle: str, output: Path, split: str) -> None:
+    """Write a bundle that is sealed already into a file once more; whole parts of it stay."""
+    piece = cutting.parse_size(split) if split else 0
     with desk.session(vault) as session:
-        found = _resolve(session, bundle)
+        found = resolve_out(session, bundle)
         with desk.watching("Writing") as watch:
-            written, path = bundles.write_again(session, found, output, watch)
+            written, path = bundles.write_again(session, found, output, watch, split=piece)
     desk.tell(
         _out_data(written) | {"file": str(path)},
         f"Bundle {written.number} is written once more: {path} ({human_size(written.size)}).",
     )
 
 
-def _resolve(session: Session, text: str) -> str:
+def resolve_out(session: Session, text: str) -> str:
     """The id of the one sealed bundle that begins so."""
     wanted = text.strip().lower().removesuffix(".age")
     out, _ = bundles.listing(session, EVERYTHING)
@@ -157,11 +200,27 @@ def _preview_lines(leaving: Preview) -> list[str]:
     for item in leaving.items:
         lines.append(f"  {item.record[:8]} version {item.version}: {item.title} ({item.marking})")
         lines += [f"    + {name} ({human_size(size)})" for name, size in item.attachments]
+    lines += paper_lines(leaving.papers)
+    if leaving.bundles > 1:
+        lines.append(f"{leaving.bundles} bundles, for not everyone may have the same.")
     lines.append("Who can open it:")
     for one in leaving.recipients:
-        state = "compared" if one.trust is Trust.COMPARED else "NOT COMPARED"
-        lines.append(f"  {one.title}, {one.organisation or 'no organisation'}: {state}")
+        state = TRUSTS[one.trust]
+        gets = f", bundle {one.bundle}" if leaving.bundles > 1 and one.bundle else ""
+        gets = gets if one.bundle else ", gets NOTHING"
+        lines.append(f"  {one.title}, {one.organisation or 'no organisation'}: {state}{gets}")
+        lines += _view_lines(one)
     lines += [f"  the archive, {recipient[:20]}…" for recipient in leaving.archive]
+    return lines
+
+
+def _view_lines(one: PreviewRecipient) -> list[str]:
+    lines = []
+    for view in one.views:
+        if not view.goes:
+            lines.append(f"    {view.record[:8]} is withheld: {' '.join(view.reasons)}")
+        for portion, reasons in view.withheld:
+            lines.append(f"    {view.record[:8]}, {portion} is withheld: {' '.join(reasons)}")
     return lines
 
 
@@ -171,12 +230,9 @@ def _preview_data(leaving: Preview) -> dict[str, Any]:
 
 
 def _verdict_lines(verdict: Verdict) -> list[str]:
-    compared = verdict.trust is Trust.COMPARED
-    key = (
-        f"compared ({verdict.compared_how}, {stamp(verdict.compared_at)})"
-        if compared
-        else "NOT COMPARED: anyone could have made this card"
-    )
+    key = f"{TRUSTS[verdict.trust]} ({verdict.path})" if verdict.path else TRUSTS[verdict.trust]
+    if not verdict.trust.verified and not verdict.path:
+        key += ": anyone could have made this card"
     lines = [
         _summary(verdict),
         f"From: {verdict.sender_title}, {verdict.sender_organisation or 'no organisation'}",
@@ -188,14 +244,34 @@ def _verdict_lines(verdict: Verdict) -> list[str]:
     if verdict.missing:
         numbers = ", ".join(str(n) for n in verdict.missing)
         lines.append(f"MISSING: earlier bundles to these officers have not arrived: {numbers}")
+    lines += _seen_of_others(verdict)
     for item in verdict.items:
         lines.append(
             f"  {item.record[:8]} version {item.version}: {item.title} ({item.marking}) "
             f"{when(item.event_at, item.event_zone)} - {item.standing.value}"
         )
+        if item.withheld:
+            lines.append(f"    {saying.withheld(item.withheld)}")
+        if item.passed_on:
+            lines.append(f"    {item.passed_on}")
         if item.attachments:
             size = human_size(item.attachment_bytes)
             lines.append(f"    + {item.attachments} attached, {size}")
+    lines += paper_lines(verdict.papers)
+    if verdict.unknown_papers:
+        lines.append(f"  Papers that cannot be checked here: {verdict.unknown_papers}")
+    return lines
+
+
+def _seen_of_others(verdict: Verdict) -> list[str]:
+    lines = []
+    if verdict.evidence:
+        lines.append("EVIDENCE: this officer's keys signed two histories; see audit evidence list.")
+    if verdict.open_heads:
+        sizes = ", ".join(map(str, verdict.open_heads))
+        lines.append(f"NOT CONNECTED to what another officer saw of this trail: {sizes} entries")
+    for head in verdict.alarms:
+        lines.append(SIGHTS[head.sight].format(who=head.title, size=head.size))
     return lines
 
 

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import click
+import msgspec
 
 from liaison.cli.io import Desk, on_vault, place, plain, to_file
-from liaison.cli.layout import stamp
+from liaison.cli.layout import TRUSTS, stamp
 from liaison.domain.officer import Card, Officer, Trust
 from liaison.session import Session
 from liaison.usecases import officers
+from liaison.usecases.papers import introductions
 
 HOW = "compared, said on the command line"
 
@@ -93,8 +96,9 @@ def list_(desk: Desk, vault: Path) -> None:
 def show(desk: Desk, vault: Path, officer: str | None) -> None:
     """Show one officer's card, or your own."""
     with desk.session(vault) as session:
-        found = _found(session, officer) if officer is not None else None
+        found = found_officer(session, officer) if officer is not None else None
         card = found.card if found else session.card
+        alike = _alike(session, found) if found else []
     lines = [
         f"{card.title}",
         *(
@@ -109,7 +113,9 @@ def show(desk: Desk, vault: Path, officer: str | None) -> None:
         f"  Log: {card.origin}",
         f"  Fingerprint: {card.fingerprint.hex()}",
         f"  Words: {' '.join(officers.fingerprint_words(card))}",
+        f"  Digits: {' '.join(officers.fingerprint_digits(card))}",
         f"  Trust: {trust_text(found)}" if found else "  This is your own card.",
+        *(f"  ITS NAME LOOKS LIKE that of {other}" for other in alike),
     ]
     desk.tell({"officer": officer_data(found)} if found else {"card": card_data(card)}, *lines)
 
@@ -118,12 +124,12 @@ def show(desk: Desk, vault: Path, officer: str | None) -> None:
 @on_vault
 @click.argument("officer")
 @click.option("--how", default="by words", show_default=True, help="How you compared.")
-@click.option("--words", help="The ten words the officer reads out; asked for without.")
+@click.option("--words", help="The ten words, or nine groups of digits, the officer reads out.")
 @click.pass_obj
 def compare(desk: Desk, vault: Path, officer: str, how: str, words: str | None) -> None:
     """Compare the words that the other officer reads out with his card."""
     with desk.session(vault) as session:
-        origin = _found(session, officer).card.origin
+        origin = found_officer(session, officer).card.origin
         typed = words or click.prompt("The ten words the officer reads out", err=True)
         officers.compare(session, origin, typed, plain(how, "text"))
         found = officers.officer(session, origin)
@@ -135,11 +141,32 @@ def compare(desk: Desk, vault: Path, officer: str, how: str, words: str | None) 
 @group.command()
 @on_vault
 @click.argument("officer")
+@click.option("--to", "to", multiple=True, required=True, metavar="OFFICER")
+@click.pass_obj
+def introduce(desk: Desk, vault: Path, officer: str, to: Sequence[str]) -> None:
+    """Vouch for a card that you have compared, to officers who know you.
+
+    The introduction rides with the next bundle to each; `liaison paper export` makes it a file.
+    """
+    with desk.session(vault) as session:
+        found = found_officer(session, officer)
+        others = [found_officer(session, text).card.origin for text in to]
+        made, _ = introductions.introduce(session, found.card.origin, others)
+    desk.tell(
+        {"paper": made.leaf_hash, "introduced": found.card.origin, "to": others},
+        f"{found.card.title} is introduced (paper {made.leaf_hash[:8]}); it rides with the next "
+        "bundle to each of them.",
+    )
+
+
+@group.command()
+@on_vault
+@click.argument("officer")
 @click.pass_obj
 def remove(desk: Desk, vault: Path, officer: str) -> None:
     """Remove an officer's card; what came from him stays."""
     with desk.session(vault) as session:
-        found = _found(session, officer)
+        found = found_officer(session, officer)
         officers.remove(session, found.card.origin)
     desk.tell({"removed": found.card.origin}, f"The card of {found.card.title} is removed.")
 
@@ -165,6 +192,10 @@ def officer_data(officer: Officer) -> dict[str, Any]:
     """An officer for machines; times in µs since 1970 UTC."""
     return card_data(officer.card) | {
         "trust": officer.trust.value,
+        "path": officer.path,
+        "listed": msgspec.to_builtins(officer.listed),
+        "revoked": msgspec.to_builtins(officer.revoked),
+        "alike": officer.alike,
         "compared_how": officer.compared_how,
         "compared_at": officer.compared_at,
         "added_at": officer.added_at,
@@ -174,10 +205,20 @@ def officer_data(officer: Officer) -> dict[str, Any]:
 
 def trust_text(officer: Officer) -> str:
     """How far a card is trusted, in words."""
-    if officer.trust is Trust.COMPARED:
-        return f"compared ({officer.compared_how}, {stamp(officer.compared_at)})"
-    return "not compared yet"
+    if officer.revoked is not None:
+        return f"REVOKED by {officer.revoked.by}, as of {stamp(officer.revoked.since)}"
+    said = TRUSTS[officer.trust] if officer.trust is not Trust.UNVERIFIED else "not compared yet"
+    return f"{said} ({officer.path})" if officer.path else said
 
 
-def _found(session: Session, text: str) -> Officer:
+def _alike(session: Session, found: Officer) -> list[str]:
+    """The titles of other cards whose names look like this one's."""
+    everyone = {one.card.origin: one for one in officers.officers(session)}
+    titles = {origin: one.card.title for origin, one in everyone.items()}
+    titles[session.origin] = session.card.title
+    return [titles[origin] for origin in everyone[found.card.origin].alike]
+
+
+def found_officer(session: Session, text: str) -> Officer:
+    """The one officer meant by what was typed. Raises `NotFound`, `NotAllowed`."""
     return officers.find_officer(session, plain(text, "officer"))

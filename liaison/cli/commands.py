@@ -13,18 +13,26 @@ import click
 from crypto.errors import Unsupported
 from liaison.cli import (
     audit,
+    branching,
     bundle,
     card,
+    consent,
+    delivery,
     exports,
     finding,
     imports,
     label,
     links,
+    paper,
     policy,
     record,
     report,
+    retention,
+    sanitise,
     settings,
+    team,
     tour,
+    trusting,
     vault,
     work,
 )
@@ -89,20 +97,31 @@ for verb in (vault.init, tour.tour, report.sitrep, label.label):
     liaison.add_command(verb)
 for verb in (work.todo, work.note, work.tick, work.derive, work.step, work.templates_, links.link):
     record.group.add_command(verb)
-for verb in (imports.attach, exports.export, label.of_record):
+for verb in (imports.attach, exports.export, label.of_record, sanitise.sanitise):
     record.group.add_command(verb)
+for verb in (branching.propose, branching.branches, branching.merge):
+    record.group.add_command(verb)
+for verb in (trusting.renew_key, trusting.new_epoch):
+    vault.group.add_command(verb)
+for verb in delivery.VERBS:
+    bundle.group.add_command(verb)
 for name, noun in (
     ("card", card.group),
+    ("paper", paper.group),
+    ("roster", trusting.roster),
     ("record", record.group),
     ("search", finding.search),
     ("person", finding.person),
     ("case", finding.case),
     ("context", imports.group),
     ("bundle", bundle.group),
+    ("team", team.group),
+    ("consent", consent.group),
     ("audit", audit.group),
     ("vault", vault.group),
     ("settings", settings.group),
     ("policy", policy.group),
+    ("retention", retention.group),
 ):
     liaison.add_command(noun, name)
 

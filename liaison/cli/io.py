@@ -52,6 +52,14 @@ class Desk:
         finally:
             session.close()
 
+    def again(self) -> str:
+        """The passphrase once more, before what cannot be taken back or weakens the vault."""
+        if self.passphrase_file == "-":
+            raise click.UsageError(
+                "The passphrase is needed twice here: give it in a file, or type it."
+            )
+        return secret.given_or_asked(self.passphrase_file, "Passphrase again")
+
     def tell(self, data: Mapping[str, Any], *lines: str) -> None:
         """The result: one JSON object for machines, or lines for people. Every line is made
         visible, so that nothing in it can act on the terminal."""

@@ -11,9 +11,19 @@ import msgspec
 from liaison.domain.content import Content, to_json
 from liaison.domain.forms import OWN, Choice, Field, Form, fields, is_filled, value_of
 from liaison.domain.marking import POLICIES, Known, short
+from liaison.domain.officer import Trust
 from liaison.domain.portions import as_text
 from liaison.domain.record import Row
 from liaison.domain.times import Moment, Span, dtg, moment_at, span_text, zulu
+
+# How far a key is trusted, as it reads at a terminal.
+TRUSTS = {
+    Trust.UNVERIFIED: "NOT COMPARED",
+    Trust.INTRODUCED: "INTRODUCED, NOT COMPARED",
+    Trust.CERTIFIED: "certified by roster",
+    Trust.COMPARED: "compared",
+    Trust.SCANNED: "compared in person by code",
+}
 
 
 def stamp(at: int, zone: str = "Z") -> str:

@@ -22,6 +22,7 @@ from liaison.cli.recordview import (
     tell_differences,
     tell_found,
     tell_rows,
+    tell_tombstone,
     version_data,
 )
 from liaison.domain.content import (
@@ -45,6 +46,7 @@ from liaison.usecases import (
     records,
     templates,
 )
+from liaison.usecases.papers import receipts
 
 
 @click.group()
@@ -276,9 +278,13 @@ def show(
         if diff is not None:
             tell_differences(desk, session, found, diff)
             return
+        if view.tombstone is not None:
+            tell_tombstone(desk, view.row, view.tombstone)
+            return
         one = chosen(view, number, draft)
         content = one.version.content if one else draft_content(view)
         form = readiness.form_of(session, content)
+        receipts.opened(session, found)
         known = policies.known(session)
     if only:
         click.echo(json.dumps(content_data(content), indent=None if desk.json else 2))

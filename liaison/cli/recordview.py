@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+import msgspec
+
 from liaison.cli.io import Desk
-from liaison.cli.layout import row_data, stamp, when
+from liaison.cli.layout import TRUSTS, row_data, stamp, when
 from liaison.domain.content import Attachment, Content
-from liaison.domain.officer import Trust
 from liaison.domain.record import Row
 from liaison.domain.refusals import NotAllowed, NotFound
+from liaison.domain.retention import Tombstone
 from liaison.session import Session
-from liaison.usecases import records
+from liaison.usecases import records, saying
 from liaison.usecases.finding import Found
 from liaison.usecases.records import RecordView, VersionView
 
@@ -99,6 +101,8 @@ def head(view: RecordView, chosen: VersionView | None) -> list[str]:
     )
     if version.reason:
         lines.append(f"Amended because: {version.reason}")
+    if version.withheld:
+        lines.append(saying.withheld(version.withheld))
     if chosen.trust is None:
         lines.append(f"Witnessed by: {', '.join(chosen.witnessed_by) or 'nobody yet'}")
     if view.draft is not None:
@@ -109,7 +113,23 @@ def head(view: RecordView, chosen: VersionView | None) -> list[str]:
 def _trust(chosen: VersionView) -> str:
     if chosen.trust is None:
         return ""
-    return ", key compared" if chosen.trust is Trust.COMPARED else ", key NOT COMPARED"
+    if chosen.late:
+        return ", AFTER ITS KEY WAS REVOKED: nobody had seen it before"
+    return f", key {TRUSTS[chosen.trust]}"
+
+
+def tell_tombstone(desk: Desk, row: Row, stone: Tombstone) -> None:
+    """What is left of a destroyed record; times in µs since 1970 UTC."""
+    rule = f"the rule {stone.rule}" if stone.rule else "no rule"
+    numbers = ", ".join(str(number) for number, _ in stone.versions)
+    desk.tell(
+        row_data(row) | {"tombstone": msgspec.to_builtins(stone), "content": None},
+        f"{row.kind} {row.record}",
+        f"Destroyed on {stamp(stone.at)} under {rule}"
+        f"{f' ({stone.authority})' if stone.authority else ''}: {stone.why}",
+        f"Versions {numbers}: their entries and proofs stay, nothing of their content is left.",
+        f"The tombstone is entry {stone.entry} of the audit trail.",
+    )
 
 
 def version_data(one: VersionView) -> dict[str, Any]:
@@ -122,8 +142,10 @@ def version_data(one: VersionView) -> dict[str, Any]:
         "author": one.version.author,
         "author_title": one.author,
         "trust": one.trust.value if one.trust else "own",
+        "late": one.late,
         "witnessed_by": one.witnessed_by,
         "bundle": one.version.bundle,
+        "withheld": one.version.withheld,
     }
 
 

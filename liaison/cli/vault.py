@@ -7,11 +7,11 @@ from pathlib import Path
 
 import click
 
+from liaison.carrying import Parcel
 from liaison.cli import secret
 from liaison.cli.io import Desk, on_vault, one_json, passphrase_option, place, plain
 from liaison.domain.audit import Report
 from liaison.domain.refusals import NotAllowed
-from liaison.ports import Parcel
 from liaison.usecases import officers, vaults
 from liaison.usecases.vaults import Identity
 

@@ -13,7 +13,8 @@ from liaison.domain.times import iso
 def write_jsonl(records: Iterable[Outgoing]) -> Iterator[bytes]:
     """One chunk a record: ``{"marking": ..., "record": ..., ..., "content": {...}}`` and LF.
 
-    ``content`` is what `liaison.domain.content.parse_content` reads.
+    ``withheld`` counts portions that the author kept back, where there are any. ``content`` is what
+    `liaison.domain.content.parse_content` reads.
     """
     for item in records:
         line = {
@@ -26,4 +27,6 @@ def write_jsonl(records: Iterable[Outgoing]) -> Iterator[bytes]:
             "kind": item.content.kind,
             "content": item.content,
         }
+        if item.withheld:
+            line["withheld"] = item.withheld
         yield msgspec.json.encode(line) + b"\n"

@@ -24,6 +24,7 @@ from liaison.grid import as_degrees, as_mgrs
 class Outgoing(msgspec.Struct, frozen=True, kw_only=True):
     """One record to be written: its identifier, version (0 for a draft), author and content.
 
+    ``withheld`` counts the portions that its author kept back from this vault.
     ``at`` is when it was sealed or, for a draft, last saved: microseconds since 1970 UTC.
     """
 
@@ -33,6 +34,7 @@ class Outgoing(msgspec.Struct, frozen=True, kw_only=True):
     state: str = "draft"
     author: str = ""
     at: int = 0
+    withheld: int = 0
 
 
 class Column(NamedTuple):

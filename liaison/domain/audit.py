@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
+
 import msgspec
 
 
@@ -47,6 +49,48 @@ class TrailStatus(msgspec.Struct, frozen=True, kw_only=True):
         return max((w.size for w in self.witnessed), default=0)
 
 
+class EvidenceKind(StrEnum):
+    """What shows that the keys of one card signed two histories."""
+
+    HEADS = "heads"  # two signed states of one size with different roots
+    LEAVES = "leaves"  # two proofs of one index with different entries
+    PROOF = "proof"  # a signed state, and a later one proven to begin with another tree
+    BROKEN = "broken"  # a signed state, and a signed bundle whose proof does not lead from it
+
+
+class Evidence(msgspec.Struct, frozen=True, kw_only=True):
+    """A contradiction that stands alone, kept in the vault. ``data`` is its file, ``id`` (64 hex
+    digits) the SHA-256 of that.
+
+    ``origin`` is the log it is about, ``size`` the number of entries (or the index) where it
+    parts, ``brought`` the origin of who showed it; ``at`` is when it was kept, in µs.
+    """
+
+    id: str
+    origin: str
+    kind: EvidenceKind
+    size: int
+    brought: str
+    at: int
+    data: bytes
+
+
+class Bound(msgspec.Struct, frozen=True, kw_only=True):
+    """One end of when an entry was written: ``at`` (µs UTC) by the clock of another officer."""
+
+    origin: str
+    name: str
+    at: int
+
+
+class Bracket(msgspec.Struct, frozen=True, kw_only=True):
+    """When an entry was written, by clocks other than its author's: after a bundle that was taken
+    in before it was sealed, before a cosignature on a checkpoint that holds it."""
+
+    not_before: Bound | None
+    not_after: Bound | None
+
+
 class Report(msgspec.Struct, frozen=True, kw_only=True):
     """What a verification established, in plain sentences. A failed one raises instead."""
 
@@ -62,18 +106,41 @@ ACTS = (
     "identity-created",
     "draft-started",
     "draft-discarded",
+    "copy-sanitised",
     "attachment-added",
     "attachment-saved-outside",
     "record-sealed",
     "record-amended",
+    "sharing-decided",
     "bundle-sealed",
     "bundle-received",
     "bundle-refused",
+    "bundle-handed-over",
+    "manifest-printed",
+    "receipt-given",
+    "team-changed",
+    "consent-asked",
+    "consent-answered",
+    "passing-on-blocked",
     "card-exported",
     "card-received",
     "officer-compared",
     "officer-removed",
+    "officer-introduced",
+    "officer-scanned",
+    "authority-named",
+    "authority-dropped",
+    "roster-signed",
+    "key-revoked",
+    "key-renewed",
+    "key-destroyed",
+    "epoch-declared",
+    "paper-exported",
+    "paper-received",
     "audit-exported",
+    "evidence-kept",
+    "evidence-exported",
+    "clock-set-back",
     "records-exported",
     "context-imported",
     "context-removed",
@@ -82,4 +149,8 @@ ACTS = (
     "setting-changed",
     "passphrase-changed",
     "recovery-changed",
+    "retention-set",
+    "hold-placed",
+    "hold-lifted",
+    "record-destroyed",
 )

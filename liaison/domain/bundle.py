@@ -7,6 +7,7 @@ from enum import StrEnum
 import msgspec
 
 from liaison.domain.officer import Trust
+from liaison.domain.paper import ShownPaper
 
 
 class Precedence(StrEnum):
@@ -90,11 +91,34 @@ class Standing(StrEnum):
     NEW = "new"
     NEWER_VERSION = "newer version"
     EARLIER_VERSION = "earlier version"
+    FULLER = "more of what is here"
     KNOWN = "already here"
+    DESTROYED = "destroyed here"
+
+
+class Sight(StrEnum):
+    """How a state of a third officer's log, shown by the sender, relates to what we know of it."""
+
+    FITS = "fits"  # it is part of the log as we know it
+    AHEAD = "ahead"  # larger than what we know: kept, and later proofs must fit it
+    OPEN = "not connected"  # smaller, and no proof leads from it to what we know: kept likewise
+    SPLIT = "contradicts"  # its owner signed two histories
+    OTHER_KEYS = "other keys"  # the sender knows that officer by another card
+
+
+class ShownHead(msgspec.Struct, frozen=True, kw_only=True):
+    """What a bundle shows of a third officer's log, and how it fits."""
+
+    origin: str
+    title: str
+    size: int
+    sight: Sight
 
 
 class VerdictItem(msgspec.Struct, frozen=True, kw_only=True):
-    """One record inside a verified bundle."""
+    """One record inside a verified bundle; ``withheld`` counts the portions that its sender says he
+    kept back. ``passed_on`` tells who wrote another officer's record, and that he consents; it is
+    empty for the sender's own."""
 
     record: str
     version: int
@@ -106,6 +130,8 @@ class VerdictItem(msgspec.Struct, frozen=True, kw_only=True):
     attachments: int
     attachment_bytes: int
     standing: Standing
+    withheld: int = 0
+    passed_on: str = ""
 
 
 class Verdict(msgspec.Struct, frozen=True, kw_only=True):
@@ -114,7 +140,13 @@ class Verdict(msgspec.Struct, frozen=True, kw_only=True):
     A bundle that is not whole, not signed by a known officer or not addressed to us never gets a
     verdict; it is refused. ``missing`` lists the numbers of earlier bundles to the same recipients
     that have not arrived. ``seen_at`` is when it was taken in before (0: never). ``archive`` are
-    recipients outside the officers' cards that could open it. Sizes in bytes, times in µs UTC.
+    recipients outside the officers' cards that could open it. ``papers`` are what officers certify
+    in it; ``unknown_papers`` counts those that cannot be checked here, for want of their authors'
+    cards. ``path`` tells on whose word the trust rests. Sizes in bytes, times in µs UTC.
+
+    ``heads`` is what it shows of third officers' logs, ``unknown_heads`` how many of logs whose
+    cards are not here. ``open_heads`` are sizes of the sender's log that somebody else has shown
+    and nothing in the bundle leads from; ``evidence`` counts what is kept against that log.
     """
 
     sender: str
@@ -137,6 +169,18 @@ class Verdict(msgspec.Struct, frozen=True, kw_only=True):
     recipients: int
     archive: tuple[str, ...]
     size: int
+    papers: tuple[ShownPaper, ...] = ()
+    unknown_papers: int = 0
+    path: str = ""
+    heads: tuple[ShownHead, ...] = ()
+    unknown_heads: int = 0
+    open_heads: tuple[int, ...] = ()
+    evidence: int = 0
+
+    @property
+    def alarms(self) -> tuple[ShownHead, ...]:
+        """Logs of third officers that the bundle shows to be split, or under other keys."""
+        return tuple(h for h in self.heads if h.sight in (Sight.SPLIT, Sight.OTHER_KEYS))
 
     @property
     def seen(self) -> bool:
@@ -144,9 +188,12 @@ class Verdict(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def all_good(self) -> bool:
-        """Green: compared key, no gap, trail connected, not seen before."""
+        """Green: compared or certified key, no gap, trail connected, nothing against anyone, not
+        seen before."""
         return (
-            self.trust is Trust.COMPARED
+            self.trust.verified
+            and not self.alarms
+            and not self.evidence
             and not self.missing
             and self.trail is not Trail.UNCONNECTED
             and not self.seen
@@ -165,20 +212,36 @@ class PreviewItem(msgspec.Struct, frozen=True, kw_only=True):
     attachments: tuple[tuple[str, int], ...]
 
 
+class PreviewView(msgspec.Struct, frozen=True, kw_only=True):
+    """What one officer sees of one record: nothing for these ``reasons``, or all but the
+    ``withheld`` portions, each by its name with its reasons."""
+
+    record: str
+    goes: bool
+    reasons: tuple[str, ...]
+    withheld: tuple[tuple[str, tuple[str, ...]], ...]
+
+
 class PreviewRecipient(msgspec.Struct, frozen=True, kw_only=True):
-    """One officer who will be able to open the bundle."""
+    """One officer, what he gets (``views``, one a record) and the number of the bundle that he will
+    be able to open, 0 for none."""
 
     origin: str
     title: str
     organisation: str
     trust: Trust
+    bundle: int = 1
+    views: tuple[PreviewView, ...] = ()
 
 
 class Preview(msgspec.Struct, frozen=True, kw_only=True):
-    """Exactly what a bundle would carry and who could open it, before it is sealed."""
+    """Exactly what would be carried, in how many bundles, and who could open which, before they are
+    sealed. ``items`` are whole; what somebody does not get of them is in his ``views``."""
 
     items: tuple[PreviewItem, ...]
     recipients: tuple[PreviewRecipient, ...]
     archive: tuple[str, ...]
     marking: str
     payload_bytes: int
+    papers: tuple[ShownPaper, ...] = ()
+    bundles: int = 1

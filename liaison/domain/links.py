@@ -34,6 +34,8 @@ LinkType = Literal[
     "rival-of",
     "split-from",
     "signatory-to",
+    "amends",
+    "merges",
 ]
 
 

@@ -16,11 +16,13 @@ from liaison.domain.words import tr
 
 
 class State(StrEnum):
-    """What may be done with a record: a draft is free, a sealed one only gains versions."""
+    """What may be done with a record: a draft is free, a sealed one only gains versions, and of a
+    destroyed one only the tombstone is left."""
 
     DRAFT = "draft"
     SEALED = "sealed"
     AMENDED = "amended"
+    DESTROYED = "destroyed"
 
 
 class Draft(msgspec.Struct, frozen=True, kw_only=True):
@@ -38,7 +40,8 @@ class Version(msgspec.Struct, frozen=True, kw_only=True):
 
     ``index`` is the leaf's place in the author's log. ``proof`` is the tlog-proof that came with a
     foreign version; our own are made from the log when needed, so theirs is empty.
-    ``bundle`` is the manifest hash (hex) of the bundle it came in, empty for our own.
+    ``bundle`` is the manifest hash (hex) of the bundle it came in, empty for our own. ``withheld``
+    counts the portions that its author kept back from us; ``content`` is what the others make.
     """
 
     record: str
@@ -52,6 +55,7 @@ class Version(msgspec.Struct, frozen=True, kw_only=True):
     reason: str
     sealed_at: int
     bundle: str = ""
+    withheld: int = 0
 
 
 class Row(msgspec.Struct, frozen=True, kw_only=True, gc=False):
@@ -64,6 +68,7 @@ class Row(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     ``case`` is the record id of the negotiation case it belongs to. ``status`` is the word of its
     progress (`named.status`), empty for kinds without one; that a promise is past its deadline
     shows in ``due_at`` alone (µs, 0 for none). ``lat`` and ``lon`` are decimal degrees as text.
+    ``destroyed_at`` is when it was destroyed (µs, 0 for never); then nothing of its content shows.
     """
 
     seq: int
@@ -87,6 +92,7 @@ class Row(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     due_at: int = 0
     lat: str = ""
     lon: str = ""
+    destroyed_at: int = 0
 
 
 class Filter(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -130,6 +130,11 @@ class BundleDamaged(Refusal):
     advice = "Nothing was taken in. Copy it again, or ask the sender to seal it again."
 
 
+class PartMissing(Refusal):
+    what = "This bundle is cut into {total} parts, and not all of them are here: {missing}."
+    advice = "Nothing was taken in. Put all of its parts into one folder, then open it again."
+
+
 class BundleNotForUs(Refusal):
     what = "This bundle is not addressed to you."
     advice = "Nothing was taken in. Hand it on unopened, or ask the sender to address it to you."
@@ -145,12 +150,23 @@ class BadSignature(Refusal):
     advice = "Nothing was taken in. Treat the file as forged and tell the officer it names."
 
 
+class SenderRevoked(Refusal):
+    what = "The key that sealed this bundle was revoked, and nobody had seen the bundle before."
+    advice = "Nothing was taken in. Get the officer's new card and compare it with him."
+
+
 class LogForked(Refusal):
+    """``evidence`` is the file that shows it to others; empty where it can only be seen here."""
+
     what = "The sender's audit trail contradicts what you saw before, at entry {size}."
     advice = (
         "Nothing was taken in. Keep the bundle as evidence and report it: "
         "the history was rewritten, or two devices share one identity."
     )
+
+    def __init__(self, *, evidence: bytes = b"", **details: object) -> None:
+        super().__init__(**details)
+        self.evidence = evidence
 
 
 class NotACard(Refusal):
@@ -161,6 +177,11 @@ class NotACard(Refusal):
 class CardConflict(Refusal):
     what = "Another card of the same identity is already known, and this one contradicts it."
     advice = "Nothing was added. Compare fingerprint words with the officer before trusting either."
+
+
+class NotAPaper(Refusal):
+    what = "This file is not a valid paper: {part} does not hold."
+    advice = "Nothing was taken in. Ask its author to give it out again."
 
 
 class RecordInvalid(Refusal):
@@ -206,6 +227,11 @@ class TooLarge(Refusal):
 class ExportRefuted(Refusal):
     what = "The audit export does not hold: {part}."
     advice = "Do not rely on it. Ask for a fresh export, and keep this one as evidence."
+
+
+class EvidenceRefuted(Refusal):
+    what = "This file proves nothing against anybody: its parts do not contradict each other."
+    advice = "Do not rely on it, and do not pass it on as evidence."
 
 
 class Cancelled(Refusal):

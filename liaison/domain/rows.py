@@ -15,7 +15,7 @@ YesNo = Literal["", "yes", "no"]
 YesNoUnknown = Literal["", "yes", "no", "unknown"]
 Number = Annotated[int, msgspec.Meta(ge=0, le=1_000_000_000)]
 Typology = Literal["", "political", "professional", "technical"]
-Stage = Literal["", "pre-talks", "contact", "talks", "agreement", "implementation"]
+Stage = Literal["", "pre-talks", "contact", "talks", "agreement", "implementation", "closed"]
 
 
 class OwnParticipant(Plain, frozen=True, kw_only=True):

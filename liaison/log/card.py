@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import hashlib
 
+import msgspec
+
 from crypto import checkpoint, note, tlogproof
 from crypto.age import HybridRecipient
 from crypto.errors import FormatError, NotAuthentic
@@ -38,16 +40,38 @@ def parse_card(data: bytes) -> Card:
     if not leaf.name.strip():
         raise FormatError("the card has no name")
     proof = tlogproof.Proof.parse(proof_bytes)
-    tlogproof.verify(proof, leaf_bytes, _keys(leaf))
-    if leaf.revision == 1 and proof.index != 0:
-        raise NotAuthentic("a first card is the first entry of its log")
+    tlogproof.verify(proof, leaf_bytes, check_keys(leaf))
+    if proof.index != 0:
+        raise NotAuthentic("a card is the first entry of its log; later ones are papers")
     return _card(leaf, leaf_bytes, proof_bytes)
+
+
+def is_card(data: bytes) -> bool:
+    """Whether an entry of a file says to be a card and not a paper: the first entry of its log.
+    Raises `FormatError`."""
+    leaf_bytes, _, proof = data.partition(b"\n")
+    leaf = leaves.parse(leaf_bytes)
+    return isinstance(leaf, leaves.CardLeaf) and tlogproof.Proof.parse(proof).index == 0
 
 
 def own_card(leaf_bytes: bytes) -> Card:
     """The card of the vault's own officer, from leaf 0 of the own log; its proof is left empty,
     for it is made anew under the newest checkpoint whenever the card is given out."""
     return _card(leaves.parse_as(leaf_bytes, leaves.CardLeaf), leaf_bytes, b"")
+
+
+def revised(card: Card, later: leaves.CardLeaf) -> Card | None:
+    """The card with the encryption key of a later leaf of the same log; None where that leaf is
+    no newer one, or would change anything else: who that is, only a new comparison could say.
+
+    The fingerprint stays that of leaf 0, which names the log's keys."""
+    first = leaves.parse_as(card.leaf, leaves.CardLeaf)
+    same = msgspec.structs.replace(
+        later, salt=first.salt, age=first.age, revision=first.revision, created=first.created
+    )
+    if same != first or later.revision <= card.revision:
+        return None
+    return msgspec.structs.replace(card, age_recipient=later.age, revision=later.revision)
 
 
 def _card(leaf: leaves.CardLeaf, leaf_bytes: bytes, proof: bytes) -> Card:
@@ -92,7 +116,8 @@ def public_keys(card: Card) -> frozenset[bytes | str]:
     return frozenset((*(note.VerifierKey.parse(k).public for k in named), card.age_recipient))
 
 
-def _keys(leaf: leaves.CardLeaf) -> list[note.VerifierKey]:
+def check_keys(leaf: leaves.CardLeaf) -> list[note.VerifierKey]:
+    """The two log keys of a card, every key on it having been found sound. Raises `FormatError`."""
     ed, mldsa, witness = (note.VerifierKey.parse(text) for text in (*leaf.log, leaf.witness))
     if ed.algorithm != note.ED25519 or mldsa.algorithm != note.COSIGNATURE_MLDSA44:
         raise FormatError("the card's log keys are not Ed25519 and ML-DSA-44")

@@ -15,28 +15,26 @@ from msgspec import Meta
 from crypto import b64, canonical
 from crypto.entropy import Entropy
 from crypto.errors import FormatError
+from liaison.log.dealing import ConsentLeaf, ConsentRequestLeaf, ReceiptLeaf
+from liaison.log.retaining import RetentionLeaf, TombstoneLeaf
+from liaison.log.shapes import (
+    Common,
+    Count,
+    Hash,
+    Hex32,
+    Hex64,
+    Line,
+    Micros,
+    Origin,
+    Positive,
+    Why,
+)
+from liaison.log.trusting import EpochLeaf, IntroductionLeaf, RevocationLeaf, RosterLeaf
 
 LEAF_LIMIT = 65_535
 
-Hex32 = Annotated[str, Meta(pattern=r"\A[0-9a-f]{32}\Z")]
-Hex64 = Annotated[str, Meta(pattern=r"\A[0-9a-f]{64}\Z")]
-# base64url in its one spelling: the bits that the last character has too many are zero.
-Hash = Annotated[str, Meta(pattern=r"\A[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]\Z")]
-Salt = Annotated[str, Meta(pattern=r"\A[A-Za-z0-9_-]{21}[AQgw]\Z")]
-Origin = Annotated[str, Meta(pattern=r"\A[a-z0-9][a-z0-9.-]{0,99}/[0-9a-f]{32}/[1-9][0-9]{0,5}\Z")]
-Micros = Annotated[int, Meta(ge=0, le=2**53 - 1)]
-Count = Annotated[int, Meta(ge=0, le=2**53 - 1)]
-Positive = Annotated[int, Meta(ge=1, le=2**53 - 1)]
-Line = Annotated[str, Meta(max_length=200)]
-Why = Annotated[str, Meta(max_length=2_000)]
 
-
-class _Leaf(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    salt: Salt
-    origin: Origin = msgspec.field(name="from")
-
-
-class CardLeaf(_Leaf, frozen=True, kw_only=True, tag_field="type", tag="liaison/card@v1"):
+class CardLeaf(Common, frozen=True, kw_only=True, tag_field="type", tag="liaison/card@v1"):
     """An identity card; leaf 0 of a log. ``log`` are the Ed25519 and ML-DSA-44 verifier keys."""
 
     name: Line
@@ -53,7 +51,7 @@ class CardLeaf(_Leaf, frozen=True, kw_only=True, tag_field="type", tag="liaison/
 
 
 class RecordLeaf(
-    _Leaf, frozen=True, kw_only=True, tag_field="type", tag="liaison/record@v1", omit_defaults=True
+    Common, frozen=True, kw_only=True, tag_field="type", tag="liaison/record@v1", omit_defaults=True
 ):
     """One sealed version of a record; its content is behind the digests (RFC 9901).
 
@@ -77,7 +75,7 @@ class Previous(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
 
 
 class ManifestLeaf(
-    _Leaf, frozen=True, kw_only=True, tag_field="type", tag="liaison/bundle@v1", omit_defaults=True
+    Common, frozen=True, kw_only=True, tag_field="type", tag="liaison/bundle@v1", omit_defaults=True
 ):
     """A bundle's manifest. ``to`` are card fingerprints (base64url), ``archive`` age recipients.
 
@@ -87,7 +85,7 @@ class ManifestLeaf(
     """
 
     to: Annotated[list[Hash], Meta(min_length=1, max_length=128)]
-    archive: Annotated[list[str], Meta(max_length=8)] = []
+    archive: Annotated[list[str], Meta(max_length=8)] = msgspec.field(default_factory=list)
     prev: Previous | None = None
     number: Positive
     created: Micros
@@ -101,20 +99,20 @@ class ManifestLeaf(
     alg: list[str]
 
 
-class ReceivedLeaf(_Leaf, frozen=True, kw_only=True, tag_field="type", tag="liaison/received@v1"):
+class ReceivedLeaf(Common, frozen=True, kw_only=True, tag_field="type", tag="liaison/received@v1"):
     """That foreign bytes entered the vault: by hash only, never by content.
 
-    ``what`` is "bundle" or "card"; ``leaf`` the hash of the foreign manifest or card leaf, ``by``
-    the origin it came from.
+    ``what`` is "bundle", "card" or "paper"; ``leaf`` the hash of the foreign leaf (of a bundle, its
+    manifest's), ``by`` the origin it came from.
     """
 
     at: Micros
-    what: Annotated[str, Meta(pattern="^(bundle|card)$")]
+    what: Annotated[str, Meta(pattern="^(bundle|card|paper)$")]
     leaf: Hash
     by: Origin
 
 
-class EventLeaf(_Leaf, frozen=True, kw_only=True, tag_field="type", tag="liaison/event@v1"):
+class EventLeaf(Common, frozen=True, kw_only=True, tag_field="type", tag="liaison/event@v1"):
     """Something the officer did: what (``act``), when, on what, why, state before and after."""
 
     at: Micros
@@ -125,8 +123,21 @@ class EventLeaf(_Leaf, frozen=True, kw_only=True, tag_field="type", tag="liaison
     after: Line
 
 
-Leaf = CardLeaf | RecordLeaf | ManifestLeaf | ReceivedLeaf | EventLeaf
-_L = TypeVar("_L", CardLeaf, RecordLeaf, ManifestLeaf, ReceivedLeaf, EventLeaf)
+# A card is a paper too from its second revision on; which leaves are papers says `papers.py`.
+PaperLeaf = (
+    CardLeaf
+    | IntroductionLeaf
+    | RosterLeaf
+    | RevocationLeaf
+    | EpochLeaf
+    | ReceiptLeaf
+    | ConsentRequestLeaf
+    | ConsentLeaf
+)
+Leaf = (
+    RecordLeaf | ManifestLeaf | ReceivedLeaf | EventLeaf | PaperLeaf | RetentionLeaf | TombstoneLeaf
+)
+_L = TypeVar("_L", bound=Common)
 
 ALGORITHMS = ["age:mlkem768x25519", "sig:ed25519+mldsa44"]
 

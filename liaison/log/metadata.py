@@ -6,6 +6,8 @@ name that may occur, and their order::
     metadata.json
     log/add-checkpoint-<old size>      by size
     log/cosigned-<000001>              by number
+    log/head-<000001>                  by number
+    papers/<000001>                    numbered through
     records/<id>-<version>.json, .tlog-proof, .disclosures    in the order of metadata.json
     m/<000001>                         attachments, numbered through
 """
@@ -21,7 +23,7 @@ from msgspec import Meta
 from crypto import canonical
 from crypto.errors import FormatError, TooLarge
 from liaison.domain.words import tr
-from liaison.log.leaves import Count, Hex32, Hex64, Positive
+from liaison.log.shapes import Count, Hex32, Hex64, Positive
 
 METADATA = "metadata.json"
 MANIFEST = "manifest.json"
@@ -30,8 +32,14 @@ SUMS = "SHA256SUMS"
 METADATA_LIMIT = 8 << 20
 MAX_RECORDS = 1_000
 MAX_FILES = 10_000
+MAX_PAPERS = 256
 
-_LOG_NAME = re.compile(r"log/(add-checkpoint-(0|[1-9][0-9]{0,15})|cosigned-([0-9]{6}))", re.ASCII)
+MAX_HEADS = 64
+
+_PAPERS = "papers/"
+_LOG_NAME = re.compile(
+    r"log/(add-checkpoint-(0|[1-9][0-9]{0,15})|cosigned-([0-9]{6})|head-([0-9]{6}))", re.ASCII
+)
 
 
 class FileEntry(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -44,21 +52,25 @@ class FileEntry(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     sha256: Hex64
 
 
-class RecordEntry(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """One record version and its attachments."""
+class RecordEntry(
+    msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True
+):
+    """One record version and its attachments; ``withheld`` counts its portions that do not come
+    along, as the sender says: the digests hide it among decoys."""
 
     record: Hex32
     version: Positive
     kind: Annotated[str, Meta(max_length=40)]
     title: Annotated[str, Meta(max_length=1_000_000)]
     files: Annotated[list[FileEntry], Meta(max_length=MAX_FILES)]
+    withheld: Annotated[int, Meta(ge=0, le=1_024)] = 0
 
 
 class Metadata(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """The whole of metadata.json."""
 
     type: Literal["liaison/metadata@v1"] = "liaison/metadata@v1"
-    records: Annotated[list[RecordEntry], Meta(min_length=1, max_length=MAX_RECORDS)]
+    records: Annotated[list[RecordEntry], Meta(max_length=MAX_RECORDS)]
 
 
 def render(metadata: Metadata) -> bytes:
@@ -92,6 +104,11 @@ def file_name(number: int) -> str:
     return f"m/{number:06}"
 
 
+def paper_name(number: int) -> str:
+    """The member of the ``number``-th paper, from 1."""
+    return f"{_PAPERS}{number:06}"
+
+
 def add_checkpoint_name(old_size: int) -> str:
     return f"log/add-checkpoint-{old_size}"
 
@@ -100,10 +117,19 @@ def cosigned_name(number: int) -> str:
     return f"log/cosigned-{number:06}"
 
 
+def head_name(number: int) -> str:
+    """The member with a signed state of a third officer's log, numbered from 1."""
+    return f"log/head-{number:06}"
+
+
 def check_names(metadata: Metadata, names: list[str]) -> None:
     """Holds the names of SHA256SUMS against what the metadata announces. Raises `FormatError`."""
     log_names = [name for name in names if _LOG_NAME.fullmatch(name)]
+    papers = sum(name.startswith(_PAPERS) for name in names)
+    if papers > MAX_PAPERS or not papers + len(metadata.records):
+        raise FormatError("the bundle holds nothing, or too many papers")
     expected = [METADATA, *sorted(log_names, key=_log_order)]
+    expected += [paper_name(number) for number in range(1, papers + 1)]
     members: dict[str, None] = {}
     for entry in metadata.records:
         expected += record_names(entry.record, entry.version)
@@ -119,4 +145,6 @@ def _log_order(name: str) -> tuple[int, int]:
     match = _LOG_NAME.fullmatch(name)
     if match is None:
         raise FormatError("a member of the bundle has an unknown name")
+    if match[4]:
+        return 2, int(match[4])
     return (1, int(match[3])) if match[3] else (0, int(match[2]))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from crypto import disclosure
 from crypto.entropy import Entropy
@@ -28,16 +28,23 @@ def _author_tag(origin: str) -> str:
     return hashlib.sha256(origin.encode()).hexdigest()[:16]
 
 
-def content_of(leaf: RecordLeaf, disclosures: Sequence[str]) -> tuple[Content, str]:
+def content_of(
+    leaf: RecordLeaf, disclosures: Sequence[str], withheld: int = 0
+) -> tuple[Content, str]:
     """The content and the reason of one version; every disclosure must match a digest.
 
-    Raises `CryptoError` for anything that does not hold or is not in the form of a record.
+    ``withheld`` portions are said to be missing: they are empty, and of an amendment the reason
+    may be one of them. Raises `CryptoError` for anything that does not hold or is not in the form
+    of a record.
     """
     if not leaf.record.endswith(_author_tag(leaf.origin)):
         raise FormatError("the record's id belongs to another author")
     portions = disclosure.open_all(leaf.sd, disclosures, ())
     reason = portions.pop(REASON, "")
-    if not isinstance(reason, str) or (leaf.version > 1) != bool(reason):
+    if len(disclosures) + withheld > len(leaf.sd):
+        raise FormatError("more is withheld of a record than it has digests for")
+    kept_back = withheld > 0 and not reason
+    if not isinstance(reason, str) or ((leaf.version > 1) != bool(reason) and not kept_back):
         raise FormatError("an amendment states its reason, a first version has none")
     try:
         if len(reason) > REASON_LIMIT or one_line(reason) != reason:
@@ -47,6 +54,11 @@ def content_of(leaf: RecordLeaf, disclosures: Sequence[str]) -> tuple[Content, s
     except (ContentUnreadable, TextRefused):
         raise FormatError("the disclosures make no record") from None
     return content, reason
+
+
+def parted(disclosures: Sequence[str], names: Collection[str]) -> tuple[str, ...]:
+    """The disclosures without those of the portions of these names, in their order."""
+    return tuple(one for one in disclosures if disclosure.opened(one)[0] not in names)
 
 
 def one_line(text: str) -> str:

@@ -50,8 +50,22 @@ def check(session: Session) -> None:
     Says nothing where there is no anchor, or one that this vault did not make. A session that
     reads only may go on: the caller opened it knowing that.
     """
+    if not session.read_only:
+        _check(session)
+
+
+def is_older(session: Session) -> bool:
+    """Whether a vault that is open, for reading too, is older than its anchor or differs."""
+    try:
+        _check(session)
+    except VaultRolledBack:
+        return True
+    return False
+
+
+def _check(session: Session) -> None:
     text = session.world.keyring.get(NAME + session.vault.id)
-    if not text or session.read_only:
+    if not text:
         return
     try:
         anchor = msgspec.convert(canonical.decode(text.encode()), _Anchor)

@@ -17,10 +17,11 @@ from liaison.log import describe
 from liaison.session import Session
 from liaison.usecases import exports
 from liaison.usecases.exports import verify_export
-from liaison.usecases.trail import status, verify
+from liaison.usecases.trail import bracket, status, verify
 from liaison.usecases.writing import act, one_line, proof_of, witnessed_note
 
 __all__ = [
+    "bracket",
     "entry",
     "export",
     "export_entry",
@@ -53,7 +54,8 @@ SHA256SUMS          of every file above (sha256sum -c SHA256SUMS)
 A tool that accepts a note when ONE known key signed it proves less than Liaison does.
 Content of records is not in here: entries hold only salted digests of it. Of a bundle they tell
 the time, the urgency, the marking line and the fingerprints of the cards it was sealed for; of an
-amendment, an export and a refusal they tell the reason.
+amendment, an export and a refusal they tell the reason. Of a record that was destroyed they tell
+which it was, under which rule and by which authority; its entries and proofs stay.
 """
 
 
@@ -144,18 +146,38 @@ def names(session: Session) -> dict[str, str]:
 _SENTENCES = {
     "identity-created": noop("Created the identity"),
     "draft-started": noop("Started writing record {on}"),
+    "copy-sanitised": noop("Made {on} as a sanitised copy ({after})"),
     "draft-discarded": noop("Discarded the draft of record {on}"),
     "attachment-added": noop("Attached a file to record {on}"),
     "attachment-saved-outside": noop("Saved an attachment of record {on} outside the vault"),
     "record-sealed": noop("Sealed record {on}"),
     "record-amended": noop("Amended record {on} ({after})"),
+    "sharing-decided": noop("Decided who gets what of {on}: {after}"),
     "bundle-sealed": noop("Sealed {after} for {to}"),
     "bundle-received": noop("Took in bundle {on}"),
     "bundle-refused": noop("Refused bundle {on}"),
+    "bundle-handed-over": noop("Handed over bundle {on}"),
+    "manifest-printed": noop("Made a courier's manifest that names bundle {on}"),
+    "receipt-given": noop("Gave a receipt ({after}) for bundle {on}"),
+    "team-changed": noop("Changed the team {on}: {after}"),
+    "consent-asked": noop("Asked for consent to pass on record {on} to {after}"),
+    "consent-answered": noop("Answered whether record {on} may be passed on to {after}: {before}"),
+    "passing-on-blocked": noop("Was kept from passing on record {on} without its author's consent"),
     "card-exported": noop("Gave out the own identity card"),
     "card-received": noop("Added the card of {on}"),
     "officer-compared": noop("Compared the fingerprint of {on}"),
     "officer-removed": noop("Removed the card of {on}"),
+    "officer-introduced": noop("Introduced {on} to other officers"),
+    "officer-scanned": noop("Compared the card of {on} by its code"),
+    "authority-named": noop("Named {on} the authority of {after}"),
+    "authority-dropped": noop("No longer takes {on} for the authority of {before}"),
+    "roster-signed": noop("Signed the roster of {on} ({after})"),
+    "key-revoked": noop("Revoked the key of {on}"),
+    "key-renewed": noop("Renewed the own encryption key ({after})"),
+    "key-destroyed": noop("Destroyed an old encryption key ({before})"),
+    "epoch-declared": noop("Declared a new epoch after {on} ({before})"),
+    "paper-exported": noop("Gave out paper {on}"),
+    "paper-received": noop("Took in paper {on}"),
     "audit-exported": noop("Exported {after} of the audit trail"),
     "records-exported": noop("Exported {after} as a plain file"),
     "context-imported": noop("Took in context {on} ({after})"),
@@ -165,6 +187,13 @@ _SENTENCES = {
     "setting-changed": noop("Changed the setting {on} from {before} to {after}"),
     "passphrase-changed": noop("Changed the passphrase"),
     "recovery-changed": noop("Made new recovery words"),
+    "retention-set": noop("Put retention rules in force: {after}"),
+    "hold-placed": noop("Placed a legal hold on {after}"),
+    "hold-lifted": noop("Lifted the legal hold on {before}"),
+    "record-destroyed": noop("Destroyed record {on} under {after}"),
+    "evidence-kept": noop("Kept evidence that the trail of {on} was signed twice ({after})"),
+    "evidence-exported": noop("Exported the evidence about the trail of {on} ({after})"),
+    "clock-set-back": noop("The clock of this computer went back from {before} to {after}"),
 }
 
 

@@ -5,7 +5,13 @@ from __future__ import annotations
 from liaison.domain.bundle import BundleIn, BundleOut
 from liaison.session import Session
 from liaison.usecases.opening import inspect, refuse, take_in
-from liaison.usecases.sealing import preview, seal_bundle, sendable, write_again
+from liaison.usecases.sealing import (
+    preview,
+    seal_bundle,
+    seal_bundles,
+    sendable,
+    write_again,
+)
 
 __all__ = [
     "inspect",
@@ -13,6 +19,7 @@ __all__ = [
     "preview",
     "refuse",
     "seal_bundle",
+    "seal_bundles",
     "sendable",
     "take_in",
     "write_again",

@@ -25,6 +25,7 @@ from liaison.context import (
     vcard_out,
 )
 from liaison.context.outgoing import Outgoing
+from liaison.domain.record import Version
 from liaison.domain.refusals import NotAllowed, NotFound, VaultDamaged
 from liaison.domain.words import noop, tr
 from liaison.session import Session
@@ -196,10 +197,20 @@ class _Work:
             record=item.record,
             content=version.content,
             version=version.number,
-            state="sealed" if version.number == 1 else "amended",
+            state=_state(version),
+            withheld=version.withheld,
             author=self._names.get(version.author, ""),
             at=version.sealed_at,
         )
+
+
+def _state(version: Version) -> str:
+    """How a file says what a version is, and that it is not all of it."""
+    state = "sealed" if version.number == 1 else "amended"
+    if not version.withheld:
+        return state
+    portions = "portion" if version.withheld == 1 else "portions"
+    return f"{state}, {version.withheld} {portions} withheld by its author"
 
 
 def _format(name: str) -> Format:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
-from crypto import checkpoint, merkle, note, sums, tlogproof
+from crypto import b64, checkpoint, merkle, note, sums, tlogproof
 from crypto.checkpoint import Checkpoint
 from crypto.errors import CryptoError, FormatError
+from liaison.carrying import Courier
 from liaison.changes import QUIET, Watch
 from liaison.domain.audit import Report, Witnessed
 from liaison.domain.officer import Card
@@ -15,7 +16,7 @@ from liaison.domain.refusals import ExportRefuted, FileTrouble
 from liaison.domain.words import plural, tr
 from liaison.log import card as cards
 from liaison.log import describe, leaves
-from liaison.ports import Courier
+from liaison.log.retaining import TombstoneLeaf
 from liaison.usecases import trail
 
 SUMS = "SHA256SUMS"
@@ -68,6 +69,8 @@ class _Check:
     def __init__(self, courier: Courier, folder: Path, watch: Watch) -> None:
         self._courier, self._folder, self._watch = courier, folder, watch
         self._tree = merkle.Tree()
+        self._places: dict[bytes, int] = {}
+        self._destroyed = 0
 
     def run(self) -> Report:
         listed = self._listed()
@@ -94,9 +97,23 @@ class _Check:
                     "comparison with the officer tells."
                 ).format(fingerprint=card.fingerprint.hex()),
                 *trail.proven(head.size, upto),
+                *self._destruction(),
             ),
             not_proven=trail.not_proven(head.size, upto),
             witnessed=witnessed,
+        )
+
+    def _destruction(self) -> tuple[str, ...]:
+        if not self._destroyed:
+            return ()
+        return (
+            plural(
+                self._destroyed,
+                "{n} record was destroyed by its officer: the tombstone says which, and entries "
+                "hold.",
+                "{n} records were destroyed by their officer: the tombstones say which, and "
+                "entries hold.",
+            ),
         )
 
     def _listed(self) -> list[tuple[str, str]]:
@@ -169,15 +186,26 @@ class _Check:
                     merkle.leaf_hash(data), index, head.size, list(proof.path), head.root
                 )
                 describe.describe(index, data)
+                self._check_tombstone(index, leaf)
             except CryptoError:
                 raise ExportRefuted(part=tr("entry {n}").format(n=index)) from None
             if index == 0 and data != card.leaf:
                 raise ExportRefuted(part=tr("the identity card"))
+            self._places[merkle.leaf_hash(data)] = index
             self._tree.append(data)
             if index % 100 == 0:
                 self._watch.at(head.size + index, 2 * head.size)
         if self._tree.root() != head.root:
             raise ExportRefuted(part=tr("the root of the audit trail"))
+
+    def _check_tombstone(self, index: int, leaf: leaves.Leaf) -> None:
+        """What it says was destroyed must be there: entries before it, by their hashes."""
+        if not isinstance(leaf, TombstoneLeaf):
+            return
+        self._destroyed += 1
+        for _, text in leaf.versions:
+            if leaf.author == leaf.origin and b64.url_decode(text) not in self._places:
+                raise FormatError("a tombstone names what is not there")
 
     def _witnessed(
         self, names: list[str], card: Card, head: Checkpoint, witnesses: list[Card]

@@ -12,6 +12,7 @@ from crypto.note import Note
 from liaison.domain.bundle import BundleOut, OutState, Part, Precedence
 from liaison.domain.marking import Marking, banner, highest
 from liaison.domain.officer import Officer
+from liaison.domain.paper import KeptPaper
 from liaison.domain.portion_marks import overall
 from liaison.domain.record import Version
 from liaison.domain.refusals import TooLarge
@@ -20,18 +21,23 @@ from liaison.log import leaves, metadata
 from liaison.log.leaves import ManifestLeaf, Previous
 from liaison.log.metadata import FileEntry, Metadata, RecordEntry
 from liaison.session import Session
+from liaison.usecases.gossip import asked_by, heads_for
+from liaison.usecases.papers.making import rendered
 from liaison.usecases.writing import Act, one_line, proof_of, witnessed_note
 
 CARD_STATES = 16  # of the newest card files given out
 
 
 class Plan(msgspec.Struct, frozen=True, kw_only=True):
-    """What is to be sealed: the chosen versions, their distinct attachments, the recipients."""
+    """What is to be sealed: the chosen versions, their distinct attachments, the recipients, the
+    papers that ride along to them, and the consents to pass on what others wrote."""
 
     versions: tuple[Version, ...]
     blobs: tuple[tuple[str, int], ...]
     officers: tuple[Officer, ...]
     archive: tuple[str, ...]
+    papers: tuple[KeptPaper, ...]
+    consents: tuple[KeptPaper, ...] = ()
 
 
 def frame_of(
@@ -47,6 +53,7 @@ def frame_of(
     note = witnessed_note(session, before)
     members = [
         *_log_members(session, plan, before, note, doing.now),
+        *_paper_members(session, plan, before, note),
         *_record_members(session, plan, before, note),
     ]
     members.insert(0, (metadata.METADATA, _metadata_bytes(plan)))
@@ -177,6 +184,9 @@ def _log_members(
     sizes = {s for s in acknowledged if s} | set(log.given_out(min(acknowledged)))
     if not all(acknowledged):  # somebody may know no more than the state his card file came with
         sizes |= {row.index + 1 for row in log.page(None, CARD_STATES, "card-exported")}
+    if not any(v.author == session.origin for v in plan.versions):
+        sizes |= {0}  # without a record of ours, this is what shows the state before the manifest
+    sizes |= asked_by(session, plan.officers)
     members = [
         (
             metadata.add_checkpoint_name(old),
@@ -193,7 +203,17 @@ def _log_members(
         # With its owner's signatures, so that he sees from it alone what he once signed.
         cosigned = checkpoint.with_cosignatures(_without_cosignatures(state.checkpoint), [line])
         members.append((metadata.cosigned_name(number), cosigned))
-    return members
+    heads = heads_for(session, plan.officers, before)
+    return members + [(metadata.head_name(n), head) for n, head in enumerate(heads, 1)]
+
+
+def _paper_members(
+    session: Session, plan: Plan, before: int, note: bytes
+) -> list[tuple[str, bytes]]:
+    return [
+        (metadata.paper_name(number), rendered(session, paper, before, note))
+        for number, paper in enumerate((*plan.consents, *plan.papers), 1)
+    ]
 
 
 def _record_members(
@@ -204,10 +224,16 @@ def _record_members(
         leaf, proof, disclosures = metadata.record_names(version.record, version.number)
         members += [
             (leaf, version.leaf),
-            (proof, proof_of(session, version.index, before, note)),
+            (proof, _proof(session, version, before, note)),
             (disclosures, "".join(f"{d}\n" for d in version.disclosures).encode()),
         ]
     return members
+
+
+def _proof(session: Session, version: Version, before: int, note: bytes) -> bytes:
+    """An own version is proven under our checkpoint, another's as it was when it came."""
+    own = version.author == session.origin
+    return proof_of(session, version.index, before, note) if own else version.proof
 
 
 def _metadata_bytes(plan: Plan) -> bytes:
@@ -226,6 +252,7 @@ def _metadata(plan: Plan) -> Metadata:
                 version=v.number,
                 kind=v.content.kind,
                 title=v.content.title,
+                withheld=v.withheld,
                 files=[
                     FileEntry(
                         member=member[a.sha256],

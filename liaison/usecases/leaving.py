@@ -1,30 +1,27 @@
-"""The one gate for what leaves the vault as plain files: what may go, and why the rest may not.
+"""What leaves the vault as plain files: the gate's decision for a file and its purpose.
 
-Bundles are sealed for people and have their own preview; everything else that is written outside
-passes here. The gate reads what is stored at that moment and believes nothing that a caller says
-of a record. It has no override: a flag is taken off, or a marking changed, by amending the record,
-and that is in the audit trail.
+A file in the clear cannot prove what is missing from it: a record goes whole or stays.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 import msgspec
 
 from liaison.changes import QUIET, Watch
 from liaison.domain import marking as markings
-from liaison.domain.content import Content
+from liaison.domain.bundle import BundleOut
+from liaison.domain.gate import Reader
 from liaison.domain.kinds import Kind
-from liaison.domain.marking import POLICIES, Known, Marking, above, rank
+from liaison.domain.marking import POLICIES, Known, Marking
 from liaison.domain.portion_marks import overall
-from liaison.domain.record import Row
-from liaison.domain.refusals import NotAllowed, NotFound
-from liaison.domain.words import listed, tr
+from liaison.domain.refusals import NotAllowed
+from liaison.domain.words import tr
 from liaison.session import Session
-from liaison.usecases import policies
-from liaison.usecases.protection import Protected, protected
+from liaison.usecases import gate
+from liaison.usecases.gate import Seen
 
 EXERCISE = "EXERCISE EXERCISE EXERCISE"
 
@@ -93,23 +90,14 @@ def check(
     pass. Exercises and real records never go together: where both are
     asked for, the exercises stay.
     """
-    kept, known = protected(session), policies.known(session)
-    items: list[Item] = []
-    withheld: list[Withheld] = []
-    wanted = list(dict.fromkeys(records))
-    for number, record in enumerate(wanted, 1):
-        row = session.vault.records.row(record)
-        if row is None:
-            raise NotFound(what=tr("record"), id=record)
-        version, content = newest(session, row, drafts=drafts)
-        reasons = tuple(_reasons(record, content, purpose, kept, known))
-        if content is None or reasons:
-            stays = Withheld(record=record, kind=row.kind, title=row.title, reasons=reasons)
-            withheld.append(stays)
-        else:
-            items.append(_item(record, version, content, known))
-        watch.at(number, len(wanted))
-    return msgspec.structs.replace(parted(tuple(items), tuple(withheld)), known=known)
+    found = gate.decide(
+        session, records, Reader(ceiling=purpose.ceiling, to=purpose.to), watch, drafts=drafts
+    )
+    return Leaving(
+        items=tuple(_item(one, found.known) for one in found.seen if one.goes),
+        withheld=tuple(_withheld(one) for one in found.seen if not one.goes),
+        known=found.known,
+    )
 
 
 def must_leave(session: Session, record: str) -> None:
@@ -119,25 +107,16 @@ def must_leave(session: Session, record: str) -> None:
         raise NotAllowed(reason=stays.reasons[0], next=tr("Nothing was written."))
 
 
-def newest(session: Session, row: Row, *, drafts: bool) -> tuple[int, Content | None]:
-    """The newest sealed version's number and content; the draft's, number 0, where that is all
-    there is and it is wanted."""
-    if row.version:
-        version = session.vault.records.version(row.record, row.version)
-        return row.version, version.content if version else None
-    draft = session.vault.records.draft(row.record) if drafts else None
-    return 0, draft.content if draft else None
-
-
-def parted(items: tuple[Item, ...], withheld: tuple[Withheld, ...]) -> Leaving:
-    """Exercises and real records told apart."""
-    drills = [item for item in items if item.exercise]
-    if not drills or len(drills) == len(items):
-        return Leaving(items=items, withheld=withheld)
-    reason = tr("It belongs to an exercise, and others chosen with it do not.")
-    stay = tuple(kept_back(item, reason) for item in drills)
-    real = tuple(item for item in items if not item.exercise)
-    return Leaving(items=real, withheld=(*withheld, *stay))
+def banner_of(session: Session, bundles: Sequence[BundleOut]) -> str:
+    """The marking that covers a page about these bundles: that of all that is in them, though
+    such a page tells nothing of it."""
+    versions = (
+        session.vault.records.version(part.record, part.version)
+        for bundle in bundles
+        for part in bundle.parts
+    )
+    top = markings.highest(version.content.marking for version in versions if version)
+    return markings.banner(top) if top else markings.UNMARKED
 
 
 def kept_back(item: Item, reason: str) -> Withheld:
@@ -145,43 +124,22 @@ def kept_back(item: Item, reason: str) -> Withheld:
     return Withheld(record=item.record, kind=item.kind, title=item.title, reasons=(reason,))
 
 
-def _item(record: str, version: int, content: Content, known: Known) -> Item:
+def _item(seen: Seen, known: Known) -> Item:
+    assert seen.content is not None
     return Item(
-        record=record,
-        version=version,
-        kind=content.kind,
-        title=content.title,
-        marking=overall(content, known),
-        exercise=content.exercise,
+        record=seen.record,
+        version=seen.version,
+        kind=seen.content.kind,
+        title=seen.content.title,
+        marking=overall(seen.content, known),
+        exercise=seen.content.exercise,
     )
 
 
-def _reasons(
-    record: str, content: Content | None, purpose: Purpose, kept: Protected, known: Known
-) -> Iterator[str]:
-    if content is None:
-        yield tr(
-            "It is a draft. Only what is sealed can be told apart from what was changed later."
-        )
-        return
-    yield from kept.reasons(record, content)
-    yield from _marking_reasons(overall(content, known), purpose, known)
-
-
-def _marking_reasons(marking: Marking, purpose: Purpose, known: Known) -> Iterator[str]:
-    if not marking.level:
-        yield tr("Nobody has marked it: who may read it is not decided.")
-        return
-    if purpose.ceiling.level and above(marking, purpose.ceiling, known):
-        yield (
-            tr("It is marked {marking}, above {ceiling} for which the file is meant.").format(
-                marking=markings.banner(marking), ceiling=markings.banner(purpose.ceiling)
-            )
-        )
-    released = {name.casefold() for name in marking.releasable_to}
-    eyes = {name.casefold() for name in marking.only}
-    held = rank(marking, known)[0] > 0
-    if purpose.to and held and purpose.to.casefold() not in released | eyes:
-        yield tr("Its marking does not release it to {to}.").format(to=purpose.to)
-    elif purpose.to and held and eyes and purpose.to.casefold() not in eyes:
-        yield tr("It is for the eyes of {names} alone.").format(names=listed(marking.only))
+def _withheld(seen: Seen) -> Withheld:
+    return Withheld(
+        record=seen.record,
+        kind=seen.row.kind,
+        title=seen.row.title,
+        reasons=tuple(reason.text for reason in seen.reasons),
+    )

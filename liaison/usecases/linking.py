@@ -17,7 +17,7 @@ from liaison.domain.negotiation_case import NegotiationCase
 from liaison.domain.obligation import Obligation
 from liaison.domain.person import Person
 from liaison.domain.progress import Tally
-from liaison.domain.record import Filter, LinkRow, Row
+from liaison.domain.record import Filter, LinkRow, Row, State
 from liaison.domain.refusals import NotAllowed, NotFound
 from liaison.domain.words import tr
 from liaison.session import Session
@@ -85,7 +85,7 @@ def linked(session: Session, record: str) -> Linked:
     """The links of the newest version, or of the draft where nothing is sealed, and those that
     lead here. Raises `NotFound`."""
     row = _row(session, record)
-    held = _shown(session, row).links
+    held = () if row.state is State.DESTROYED else _shown(session, row).links
     rows = {target: session.vault.records.row(target) for target in {one.record for one in held}}
     return Linked(
         outgoing=tuple((link, rows[link.record]) for link in held),

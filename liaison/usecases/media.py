@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
+from liaison.carrying import Source
 from liaison.changes import QUIET, Changes, Watch
 from liaison.context.exif import Told, told
 from liaison.context.stripping import stripped
@@ -19,7 +20,7 @@ from liaison.context.tiff import ImageUnreadable
 from liaison.domain.content import Attachment
 from liaison.domain.refusals import NotAllowed, TooLarge
 from liaison.domain.words import tr
-from liaison.ports import Blob, Source
+from liaison.ports import Blob
 from liaison.session import Session
 from liaison.usecases import attachments
 from liaison.usecases.attachments import StagedFile

@@ -16,43 +16,44 @@ from liaison.domain.bundle import (
     Standing,
     Trail,
     Verdict,
-    VerdictItem,
 )
-from liaison.domain.marking import banner
-from liaison.domain.officer import KnownLog, Officer, Step
-from liaison.domain.portion_marks import overall
-from liaison.domain.record import Version
+from liaison.domain.officer import Officer
 from liaison.domain.refusals import (
     BundleDamaged,
     LogForked,
     NotAllowed,
+    SenderRevoked,
     UnknownSender,
     VaultRolledBack,
 )
 from liaison.domain.words import tr
 from liaison.log import card as cards
-from liaison.log import leaves
 from liaison.log.leaves import ReceivedLeaf
 from liaison.ports import Staged
 from liaison.session import Session
+from liaison.usecases import incoming, passed
+from liaison.usecases.completing import completed
 from liaison.usecases.framing import set_key
-from liaison.usecases.reading import Opened, read_bundle
+from liaison.usecases.judging import judged
+from liaison.usecases.opened import Opened
+from liaison.usecases.papers import arriving, receipts
+from liaison.usecases.reading import read_bundle
+from liaison.usecases.sights import Looked, keep, look
 from liaison.usecases.sinks import Nowhere
+from liaison.usecases.standing import check_versions, item, standing_of
 from liaison.usecases.writing import Act, act, one_line
-
-STEPS_KEPT = 64  # proofs from earlier states of an officer's log
 
 
 def inspect(session: Session, path: Path, watch: Watch = QUIET) -> Verdict:
     """Verifies a bundle and says what it is. Changes nothing, whatever the file holds."""
     nowhere = Nowhere()
-    source = session.world.courier.source(path)
+    source = session.world.courier.whole(path)
     try:
         opened = read_bundle(session, source, nowhere, watch)
     finally:
         source.close()
         nowhere.discard()
-    return _verdict(session, opened)
+    return _verdict(session, opened, session.world.clock())[0]
 
 
 def take_in(session: Session, path: Path, watch: Watch = QUIET) -> tuple[Verdict, Changes]:
@@ -61,21 +62,23 @@ def take_in(session: Session, path: Path, watch: Watch = QUIET) -> tuple[Verdict
     A bundle that is already here changes nothing; the verdict then says when it was taken in.
     """
     staging = _Staging(session)
-    source = session.world.courier.source(path)
+    source = session.world.courier.whole(path)
     try:
         opened = read_bundle(session, source, staging, watch)
         with act(session) as doing:
             opened = replace(opened, sender=_sender(session, opened))
-            verdict = _verdict(session, opened)
+            verdict, looked = _verdict(session, opened, doing.now)
             if verdict.seen:
                 return verdict, Changes()
-            _keep(session, doing, opened, staging)
+            _keep(session, doing, opened, looked, staging)
+            session.vault.bundles.put_met(incoming.mark_of(session, path), doing.now)
+            changes = arriving.take(session, doing, opened.arrived.papers)
     finally:
         source.close()
         staging.discard()
-    return verdict, Changes(
+    return verdict, changes | Changes(
         records=frozenset(v.record for v in opened.versions),
-        officers=frozenset({opened.sender.card.origin}),
+        officers=frozenset({opened.sender.card.origin, *(h.origin for h in verdict.heads)}),
         bundles=frozenset({opened.leaf_hash.hex()}),
         log=True,
     )
@@ -138,16 +141,22 @@ def _sender(session: Session, opened: Opened) -> Officer:
     return sender
 
 
-def _verdict(session: Session, opened: Opened) -> Verdict:
-    manifest, sender = opened.manifest, opened.sender
+def _verdict(session: Session, opened: Opened, now: int) -> tuple[Verdict, Looked]:
+    manifest, sender = opened.manifest, judged(session, opened.sender)
     _check_own_log(session, opened)
+    looked = look(session, opened, now)
     taken = session.vault.bundles.in_(opened.leaf_hash.hex())
     have = session.vault.bundles.numbers_in(sender.card.origin, set_key(manifest.to))
+    trail = looked.judgement.trail
     if not taken:
+        _check_revoked(sender, opened, trail)
         _check_number(session, opened, have)
-    _check_versions(opened)
+    for version in opened.versions:
+        if version.author != sender.card.origin and not taken:
+            passed.check_author(session, version)
+    check_versions(opened)
     _cosignatures(session, opened)
-    return Verdict(
+    verdict = Verdict(
         sender=sender.card.origin,
         sender_title=sender.card.title,
         sender_organisation=sender.card.organisation,
@@ -162,13 +171,30 @@ def _verdict(session: Session, opened: Opened) -> Verdict:
         number=manifest.number,
         missing=() if taken else _missing(manifest.number, have),
         seen_at=taken.taken_at if taken else 0,
-        trail=_trail(opened),
+        trail=trail,
         trail_size=opened.head.size,
-        items=tuple(_item(session, version) for version in opened.versions),
+        items=tuple(item(session, opened, version) for version in opened.versions),
         recipients=len(manifest.to),
         archive=tuple(manifest.archive),
         size=opened.size,
+        papers=tuple(arriving.shown(session, paper) for paper in opened.arrived.papers),
+        unknown_papers=opened.arrived.unknown,
+        path=sender.path,
+        heads=tuple(peer.shown for peer in looked.peers),
+        unknown_heads=looked.unknown,
+        open_heads=looked.judgement.open,
+        evidence=len(session.vault.sights.evidence(sender.card.origin)),
     )
+    return verdict, looked
+
+
+def _check_revoked(sender: Officer, opened: Opened, trail: Trail) -> None:
+    """A bundle by a revoked key is taken in only where somebody had seen the whole of it before
+    the key was lost. Raises `SenderRevoked`."""
+    if sender.revoked is not None and (
+        trail is Trail.UNCONNECTED or opened.head.size > sender.revoked.witnessed
+    ):
+        raise SenderRevoked
 
 
 def _missing(number: int, have: set[int]) -> tuple[int, ...]:
@@ -180,53 +206,6 @@ def _missing(number: int, have: set[int]) -> tuple[int, ...]:
         if number not in have:
             found.append(number)
     return tuple(reversed(found))
-
-
-def _trail(opened: Opened) -> Trail:
-    """Holds the sender's log against what was verified of it before. Raises `LogForked`."""
-    known, head, before = opened.sender.known, opened.head, opened.before
-    if known is None:
-        return Trail.FIRST
-    if known.size == head.size:
-        if known.root != head.root:
-            raise LogForked(size=head.size)
-        return Trail.CONSISTENT
-    if known.size > head.size:
-        step = known.steps.get(head.size)
-        if step is None:
-            return Trail.UNCONNECTED
-        _check_grown(head.size, step.size, step.path, head.root, step.root)
-        return Trail.OLDER
-    path = () if known.size == before.size else opened.steps.get(known.size)
-    if path is None:
-        return Trail.UNCONNECTED
-    _check_grown(known.size, before.size, path, known.root, before.root)
-    return Trail.CONSISTENT
-
-
-def _check_grown(
-    old: int, new: int, path: tuple[bytes, ...], old_root: bytes, new_root: bytes
-) -> None:
-    try:
-        merkle.verify_consistency(old, new, path, old_root, new_root)
-    except CryptoError:
-        raise LogForked(size=old) from None
-
-
-def _known(opened: Opened, now: int) -> KnownLog:
-    """The sender's log as it is known from now on, with the proofs that lead to it."""
-    before, known = opened.before, opened.sender.known
-    steps = dict(known.steps) if known is not None else {}
-    for size, path in opened.steps.items():
-        steps[size] = Step(size=before.size, root=before.root, path=path)
-    newest = sorted(steps)[-STEPS_KEPT:]
-    return KnownLog(
-        size=opened.head.size,
-        root=opened.head.root,
-        checkpoint=opened.note,
-        at=now,
-        steps={size: steps[size] for size in newest},
-    )
 
 
 def _check_own_log(session: Session, opened: Opened) -> None:
@@ -262,91 +241,46 @@ def _check_number(session: Session, opened: Opened, have: set[int]) -> None:
             raise LogForked(size=prev.index)
 
 
-def _check_versions(opened: Opened) -> None:
-    """Versions of one record inside one bundle follow on each other. Raises `LogForked`."""
-    hashes = {
-        (v.record, v.number): b64.url_encode(merkle.leaf_hash(v.leaf)) for v in opened.versions
-    }
-    for version in opened.versions:
-        before = hashes.get((version.record, version.number - 1))
-        if before is not None and _supersedes(version) != before:
-            raise LogForked(size=version.index)
-
-
-def _supersedes(version: Version) -> str | None:
-    return leaves.parse_as(version.leaf, leaves.RecordLeaf).supersedes
-
-
-def _item(session: Session, version: Version) -> VerdictItem:
-    content = version.content
-    return VerdictItem(
-        record=version.record,
-        version=version.number,
-        kind=content.kind,
-        title=content.title,
-        marking=banner(overall(content)),
-        event_at=content.event.start.at if content.event else 0,
-        event_zone=content.event.start.zone if content.event else "Z",
-        attachments=len(content.attachments),
-        attachment_bytes=sum(a.size for a in content.attachments),
-        standing=_standing(session, version),
-    )
-
-
-def _standing(session: Session, version: Version) -> Standing:
-    """What taking in would do. Raises `BundleDamaged` where the version contradicts what is here:
-    another author's record, another leaf under the same number, another history before it."""
-    row = session.vault.records.row(version.record)
-    if row is None:
-        return Standing.NEW
-    if row.author != version.author:
-        raise BundleDamaged(part=tr("the authorship of a record"))
-    here = session.vault.records.version(version.record, version.number)
-    if here is not None:
-        if here.leaf != version.leaf:
-            raise LogForked(size=version.index)
-        return Standing.KNOWN
-    for earlier, later in (
-        (session.vault.records.version(version.record, version.number - 1), version),
-        (version, session.vault.records.version(version.record, version.number + 1)),
-    ):
-        if earlier is not None and later is not None:
-            hashed = b64.url_encode(merkle.leaf_hash(earlier.leaf))
-            if _supersedes(later) != hashed:
-                raise LogForked(size=later.index)
-    return Standing.NEWER_VERSION if version.number > row.version else Standing.EARLIER_VERSION
-
-
-def _keep(session: Session, doing: Act, opened: Opened, staging: _Staging) -> None:
+def _keep(session: Session, doing: Act, opened: Opened, looked: Looked, staging: _Staging) -> None:
     vault, manifest = session.vault, opened.manifest
     bundle = opened.leaf_hash.hex()
     for version in opened.versions:
+        standing = standing_of(session, version)
+        if standing is Standing.DESTROYED:
+            continue
         for attached in version.content.attachments:  # first: the record is found by their words
             staging.keep(attached.sha256, version.record)
-        if _standing(session, version) is not Standing.KNOWN:
+        here = vault.records.version(version.record, version.number)
+        if here is not None and standing is Standing.FULLER:
+            vault.records.complete_version(completed(here, version))
+        elif standing is not Standing.KNOWN:
             vault.records.add_version(replace(version, bundle=bundle), own=False)
-    if _trail(opened) in (Trail.FIRST, Trail.CONSISTENT):
-        vault.officers.set_known(opened.sender.card.origin, _known(opened, doing.now))
+    keep(session, doing, opened, looked)
+    if looked.judgement.trail is not Trail.UNCONNECTED:
+        for state, signed in ((opened.before, opened.before_note), (opened.head, opened.note)):
+            if state.size:
+                vault.officers.put_sighting(
+                    opened.sender.card.origin, state.size, doing.now, signed
+                )
     saw = manifest.saw.get(session.origin)
     if saw is not None and saw[0] > opened.sender.acknowledged:
         vault.officers.set_acknowledged(opened.sender.card.origin, saw[0])
     for size, line, at in _cosignatures(session, opened):
         vault.log.put_cosignature(size, opened.sender.card.origin, line, at)
-    vault.bundles.add_in(
-        BundleIn(
-            leaf_hash=bundle,
-            origin=opened.sender.card.origin,
-            index=opened.index,
-            set_key=set_key(manifest.to),
-            number=manifest.number,
-            created=manifest.created,
-            precedence=Precedence(manifest.precedence),
-            marking=manifest.marking,
-            parts=tuple(Part(record=v.record, version=v.number) for v in opened.versions),
-            size=opened.size,
-            taken_at=doing.now,
-        )
+    taken = BundleIn(
+        leaf_hash=bundle,
+        origin=opened.sender.card.origin,
+        index=opened.index,
+        set_key=set_key(manifest.to),
+        number=manifest.number,
+        created=manifest.created,
+        precedence=Precedence(manifest.precedence),
+        marking=manifest.marking,
+        parts=tuple(Part(record=v.record, version=v.number) for v in opened.versions),
+        size=opened.size,
+        taken_at=doing.now,
     )
+    vault.bundles.add_in(taken)
     doing.append(
         ReceivedLeaf(
             salt=doing.salt(),
@@ -357,6 +291,7 @@ def _keep(session: Session, doing: Act, opened: Opened, staging: _Staging) -> No
             by=opened.sender.card.origin,
         )
     )
+    receipts.received(session, doing, taken)
 
 
 def _cosignatures(session: Session, opened: Opened) -> list[tuple[int, str, int]]:

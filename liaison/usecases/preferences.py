@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -9,23 +10,41 @@ import msgspec
 from crypto.age import HybridRecipient
 from crypto.errors import CryptoError
 from liaison.changes import Changes
-from liaison.domain.refusals import NotAllowed, NotFound
+from liaison.domain.refusals import NotAllowed, NotFound, Refusal
 from liaison.domain.words import figure, tr
 from liaison.session import Session
 from liaison.settings import Settings
 from liaison.usecases.writing import act
 
 SHORTEST_IDLE, LONGEST_IDLE = 15, 3_600
+LONGEST_DAYS = 3_650
 # Where a splitter stands and what somebody looks for is nobody's business.
 UNLOGGED = frozenset({"panes", "lists", "searches", "mappings"})
-SHOWN = frozenset(
-    {"idle_lock", "language", "theme", "zone"}
-)  # settings whose values may stand in the log
+HOURS = ("receipt_flash", "receipt_immediate", "receipt_priority", "receipt_routine")
+LONGEST_WAIT = 8_760  # hours: a year
+NUMBERS = frozenset({"idle_lock", "key_days", "key_grace_days", *HOURS})
+SWITCHES = frozenset({"receipt_on_opening", "write_to_watched"})
+# Settings whose values may stand in the log.
+SHOWN = NUMBERS | SWITCHES | {"language", "theme", "zone"}
 
 
 def settings(session: Session) -> Settings:
     """The settings of this vault."""
     return session.vault.settings()
+
+
+def outgoing(session: Session) -> Path | None:
+    """The folder that bundles are written to unless another is chosen; None where none is set or
+    it is not there now."""
+    chosen = session.vault.settings()
+    if not (chosen.write_to_watched and chosen.watched_folder):
+        return None
+    folder = Path(chosen.watched_folder)
+    try:
+        session.world.courier.lying(folder, (), 1)
+    except Refusal:
+        return None  # the stick is not in
+    return folder
 
 
 def put(session: Session, new: Settings) -> Changes:
@@ -59,10 +78,12 @@ def set_by_name(session: Session, name: str, text: str) -> Changes:
         raise NotFound(what=tr("setting"), id=name[:40])
     field = name.replace("-", "_")
     value: Any = text.strip()
-    if field == "idle_lock":
+    if field in NUMBERS:
         if not value.isascii() or not value.isdigit():
-            raise _idle()
+            raise _hours() if field in HOURS else _idle() if field == "idle_lock" else _days()
         value = int(value[:9])
+    elif field in SWITCHES:
+        value = {"on": True, "off": False}.get(value.casefold(), value)
     tree = msgspec.to_builtins(session.vault.settings()) | {field: value}
     try:
         new = msgspec.convert(tree, Settings)
@@ -77,6 +98,10 @@ def set_by_name(session: Session, name: str, text: str) -> Changes:
 def _check(new: Settings) -> None:
     if not SHORTEST_IDLE <= new.idle_lock <= LONGEST_IDLE:
         raise _idle()
+    if not (0 <= new.key_days <= LONGEST_DAYS and 0 <= new.key_grace_days <= LONGEST_DAYS):
+        raise _days()
+    if any(not 1 <= getattr(new, name) <= LONGEST_WAIT for name in HOURS):
+        raise _hours()
     if new.zone not in "ABCDEFGHIKLMNOPQRSTUVWXYZ" or len(new.zone) != 1:
         raise NotAllowed(
             reason=tr("The time zone must be one letter from A to Z without J."),
@@ -92,6 +117,22 @@ def _check(new: Settings) -> None:
                     "Make one with an age tool that knows post-quantum keys; nothing was changed."
                 ),
             ) from None
+
+
+def _days() -> NotAllowed:
+    return NotAllowed(
+        reason=tr("The encryption key takes 0 to {longest_days} days.").format(
+            longest_days=figure(LONGEST_DAYS)
+        ),
+        next=tr("Nothing was changed."),
+    )
+
+
+def _hours() -> NotAllowed:
+    return NotAllowed(
+        reason=tr("The time for a receipt is 1 to {most} hours.").format(most=figure(LONGEST_WAIT)),
+        next=tr("Nothing was changed."),
+    )
 
 
 def _idle() -> NotAllowed:

@@ -8,7 +8,6 @@ names are made for others to read and give nobody away.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from typing import Any, Final
 
@@ -16,15 +15,13 @@ import msgspec
 
 from liaison.domain import named
 from liaison.domain.content import Content
+from liaison.domain.folding import folded, is_telling, word_pattern
 from liaison.domain.person import Person
 from liaison.domain.record import Filter
 from liaison.domain.words import tr
 from liaison.session import Session
 
 PAGE: Final = 500
-_SHORTEST: Final = 3  # letters of a name that is looked for; two where one is a whole word
-_WHOLE_WORDS: Final = 0x2E80  # from here on, the scripts of which one sign is a word
-_NOTHING: Final = frozenset(("Mn", "Me", "Cf", "Lm"))
 
 
 class Protected(msgspec.Struct, frozen=True, kw_only=True):
@@ -51,7 +48,7 @@ class Protected(msgspec.Struct, frozen=True, kw_only=True):
         text = folded("\n".join(_texts(msgspec.to_builtins(content))))
         return any(
             any(words.issuperset(name.split()) for words in listed)
-            or (name in text and re.search(_pattern(name), text))
+            or (name in text and re.search(word_pattern(name), text))
             for name in self.names
         )
 
@@ -63,7 +60,7 @@ def protected(session: Session) -> Protected:
     """
     profiles: dict[str, str] = {}
     names: dict[str, None] = {}
-    for record, contents in _profiles(session):
+    for record, contents in persons(session):
         bodies = [content.body for content in contents if isinstance(content.body, Person)]
         found = [why for body in bodies if (why := _why(body, session.world.clock()))]
         if not found:
@@ -71,17 +68,10 @@ def protected(session: Session) -> Protected:
         profiles[record] = found[0]
         for body in bodies:
             names.update(dict.fromkeys(folded(name.text) for name in body.names))
-    return Protected(profiles=profiles, names=tuple(filter(_is_telling, names)))
+    return Protected(profiles=profiles, names=tuple(filter(is_telling, names)))
 
 
-def folded(text: str) -> str:
-    """The words of a text, one blank between them: no case, no accents, no vowel signs, no signs
-    that part words or draw nothing."""
-    plain = unicodedata.normalize("NFKD", text).casefold()
-    return " ".join(re.findall(r"\w+", "".join(c for c in plain if not _draws_nothing(c))))
-
-
-def _profiles(session: Session) -> Iterator[tuple[str, list[Content]]]:
+def persons(session: Session) -> Iterator[tuple[str, list[Content]]]:
     """Every record of a person: its newest version and its draft, as far as there are any."""
     after: tuple[int, int] | None = None
     while rows := session.vault.records.page(Filter(kind="person"), after, PAGE):
@@ -102,26 +92,6 @@ def _why(person: Person, now: int) -> str:
     if person.consent_until is not None and person.consent_until.at < now:
         return tr("This person's consent has ended.")
     return ""
-
-
-def _is_telling(name: str) -> bool:
-    letters = sum(c.isalnum() for c in name)
-    return letters >= _SHORTEST or (letters == 2 and ord(name[0]) >= _WHOLE_WORDS)
-
-
-def _pattern(name: str) -> str:
-    """Whole words in scripts that part words; anywhere in those that join or do not part them."""
-    before = r"(?<!\w)" if _parts_words(name[0]) else ""
-    after = r"(?!\w)" if _parts_words(name[-1]) else ""
-    return before + re.escape(name) + after
-
-
-def _draws_nothing(letter: str) -> bool:
-    return unicodedata.category(letter) in _NOTHING
-
-
-def _parts_words(letter: str) -> bool:
-    return unicodedata.category(letter) != "Lo"
 
 
 def _texts(value: Any) -> Iterator[str]:

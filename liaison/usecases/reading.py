@@ -14,13 +14,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-import msgspec
-
 from crypto import b64, checkpoint, merkle, sums, tlogproof, ustar, witness
 from crypto.age import Decryptor, HybridRecipient
 from crypto.age.recipients import HYBRID
 from crypto.checkpoint import Checkpoint
 from crypto.errors import CryptoError, FormatError, NoMatch, NotAuthentic, TooLarge
+from crypto.note import VerifierKey
+from liaison.carrying import Source
 from liaison.changes import Watch
 from liaison.domain.content import Content
 from liaison.domain.officer import Officer
@@ -38,37 +38,19 @@ from liaison.log import card as cards
 from liaison.log import leaves, metadata, sealed
 from liaison.log.leaves import ManifestLeaf, RecordLeaf
 from liaison.log.metadata import Metadata, RecordEntry
-from liaison.ports import Source
+from liaison.log.papers import PAPER_LIMIT
 from liaison.session import Session
+from liaison.usecases import passed
 from liaison.usecases.framing import marking_line
+from liaison.usecases.opened import Log, Opened
+from liaison.usecases.papers import arriving, renewing
+from liaison.usecases.papers.arriving import Arrived
 from liaison.usecases.pieces import PIECE, pieces
 from liaison.usecases.sinks import Sink
 
 SMALL_LIMIT = 72 << 20
-LOG_LIMIT = 96  # members under log/
+LOG_LIMIT = 320  # members under log/
 DISCLOSURES_LIMIT = 16 << 20
-
-
-class Opened(msgspec.Struct, frozen=True, kw_only=True):
-    """A bundle of which every byte was verified.
-
-    ``head`` is the sender's checkpoint that includes the manifest, ``note`` its signed form;
-    ``steps`` the consistency proofs to ``before``, the checkpoint just below it, by old size.
-    ``cosigned`` are notes with the sender's cosignatures on other officers' checkpoints.
-    """
-
-    sender: Officer
-    manifest: ManifestLeaf
-    index: int
-    leaf_hash: bytes
-    head: Checkpoint
-    note: bytes
-    before: Checkpoint
-    steps: dict[int, tuple[bytes, ...]]
-    cosigned: tuple[bytes, ...]
-    metadata: Metadata
-    versions: tuple[Version, ...]
-    size: int
 
 
 class _Counted(io.RawIOBase):
@@ -95,7 +77,7 @@ def read_bundle(session: Session, source: Source, sink: Sink, watch: Watch) -> O
     """
     try:
         file = io.BufferedReader(_Counted(source, watch), PIECE)
-        payload = Decryptor(file, [session.keys.age])
+        payload = Decryptor(file, renewing.identities(session))
         if any(stanza.type != HYBRID for stanza in payload.header.stanzas):
             raise FormatError("a bundle is for hybrid recipients only")
     except NoMatch:
@@ -116,6 +98,7 @@ class _Reading:
         self._sink = sink
         self._small = 0
         self._total = 0
+        self._sums_bytes = b""
 
     def run(self, size: int) -> Opened:
         with _damage(tr("its content")):
@@ -133,8 +116,13 @@ class _Reading:
             meta = metadata.parse(self._listed_member(listed[0], metadata.METADATA_LIMIT))
             metadata.check_names(meta, [name for _, name in listed])
             files = _file_facts(meta)
-            steps, cosigned, step_notes = self._log_members(listed)
-        before, versions = self._records(sender, meta, listed, manifest, step_notes)
+            log = self._log_members(listed)
+        with _damage(tr("a paper in it")):
+            arrived = self._papers(sender, listed)
+        notes = log.notes | arrived.notes
+        before_note, before, versions = self._records(
+            sender, meta, listed, manifest, notes, arrived
+        )
         if before.size != index or _root_below(path) != before.root:
             raise BadSignature(part=tr("the audit trail in it"))
         if manifest.marking != marking_line([overall(v.content) for v in versions]):
@@ -151,8 +139,13 @@ class _Reading:
             head=head,
             note=note,
             before=before,
-            steps=steps,
-            cosigned=tuple(cosigned),
+            before_note=before_note,
+            steps=log.steps,
+            cosigned=tuple(log.cosigned),
+            arrived=arrived,
+            heads=tuple(log.heads),
+            signed=(leaf_bytes, proof_bytes, self._sums_bytes),
+            step_bytes=log.step_bytes,
             metadata=meta,
             versions=versions,
             size=size,
@@ -177,7 +170,7 @@ class _Reading:
         return head, proof.index, proof.path, proof.checkpoint
 
     def _sums(self, manifest: ManifestLeaf) -> list[tuple[str, str]]:
-        data = self._small_member(metadata.SUMS, SMALL_LIMIT)
+        data = self._sums_bytes = self._small_member(metadata.SUMS, SMALL_LIMIT)
         if hashlib.sha256(data).hexdigest() != manifest.sums_sha256:
             raise FormatError("the list of checksums is not the manifest's")
         listed = sums.parse(data)
@@ -185,28 +178,30 @@ class _Reading:
             raise FormatError("the manifest counts other members")
         return listed
 
-    def _log_members(
-        self, listed: list[tuple[str, str]]
-    ) -> tuple[dict[int, tuple[bytes, ...]], list[bytes], set[bytes]]:
-        """Reads log/: consistency proofs by old size, cosigned notes, the proofs' checkpoints."""
+    def _log_members(self, listed: list[tuple[str, str]]) -> Log:
         members = [pair for pair in listed if pair[1].startswith("log/")]
-        if len(members) > LOG_LIMIT:
+        heads = sum(name.startswith("log/head-") for _, name in members)
+        if len(members) > LOG_LIMIT or heads > metadata.MAX_HEADS:
             raise FormatError("too many members under log/")
-        steps: dict[int, tuple[bytes, ...]] = {}
-        cosigned: list[bytes] = []
-        notes: set[bytes] = set()
+        log = Log()
         for pair in members:
             data = self._listed_member(pair, witness.MAX_BYTES)
-            if pair[1].startswith("log/cosigned-"):
+            if not pair[1].startswith("log/add-checkpoint-"):
                 checkpoint.read(data)
-                cosigned.append(data)
+                (log.heads if pair[1].startswith("log/head-") else log.cosigned).append(data)
                 continue
             step = witness.AddCheckpoint.parse(data)
             if pair[1] != metadata.add_checkpoint_name(step.old_size):
                 raise FormatError("a consistency proof bears another name")
-            steps[step.old_size] = step.path
-            notes.add(step.checkpoint)
-        return steps, cosigned, notes
+            log.steps[step.old_size] = step.path
+            log.step_bytes[step.old_size] = data
+            log.notes.add(step.checkpoint)
+        return log
+
+    def _papers(self, sender: Officer, listed: list[tuple[str, str]]) -> Arrived:
+        members = [pair for pair in listed if pair[1].startswith("papers/")]
+        bodies = [self._listed_member(pair, PAPER_LIMIT) for pair in members]
+        return arriving.read(self._session, sender.card, bodies)
 
     def _records(
         self,
@@ -214,14 +209,14 @@ class _Reading:
         meta: Metadata,
         listed: list[tuple[str, str]],
         manifest: ManifestLeaf,
-        step_notes: set[bytes],
-    ) -> tuple[Checkpoint, tuple[Version, ...]]:
-        """Reads and verifies every record; all of them stand under one and the same checkpoint."""
+        notes: set[bytes],
+        arrived: Arrived,
+    ) -> tuple[bytes, Checkpoint, tuple[Version, ...]]:
+        """Reads and verifies every record; with the sender's papers and the steps, all of them
+        stand under one and the same checkpoint, which is returned."""
         by_name = {name: (digest, name) for digest, name in listed}
         keys = cards.log_keys(sender.card)
-        notes = set(step_notes)
         versions = []
-        before: Checkpoint | None = None
         for entry in meta.records:
             leaf_name, proof_name, shown_name = metadata.record_names(entry.record, entry.version)
             with _damage(tr("a record in it")):
@@ -229,16 +224,21 @@ class _Reading:
                 proof_bytes = self._listed_member(by_name[proof_name], tlogproof.MAX_BYTES)
                 shown = self._listed_member(by_name[shown_name], DISCLOSURES_LIMIT)
                 leaf = leaves.parse_as(leaf_bytes, RecordLeaf)
-                _check_entry(leaf, entry, manifest.origin)
+                _check_entry(leaf, entry)
                 disclosures = _lines(shown)
-                content, reason = sealed.content_of(leaf, disclosures)
+                content, reason = sealed.content_of(leaf, disclosures, entry.withheld)
                 _check_files(content, entry)
+            own = leaf.origin == manifest.origin
+            theirs = (
+                keys
+                if own
+                else passed.author_keys(self._session, arrived, manifest, leaf, leaf_bytes)
+            )
             try:
                 proof = tlogproof.Proof.parse(proof_bytes)
-                notes.add(proof.checkpoint)
-                if len(notes) != 1:
-                    raise NotAuthentic("the proofs stand under different checkpoints")
-                before = tlogproof.verify(proof, leaf_bytes, keys)
+                if own:
+                    notes.add(proof.checkpoint)
+                tlogproof.verify(proof, leaf_bytes, theirs)
             except CryptoError:
                 raise BadSignature(part=tr("a record in it")) from None
             versions.append(
@@ -253,11 +253,10 @@ class _Reading:
                     content=content,
                     reason=reason,
                     sealed_at=leaf.sealed,
+                    withheld=entry.withheld,
                 )
             )
-        if before is None:
-            raise BundleDamaged(part=tr("the list of records"))
-        return before, tuple(versions)
+        return *_common_state(notes, keys), tuple(versions)
 
     def _attachments(
         self, listed: list[tuple[str, str]], files: dict[str, tuple[str, int]]
@@ -310,6 +309,17 @@ def _damage(part: str) -> Iterator[None]:
         raise BundleDamaged(part=part) from None
 
 
+def _common_state(notes: set[bytes], keys: list[VerifierKey]) -> tuple[bytes, Checkpoint]:
+    """The one checkpoint under which everything stands that the sender proves in a bundle."""
+    try:
+        if len(notes) != 1:
+            raise NotAuthentic("the proofs stand under different checkpoints")
+        (signed,) = notes
+        return signed, checkpoint.verify(signed, keys)
+    except CryptoError:
+        raise BadSignature(part=tr("the audit trail in it")) from None
+
+
 def _root_below(path: tuple[bytes, ...]) -> bytes:
     """The root of the tree before its newest leaf, from that leaf's inclusion path: for a last
     leaf the path is exactly the roots of the complete subtrees before it, smallest first."""
@@ -333,13 +343,8 @@ def _check_manifest(manifest: ManifestLeaf) -> None:
         raise FormatError("all bundles but the first name the one before")
 
 
-def _check_entry(leaf: RecordLeaf, entry: RecordEntry, origin: str) -> None:
-    if (leaf.record, leaf.version, leaf.kind, leaf.origin) != (
-        entry.record,
-        entry.version,
-        entry.kind,
-        origin,
-    ):
+def _check_entry(leaf: RecordLeaf, entry: RecordEntry) -> None:
+    if (leaf.record, leaf.version, leaf.kind) != (entry.record, entry.version, entry.kind):
         raise FormatError("a record is not the one announced")
     if (leaf.version == 1) != (leaf.supersedes is None):
         raise FormatError("a version without the one before it")

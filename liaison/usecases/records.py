@@ -11,18 +11,20 @@ from liaison.domain.content import Content, ContentUnreadable, checked, empty
 from liaison.domain.kinds import BODIES
 from liaison.domain.officer import Trust
 from liaison.domain.portions import Difference, differences, flatten
-from liaison.domain.record import Draft, Filter, Row, Version
+from liaison.domain.record import Draft, Filter, Row, State, Version
 from liaison.domain.refusals import (
     NotAllowed,
     NotFound,
     RecordInvalid,
     TooLarge,
 )
+from liaison.domain.retention import Tombstone
 from liaison.domain.words import tr
 from liaison.log import leaves
 from liaison.log.sealed import REASON, REASON_LIMIT, new_id
 from liaison.session import Session
-from liaison.usecases import readiness, trail
+from liaison.usecases import readiness, tombstones, trail
+from liaison.usecases.judging import Judge
 from liaison.usecases.writing import Act, act, one_line
 
 MEDIA_TYPE_LIMIT = 255  # characters, as a bundle can carry them
@@ -30,21 +32,26 @@ MEDIA_TYPE_LIMIT = 255  # characters, as a bundle can carry them
 
 class VersionView(msgspec.Struct, frozen=True, kw_only=True):
     """One sealed version as people read it. ``trust`` is None for our own records; ``entry`` is
-    its place in the author's log; ``witnessed_by`` names officers who cosigned beyond it."""
+    its place in the author's log; ``witnessed_by`` names officers who cosigned beyond it. ``late``
+    where its author's key was ``revoked`` and nobody had seen this version before that."""
 
     version: Version
     author: str
     trust: Trust | None
     entry: int
     witnessed_by: tuple[str, ...]
+    late: bool = False
+    revoked: bool = False
 
 
 class RecordView(msgspec.Struct, frozen=True, kw_only=True):
-    """A record with everything a detail page shows; versions oldest first."""
+    """A record with everything a detail page shows; versions oldest first. A destroyed one has
+    neither versions nor draft, but a tombstone."""
 
     row: Row
     draft: Draft | None
     versions: tuple[VersionView, ...]
+    tombstone: Tombstone | None = None
 
 
 class Counts(msgspec.Struct, frozen=True, kw_only=True):
@@ -74,12 +81,12 @@ def start(session: Session, kind: str, content: Content | None = None) -> tuple[
     return record, Changes(records=frozenset({record}), log=True)
 
 
-def begin(session: Session, doing: Act, content: Content, *, of: str = "") -> str:
-    """Inside a transaction: a new draft of a valid content; returns the record's id. ``of`` says
-    in the log what it was made of."""
+def begin(session: Session, doing: Act, content: Content, *, of: str = "", why: str = "") -> str:
+    """Inside a transaction: a new draft of a valid content; returns the record's id. ``of`` and
+    ``why`` say in the log what it was made of, and for what reason."""
     record = new_id(session.origin, session.world.entropy)
     put_draft(session, Draft(record=record, content=content, base=0, reason="", saved_at=doing.now))
-    doing.event("draft-started", record, before=of, after=content.kind)
+    doing.event("draft-started", record, why=why, before=of, after=content.kind)
     return record
 
 
@@ -190,21 +197,47 @@ def show(session: Session, record: str) -> RecordView:
     if row is None:
         raise NotFound(what=tr("record"), id=record)
     own_witnesses = trail.witnesses(session)
-    views = []
+    judge, views = Judge(session), []
     for version in session.vault.records.versions(record):
         officer = session.vault.officers.get(version.author)
         own = version.author == session.origin
         seen = [w for w in own_witnesses if own and w.size > version.index]
+        judged = judge.of(officer) if officer and not own else None
         views.append(
             VersionView(
                 version=version,
                 author=session.card.title if own else (officer.card.title if officer else ""),
-                trust=None if own else (officer.trust if officer else Trust.UNVERIFIED),
+                trust=None if own else (judged.trust if judged else Trust.UNVERIFIED),
+                late=judge.late(version),
+                revoked=judged is not None and judged.revoked is not None,
                 entry=version.index,
                 witnessed_by=tuple(w.name or w.origin for w in seen),
             )
         )
-    return RecordView(row=row, draft=session.vault.records.draft(record), versions=tuple(views))
+    return RecordView(
+        row=row,
+        draft=session.vault.records.draft(record),
+        versions=tuple(views),
+        tombstone=tombstones.tombstone(session, record),
+    )
+
+
+def late(session: Session) -> frozenset[str]:
+    """The received records whose newest version came late: its author's key was revoked, and
+    nobody had seen it before that."""
+    judge = Judge(session)
+    found = set()
+    revoked = [o for o in session.vault.officers.all() if judge.of(o).revoked is not None]
+    for officer in revoked:
+        after: tuple[int, int] | None = None
+        author = Filter(author=officer.card.origin)
+        while rows := session.vault.records.page(author, after, 500):
+            for row in rows:
+                version = session.vault.records.version(row.record, row.version)
+                if version is not None and judge.late(version):
+                    found.add(row.record)
+            after = (rows[-1].event_at, rows[-1].seq)
+    return frozenset(found)
 
 
 def page(
@@ -298,6 +331,7 @@ def draft_of(session: Session, record: str) -> Draft:
     if draft is None:
         if session.vault.records.row(record) is None:
             raise NotFound(what=tr("record"), id=record)
+        _must_be_there(session, record)
         raise NotAllowed(
             reason=tr("This record is sealed and has no draft."), next=tr("Amend it to change it.")
         )
@@ -305,6 +339,7 @@ def draft_of(session: Session, record: str) -> Draft:
 
 
 def _newest_own(session: Session, record: str) -> Version:
+    _must_be_there(session, record)
     versions = session.vault.records.versions(record)
     if not versions:
         raise NotFound(what=tr("sealed record"), id=record)
@@ -317,10 +352,18 @@ def _newest_own(session: Session, record: str) -> Version:
 
 
 def _version(session: Session, record: str, number: int) -> Version:
+    _must_be_there(session, record)
     version = session.vault.records.version(record, number)
     if version is None:
         raise NotFound(what=tr("version"), id=f"{record[:8]}/{number}")
     return version
+
+
+def _must_be_there(session: Session, record: str) -> None:
+    """Raises `NotAllowed` for a record that was destroyed."""
+    row = session.vault.records.row(record)
+    if row is not None and row.state is State.DESTROYED:
+        raise tombstones.gone(record)
 
 
 def blank(kind: str) -> Content:

@@ -9,14 +9,17 @@ signed bundle that can be written again, never two bundles with one number.
 from __future__ import annotations
 
 import random
+from collections import Counter
 from collections.abc import Sequence
+from contextlib import ExitStack
 from pathlib import Path
 from typing import BinaryIO, cast
 
 import msgspec
 
-from crypto import b64, padme, ustar_writer
+from crypto import age, b64, padme, ustar_writer
 from crypto.age import Encryptor, HybridRecipient
+from liaison.carrying import Parcel
 from liaison.changes import QUIET, Changes, Watch
 from liaison.domain.bundle import (
     BundleOut,
@@ -25,22 +28,31 @@ from liaison.domain.bundle import (
     Preview,
     PreviewItem,
     PreviewRecipient,
+    PreviewView,
 )
 from liaison.domain.marking import banner, highest
 from liaison.domain.portion_marks import overall
 from liaison.domain.portions import flatten
 from liaison.domain.record import Filter, Row, Version
-from liaison.domain.refusals import NotAllowed, NotFound, TooLarge
-from liaison.domain.words import figure, tr
-from liaison.log import metadata
-from liaison.ports import Parcel
+from liaison.domain.refusals import NotAllowed, NotFound
+from liaison.domain.words import tr
+from liaison.log import metadata, papers
 from liaison.session import Session
+from liaison.usecases import cutting, passing
 from liaison.usecases.framing import Plan, frame_of, set_key
+from liaison.usecases.judging import Judge
+from liaison.usecases.papers import arriving, making, riding
 from liaison.usecases.pieces import PIECE, pieces
-from liaison.usecases.writing import act
+from liaison.usecases.sharing import (
+    MAX_RECIPIENTS,
+    Shares,
+    must_share,
+    shares,
+    small_bytes,
+    still,
+)
+from liaison.usecases.writing import Act, act
 
-SMALL_LIMIT = 64 << 20  # records, proofs and disclosures together
-MAX_RECIPIENTS = 16
 CHUNK, TAG, STANZA, HEADER = 64 << 10, 16, 1_640, 128  # upper bounds of what age adds
 
 
@@ -57,43 +69,71 @@ def sendable(
         else:
             place = (after.event_at, after.seq) if after else None
             rows = session.vault.records.page(own, place, limit)
-        found += [row for row in rows if row.version][: limit - len(found)]
+        found += [row for row in rows if row.version and not row.destroyed_at][: limit - len(found)]
         if len(rows) < limit:
             break
         after = found[-1] if len(found) == limit else rows[-1]
     return found
 
 
-def preview(session: Session, records: Sequence[str], officers: Sequence[str]) -> Preview:
-    """Exactly what would leave, and who could open it. Changes nothing."""
-    plan = _plan(session, records, officers)
-    marking = highest(overall(v.content) for v in plan.versions)
+def preview(
+    session: Session, records: Sequence[str], officers: Sequence[str], *, papers_only: bool = False
+) -> Preview:
+    """Exactly what would leave, to whom, and what each would not get. Changes nothing."""
+    found = shares(session, records, officers, papers_only=papers_only)
+    going = [version for plan in found.plans for version in plan.versions]
+    marking = highest(overall(v.content) for v in going)
+    judge = Judge(session)
+    carried = {p.leaf_hash: p for plan in found.plans for p in (*plan.consents, *plan.papers)}
     return Preview(
-        items=tuple(
-            PreviewItem(
-                record=v.record,
-                version=v.number,
-                kind=v.content.kind,
-                title=v.content.title,
-                marking=banner(overall(v.content)),
-                portions=tuple(name for name, _ in flatten(v.content)),
-                attachments=tuple((a.name, a.size) for a in v.content.attachments),
-            )
-            for v in plan.versions
-        ),
+        items=tuple(_item(version) for version in found.versions),
         recipients=tuple(
             PreviewRecipient(
                 origin=o.card.origin,
                 title=o.card.title,
                 organisation=o.card.organisation,
-                trust=o.trust,
+                trust=judge.of(o).trust,
+                bundle=found.bundle_of(o.card.origin),
+                views=_views(found, o.card.origin),
             )
-            for o in plan.officers
+            for o in found.officers
         ),
-        archive=plan.archive,
+        archive=found.plans[0].archive if found.plans else (),
+        bundles=len(found.plans),
         marking=banner(marking) if marking else "",
-        payload_bytes=_small_bytes(plan) + sum(size for _, size in plan.blobs),
+        payload_bytes=sum(
+            small_bytes(plan) + sum(size for _, size in plan.blobs) for plan in found.plans
+        ),
+        papers=tuple(
+            arriving.shown(session, papers.parse(making.rendered_now(session, paper)))
+            for paper in carried.values()
+        ),
     )
+
+
+def seal_bundles(
+    session: Session,
+    records: Sequence[str],
+    officers: Sequence[str],
+    folder: Path,
+    *,
+    precedence: Precedence = Precedence.ROUTINE,
+    papers_only: bool = False,
+    split: int = 0,
+    watch: Watch = QUIET,
+) -> tuple[tuple[tuple[BundleOut, Path], ...], Changes]:
+    """Seals for each officer what the gate lets him have of the newest versions, in one act: one
+    file in ``folder`` for all who see the same, with the papers that are due to them; with
+    ``papers_only`` these alone. With ``split`` the file is cut into parts of at most so many
+    bytes, and its path is that of the list of parts.
+
+    Returns the bundles with their paths and what changed. Raises a refusal before anything is
+    signed where it can; when writing fails or is cancelled later, bundles wait for `write_again`.
+    """
+    cutting.check(split)
+    passing.log_blocked(session, records, officers)
+    found = shares(session, records, officers, papers_only=papers_only)
+    return _seal(session, found, folder, precedence, split, watch)
 
 
 def seal_bundle(
@@ -103,106 +143,131 @@ def seal_bundle(
     folder: Path,
     *,
     precedence: Precedence = Precedence.ROUTINE,
+    papers_only: bool = False,
+    split: int = 0,
     watch: Watch = QUIET,
 ) -> tuple[BundleOut, Path, Changes]:
-    """Seals the newest version of each record for the officers into a file in ``folder``.
+    """`seal_bundles` for officers who all get the same; `NotAllowed` where they do not."""
+    cutting.check(split)
+    passing.log_blocked(session, records, officers)
+    found = shares(session, records, officers, papers_only=papers_only)
+    must_share(found)
+    if len(found.plans) > 1 or not all(found.bundle_of(o.card.origin) for o in found.officers):
+        raise NotAllowed(
+            reason=tr("These officers may not all have the same of it."),
+            next=tr("Seal it for each of them what he may have."),
+        )
+    ((bundle, path),), changes = _seal(session, found, folder, precedence, split, watch)
+    return bundle, path, changes
 
-    Returns the bundle, its path and what changed. Raises a refusal before anything is signed where
-    it can; when writing fails or is cancelled later, the bundle waits for `write_again`.
-    """
-    plan = _plan(session, records, officers)
-    parcel = session.world.courier.parcel(folder, _reserve(plan))
-    try:
+
+def _seal(
+    session: Session,
+    found: Shares,
+    folder: Path,
+    precedence: Precedence,
+    split: int,
+    watch: Watch,
+) -> tuple[tuple[tuple[BundleOut, Path], ...], Changes]:
+    """Room first, then one transaction that signs all of them, then the files."""
+    must_share(found)
+    with ExitStack() as stack:
+        parcels = []
+        for plan in found.plans:
+            parcels.append(session.world.courier.parcel(folder, _reserve(plan)))
+            stack.callback(parcels[-1].discard)
+        made = []
         with act(session) as doing:
-            bundle, frame = frame_of(session, doing, plan, precedence)
-            session.vault.bundles.add_out(bundle, frame, [sha256 for sha256, _ in plan.blobs])
-        path = _write(session, bundle, parcel, watch)
-    finally:
-        parcel.discard()
-    written = _written(session, bundle, path)
-    return written, path, Changes(bundles=frozenset({bundle.id}), log=True)
+            if not found.plain:
+                _log_decision(session, doing, found)
+            for plan in found.plans:
+                bundle, frame = frame_of(session, doing, plan, precedence)
+                session.vault.bundles.add_out(bundle, frame, [sha256 for sha256, _ in plan.blobs])
+                riding.sent(session, doing, plan.papers, plan.officers, bundle.index)
+                made.append(bundle)
+        written = []
+        for bundle, parcel in zip(made, parcels, strict=True):
+            if split:
+                parcel.discard()
+                written.append(_cut(session, bundle, folder, split, watch))
+                continue
+            path = _write(session, bundle, parcel, watch)
+            written.append((_written(session, bundle, path, path.stat().st_size), path))
+    changes = Changes(bundles=frozenset(bundle.id for bundle in made), log=True)
+    return tuple(written), changes
 
 
 def write_again(
-    session: Session, bundle_id: str, folder: Path, watch: Watch = QUIET
+    session: Session, bundle_id: str, folder: Path, watch: Watch = QUIET, *, split: int = 0
 ) -> tuple[BundleOut, Path]:
-    """Writes a sealed bundle out once more: the same manifest, freshly encrypted."""
+    """Writes a sealed bundle out once more: the same manifest, freshly encrypted. One that is
+    ``split`` has the same bytes each time, so that whole parts which are there already stay."""
+    cutting.check(split)
     bundle = session.vault.bundles.out(bundle_id)
     if bundle is None:
         raise NotFound(what=tr("sealed bundle"), id=bundle_id[:40])
+    _contents(session, bundle)  # first: that a record was destroyed is said in words of its own
+    still(session, bundle.parts, bundle.to)
+    if split:
+        return _cut(session, bundle, folder, split, watch)
     parcel = session.world.courier.parcel(folder, _encrypted_bound(bundle.padded))
     try:
         path = _write(session, bundle, parcel, watch)
     finally:
         parcel.discard()
-    return _written(session, bundle, path), path
+    return _written(session, bundle, path, path.stat().st_size), path
 
 
-def _plan(session: Session, records: Sequence[str], officers: Sequence[str]) -> Plan:
-    if not records:
-        raise NotAllowed(
-            reason=tr("No record is chosen."), next=tr("Choose at least one sealed record.")
-        )
-    if not officers:
-        raise NotAllowed(
-            reason=tr("No officer is chosen."), next=tr("Choose who is to receive it.")
-        )
-    versions = tuple(_newest(session, record) for record in dict.fromkeys(records))
-    if len(versions) > metadata.MAX_RECORDS:
-        raise TooLarge(
-            what=tr("The bundle"),
-            limit=tr("{max_records} records").format(max_records=figure(metadata.MAX_RECORDS)),
-        )
-    found = []
-    for origin in dict.fromkeys(officers):
-        officer = session.vault.officers.get(origin)
-        if officer is None:
-            raise NotFound(what=tr("officer"), id=origin[:60])
-        found.append(officer)
-    archive = session.vault.settings().archive_recipient
-    if len(found) + bool(archive) > MAX_RECIPIENTS:
-        raise TooLarge(
-            what=tr("The list of recipients"),
-            limit=tr("{max_recipients} of them").format(max_recipients=MAX_RECIPIENTS),
-        )
-    blobs = {a.sha256: a.size for v in versions for a in v.content.attachments}
-    plan = Plan(
-        versions=versions,
-        blobs=tuple(blobs.items()),
-        officers=tuple(found),
-        archive=(archive,) if archive else (),
+def _item(version: Version) -> PreviewItem:
+    content = version.content
+    return PreviewItem(
+        record=version.record,
+        version=version.number,
+        kind=content.kind,
+        title=content.title,
+        marking=banner(overall(content)),
+        portions=tuple(name for name, _ in flatten(content)),
+        attachments=tuple((a.name, a.size) for a in content.attachments),
     )
-    if _small_bytes(plan) > SMALL_LIMIT:
-        raise TooLarge(what=tr("The text of the chosen records"), limit=tr("64 MiB in one bundle"))
-    return plan
 
 
-def _newest(session: Session, record: str) -> Version:
-    row = session.vault.records.row(record)
-    if row is None:
-        raise NotFound(what=tr("record"), id=record[:40])
-    versions = session.vault.records.versions(record)
-    if not versions:
-        raise NotAllowed(
-            reason=tr("Record {record} is still a draft.").format(record=record[:8]),
-            next=tr("Seal it before it can leave."),
+def _views(found: Shares, origin: str) -> tuple[PreviewView, ...]:
+    decision = next((d for d in found.decisions if d.reader.origin == origin), None)
+    return tuple(
+        PreviewView(
+            record=one.record,
+            goes=one.goes,
+            reasons=tuple(reason.text for reason in one.reasons),
+            withheld=tuple((k.portion, tuple(r.text for r in k.reasons)) for k in one.kept),
         )
-    if versions[-1].author != session.origin:
-        raise NotAllowed(
-            reason=tr("Record {record} was written by another officer.").format(record=record[:8]),
-            next=tr("Ask its author to send it on; you can refer to it in a record of your own."),
-        )
-    return versions[-1]
+        for one in (decision.seen if decision else ())
+    )
 
 
-def _small_bytes(plan: Plan) -> int:
-    return sum(len(v.leaf) + sum(map(len, v.disclosures)) + 8_192 for v in plan.versions)
+def _log_decision(session: Session, doing: Act, found: Shares) -> None:
+    """One entry for all recipients: counts, and by which rules something stays from whom."""
+    said = []
+    portions = records = 0
+    for decision in found.decisions:
+        codes = Counter(reason.code for one in decision.seen for reason in one.reasons)
+        codes.update(reason.code for one in decision.seen for k in one.kept for reason in k.reasons)
+        portions += sum(len(one.kept) for one in decision.seen)
+        records += sum(not one.goes for one in decision.seen)
+        rules = ", ".join(f"{code.value} {count}" for code, count in sorted(codes.items()))
+        number = found.bundle_of(decision.reader.origin)
+        said.append(f"{decision.reader.origin}: bundle {number}; {rules or 'all goes'}")
+    doing.event(
+        "sharing-decided",
+        f"{len(found.versions)} records, {len(found.officers)} officers",
+        why=" | ".join(said),
+        after=f"{len(found.plans)} bundles; withheld: {portions} portions, {records} records",
+    )
 
 
 def _reserve(plan: Plan) -> int:
     """An upper bound of the file's size in bytes, known before the log is touched."""
     attachments = sum(ustar_writer.entry_length(size) for _, size in plan.blobs)
-    frame = _small_bytes(plan) * 2 + 512 * 1_024
+    frame = small_bytes(plan) * 2 + 1_024 * 1_024
     return _encrypted_bound(padme.padded_length(attachments + frame))
 
 
@@ -210,9 +275,39 @@ def _encrypted_bound(padded: int) -> int:
     return padded + (padded // CHUNK + 2) * TAG + MAX_RECIPIENTS * STANZA + HEADER
 
 
-def _write(session: Session, bundle: BundleOut, parcel: Parcel, watch: Watch) -> Path:
-    frame, blobs = session.vault.bundles.contents(bundle.id)
-    out = Encryptor(_recipients(session, bundle), cast(BinaryIO, parcel), session.world.entropy)
+def _cut(
+    session: Session, bundle: BundleOut, folder: Path, split: int, watch: Watch
+) -> tuple[BundleOut, Path]:
+    """Writes the bundle in parts, under the cover that it has for this once and for all."""
+    keys = _recipients(session, bundle)
+    made = session.vault.bundles.cover(bundle.id)
+    if made is None:
+        made = age.cover(keys, session.world.entropy)
+        with act(session):
+            session.vault.bundles.put_cover(bundle.id, *made)
+    size = age.sealed_size(made[0], bundle.padded)
+    parcel = session.world.courier.cut(folder, f"{bundle.id}.age", size, split)
+    try:
+        path = _write(session, bundle, parcel, watch, Encryptor.under(*made, _binary(parcel)))
+    finally:
+        parcel.discard()
+    return _written(session, bundle, path, size), path
+
+
+def _binary(parcel: Parcel) -> BinaryIO:
+    return cast(BinaryIO, parcel)
+
+
+def _write(
+    session: Session,
+    bundle: BundleOut,
+    parcel: Parcel,
+    watch: Watch,
+    under: Encryptor | None = None,
+) -> Path:
+    frame, blobs = _contents(session, bundle)
+    keys = _recipients(session, bundle)
+    out = under or Encryptor(keys, _binary(parcel), session.world.entropy)
     out.write(frame)
     done = len(frame)
     watch.at(done, bundle.padded)
@@ -240,6 +335,18 @@ def _write(session: Session, bundle: BundleOut, parcel: Parcel, watch: Watch) ->
     return parcel.commit(f"{bundle.id}.age")
 
 
+def _contents(session: Session, bundle: BundleOut) -> tuple[bytes, tuple[str, ...]]:
+    try:
+        return session.vault.bundles.contents(bundle.id)
+    except KeyError:
+        raise NotAllowed(
+            reason=tr(
+                "This bundle holds a record that was destroyed since, and can be written no more."
+            ),
+            next=tr("Seal a new bundle of the records that are left."),
+        ) from None
+
+
 def _recipients(session: Session, bundle: BundleOut) -> list[HybridRecipient]:
     """The officers' and archive keys among decoys, up to the next power of two, in no order."""
     keys = []
@@ -262,12 +369,12 @@ def _recipients(session: Session, bundle: BundleOut) -> list[HybridRecipient]:
     return keys
 
 
-def _written(session: Session, bundle: BundleOut, path: Path) -> BundleOut:
+def _written(session: Session, bundle: BundleOut, path: Path, size: int) -> BundleOut:
     written = msgspec.structs.replace(
         bundle,
         state=OutState.WRITTEN,
         file_name=path.name,
-        size=path.stat().st_size,
+        size=size,
         written_at=session.world.clock(),
     )
     with act(session):

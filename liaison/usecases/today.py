@@ -11,6 +11,7 @@ from liaison.domain.bundle import OutState
 from liaison.domain.completeness import Gap, measure
 from liaison.domain.contact_log import ContactLog
 from liaison.domain.content import Content
+from liaison.domain.delivery import Dispatch, Unanswered
 from liaison.domain.indicator import Indicator
 from liaison.domain.indicator_observation import IndicatorObservation
 from liaison.domain.links import Link
@@ -24,7 +25,8 @@ from liaison.domain.times import Moment, Span, moment_at
 from liaison.domain.words import tr
 from liaison.grid import PositionUnreadable, parse_position
 from liaison.session import Session
-from liaison.usecases import contents, readiness, records, watching
+from liaison.usecases import consented, contents, dispatching, readiness, records, watching
+from liaison.usecases.consented import Waiting
 
 DAY = 86_400_000_000  # µs
 AHEAD = 7 * DAY  # promises due and meetings are told so long before
@@ -89,6 +91,8 @@ class Today(msgspec.Struct, frozen=True, kw_only=True):
     """What needs doing, the most urgent first in each list.
 
     ``promises_overdue`` is by the party that promised (its person where no party is named).
+    ``overdue`` are bundles of ours for which a receipt is late, ``unanswered`` urgent ones that
+    came and were not answered, ``asked`` requests of others to pass on a record of ours.
     """
 
     to_complete: tuple[ToComplete, ...]
@@ -97,12 +101,17 @@ class Today(msgspec.Struct, frozen=True, kw_only=True):
     indicators_due: tuple[IndicatorDue, ...]
     meetings_next: tuple[Meeting, ...]
     bundles_waiting: BundlesWaiting
+    overdue: tuple[Dispatch, ...] = ()
+    unanswered: tuple[Unanswered, ...] = ()
+    asked: tuple[Waiting, ...] = ()
 
     @property
     def nothing(self) -> bool:
         """True if nothing waits."""
         lists = (self.to_complete, self.promises_due, self.indicators_due, self.meetings_next)
-        return not any(lists) and not self.promises_overdue and not any(self.bundles_waiting)
+        if any(lists) or self.overdue or self.unanswered or self.asked:
+            return False
+        return not self.promises_overdue and not any(self.bundles_waiting)
 
 
 def today(session: Session) -> Today:
@@ -121,6 +130,9 @@ def today(session: Session) -> Today:
         indicators_due=_indicators(session, now),
         meetings_next=_meetings(session, drafts, now),
         bundles_waiting=_bundles(session),
+        overdue=tuple(dispatching.overdue(session)),
+        unanswered=tuple(dispatching.unanswered(session)),
+        asked=tuple(consented.waiting(session)),
     )
 
 
@@ -270,7 +282,10 @@ def _bundles(session: Session) -> BundlesWaiting:
     seen = {o.card.origin: o.acknowledged for o in session.vault.officers.all()}
     written = [one for one in outs if one.state is OutState.WRITTEN]
     return BundlesWaiting(
-        to_write=len(outs) - len(written),
+        to_write=sum(
+            one.state is OutState.SEALED and session.vault.retention.writable(one.id)
+            for one in outs
+        ),
         unacknowledged=sum(
             any(seen.get(origin, one.index + 1) <= one.index for origin in one.to)
             for one in written

@@ -7,16 +7,19 @@ from collections.abc import Iterator
 from crypto import b64, checkpoint, merkle
 from crypto.errors import CryptoError
 from liaison.changes import QUIET, Watch
-from liaison.domain.audit import Report, TrailStatus, Witnessed
-from liaison.domain.record import Filter, Version
+from liaison.domain.audit import Bound, Bracket, Report, TrailStatus, Witnessed
+from liaison.domain.record import Filter, State, Version
 from liaison.domain.refusals import VaultDamaged
 from liaison.domain.words import figure, plural, tr
 from liaison.log import card as cards
 from liaison.log import leaves, sealed
 from liaison.session import Session
+from liaison.usecases import tombstones
+from liaison.usecases.writing import MICROSECONDS
 
 TAIL = 256  # entries re-hashed at every opening; the whole log is verified on demand
 STEP = 1_000
+RECEIVED = 50  # bundles before an entry that are asked for the time
 
 
 def check_head(session: Session) -> None:
@@ -62,6 +65,28 @@ def witnesses(session: Session) -> tuple[Witnessed, ...]:
         for row in session.vault.log.cosignatures()
     ]
     return tuple(sorted(found, key=lambda w: (-w.size, w.at)))
+
+
+def bracket(session: Session, index: int) -> Bracket:
+    """When entry ``index`` was written, by the clocks of others: not before the newest bundle that
+    was taken in before it was sealed, not after the earliest cosignature on what holds it."""
+    names = {o.card.origin: o.card.title for o in session.vault.officers.all()}
+    log = session.vault.log
+    before = []
+    for row in log.page(index, RECEIVED, "bundle-received"):
+        leaf = leaves.parse_as(row.data, leaves.ReceivedLeaf)
+        bundle = session.vault.bundles.in_(b64.url_decode(leaf.leaf).hex())
+        if bundle is not None:
+            before.append(
+                Bound(origin=bundle.origin, name=names.get(bundle.origin, ""), at=bundle.created)
+            )
+    seen = log.earliest_cosignature(index)
+    after = None
+    if seen is not None:
+        after = Bound(
+            origin=seen.origin, name=names.get(seen.origin, ""), at=seen.at * MICROSECONDS
+        )
+    return Bracket(not_before=max(before, key=lambda b: b.at, default=None), not_after=after)
 
 
 def verify(session: Session, watch: Watch = QUIET) -> Report:
@@ -150,6 +175,8 @@ def check_records(session: Session, watch: Watch = QUIET) -> int:
             for version in records.versions(row.record):
                 _check_version(session, version)
                 count += 1
+            if row.state is State.DESTROYED:
+                tombstones.check(session, row)
         seen += len(rows)
         watch.at(seen, total)
         after = (rows[-1].event_at, rows[-1].seq)
@@ -166,7 +193,7 @@ def _check_version(session: Session, version: Version) -> None:
         raise VaultDamaged(part=part)
     try:
         leaf = leaves.parse_as(version.leaf, leaves.RecordLeaf)
-        shown = sealed.content_of(leaf, version.disclosures)
+        shown = sealed.content_of(leaf, version.disclosures, version.withheld)
     except CryptoError:
         raise VaultDamaged(part=part) from None
     if shown != (version.content, version.reason):

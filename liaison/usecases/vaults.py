@@ -20,6 +20,7 @@ from liaison.log import leaves
 from liaison.ports import Seeds, Vault, World
 from liaison.session import Keys, Session
 from liaison.usecases import anchor, trail
+from liaison.usecases.papers import renewing, revisions
 from liaison.usecases.passphrases import check_strength
 from liaison.usecases.writing import Act, act
 
@@ -92,10 +93,12 @@ def open_vault(
     passphrase: str,
     *,
     read_only: bool = False,
+    anchored: bool = True,
     watch: Watch = QUIET,
 ) -> Session:
-    """Opens a vault and holds its audit trail against itself and against the anchor. ``watch`` sees
-    the records of a vault of an older form go by, which are indexed anew.
+    """Opens a vault and holds its audit trail against itself and, where it is ``anchored``, against
+    the anchor. Old encryption keys whose time is up are destroyed. ``watch`` sees the records of a
+    vault of an older form go by, which are indexed anew.
 
     Raises `WrongPassphrase`, `NotAVault`, `VaultDamaged`, `VaultRolledBack`, `VaultInUse`.
     """
@@ -105,10 +108,13 @@ def open_vault(
     try:
         session = _session(world, vault, read_only=read_only)
         trail.check_head(session)
-        anchor.check(session)
+        if anchored:
+            anchor.check(session)
         if not read_only:
             with vault.transaction():
                 vault.blobs.sweep()  # what a crash may have left behind
+            if anchored and renewing.keep_fresh(session).log:
+                session = _session(world, vault, read_only=False)
     except BaseException:
         vault.close()
         raise
@@ -261,7 +267,7 @@ def _phrases(secret: bytes, shares: tuple[int, int]) -> list[str]:
 def _found(world: World, vault: Vault, who: Identity) -> Session:
     """Writes the identity into a fresh vault: seeds, and the card as leaf 0 of a new log."""
     origin = f"{LOG_NAME}/{world.entropy(16).hex()}/1"
-    seeds = Seeds(*(world.entropy(32) for _ in range(4)))
+    seeds = Seeds.fresh(world.entropy)
     keys = Keys.from_seeds(origin, seeds)
     leaf = leaves.CardLeaf(
         salt=leaves.new_salt(world.entropy),
@@ -285,13 +291,18 @@ def _found(world: World, vault: Vault, who: Identity) -> Session:
         doing = Act(session, leaf.created)
         doing.append(leaf)
         doing.sign(keep=True)
+    return session_of(world, vault)
+
+
+def session_of(world: World, vault: Vault) -> Session:
+    """The session over a vault that is open for writing."""
     return _session(world, vault, read_only=False)
 
 
 def _session(world: World, vault: Vault, *, read_only: bool) -> Session:
     try:
         keys = Keys.from_seeds(vault.own_origin(), vault.seeds())
-        card = cards.own_card(vault.log.leaf(0))
+        card = revisions.own_now(vault)
     except (CryptoError, LookupError):
         raise VaultDamaged(part=tr("the officer's identity")) from None
     if (*card.log_keys, card.witness_key, card.age_recipient) != keys.texts():

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 
 from crypto import checkpoint, merkle, tlogproof
 from crypto.checkpoint import Checkpoint
@@ -21,6 +22,7 @@ from liaison.log.leaves import EventLeaf, Leaf
 from liaison.session import Session
 
 MICROSECONDS = 1_000_000
+SET_BACK = 300 * MICROSECONDS  # how far a clock may go back, as clocks do when they are set right
 
 
 class Act:
@@ -29,6 +31,7 @@ class Act:
     def __init__(self, session: Session, now: int) -> None:
         self._session = session
         self._unsigned = False
+        self._signed = session.vault.log.size()
         self.now = now
 
     def append(self, leaf: Leaf) -> tuple[int, bytes]:
@@ -69,13 +72,27 @@ class Act:
             if keep:
                 log.keep_checkpoint(size)
             return note
+        self._check_written(size)
         root = merkle.root(size, log.node_at)
         keys = self._session.keys
         head = Checkpoint(self._session.origin, size, root)
         note = checkpoint.sign(head, keys.ed, keys.mldsa, self.now // MICROSECONDS)
         log.put_checkpoint(size, root, note, keep=keep)
-        self._unsigned = False
+        self._unsigned, self._signed = False, size
         return note
+
+    def _check_written(self, size: int) -> None:
+        """The new entries as they were read back must give the nodes that are signed: what broke
+        in memory between writing and signing would else be signed for good."""
+        log = self._session.vault.log
+        for index, data in log.leaves(self._signed, size):
+            for level, place, node in merkle.completed_nodes(
+                index, merkle.leaf_hash(data), log.node_at
+            ):
+                if log.node_at(level, place) != node:
+                    raise VaultDamaged(
+                        part=tr("entry {n} of the audit trail, as it was written").format(n=index)
+                    )
 
     def settle(self) -> None:
         """Signs the head where something was appended since the last signature."""
@@ -90,8 +107,25 @@ def act(session: Session) -> Iterator[Act]:
         raise ReadOnly
     with session.vault.transaction():
         doing = Act(session, session.world.clock())
+        _note_clock(session, doing)
         yield doing
         doing.settle()
+
+
+def _note_clock(session: Session, doing: Act) -> None:
+    """A clock that goes back against the newest entry is no reason to refuse work, but is logged:
+    the order of entries then says more than their times."""
+    newest = session.vault.log.page(None, 1)
+    if newest and doing.now < newest[0].at - SET_BACK:
+        before, after = newest[0].at, doing.now
+        doing.event("clock-set-back", session.origin, before=_utc(before), after=_utc(after))
+
+
+def _utc(at: int) -> str:
+    try:
+        return f"{datetime.fromtimestamp(at // MICROSECONDS, UTC):%Y-%m-%d %H:%M:%SZ}"
+    except (ValueError, OverflowError, OSError):
+        return f"{at} µs"
 
 
 def one_line(text: str) -> str:

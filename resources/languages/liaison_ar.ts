@@ -567,104 +567,139 @@
         <translation>ليس بالترميز الذي يعلنه.</translation>
     </message>
     <message>
-        <location filename="../../liaison/couriers/folder.py"/>
+        <location filename="../../liaison/couriers/files.py"/>
         <source>there is no permission</source>
         <translation>لا يوجد إذن</translation>
     </message>
     <message>
-        <location filename="../../liaison/couriers/folder.py"/>
+        <location filename="../../liaison/couriers/files.py"/>
         <source>it is write-protected</source>
         <translation>محمي من الكتابة</translation>
     </message>
     <message>
-        <location filename="../../liaison/couriers/folder.py"/>
+        <location filename="../../liaison/couriers/files.py"/>
         <source>it is not there</source>
         <translation>غير موجود</translation>
     </message>
     <message>
-        <location filename="../../liaison/couriers/folder.py"/>
+        <location filename="../../liaison/couriers/files.py"/>
         <source>a part of the path is not a folder</source>
         <translation>جزء من المسار ليس مجلدا</translation>
     </message>
     <message>
-        <location filename="../../liaison/couriers/folder.py"/>
+        <location filename="../../liaison/couriers/files.py"/>
         <source>it is a folder</source>
         <translation>هذا مجلد</translation>
     </message>
     <message>
-        <location filename="../../liaison/couriers/folder.py"/>
+        <location filename="../../liaison/couriers/files.py"/>
         <source>there is already something of that name</source>
         <translation>يوجد شيء بهذا الاسم</translation>
     </message>
     <message>
-        <location filename="../../liaison/couriers/folder.py"/>
+        <location filename="../../liaison/couriers/files.py"/>
         <source>it is a link</source>
         <translation>هذا ارتباط</translation>
     </message>
     <message>
-        <location filename="../../liaison/couriers/folder.py"/>
+        <location filename="../../liaison/couriers/files.py"/>
         <source>the name is too long</source>
         <translation>الاسم طويل جدا</translation>
     </message>
     <message>
-        <location filename="../../liaison/couriers/folder.py"/>
+        <location filename="../../liaison/couriers/files.py"/>
         <source>the device reported an error</source>
         <translation>أبلغ الجهاز عن خطأ</translation>
     </message>
     <message>
-        <location filename="../../liaison/couriers/folder.py"/>
+        <location filename="../../liaison/couriers/files.py"/>
         <source>the device is gone</source>
         <translation>لم يعد الجهاز موجودا</translation>
     </message>
     <message>
-        <location filename="../../liaison/couriers/folder.py"/>
+        <location filename="../../liaison/couriers/files.py"/>
         <source>the file is too large for that disk</source>
         <translation>الملف أكبر مما يسعه هذا القرص</translation>
     </message>
     <message>
-        <location filename="../../liaison/couriers/folder.py"/>
+        <location filename="../../liaison/couriers/files.py"/>
         <source>read</source>
         <translation>القراءة</translation>
     </message>
     <message>
-        <location filename="../../liaison/couriers/folder.py"/>
+        <location filename="../../liaison/couriers/files.py"/>
         <source>it is not a file</source>
         <translation>هذا ليس ملفا</translation>
     </message>
     <message>
-        <location filename="../../liaison/couriers/folder.py"/>
+        <location filename="../../liaison/couriers/files.py"/>
         <source>written</source>
         <translation>الكتابة</translation>
     </message>
     <message>
-        <location filename="../../liaison/couriers/folder.py"/>
+        <location filename="../../liaison/couriers/files.py"/>
         <source>used</source>
         <translation>الاستخدام</translation>
     </message>
     <message>
-        <location filename="../../liaison/couriers/folder.py"/>
+        <location filename="../../liaison/couriers/files.py"/>
         <source>it is not a folder that is there</source>
         <translation>ليس مجلدا موجودا</translation>
     </message>
     <message>
-        <location filename="../../liaison/couriers/folder.py"/>
+        <location filename="../../liaison/couriers/files.py"/>
         <source>no file can have such a name</source>
         <translation>لا يمكن أن يحمل ملف هذا الاسم</translation>
     </message>
     <message>
-        <location filename="../../liaison/couriers/folder.py"/>
+        <location filename="../../liaison/couriers/files.py"/>
         <source>more bytes</source>
         <translation>مزيد من البايتات</translation>
     </message>
     <message>
-        <location filename="../../liaison/couriers/folder.py"/>
+        <location filename="../../liaison/couriers/files.py"/>
         <source>none</source>
         <translation>لا شيء</translation>
     </message>
     <message>
-        <location filename="../../liaison/couriers/folder.py"/>
+        <location filename="../../liaison/couriers/files.py"/>
         <source>the operating system refused</source>
         <translation>رفض نظام التشغيل</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/couriers/folder.py"/>
+        <source>{most} parts of that size</source>
+        <translation>{most} جزء بهذا الحجم</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/couriers/folder.py"/>
+        <source>The bundle</source>
+        <translation>الحزمة</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/couriers/parts.py"/>
+        <source>the list of its parts</source>
+        <translation>قائمة أجزائها</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/couriers/parts.py"/>
+        <source>part {number} of {total} is missing</source>
+        <translation>ينقص الجزء {number} من {total}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/couriers/parts.py"/>
+        <source>parts {numbers} of {total} are missing</source>
+        <translation>تنقص الأجزاء {numbers} من {total}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/couriers/parts.py"/>
+        <source>parts {numbers} and more of {total} are missing</source>
+        <translation>تنقص الأجزاء {numbers} وغيرها من {total}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/couriers/parts.py"/>
+        <source>part {number} of {total}</source>
+        <translation>الجزء {number} من {total}</translation>
     </message>
     <message>
         <location filename="../../liaison/domain/checks.py"/>
@@ -802,9 +837,89 @@
         <translation>العدد {text} ليس صحيحا.</translation>
     </message>
     <message>
+        <location filename="../../liaison/domain/delivery.py"/>
+        <source>prepared</source>
+        <translation>الإعداد</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/delivery.py"/>
+        <source>handed over</source>
+        <translation>التسليم</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/delivery.py"/>
+        <source>opened</source>
+        <translation>الفتح</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/delivery.py"/>
+        <source>acted on</source>
+        <translation>اتخاذ إجراء</translation>
+    </message>
+    <message>
         <location filename="../../liaison/domain/forms.py"/>
         <source>The field '{path}' cannot take this value: {error}.</source>
         <translation>لا يأخذ الحقل «{path}» هذه القيمة: {error}.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/gate.py"/>
+        <source>Nobody has marked it: who may read it is not decided.</source>
+        <translation>لم يضع أحد وسمه: لم يتقرر من يقرؤه.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/gate.py"/>
+        <source>It lists {name}, or his side, as not to be told.</source>
+        <translation>يذكر {name} أو جانبه ضمن من يجب ألا يُبلَّغوا به.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/gate.py"/>
+        <source>Nobody asked this person whether the profile may be shared.</source>
+        <translation>لم يسأل أحد هذا الشخص هل يجوز مشاركة ملفه.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/gate.py"/>
+        <source>Its author has to agree before it goes on to others.</source>
+        <translation>يجب أن يوافق كاتبه قبل أن يُنقل إلى آخرين.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/gate.py"/>
+        <source>It is marked {marking}, above {ceiling} for which the file is meant.</source>
+        <translation>وسمه {marking} أعلى من {ceiling} المقصود للملف.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/gate.py"/>
+        <source>Its marking does not release it to {to}.</source>
+        <translation>لا يجيز وسمه الإفراج عنه إلى {to}.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/gate.py"/>
+        <source>His key was revoked: whoever has it now could read it.</source>
+        <translation>أُبطل مفتاحه: من يملكه الآن قد يستطيع قراءته.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/gate.py"/>
+        <source>It is marked {marking}, and nobody has made sure that the key is his.</source>
+        <translation>وسمه {marking}، ولم يتأكد أحد أن المفتاح له.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/gate.py"/>
+        <source>It is marked {marking}; that he is cleared for that is not known here.</source>
+        <translation>وسمه {marking}؛ ولا يُعرف هنا أنه مصرح له بذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/gate.py"/>
+        <source>It is released to {names} alone.</source>
+        <translation>هو مفرج عنه إلى {names} دون غيرهم.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/gate.py"/>
+        <source>It is for holders of {names}; that he is one is not known here.</source>
+        <translation>هو لحاملي {names}؛ ولا يُعرف هنا أنه منهم.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/gate.py"/>
+        <source>It is for the eyes of {names} alone.</source>
+        <translation>هو مقصور على {names}.</translation>
     </message>
     <message>
         <location filename="../../liaison/domain/indicators.py"/>
@@ -1273,6 +1388,16 @@
     </message>
     <message>
         <location filename="../../liaison/domain/refusals.py"/>
+        <source>This bundle is cut into {total} parts, and not all of them are here: {missing}.</source>
+        <translation>هذه الحزمة مقسمة إلى {total} من الأجزاء، وليست كلها هنا: {missing}.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/refusals.py"/>
+        <source>Nothing was taken in. Put all of its parts into one folder, then open it again.</source>
+        <translation>لم يُدخل شيء. ضع كل أجزائها في مجلد واحد ثم افتحها مجددا.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/refusals.py"/>
         <source>This bundle is not addressed to you.</source>
         <translation>هذه الحزمة ليست موجهة إليك.</translation>
     </message>
@@ -1303,6 +1428,16 @@
     </message>
     <message>
         <location filename="../../liaison/domain/refusals.py"/>
+        <source>The key that sealed this bundle was revoked, and nobody had seen the bundle before.</source>
+        <translation>المفتاح الذي خُتمت به هذه الحزمة أُبطل، ولم يكن أحد قد رأى الحزمة قبل ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/refusals.py"/>
+        <source>Nothing was taken in. Get the officer's new card and compare it with him.</source>
+        <translation>لم يُدخل شيء. احصل على بطاقة الضابط الجديدة وقارنها معه.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/refusals.py"/>
         <source>The sender's audit trail contradicts what you saw before, at entry {size}.</source>
         <translation>مسار تدقيق المرسل يناقض ما رأيته من قبل، عند القيد {size}.</translation>
     </message>
@@ -1330,6 +1465,16 @@
         <location filename="../../liaison/domain/refusals.py"/>
         <source>Nothing was added. Compare fingerprint words with the officer before trusting either.</source>
         <translation>لم يُضف شيء. قارن كلمات البصمة مع الضابط قبل أن تثق بأي منهما.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/refusals.py"/>
+        <source>This file is not a valid paper: {part} does not hold.</source>
+        <translation>هذا الملف ليس شهادة صالحة: لم تثبت سلامة {part}.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/refusals.py"/>
+        <source>Nothing was taken in. Ask its author to give it out again.</source>
+        <translation>لم يُدخل شيء. اطلب من صاحبها أن يصدرها مجددا.</translation>
     </message>
     <message>
         <location filename="../../liaison/domain/refusals.py"/>
@@ -1423,6 +1568,16 @@
     </message>
     <message>
         <location filename="../../liaison/domain/refusals.py"/>
+        <source>This file proves nothing against anybody: its parts do not contradict each other.</source>
+        <translation>هذا الملف لا يثبت شيئا على أحد: أجزاؤه لا يناقض بعضها بعضا.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/refusals.py"/>
+        <source>Do not rely on it, and do not pass it on as evidence.</source>
+        <translation>لا تعتمد عليه، ولا تنقله إلى غيرك بوصفه دليلا.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/refusals.py"/>
         <source>Cancelled.</source>
         <translation>أُلغيت العملية.</translation>
     </message>
@@ -1430,6 +1585,246 @@
         <location filename="../../liaison/domain/refusals.py"/>
         <source>No partial file was left behind.</source>
         <translation>لم يُترك أي ملف ناقص.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/retention.py"/>
+        <source>all records</source>
+        <translation>كل السجلات</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/retention.py"/>
+        <source>own records</source>
+        <translation>سجلاتك</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/retention.py"/>
+        <source>received records</source>
+        <translation>السجلات المستلمة</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/retention.py"/>
+        <source>{period} after the sealing</source>
+        <translation>مرور {period} على الختم</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/retention.py"/>
+        <source>{period} after the event</source>
+        <translation>مرور {period} على الحدث</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/retention.py"/>
+        <source>{period} after the closing of the case</source>
+        <translation>مرور {period} على إغلاق القضية</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../liaison/domain/retention.py"/>
+        <source>{n} days</source>
+        <extracomment>One in English: {n} day</extracomment>
+        <translation>
+            <numerusform>أقل من يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومين</numerusform>
+            <numerusform>{n} أيام</numerusform>
+            <numerusform>{n} يوما</numerusform>
+            <numerusform>{n} يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../liaison/domain/retention.py"/>
+        <source>{n} months</source>
+        <extracomment>One in English: {n} month</extracomment>
+        <translation>
+            <numerusform>أقل من شهر</numerusform>
+            <numerusform>شهر واحد</numerusform>
+            <numerusform>شهرين</numerusform>
+            <numerusform>{n} أشهر</numerusform>
+            <numerusform>{n} شهرا</numerusform>
+            <numerusform>{n} شهر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../liaison/domain/retention.py"/>
+        <source>{n} years</source>
+        <extracomment>One in English: {n} year</extracomment>
+        <translation>
+            <numerusform>أقل من سنة</numerusform>
+            <numerusform>سنة واحدة</numerusform>
+            <numerusform>سنتين</numerusform>
+            <numerusform>{n} سنوات</numerusform>
+            <numerusform>{n} سنة</numerusform>
+            <numerusform>{n} سنة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/retention.py"/>
+        <source>{records} ({conditions})</source>
+        <translation>{records} ({conditions})</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/retention.py"/>
+        <source>Keep {records} for ever.</source>
+        <translation>تُحفظ {records} إلى الأبد.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/retention.py"/>
+        <source>Keep {records} until at least {counted}.</source>
+        <translation>تُحفظ {records} حتى {counted} على الأقل.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/retention.py"/>
+        <source>Destroy {records} {counted}.</source>
+        <translation>تُتلف {records} بعد {counted}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../liaison/domain/retention.py"/>
+        <source>Destroy {records} {counted}, within {n} days.</source>
+        <extracomment>One in English: Destroy {records} {counted}, within {n} day.</extracomment>
+        <translation>
+            <numerusform>تُتلف {records} بعد {counted}، على الفور.</numerusform>
+            <numerusform>تُتلف {records} بعد {counted}، في غضون يوم واحد.</numerusform>
+            <numerusform>تُتلف {records} بعد {counted}، في غضون يومين.</numerusform>
+            <numerusform>تُتلف {records} بعد {counted}، في غضون {n} أيام.</numerusform>
+            <numerusform>تُتلف {records} بعد {counted}، في غضون {n} يوما.</numerusform>
+            <numerusform>تُتلف {records} بعد {counted}، في غضون {n} يوم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/retention.py"/>
+        <source>marked {markings}</source>
+        <translation>الموسومة {markings}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/retention.py"/>
+        <source>of case {case}</source>
+        <translation>من القضية {case}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/retention.py"/>
+        <source>of exercises</source>
+        <translation>من التمارين</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/retention.py"/>
+        <source>outside exercises</source>
+        <translation>من خارج التمارين</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../liaison/domain/sanitise.py"/>
+        <source>{n} persons stand under code names</source>
+        <extracomment>One in English: {n} person stands under a code name</extracomment>
+        <translation>
+            <numerusform>لا أحد تحت اسم رمزي</numerusform>
+            <numerusform>شخص واحد تحت اسم رمزي</numerusform>
+            <numerusform>شخصان تحت اسمين رمزيين</numerusform>
+            <numerusform>{n} أشخاص تحت أسماء رمزية</numerusform>
+            <numerusform>{n} شخصا تحت أسماء رمزية</numerusform>
+            <numerusform>{n} شخص تحت أسماء رمزية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../liaison/domain/sanitise.py"/>
+        <source>Names replaced in {n} places</source>
+        <extracomment>One in English: Names replaced in {n} place</extracomment>
+        <translation>
+            <numerusform>لم تُستبدل أسماء في أي موضع</numerusform>
+            <numerusform>استُبدلت الأسماء في موضع واحد</numerusform>
+            <numerusform>استُبدلت الأسماء في موضعين</numerusform>
+            <numerusform>استُبدلت الأسماء في {n} مواضع</numerusform>
+            <numerusform>استُبدلت الأسماء في {n} موضعا</numerusform>
+            <numerusform>استُبدلت الأسماء في {n} موضع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/sanitise.py"/>
+        <source>Positions moved to the middle of a square of {grain}</source>
+        <translation>نُقلت المواقع إلى وسط مربع ضلعه {grain}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/sanitise.py"/>
+        <source>Names of places replaced by the area</source>
+        <translation>استُبدلت المنطقة بأسماء الأماكن</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/sanitise.py"/>
+        <source>Names of places and the area left out</source>
+        <translation>حُذفت أسماء الأماكن والمنطقة</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/sanitise.py"/>
+        <source>Times cut to the day</source>
+        <translation>اقتُصر في الأوقات على اليوم</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/sanitise.py"/>
+        <source>Times cut to the week</source>
+        <translation>اقتُصر في الأوقات على الأسبوع</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../liaison/domain/sanitise.py"/>
+        <source>{n} positions and times of day taken out of the texts</source>
+        <extracomment>One in English: {n} position or time of day taken out of the texts</extracomment>
+        <translation>
+            <numerusform>لم يُزل من النصوص أي موقع أو وقت</numerusform>
+            <numerusform>أُزيل من النصوص موقع أو وقت واحد</numerusform>
+            <numerusform>أُزيل من النصوص موقعان أو وقتان</numerusform>
+            <numerusform>أُزيلت من النصوص {n} مواقع وأوقات</numerusform>
+            <numerusform>أُزيل من النصوص {n} موقعا ووقتا</numerusform>
+            <numerusform>أُزيل من النصوص {n} موقع ووقت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/sanitise.py"/>
+        <source>Venues, routes and ways to reach somebody left out</source>
+        <translation>حُذفت أماكن اللقاء والطرق ووسائل الاتصال بالأشخاص</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/sanitise.py"/>
+        <source>Case, reference and serial left out</source>
+        <translation>حُذفت القضية والمرجع والرقم المسلسل</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/sanitise.py"/>
+        <source>Distribution left out</source>
+        <translation>حُذف التوزيع</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../liaison/domain/sanitise.py"/>
+        <source>{n} links left out</source>
+        <extracomment>One in English: {n} link left out</extracomment>
+        <translation>
+            <numerusform>لم تُحذف أي روابط</numerusform>
+            <numerusform>حُذف رابط واحد</numerusform>
+            <numerusform>حُذف رابطان</numerusform>
+            <numerusform>حُذفت {n} روابط</numerusform>
+            <numerusform>حُذف {n} رابطا</numerusform>
+            <numerusform>حُذف {n} رابط</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../liaison/domain/sanitise.py"/>
+        <source>{n} attachments go with it as they are, under other names; look into them</source>
+        <extracomment>One in English: {n} attachment goes with it as it is, under another name; look into it</extracomment>
+        <translation>
+            <numerusform>لا ترافقها أي مرفقات</numerusform>
+            <numerusform>يرافقها مرفق واحد كما هو باسم آخر؛ انظر فيه</numerusform>
+            <numerusform>يرافقها مرفقان كما هما باسمين آخرين؛ انظر فيهما</numerusform>
+            <numerusform>ترافقها {n} مرفقات كما هي بأسماء أخرى؛ انظر فيها</numerusform>
+            <numerusform>يرافقها {n} مرفقا كما هي بأسماء أخرى؛ انظر فيها</numerusform>
+            <numerusform>يرافقها {n} مرفق كما هي بأسماء أخرى؛ انظر فيها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../liaison/domain/sanitise.py"/>
+        <source>{n} attachments left out</source>
+        <extracomment>One in English: {n} attachment left out</extracomment>
+        <translation>
+            <numerusform>لم تُحذف أي مرفقات</numerusform>
+            <numerusform>حُذف مرفق واحد</numerusform>
+            <numerusform>حُذف مرفقان</numerusform>
+            <numerusform>حُذفت {n} مرفقات</numerusform>
+            <numerusform>حُذف {n} مرفقا</numerusform>
+            <numerusform>حُذف {n} مرفق</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../liaison/domain/sitrep.py"/>
@@ -2082,6 +2477,69 @@
         <translation>«{name}»</translation>
     </message>
     <message>
+        <location filename="../../liaison/log/cardcode.py"/>
+        <source>a fingerprint has nine groups of five digits</source>
+        <translation>البصمة تسع مجموعات من خمسة أرقام</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/log/cardcode.py"/>
+        <source>group {n} differs</source>
+        <translation>المجموعة {n} مختلفة</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/log/describe.py"/>
+        <source>revision {n}</source>
+        <translation>المراجعة {n}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/log/describe.py"/>
+        <source>version {n}</source>
+        <translation>الإصدار {n}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/log/describe.py"/>
+        <source>bundle {n}</source>
+        <translation>الحزمة {n}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/log/describe.py"/>
+        <source>number {number}, part {part} of {parts}</source>
+        <translation>الرقم {number}، القسم {part} من {parts}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/log/describe.py"/>
+        <source>size {n}</source>
+        <translation>الحجم {n}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/log/describe.py"/>
+        <source>set {number}</source>
+        <translation>المجموعة {number}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../liaison/log/describe.py"/>
+        <source>set {number} with {n} rules</source>
+        <extracomment>One in English: set {number} with {n} rule</extracomment>
+        <translation>
+            <numerusform>المجموعة {number} بلا قواعد</numerusform>
+            <numerusform>المجموعة {number} بقاعدة واحدة</numerusform>
+            <numerusform>المجموعة {number} بقاعدتين</numerusform>
+            <numerusform>المجموعة {number} بـ{n} قواعد</numerusform>
+            <numerusform>المجموعة {number} بـ{n} قاعدة</numerusform>
+            <numerusform>المجموعة {number} بـ{n} قاعدة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../liaison/log/describe.py"/>
+        <source>{rules}, weaker in {count}</source>
+        <translation>{rules}، والأضعف منها: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/log/describe.py"/>
+        <source>no rule</source>
+        <translation>لا قاعدة</translation>
+    </message>
+    <message>
         <location filename="../../liaison/log/metadata.py"/>
         <source>the metadata is too large</source>
         <translation>البيانات الوصفية كبيرة جدا</translation>
@@ -2158,6 +2616,11 @@
     </message>
     <message>
         <location filename="../../liaison/usecases/audit.py"/>
+        <source>Made {on} as a sanitised copy ({after})</source>
+        <translation>أُعد {on} نسخة منقحة ({after})</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
         <source>Discarded the draft of record {on}</source>
         <translation>أُهملت مسودة السجل {on}</translation>
     </message>
@@ -2183,6 +2646,11 @@
     </message>
     <message>
         <location filename="../../liaison/usecases/audit.py"/>
+        <source>Decided who gets what of {on}: {after}</source>
+        <translation>تقرر من يحصل على ماذا من {on}: {after}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
         <source>Sealed {after} for {to}</source>
         <translation>خُتم {after} إلى {to}</translation>
     </message>
@@ -2195,6 +2663,41 @@
         <location filename="../../liaison/usecases/audit.py"/>
         <source>Refused bundle {on}</source>
         <translation>رُفضت الحزمة {on}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Handed over bundle {on}</source>
+        <translation>سُلّمت الحزمة {on}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Made a courier's manifest that names bundle {on}</source>
+        <translation>أُنشئ بيان ناقل يذكر الحزمة {on}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Gave a receipt ({after}) for bundle {on}</source>
+        <translation>أُعطي إشعار استلام ({after}) للحزمة {on}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Changed the team {on}: {after}</source>
+        <translation>غُيّر الفريق {on}: {after}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Asked for consent to pass on record {on} to {after}</source>
+        <translation>طُلبت الموافقة على نقل السجل {on} إلى {after}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Answered whether record {on} may be passed on to {after}: {before}</source>
+        <translation>أُجيب عن جواز نقل السجل {on} إلى {after}: {before}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Was kept from passing on record {on} without its author's consent</source>
+        <translation>مُنع نقل السجل {on} دون موافقة كاتبه</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/audit.py"/>
@@ -2215,6 +2718,61 @@
         <location filename="../../liaison/usecases/audit.py"/>
         <source>Removed the card of {on}</source>
         <translation>أُزيلت بطاقة {on}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Introduced {on} to other officers</source>
+        <translation>عُرِّف ضباط آخرون بـ{on}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Compared the card of {on} by its code</source>
+        <translation>قورنت بطاقة {on} برمزها</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Named {on} the authority of {after}</source>
+        <translation>سُمّي {on} مرجعا معتمدا لـ{after}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>No longer takes {on} for the authority of {before}</source>
+        <translation>لم يعد {on} يُعدّ مرجعا معتمدا لـ{before}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Signed the roster of {on} ({after})</source>
+        <translation>وُقّع جدول ضباط {on} ({after})</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Revoked the key of {on}</source>
+        <translation>أُبطل مفتاح {on}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Renewed the own encryption key ({after})</source>
+        <translation>جُدّد مفتاح التشفير الخاص ({after})</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Destroyed an old encryption key ({before})</source>
+        <translation>أُتلف مفتاح تشفير قديم ({before})</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Declared a new epoch after {on} ({before})</source>
+        <translation>أُعلنت حقبة جديدة بعد {on} ({before})</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Gave out paper {on}</source>
+        <translation>أُصدرت الشهادة {on}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Took in paper {on}</source>
+        <translation>أُدخلت الشهادة {on}</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/audit.py"/>
@@ -2263,6 +2821,41 @@
     </message>
     <message>
         <location filename="../../liaison/usecases/audit.py"/>
+        <source>Put retention rules in force: {after}</source>
+        <translation>بدأ سريان قواعد الاحتفاظ: {after}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Placed a legal hold on {after}</source>
+        <translation>فُرض حجز قانوني على {after}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Lifted the legal hold on {before}</source>
+        <translation>رُفع الحجز القانوني عن {before}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Destroyed record {on} under {after}</source>
+        <translation>أُتلف السجل {on} بموجب {after}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Kept evidence that the trail of {on} was signed twice ({after})</source>
+        <translation>حُفظ دليل على أن مسار {on} وُقّع مرتين ({after})</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Exported the evidence about the trail of {on} ({after})</source>
+        <translation>صُدّر الدليل المتعلق بمسار {on} ({after})</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>The clock of this computer went back from {before} to {after}</source>
+        <translation>رجعت ساعة هذا الحاسوب من {before} إلى {after}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
         <source>others</source>
         <translation>آخرين</translation>
     </message>
@@ -2270,6 +2863,146 @@
         <location filename="../../liaison/usecases/audit.py"/>
         <source>{what}: {why}</source>
         <translation>{what}: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/authorities.py"/>
+        <source>officer</source>
+        <translation>ضابط</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/authorities.py"/>
+        <source>You have not compared the card of {name} yourself.</source>
+        <translation>لم تقارن بطاقة {name} بنفسك.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/authorities.py"/>
+        <source>Compare the fingerprint with him first: all his roster's officers hang on it.</source>
+        <translation>قارن البصمة معه أولا: فكل ضباط جدوله يتوقفون عليها.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/authorities.py"/>
+        <source>An authority is one for an organisation.</source>
+        <translation>المرجع المعتمد يكون لمنظمة.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/authorities.py"/>
+        <source>Say for which one.</source>
+        <translation>اذكر لأي منظمة.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/authorities.py"/>
+        <source>authority</source>
+        <translation>مرجع معتمد</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/branching.py"/>
+        <source>A proposal needs a reason.</source>
+        <translation>المقترح يحتاج إلى سبب.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/branching.py"/>
+        <source>Say in a few words why it should be changed.</source>
+        <translation>قل في بضع كلمات لماذا ينبغي تغييره.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/branching.py"/>
+        <source>The reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/branching.py"/>
+        <source>1,000 characters</source>
+        <translation>1,000 حرف</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/branching.py"/>
+        <source>sealed record</source>
+        <translation>سجل مختوم</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/branching.py"/>
+        <source>This record is your own.</source>
+        <translation>هذا السجل لك.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/branching.py"/>
+        <source>Amend it instead.</source>
+        <translation>عدّله بدلا من ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/branching.py"/>
+        <source>record</source>
+        <translation>سجل</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/branching.py"/>
+        <source>'{name}' is not to be decided so.</source>
+        <translation>لا يمكن البت في «{name}» على هذا النحو.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/branching.py"/>
+        <source>Look at the choices of this proposal again.</source>
+        <translation>انظر في خيارات هذا المقترح مرة أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/branching.py"/>
+        <source>Both changed these, and differently: {names}.</source>
+        <translation>غيّر الطرفان هذه الأجزاء تغييرا مختلفا: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/branching.py"/>
+        <source>Decide for each which one is to stand.</source>
+        <translation>قرر في كل منها أيهما يبقى.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/branching.py"/>
+        <source>Merges the proposal of {name} ({record}, {leaf})</source>
+        <translation>يدمج مقترح {name} ({record}، {leaf})</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/branching.py"/>
+        <source>proposal</source>
+        <translation>المقترح</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/branching.py"/>
+        <source>Only its author can amend a record.</source>
+        <translation>لا يعدّل السجل إلا كاتبه.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/branching.py"/>
+        <source>Propose an amendment to him.</source>
+        <translation>اقترح عليه تعديلا.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/branching.py"/>
+        <source>Version {n} has merged this proposal.</source>
+        <translation>الإصدار {n} دمج هذا المقترح.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/branching.py"/>
+        <source>Nothing was changed.</source>
+        <translation>لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/branching.py"/>
+        <source>The version that this proposal began from is not here.</source>
+        <translation>الإصدار الذي انطلق منه هذا المقترح ليس هنا.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/branching.py"/>
+        <source>Ask its author to propose it again on the newest version.</source>
+        <translation>اطلب من كاتبه أن يقترحه مجددا على أحدث إصدار.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/completing.py"/>
+        <source>what it says was withheld of a record</source>
+        <translation>ما تذكره عن المحجوب من أحد السجلات</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/completing.py"/>
+        <source>a record in it</source>
+        <translation>سجل فيها</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/composing.py"/>
@@ -2280,6 +3013,66 @@
         <location filename="../../liaison/usecases/composing.py"/>
         <source>Nothing was saved. Put this right, or write it as a draft without sealing.</source>
         <translation>لم يُحفظ شيء. صحح هذا أو اكتبه مسودة بلا ختم.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/couriering.py"/>
+        <source>A manifest is html or text.</source>
+        <translation>يكون البيان بصيغة html أو text.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/couriering.py"/>
+        <source>Nothing was written.</source>
+        <translation>لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/couriering.py"/>
+        <source>A manifest is for 1 to {most} bundles.</source>
+        <translation>يكون البيان لعدد من الحزم بين 1 و{most}.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/couriering.py"/>
+        <source>sealed bundle</source>
+        <translation>حزمة مختومة</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/couriering.py"/>
+        <source>One of these bundles is not written to a file yet.</source>
+        <translation>إحدى هذه الحزم لم تُكتب في ملف بعد.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/couriering.py"/>
+        <source>Write it to the stick first; nothing was written.</source>
+        <translation>اكتبها على ذاكرة USB أولا؛ لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/couriering.py"/>
+        <source>The file of bundle {bundle} is not in that folder.</source>
+        <translation>ملف الحزمة {bundle} ليس في ذلك المجلد.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/couriering.py"/>
+        <source>Choose the stick or folder that it was written to; nothing was written.</source>
+        <translation>اختر ذاكرة USB أو المجلد الذي كُتبت فيه؛ لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/cutting.py"/>
+        <source>This is not a size of parts.</source>
+        <translation>هذا ليس حجما للأجزاء.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/cutting.py"/>
+        <source>Write it as 25MB or 700 KB, for example.</source>
+        <translation>اكتبه هكذا مثلا: 25MB أو 700 KB.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/cutting.py"/>
+        <source>A part has between 64 KiB and 4 TiB.</source>
+        <translation>حجم الجزء بين 64 كيبيبايت و4 تيبيبايت.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/cutting.py"/>
+        <source>Nothing was sealed or written.</source>
+        <translation>لم يُختم شيء ولم يُكتب.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/deriving.py"/>
@@ -2298,11 +3091,6 @@
     </message>
     <message>
         <location filename="../../liaison/usecases/deriving.py"/>
-        <source>record</source>
-        <translation>سجل</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/deriving.py"/>
         <source>Only a line of a sealed record can become a record of its own.</source>
         <translation>لا يصير سجلا مستقلا إلا سطر من سجل مختوم.</translation>
     </message>
@@ -2315,6 +3103,241 @@
         <location filename="../../liaison/usecases/deriving.py"/>
         <source>version</source>
         <translation>إصدار</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/destroying.py"/>
+        <source>Flash memory and earlier copies of the vault may still hold what was destroyed, encrypted under the vault's key; nothing on this computer can reach them. What was given to others stays with them.</source>
+        <translation>قد تبقى في ذاكرة الفلاش وفي نسخ سابقة من الخزنة آثار مما أُتلف، مشفرة بمفتاح الخزنة؛ ولا شيء على هذا الحاسوب يستطيع الوصول إليها. وما أُعطي لآخرين يبقى لديهم.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/destroying.py"/>
+        <source>Destruction needs a reason of at most 2,000 characters.</source>
+        <translation>الإتلاف يحتاج إلى سبب لا يتجاوز 2,000 حرف.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/destroying.py"/>
+        <source>Say why. Nothing was changed.</source>
+        <translation>اذكر السبب. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/destroying.py"/>
+        <source>No record is chosen.</source>
+        <translation>لم يُختر أي سجل.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/destroying.py"/>
+        <source>Choose what is to be destroyed.</source>
+        <translation>اختر ما يجب إتلافه.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/destroying.py"/>
+        <source>Nobody was given this record in a bundle.</source>
+        <translation>لم يُعط أحد هذا السجل في حزمة.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/destroying.py"/>
+        <source>There is nothing to recall.</source>
+        <translation>ليس هناك ما يُسترد.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/destroying.py"/>
+        <source>bundle {n} to {who}</source>
+        <translation>الحزمة {n} إلى {who}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/destroying.py"/>
+        <source>It left with {copies}.</source>
+        <translation>خرج في: {copies}.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/destroying.py"/>
+        <source>Recall notice for record {record}</source>
+        <translation>إشعار استرداد السجل {record}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/destroying.py"/>
+        <source>Please destroy your copy under your own rules, and say when that is done.</source>
+        <translation>يُرجى إتلاف نسختكم وفق قواعدكم، والإبلاغ عند إتمام ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/destroying.py"/>
+        <source>Recall of a record</source>
+        <translation>استرداد سجل</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/destroying.py"/>
+        <source>Record {record}, which you were given, is recalled.</source>
+        <translation>السجل {record} الذي أُعطي لكم مطلوب استرداده.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/destroying.py"/>
+        <source>Record {record}, which you were given, was destroyed here on {day} ({why}).</source>
+        <translation>السجل {record} الذي أُعطي لكم أُتلف هنا في {day} ({why}).</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/destroying.py"/>
+        <source>Record {record}, which you were given, was destroyed here on {day} under the rule {rule} ({why}).</source>
+        <translation>السجل {record} الذي أُعطي لكم أُتلف هنا في {day} بموجب القاعدة {rule} ({why}).</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/destroying.py"/>
+        <source>The history of the record</source>
+        <translation>تاريخ السجل</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/destroying.py"/>
+        <source>1,000 versions</source>
+        <translation>1,000 إصدار</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/destroying.py"/>
+        <source>Record {record} must stay. {why}</source>
+        <translation>يجب أن يبقى السجل {record}. {why}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/destroying.py"/>
+        <source>Nothing was destroyed.</source>
+        <translation>لم يُتلف شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/dispatching.py"/>
+        <source>This bundle is not written to a file yet, so nobody can have it.</source>
+        <translation>هذه الحزمة لم تُكتب في ملف بعد، فلا يمكن أن تكون لدى أحد.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/dispatching.py"/>
+        <source>Write it to a stick first.</source>
+        <translation>اكتبها على ذاكرة USB أولا.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/dispatching.py"/>
+        <source>This bundle is not for all of the officers you name.</source>
+        <translation>هذه الحزمة ليست لكل الضباط الذين تذكرهم.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/dispatching.py"/>
+        <source>Choose among those it was sealed for; nothing was changed.</source>
+        <translation>اختر ممن خُتمت لهم؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/dispatching.py"/>
+        <source>No receipt waits to be sent.</source>
+        <translation>لا إشعار استلام ينتظر الإرسال.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/dispatching.py"/>
+        <source>Receipts are made when a bundle is taken in.</source>
+        <translation>تُنشأ إشعارات الاستلام عند إدخال حزمة.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/dispatching.py"/>
+        <source>received bundle</source>
+        <translation>حزمة مستلمة</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/disposing.py"/>
+        <source>It is under the hold {hold}: {why}</source>
+        <translation>هو تحت الحجز {hold}: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/disposing.py"/>
+        <source>Record {record} is a draft.</source>
+        <translation>السجل {record} مسودة.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/disposing.py"/>
+        <source>Discard it; a draft is free.</source>
+        <translation>أهملها؛ فالمسودة يجوز إهمالها.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/disposing.py"/>
+        <source>The rule {rule} keeps it for ever ({authority}).</source>
+        <translation>تُبقيه القاعدة {rule} إلى الأبد ({authority}).</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/disposing.py"/>
+        <source>The rule {rule} keeps it until {until} after its case is closed ({authority}).</source>
+        <translation>تُبقيه القاعدة {rule} حتى مرور {until} على إغلاق قضيته ({authority}).</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/disposing.py"/>
+        <source>The rule {rule} keeps it until {until} ({authority}).</source>
+        <translation>تُبقيه القاعدة {rule} حتى {until} ({authority}).</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/evidence.py"/>
+        <source>Which of the two histories is the true one, or that either is.</source>
+        <translation>أي التاريخين هو الصحيح، ولا أن أيا منهما صحيح.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/evidence.py"/>
+        <source>Who did it: the officer, somebody who has the keys, or an older copy of the vault that was used again without anybody's intent.</source>
+        <translation>من فعل ذلك: الضابط، أو شخص لديه المفاتيح، أو نسخة أقدم من الخزنة استُخدمت مجددا دون قصد من أحد.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/evidence.py"/>
+        <source>Whose card it is: compare its fingerprint with the officer.</source>
+        <translation>لمن البطاقة: قارن بصمتها مع الضابط.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/evidence.py"/>
+        <source>They signed two different trails that both have {size} entries.</source>
+        <translation>وقّعت مسارين مختلفين عدد القيود في كل منهما {size}.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/evidence.py"/>
+        <source>They signed two different entries in one place, entry {size}.</source>
+        <translation>وقّعت قيدين مختلفين في موضع واحد، هو القيد {size}.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/evidence.py"/>
+        <source>They signed a trail of {size} entries, and a later one that is proven to begin with {size} other entries.</source>
+        <translation>وقّعت مسارا عدد قيوده {size}، ومسارا لاحقا ثبت أنه يبدأ بقيود أخرى عددها {size}.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/evidence.py"/>
+        <source>They signed a trail of {size} entries, and a bundle whose own proof does not lead from there to the trail that it shows.</source>
+        <translation>وقّعت مسارا عدد قيوده {size}، وحزمة لا يصل برهانها نفسه بينه وبين المسار الذي تُظهره.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/evidence.py"/>
+        <source>This bundle holds no evidence that others could check.</source>
+        <translation>ليس في هذه الحزمة دليل يستطيع آخرون التحقق منه.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/evidence.py"/>
+        <source>Nothing was kept. If it was refused, keep the file itself.</source>
+        <translation>لم يُحفظ شيء. إن كانت قد رُفضت فاحفظ الملف نفسه.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/evidence.py"/>
+        <source>evidence</source>
+        <translation>دليل</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/evidence.py"/>
+        <source>More than one piece begins with {id}.</source>
+        <translation>هناك أكثر من دليل يبدأ بـ{id}.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/evidence.py"/>
+        <source>Give more of its digits.</source>
+        <translation>اذكر مزيدا من أرقامه.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/evidence.py"/>
+        <source>The keys of {who} signed two histories.</source>
+        <translation>وقّعت مفاتيح {who} تاريخين.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/evidence.py"/>
+        <source>Both are signed with both keys of the card with the fingerprint {hex}.</source>
+        <translation>كلاهما موقّع بمفتاحي البطاقة ذات البصمة {hex}.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/evidence.py"/>
+        <source>An unbroken trail, kept by one device, never holds that.</source>
+        <translation>المسار المتصل الذي يحفظه جهاز واحد لا يكون فيه ذلك أبدا.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/exporting.py"/>
@@ -2365,11 +3388,6 @@
         <location filename="../../liaison/usecases/exporting.py"/>
         <source>None of these records may leave. {why}</source>
         <translation>لا يجوز خروج أي من هذه السجلات. {why}</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/exporting.py"/>
-        <source>Nothing was written.</source>
-        <translation>لم يُكتب شيء.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/exporting.py"/>
@@ -2438,6 +3456,19 @@
         <location filename="../../liaison/usecases/exports.py"/>
         <source>The fingerprint of the card is {fingerprint}. Whose card it is, only a comparison with the officer tells.</source>
         <translation>بصمة البطاقة {fingerprint}. أما صاحبها فلا تبيّنه إلا المقارنة مع الضابط.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../liaison/usecases/exports.py"/>
+        <source>{n} records were destroyed by their officer: the tombstones say which, and entries hold.</source>
+        <extracomment>One in English: {n} record was destroyed by its officer: the tombstone says which, and entries hold.</extracomment>
+        <translation>
+            <numerusform>لم يُتلف الضابط أي سجل.</numerusform>
+            <numerusform>أتلف الضابط صاحب السجل سجلا واحدا: يبيّن محضر الإتلاف أيها، والقيود صحيحة.</numerusform>
+            <numerusform>أتلف الضابط صاحب السجلات سجلين: يبيّن محضرا الإتلاف أيها، والقيود صحيحة.</numerusform>
+            <numerusform>أتلف الضابط صاحب السجلات {n} سجلات: تبيّن محاضر الإتلاف أيها، والقيود صحيحة.</numerusform>
+            <numerusform>أتلف الضابط صاحب السجلات {n} سجلا: تبيّن محاضر الإتلاف أيها، والقيود صحيحة.</numerusform>
+            <numerusform>أتلف الضابط صاحب السجلات {n} سجل: تبيّن محاضر الإتلاف أيها، والقيود صحيحة.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/exports.py"/>
@@ -2535,6 +3566,46 @@
         <translation>8 ميبيبايت في الحزمة الواحدة</translation>
     </message>
     <message>
+        <location filename="../../liaison/usecases/gate.py"/>
+        <source>It was destroyed, and nothing of its content is left.</source>
+        <translation>أُتلف، ولم يبق من محتواه شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/gate.py"/>
+        <source>It is a draft. Only what is sealed can be told apart from what was changed later.</source>
+        <translation>هو مسودة. ما خُتم وحده يميَّز عما تغيّر بعده.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/gate.py"/>
+        <source>It repeats another officer's record, who has to agree first.</source>
+        <translation>يكرر سجل ضابط آخر، ولا بد من موافقته أولا.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/gate.py"/>
+        <source>It belongs to an exercise, and others chosen with it do not.</source>
+        <translation>هو من تمرين، وغيره مما اختير معه ليس منه.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/holding.py"/>
+        <source>standing hold</source>
+        <translation>حجز قائم</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/holding.py"/>
+        <source>A hold on everything names nothing else.</source>
+        <translation>الحجز على كل شيء لا يذكر شيئا غيره.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/holding.py"/>
+        <source>negotiation case</source>
+        <translation>قضية تفاوض</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/holding.py"/>
+        <source>A hold is placed and lifted with a reason of at most {n} characters.</source>
+        <translation>يُفرض الحجز ويُرفع بسبب لا يتجاوز {n} حرفا.</translation>
+    </message>
+    <message>
         <location filename="../../liaison/usecases/importing.py"/>
         <source>It is empty.</source>
         <translation>هو فارغ.</translation>
@@ -2590,39 +3661,49 @@
         <translation>مطابقة</translation>
     </message>
     <message>
-        <location filename="../../liaison/usecases/labelling.py"/>
-        <source>sealed record</source>
-        <translation>سجل مختوم</translation>
+        <location filename="../../liaison/usecases/incoming.py"/>
+        <source>No folder is watched.</source>
+        <translation>لا مجلد مراقب.</translation>
     </message>
     <message>
-        <location filename="../../liaison/usecases/leaving.py"/>
-        <source>It belongs to an exercise, and others chosen with it do not.</source>
-        <translation>هو من تمرين، وغيره مما اختير معه ليس منه.</translation>
+        <location filename="../../liaison/usecases/incoming.py"/>
+        <source>Name one, or set watched-folder in the settings.</source>
+        <translation>اذكر مجلدا، أو اضبط watched-folder في الإعدادات.</translation>
     </message>
     <message>
-        <location filename="../../liaison/usecases/leaving.py"/>
-        <source>It is a draft. Only what is sealed can be told apart from what was changed later.</source>
-        <translation>هو مسودة. ما خُتم وحده يميَّز عما تغيّر بعده.</translation>
+        <location filename="../../liaison/usecases/judging.py"/>
+        <source>revoked by {who} as of {when}</source>
+        <translation>أبطله {who} اعتبارا من {when}</translation>
     </message>
     <message>
-        <location filename="../../liaison/usecases/leaving.py"/>
-        <source>Nobody has marked it: who may read it is not decided.</source>
-        <translation>لم يضع أحد وسمه: لم يتقرر من يقرؤه.</translation>
+        <location filename="../../liaison/usecases/judging.py"/>
+        <source>on roster {number} of {organisation}, by {who}</source>
+        <translation>في جدول الضباط {number} لـ{organisation}، من {who}</translation>
     </message>
     <message>
-        <location filename="../../liaison/usecases/leaving.py"/>
-        <source>It is marked {marking}, above {ceiling} for which the file is meant.</source>
-        <translation>وسمه {marking} أعلى من {ceiling} المقصود للملف.</translation>
+        <location filename="../../liaison/usecases/judging.py"/>
+        <source>introduced by {who}, {day}, who compared it {how}, {compared}</source>
+        <translation>عرّف به {who}، {day}، وقد قارن بطاقته {how}، {compared}</translation>
     </message>
     <message>
-        <location filename="../../liaison/usecases/leaving.py"/>
-        <source>Its marking does not release it to {to}.</source>
-        <translation>لا يجيز وسمه الإفراج عنه إلى {to}.</translation>
+        <location filename="../../liaison/usecases/judging.py"/>
+        <source>himself</source>
+        <translation>الضابط نفسه</translation>
     </message>
     <message>
-        <location filename="../../liaison/usecases/leaving.py"/>
-        <source>It is for the eyes of {names} alone.</source>
-        <translation>هو مقصور على {names}.</translation>
+        <location filename="../../liaison/usecases/judging.py"/>
+        <source>an officer unknown here</source>
+        <translation>ضابط غير معروف هنا</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/judging.py"/>
+        <source>says to be a new epoch of {whose}, restored at size {size}: compare again</source>
+        <translation>يقول إنه حقبة جديدة بعد حقبة {whose}، استُعيدت عند الحجم {size}: قارن من جديد</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/judging.py"/>
+        <source>a new epoch: {why}</source>
+        <translation>حقبة جديدة: {why}</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/linking.py"/>
@@ -2638,11 +3719,6 @@
         <location filename="../../liaison/usecases/linking.py"/>
         <source>This link is there already.</source>
         <translation>هذا الرابط موجود.</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/linking.py"/>
-        <source>Nothing was changed.</source>
-        <translation>لم يتغير شيء.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/linking.py"/>
@@ -2695,6 +3771,41 @@
         <translation>لم يُرفق شيء. أرفقها كما هي أو حوّلها في مكان آخر أولا.</translation>
     </message>
     <message>
+        <location filename="../../liaison/usecases/newepoch.py"/>
+        <source>A new epoch needs a reason.</source>
+        <translation>الحقبة الجديدة تحتاج إلى سبب.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/newepoch.py"/>
+        <source>The time of the loss lies ahead.</source>
+        <translation>وقت الفقدان في المستقبل.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/newepoch.py"/>
+        <source>Give the time it happened.</source>
+        <translation>أعط الوقت الذي حدث فيه.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/newepoch.py"/>
+        <source>the newest checkpoint of the audit trail</source>
+        <translation>أحدث نقطة تحقق في مسار التدقيق</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/newepoch.py"/>
+        <source>There is no further epoch.</source>
+        <translation>لا حقبة أخرى بعد هذه.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/newepoch.py"/>
+        <source>Create a new vault.</source>
+        <translation>أنشئ خزنة جديدة.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/officers.py"/>
+        <source>64 MiB</source>
+        <translation>64 ميبيبايت</translation>
+    </message>
+    <message>
         <location filename="../../liaison/usecases/officers.py"/>
         <source>This is your own card.</source>
         <translation>هذه بطاقتك أنت.</translation>
@@ -2711,23 +3822,18 @@
     </message>
     <message>
         <location filename="../../liaison/usecases/officers.py"/>
-        <source>a key on it</source>
-        <translation>مفتاح عليها</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/officers.py"/>
         <source>its form</source>
         <translation>صيغتها</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/officers.py"/>
-        <source>a name on it</source>
-        <translation>اسم عليها</translation>
+        <source>a key on it</source>
+        <translation>مفتاح عليها</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/officers.py"/>
-        <source>officer</source>
-        <translation>ضابط</translation>
+        <source>a name on it</source>
+        <translation>اسم عليها</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/officers.py"/>
@@ -2743,6 +3849,26 @@
         <location filename="../../liaison/usecases/officers.py"/>
         <source>Ask for the words again. If they still differ, the card is not his.</source>
         <translation>اطلب الكلمات مجددا. إن اختلفت بعد ذلك فليست البطاقة بطاقته.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/officers.py"/>
+        <source>The code is that of another card.</source>
+        <translation>الرمز لبطاقة أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/officers.py"/>
+        <source>Nothing became trusted. Scan again, from his own screen; if it stays so, the card here is not his.</source>
+        <translation>لم يصبح شيء موثوقا. امسح مجددا من شاشته هو؛ فإن بقي الأمر كذلك فالبطاقة الموجودة هنا ليست له.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/officers.py"/>
+        <source>This is not the code of an identity card.</source>
+        <translation>هذا ليس رمز بطاقة هوية.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/officers.py"/>
+        <source>Nothing was changed. Ask him to show the code of his card.</source>
+        <translation>لم يتغير شيء. اطلب منه أن يُظهر رمز بطاقته.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/officers.py"/>
@@ -2771,13 +3897,464 @@
     </message>
     <message>
         <location filename="../../liaison/usecases/opening.py"/>
-        <source>the authorship of a record</source>
-        <translation>نسبة سجل إلى كاتبه</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/opening.py"/>
         <source>a cosignature</source>
         <translation>توقيع مشارك</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/arriving.py"/>
+        <source>a paper in it</source>
+        <translation>شهادة فيها</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/consents.py"/>
+        <source>This record is your own, so you need nobody's consent.</source>
+        <translation>هذا السجل لك، فلا تحتاج إلى موافقة أحد.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/consents.py"/>
+        <source>Choose it for a bundle as it is.</source>
+        <translation>اختره لحزمة كما هو.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/consents.py"/>
+        <source>The card of its author is not here, so he cannot be asked.</source>
+        <translation>بطاقة كاتبه ليست هنا، فلا يمكن سؤاله.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/consents.py"/>
+        <source>Add his card first.</source>
+        <translation>أضف بطاقته أولا.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/consents.py"/>
+        <source>It is not said to whom it would go, and why.</source>
+        <translation>لم يُذكر إلى من سيُنقل ولماذا.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/consents.py"/>
+        <source>Say both; he decides on it.</source>
+        <translation>اذكر الأمرين؛ فعليهما يبني قراره.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/consents.py"/>
+        <source>request for consent</source>
+        <translation>طلب موافقة</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/consents.py"/>
+        <source>The record that is asked about is not one that you sealed.</source>
+        <translation>السجل المسؤول عنه ليس مما ختمته.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/consents.py"/>
+        <source>Nothing was signed. Ask the officer which record he means.</source>
+        <translation>لم يُوقَّع شيء. اسأل الضابط أي سجل يقصد.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/consents.py"/>
+        <source>That time has passed.</source>
+        <translation>ذلك الوقت قد مضى.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/consents.py"/>
+        <source>Give a later one, or none.</source>
+        <translation>أعط وقتا لاحقا، أو لا تعط وقتا.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/consents.py"/>
+        <source>{asker} asks {author} for his consent to pass on version {version} of record {record} to {whom}.</source>
+        <translation>يطلب {asker} من {author} موافقته على نقل الإصدار {version} من السجل {record} إلى {whom}.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/consents.py"/>
+        <source>{author} DOES NOT CONSENT that {holder} passes on version {version} of record {record} to {whom}.</source>
+        <translation>{author} لا يوافق على أن ينقل {holder} الإصدار {version} من السجل {record} إلى {whom}.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/consents.py"/>
+        <source>{author} consents that {holder} passes on version {version} of record {record} to {whom}.</source>
+        <translation>يوافق {author} على أن ينقل {holder} الإصدار {version} من السجل {record} إلى {whom}.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/consents.py"/>
+        <source>{author} consents that {holder} passes on version {version} of record {record} to {whom}, until {until}.</source>
+        <translation>يوافق {author} على أن ينقل {holder} الإصدار {version} من السجل {record} إلى {whom}، حتى {until}.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/door.py"/>
+        <source>paper</source>
+        <translation>شهادة</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/door.py"/>
+        <source>{count} papers and cards</source>
+        <translation>{count} شهادة وبطاقة</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/door.py"/>
+        <source>its size</source>
+        <translation>حجمه</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/door.py"/>
+        <source>a paper that is there twice</source>
+        <translation>شهادة مكررة فيه</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/door.py"/>
+        <source>This paper is by an officer whose card you do not have, so nobody here can check it.</source>
+        <translation>هذه الشهادة من ضابط ليست لديك بطاقته، فلا يستطيع أحد هنا التحقق منها.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/door.py"/>
+        <source>Nothing was taken in. Add the card of its author, then take it in again.</source>
+        <translation>لم يُدخل شيء. أضف بطاقة صاحبها ثم أدخلها مجددا.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/door.py"/>
+        <source>The identity card of {name}, not compared.</source>
+        <translation>بطاقة هوية {name}، غير مقارَنة.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/door.py"/>
+        <source>This paper says who deals with whom, so it is no file of its own.</source>
+        <translation>تبيّن هذه الشهادة من يتعامل مع من، فلا تكون ملفا قائما بذاته.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/door.py"/>
+        <source>Nothing was changed. It travels inside the next bundle to the officer it is for.</source>
+        <translation>لم يتغير شيء. تنتقل داخل الحزمة التالية إلى الضابط الموجهة إليه.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/epochs.py"/>
+        <source>{who} declares a new epoch after that of {whose}: restored at size {size}, {when}.</source>
+        <translation>يعلن {who} حقبة جديدة بعد حقبة {whose}: استُعيدت عند الحجم {size}، {when}.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/epochs.py"/>
+        <source>{who} declares a new epoch after that of {whose}: restored at size {size}, {when}: {why}.</source>
+        <translation>يعلن {who} حقبة جديدة بعد حقبة {whose}: استُعيدت عند الحجم {size}، {when}: {why}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../liaison/usecases/papers/epochs.py"/>
+        <source>You have seen {seen} entries of the older log: {n} are not in what was restored.</source>
+        <extracomment>One in English: You have seen {seen} entries of the older log: {n} is not in what was restored.</extracomment>
+        <translation>
+            <numerusform>رأيتَ من المسار الأقدم قيودا عددها {seen}: لا شيء منها غائب عما استُعيد.</numerusform>
+            <numerusform>رأيتَ من المسار الأقدم قيودا عددها {seen}: واحد منها ليس فيما استُعيد.</numerusform>
+            <numerusform>رأيتَ من المسار الأقدم قيودا عددها {seen}: اثنان منها ليسا فيما استُعيد.</numerusform>
+            <numerusform>رأيتَ من المسار الأقدم قيودا عددها {seen}: {n} منها ليست فيما استُعيد.</numerusform>
+            <numerusform>رأيتَ من المسار الأقدم قيودا عددها {seen}: {n} منها ليست فيما استُعيد.</numerusform>
+            <numerusform>رأيتَ من المسار الأقدم قيودا عددها {seen}: {n} منها ليست فيما استُعيد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/epochs.py"/>
+        <source>Compare the new card with him; only then is the older key out of use.</source>
+        <translation>قارن البطاقة الجديدة معه؛ وعندئذ فقط يخرج المفتاح الأقدم من الاستخدام.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/intake.py"/>
+        <source>This file is neither an officer's card nor a paper that an officer signed.</source>
+        <translation>هذا الملف ليس بطاقة ضابط ولا شهادة وقّعها ضابط.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/intake.py"/>
+        <source>Nothing was taken in. A bundle is opened on the page Exchange.</source>
+        <translation>لم يُدخل شيء. تُفتح الحزمة في صفحة التبادل.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/introductions.py"/>
+        <source>Compare the fingerprint with him first; only then can you vouch for his card.</source>
+        <translation>قارن البصمة معه أولا؛ وعندئذ فقط يمكنك أن تشهد لبطاقته.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/introductions.py"/>
+        <source>{who} introduces {name}: compared {how}, {when}.</source>
+        <translation>يعرّف {who} بـ{name}: قورنت البطاقة {how}، {when}.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/introductions.py"/>
+        <source>That is you.</source>
+        <translation>هذا أنت.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/introductions.py"/>
+        <source>His card is not here yet; the introduction is kept until it comes.</source>
+        <translation>بطاقته ليست هنا بعد؛ يُحفظ التعريف حتى تصل.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/introductions.py"/>
+        <source>THE CARD HERE IS ANOTHER ONE than the card he speaks of.</source>
+        <translation>البطاقة الموجودة هنا غير البطاقة التي يتحدث عنها.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/receipts.py"/>
+        <source>{who} received your bundle {number}, {when}.</source>
+        <translation>استلم {who} حزمتك {number}، {when}.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/receipts.py"/>
+        <source>{who} opened your bundle {number}, {when}.</source>
+        <translation>فتح {who} حزمتك {number}، {when}.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/receipts.py"/>
+        <source>{who} acted on your bundle {number}, {when}.</source>
+        <translation>اتخذ {who} إجراء بشأن حزمتك {number}، {when}.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/receipts.py"/>
+        <source>What was done is not said yet.</source>
+        <translation>لم يُذكر بعد ما الذي تم.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/receipts.py"/>
+        <source>Say it to the sender in a few words.</source>
+        <translation>اذكره للمرسل في كلمات قليلة.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/receipts.py"/>
+        <source>The card of the sender is no longer here, so no receipt can reach him.</source>
+        <translation>بطاقة المرسل لم تعد هنا، فلا يمكن أن يصله إشعار استلام.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/receipts.py"/>
+        <source>Add his card again first.</source>
+        <translation>أضف بطاقته مجددا أولا.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/receipts.py"/>
+        <source>You certified to {whom}: his bundle {bundle} was {state}, {when}.</source>
+        <translation>شهدتَ لـ{whom} بشأن حزمته {bundle}: {state}، {when}.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/receipts.py"/>
+        <source>{who} speaks of a bundle that you did not send him; it changes nothing.</source>
+        <translation>يتحدث {who} عن حزمة لم ترسلها إليه؛ فلا يغيّر ذلك شيئا.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/revisions.py"/>
+        <source>{who} has a new encryption key (revision {n}).</source>
+        <translation>لدى {who} مفتاح تشفير جديد (المراجعة {n}).</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/revisions.py"/>
+        <source>A newer one, or this one, is in use here already.</source>
+        <translation>هذا المفتاح أو أحدث منه مستخدم هنا من قبل.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/revisions.py"/>
+        <source>IT CHANGES MORE THAN THAT KEY, or takes another's: it is not used.</source>
+        <translation>تغيّر أكثر من ذلك المفتاح، أو تأخذ مفتاح غيره: لا يُعمل بها.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/revisions.py"/>
+        <source>The keys that sign his log stay the same, so nothing is to be compared again.</source>
+        <translation>المفاتيح التي توقّع مساره تبقى كما هي، فلا شيء يُقارن من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/revocations.py"/>
+        <source>A revocation needs a reason.</source>
+        <translation>الإبطال يحتاج إلى سبب.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/revocations.py"/>
+        <source>{who} revokes the key of {whose} as of {when}: {why}.</source>
+        <translation>يبطل {who} مفتاح {whose} اعتبارا من {when}: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/revocations.py"/>
+        <source>no reason given</source>
+        <translation>لم يُذكر سبب</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/revocations.py"/>
+        <source>THAT IS YOUR OWN KEY. Speak to him.</source>
+        <translation>هذا مفتاحك أنت. كلّمه.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/revocations.py"/>
+        <source>The card is not here; the revocation is kept until it comes.</source>
+        <translation>البطاقة ليست هنا؛ يُحفظ الإبطال حتى تصل.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/revocations.py"/>
+        <source>He is no authority for that key here, so nothing follows from it.</source>
+        <translation>ليس مرجعا معتمدا لذلك المفتاح هنا، فلا يترتب على ذلك شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/revocations.py"/>
+        <source>What others had seen of that log before stands; what came later is flagged.</source>
+        <translation>ما رآه آخرون من ذلك المسار قبلها يبقى معتبرا؛ وما جاء بعدها يُنبَّه إليه.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/rosterfiles.py"/>
+        <source>The file is neither a table (CSV) nor a JSON list of officers.</source>
+        <translation>الملف ليس جدولا (CSV) ولا قائمة ضباط بصيغة JSON.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/rosterfiles.py"/>
+        <source>Nothing was signed. Its columns are: {columns}.</source>
+        <translation>لم يُوقَّع شيء. أعمدته هي: {columns}.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/rosterfiles.py"/>
+        <source>Row {n} of the roster cannot be read.</source>
+        <translation>لا يمكن قراءة الصف {n} من جدول الضباط.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/rosterfiles.py"/>
+        <source>Nothing was signed. It takes a whole fingerprint and the origin where the card is not here, and days such as 2026-12-31.</source>
+        <translation>لم يُوقَّع شيء. يلزم ذكر البصمة كاملة والمصدر حيث لا تكون البطاقة هنا، وأيام مثل 2026-12-31.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/rosters.py"/>
+        <source>A roster names an organisation and at least one officer.</source>
+        <translation>يذكر جدول الضباط منظمة وضابطا واحدا على الأقل.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/rosters.py"/>
+        <source>Nothing was signed. Fill them in.</source>
+        <translation>لم يُوقَّع شيء. املأ الاثنين.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/rosters.py"/>
+        <source>A card is on the roster twice.</source>
+        <translation>إحدى البطاقات مذكورة مرتين في جدول الضباط.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/rosters.py"/>
+        <source>Nothing was signed. Name each once.</source>
+        <translation>لم يُوقَّع شيء. اذكر كل بطاقة مرة واحدة.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/rosters.py"/>
+        <source>The roster</source>
+        <translation>جدول الضباط</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/rosters.py"/>
+        <source>{count} parts</source>
+        <translation>{count} قسم</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/rosters.py"/>
+        <source>The roster would be over already.</source>
+        <translation>سيكون جدول الضباط منتهيا من الآن.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/rosters.py"/>
+        <source>Give a day that is to come.</source>
+        <translation>أعط يوما لم يأت بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../liaison/usecases/papers/rosters.py"/>
+        <source>{who} signs roster {number} of {organisation}, part {part} of {parts}, valid until {day}: {n} officers, {known} of whose cards are here.</source>
+        <extracomment>One in English: {who} signs roster {number} of {organisation}, part {part} of {parts}, valid until {day}: {n} officer, {known} of whose cards are here.</extracomment>
+        <translation>
+            <numerusform>يوقّع {who} جدول الضباط {number} لـ{organisation}، القسم {part} من {parts}، صالحا حتى {day}: لا ضباط، والموجود هنا من بطاقاتهم {known}.</numerusform>
+            <numerusform>يوقّع {who} جدول الضباط {number} لـ{organisation}، القسم {part} من {parts}، صالحا حتى {day}: ضابط واحد، والموجود هنا من بطاقاتهم {known}.</numerusform>
+            <numerusform>يوقّع {who} جدول الضباط {number} لـ{organisation}، القسم {part} من {parts}، صالحا حتى {day}: ضابطان، والموجود هنا من بطاقاتهم {known}.</numerusform>
+            <numerusform>يوقّع {who} جدول الضباط {number} لـ{organisation}، القسم {part} من {parts}، صالحا حتى {day}: {n} ضباط، والموجود هنا من بطاقاتهم {known}.</numerusform>
+            <numerusform>يوقّع {who} جدول الضباط {number} لـ{organisation}، القسم {part} من {parts}، صالحا حتى {day}: {n} ضابطا، والموجود هنا من بطاقاتهم {known}.</numerusform>
+            <numerusform>يوقّع {who} جدول الضباط {number} لـ{organisation}، القسم {part} من {parts}، صالحا حتى {day}: {n} ضابط، والموجود هنا من بطاقاتهم {known}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/rosters.py"/>
+        <source>You have not named him the authority of it: nobody is certified by it.</source>
+        <translation>لم تسمّه مرجعا معتمدا لها: فلا يُصدَّق به على أحد.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/rosters.py"/>
+        <source>You named him the authority of it: their keys are certified by it.</source>
+        <translation>سمّيته مرجعا معتمدا لها: فمفاتيحهم مصدَّق عليها به.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/rosters.py"/>
+        <source>IT IS OVER: ask for the newer one.</source>
+        <translation>انتهى هذا الجدول: اطلب الأحدث.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/rosters.py"/>
+        <source>A NEWER ROSTER of it is here already: this one is not used.</source>
+        <translation>يوجد هنا جدول أحدث لها: فلا يُعمل بهذا.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/rosters.py"/>
+        <source>This roster is an older one: a newer one by the same authority is here.</source>
+        <translation>جدول الضباط هذا قديم: يوجد هنا جدول أحدث من المرجع المعتمد نفسه.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/rosters.py"/>
+        <source>Nothing was taken in. Ask who gave it to you why he gave out an old one.</source>
+        <translation>لم يُدخل شيء. اسأل من أعطاك إياه لماذا أصدر جدولا قديما.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/passed.py"/>
+        <source>This bundle passes on a record of an officer whose card you do not have.</source>
+        <translation>تنقل هذه الحزمة سجلا لضابط ليست لديك بطاقته.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/passed.py"/>
+        <source>Nothing was taken in. Add the card of its author, then open it again.</source>
+        <translation>لم يُدخل شيء. أضف بطاقة كاتبه ثم افتحها مجددا.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/passed.py"/>
+        <source>the consent to pass on a record in it</source>
+        <translation>الموافقة على نقل سجل فيها</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/passed.py"/>
+        <source>This bundle passes on a record of an officer whose key was revoked.</source>
+        <translation>تنقل هذه الحزمة سجلا لضابط أُبطل مفتاحه.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/passed.py"/>
+        <source>Nothing was taken in. Ask its author for it, under the keys he has now.</source>
+        <translation>لم يُدخل شيء. اطلبه من كاتبه، بالمفاتيح التي لديه الآن.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/passed.py"/>
+        <source>by {author}, passed on by {sender}</source>
+        <translation>كتبه {author}، ونقله {sender}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/passed.py"/>
+        <source>by {author}, passed on by {sender} with the author's consent of {when}</source>
+        <translation>كتبه {author}، ونقله {sender} بموافقة الكاتب في {when}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/passing.py"/>
+        <source>The list of consents</source>
+        <translation>قائمة الموافقات</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/passing.py"/>
+        <source>{most} in one bundle</source>
+        <translation>{most} في الحزمة الواحدة</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/passing.py"/>
+        <source>Record {record} is still a draft.</source>
+        <translation>السجل {record} ما زال مسودة.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/passing.py"/>
+        <source>Seal it before it can leave.</source>
+        <translation>اختمه قبل أن يخرج.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/passing.py"/>
+        <source>Record {record} was written by another officer, who has not consented that it goes to these officers.</source>
+        <translation>السجل {record} كتبه ضابط آخر لم يوافق على وصوله إلى هؤلاء الضباط.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/passing.py"/>
+        <source>Ask him for his consent, or refer to it in a record of your own.</source>
+        <translation>اطلب موافقته، أو أشر إليه في سجل من كتابتك.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/passphrases.py"/>
@@ -2926,6 +4503,16 @@
     </message>
     <message>
         <location filename="../../liaison/usecases/preferences.py"/>
+        <source>The encryption key takes 0 to {longest_days} days.</source>
+        <translation>مدة مفتاح التشفير من 0 إلى {longest_days} يوم.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/preferences.py"/>
+        <source>The time for a receipt is 1 to {most} hours.</source>
+        <translation>مهلة إشعار الاستلام من 1 إلى {most} ساعة.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/preferences.py"/>
         <source>The idle lock takes {shortest_idle} to {longest_idle} seconds.</source>
         <translation>قفل الخمول من {shortest_idle} إلى {longest_idle} ثانية.</translation>
     </message>
@@ -3031,16 +4618,6 @@
     </message>
     <message>
         <location filename="../../liaison/usecases/reading.py"/>
-        <source>a record in it</source>
-        <translation>سجل فيها</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/reading.py"/>
-        <source>the list of records</source>
-        <translation>قائمة السجلات</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/reading.py"/>
         <source>a member is too large</source>
         <translation>عنصر كبير جدا</translation>
     </message>
@@ -3071,16 +4648,6 @@
     </message>
     <message>
         <location filename="../../liaison/usecases/records.py"/>
-        <source>The reason</source>
-        <translation>السبب</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/records.py"/>
-        <source>1,000 characters</source>
-        <translation>1,000 حرف</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/records.py"/>
         <source>This record is already being amended.</source>
         <translation>هذا السجل قيد التعديل.</translation>
     </message>
@@ -3093,11 +4660,6 @@
         <location filename="../../liaison/usecases/records.py"/>
         <source>More than one record begins with {wanted}.</source>
         <translation>أكثر من سجل يبدأ بـ{wanted}.</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/records.py"/>
-        <source>Give more of its digits.</source>
-        <translation>اذكر مزيدا من أرقامه.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/records.py"/>
@@ -3118,11 +4680,6 @@
         <location filename="../../liaison/usecases/records.py"/>
         <source>Amend it to change it.</source>
         <translation>عدّله لتغيّره.</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/records.py"/>
-        <source>Only its author can amend a record.</source>
-        <translation>لا يعدّل السجل إلا كاتبه.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/records.py"/>
@@ -3173,79 +4730,142 @@
         </translation>
     </message>
     <message>
-        <location filename="../../liaison/usecases/sealing.py"/>
-        <source>sealed bundle</source>
-        <translation>حزمة مختومة</translation>
+        <location filename="../../liaison/usecases/retention.py"/>
+        <source>These rules are in force already.</source>
+        <translation>هذه القواعد سارية من قبل.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/retention.py"/>
+        <source>The set of rules</source>
+        <translation>مجموعة القواعد</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/retention.py"/>
+        <source>64 KiB in all</source>
+        <translation>64 كيبيبايت إجمالا</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/retention.py"/>
+        <source>The file of rules</source>
+        <translation>ملف القواعد</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/retention.py"/>
+        <source>128 KiB</source>
+        <translation>128 كيبيبايت</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/retention.py"/>
+        <source>it is not JSON</source>
+        <translation>ليس بصيغة JSON</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/retention.py"/>
+        <source>it is not one list of at most {n} "rules"</source>
+        <translation>ليس قائمة واحدة من "rules" لا تتجاوز {n}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/retention.py"/>
+        <source>rule {n} is not an object</source>
+        <translation>القاعدة {n} ليست كائنا</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/retention.py"/>
+        <source>rule {n} is not as it should be</source>
+        <translation>القاعدة {n} ليست كما يجب</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/retention.py"/>
+        <source>the member '{member}' of rule {n} is not as it should be</source>
+        <translation>العنصر «{member}» من القاعدة {n} ليس كما يجب</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/retention.py"/>
+        <source>two rules have one name</source>
+        <translation>لقاعدتين اسم واحد</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/retention.py"/>
+        <source>the rule {rule} names a kind of record that there is not</source>
+        <translation>القاعدة {rule} تذكر نوعا من السجلات لا وجود له</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/retention.py"/>
+        <source>the rule {rule} names a marking that there is not</source>
+        <translation>القاعدة {rule} تذكر وسما لا وجود له</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/retention.py"/>
+        <source>These rules demand less than those in force.</source>
+        <translation>هذه القواعد تطلب أقل مما تطلبه القواعد السارية.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/retention.py"/>
+        <source>Give the passphrase again and a reason. Nothing was changed.</source>
+        <translation>أعط عبارة المرور مجددا واذكر سببا. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/retention.py"/>
+        <source>The rules cannot be taken: {why}.</source>
+        <translation>لا يمكن قبول القواعد: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/retention.py"/>
+        <source>Correct them. Nothing was changed.</source>
+        <translation>صححها. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/sanitising.py"/>
+        <source>Only a sealed record of one's own, and no template, can be sanitised.</source>
+        <translation>لا يمكن تنقيح سوى سجل مختوم كتبته بنفسك، على ألا يكون قالبا.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/sanitising.py"/>
+        <source>Choose another record; nothing was changed.</source>
+        <translation>اختر سجلا آخر؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/sanitising.py"/>
+        <source>sanitised copy</source>
+        <translation>نسخة منقحة</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/saying.py"/>
+        <source>an officer unknown here ({origin})</source>
+        <translation>ضابط غير معروف هنا ({origin})</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../liaison/usecases/saying.py"/>
+        <source>{n} portions were withheld by the sender.</source>
+        <extracomment>One in English: {n} portion was withheld by the sender.</extracomment>
+        <translation>
+            <numerusform>لم يحجب المرسل أي جزء.</numerusform>
+            <numerusform>حجب المرسل جزءا واحدا.</numerusform>
+            <numerusform>حجب المرسل جزأين.</numerusform>
+            <numerusform>حجب المرسل {n} أجزاء.</numerusform>
+            <numerusform>حجب المرسل {n} جزءا.</numerusform>
+            <numerusform>حجب المرسل {n} جزء.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/sealing.py"/>
-        <source>No record is chosen.</source>
-        <translation>لم يُختر أي سجل.</translation>
+        <source>These officers may not all have the same of it.</source>
+        <translation>لا يجوز أن يحصل هؤلاء الضباط جميعا على القدر نفسه منه.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/sealing.py"/>
-        <source>Choose at least one sealed record.</source>
-        <translation>اختر سجلا مختوما واحدا على الأقل.</translation>
+        <source>Seal it for each of them what he may have.</source>
+        <translation>اختم لكل منهم ما يجوز له.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/sealing.py"/>
-        <source>No officer is chosen.</source>
-        <translation>لم يُختر أي ضابط.</translation>
+        <source>This bundle holds a record that was destroyed since, and can be written no more.</source>
+        <translation>في هذه الحزمة سجل أُتلف بعدها، فلا يمكن كتابتها بعد الآن.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/sealing.py"/>
-        <source>Choose who is to receive it.</source>
-        <translation>اختر من يتسلمها.</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/sealing.py"/>
-        <source>The bundle</source>
-        <translation>الحزمة</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/sealing.py"/>
-        <source>{max_records} records</source>
-        <translation>{max_records} من السجلات</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/sealing.py"/>
-        <source>The list of recipients</source>
-        <translation>قائمة المستلمين</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/sealing.py"/>
-        <source>{max_recipients} of them</source>
-        <translation>{max_recipients} منهم</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/sealing.py"/>
-        <source>The text of the chosen records</source>
-        <translation>نص السجلات المختارة</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/sealing.py"/>
-        <source>64 MiB in one bundle</source>
-        <translation>64 ميبيبايت في الحزمة الواحدة</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/sealing.py"/>
-        <source>Record {record} is still a draft.</source>
-        <translation>السجل {record} ما زال مسودة.</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/sealing.py"/>
-        <source>Seal it before it can leave.</source>
-        <translation>اختمه قبل أن يخرج.</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/sealing.py"/>
-        <source>Record {record} was written by another officer.</source>
-        <translation>السجل {record} كتبه ضابط آخر.</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/sealing.py"/>
-        <source>Ask its author to send it on; you can refer to it in a record of your own.</source>
-        <translation>اطلب من كاتبه أن يرسله؛ ولك أن تحيل إليه في سجل من عندك.</translation>
+        <source>Seal a new bundle of the records that are left.</source>
+        <translation>اختم حزمة جديدة من السجلات الباقية.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/sealing.py"/>
@@ -3256,6 +4876,86 @@
         <location filename="../../liaison/usecases/sealing.py"/>
         <source>Seal the records again for the officers as they are now.</source>
         <translation>اختم السجلات مجددا للضباط كما هم الآن.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/sharing.py"/>
+        <source>Choose at least one sealed record.</source>
+        <translation>اختر سجلا مختوما واحدا على الأقل.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/sharing.py"/>
+        <source>No officer is chosen.</source>
+        <translation>لم يُختر أي ضابط.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/sharing.py"/>
+        <source>Choose who is to receive it.</source>
+        <translation>اختر من يتسلمها.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/sharing.py"/>
+        <source>{max_records} records</source>
+        <translation>{max_records} من السجلات</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/sharing.py"/>
+        <source>None of these officers may have any of it. {why}</source>
+        <translation>لا يجوز لأي من هؤلاء الضباط شيء منه. {why}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/sharing.py"/>
+        <source>Nothing was sealed.</source>
+        <translation>لم يُختم شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/sharing.py"/>
+        <source>{who} may not have record {record} any more. {why}</source>
+        <translation>لم يعد يجوز أن يحصل {who} على السجل {record}. {why}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/sharing.py"/>
+        <source>Seal again what may go.</source>
+        <translation>اختم مجددا ما يجوز خروجه.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/sharing.py"/>
+        <source>The list of recipients</source>
+        <translation>قائمة المستلمين</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/sharing.py"/>
+        <source>{max_recipients} of them</source>
+        <translation>{max_recipients} منهم</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/sharing.py"/>
+        <source>No paper is due to these officers.</source>
+        <translation>لا شهادة مستحقة لهؤلاء الضباط.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/sharing.py"/>
+        <source>Choose a record to send them.</source>
+        <translation>اختر سجلا لترسله إليهم.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/sharing.py"/>
+        <source>The text of the chosen records</source>
+        <translation>نص السجلات المختارة</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/sharing.py"/>
+        <source>64 MiB in one bundle</source>
+        <translation>64 ميبيبايت في الحزمة الواحدة</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/sights.py"/>
+        <source>what it says of other officers' audit trails</source>
+        <translation>ما تذكره عن مسارات تدقيق ضباط آخرين</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/standing.py"/>
+        <source>the authorship of a record</source>
+        <translation>نسبة سجل إلى كاتبه</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/stepping.py"/>
@@ -3281,6 +4981,41 @@
         <location filename="../../liaison/usecases/stepping.py"/>
         <source>Possible now: {known}.</source>
         <translation>الممكن الآن: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/teams.py"/>
+        <source>team</source>
+        <translation>فريق</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/teams.py"/>
+        <source>The name of a team has 1 to {most} characters.</source>
+        <translation>اسم الفريق من 1 إلى {most} حرف.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/teams.py"/>
+        <source>A team needs an officer.</source>
+        <translation>الفريق يحتاج إلى ضابط.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/teams.py"/>
+        <source>Choose one, or remove the team as a whole.</source>
+        <translation>اختر ضابطا، أو أزل الفريق كله.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/teams.py"/>
+        <source>A team has at most {most} officers, as many as a bundle may be for.</source>
+        <translation>عدد ضباط الفريق {most} على الأكثر، بقدر ما يجوز أن تُوجَّه إليهم حزمة.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/teams.py"/>
+        <source>Make two teams of it; nothing was changed.</source>
+        <translation>اجعله فريقين؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/teams.py"/>
+        <source>member</source>
+        <translation>عضو</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/templates.py"/>
@@ -3311,6 +5046,26 @@
         <location filename="../../liaison/usecases/today.py"/>
         <source>sealed indicator</source>
         <translation>مؤشر مختوم</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/tombstones.py"/>
+        <source>Record {record} was destroyed, and nothing of its content is left.</source>
+        <translation>أُتلف السجل {record}، ولم يبق من محتواه شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/tombstones.py"/>
+        <source>Its tombstone tells when, under which rule and why.</source>
+        <translation>يبيّن محضر إتلافه متى وبموجب أي قاعدة ولماذا.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/tombstones.py"/>
+        <source>the tombstone of record {record}</source>
+        <translation>محضر إتلاف السجل {record}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/tombstones.py"/>
+        <source>version {number} of record {record}</source>
+        <translation>الإصدار {number} من السجل {record}</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/tour.py"/>
@@ -3379,11 +5134,6 @@
     </message>
     <message>
         <location filename="../../liaison/usecases/tour.py"/>
-        <source>version {n}</source>
-        <translation>الإصدار {n}</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/tour.py"/>
         <source>Taking it in once more changes nothing.</source>
         <translation>إدخالها مرة أخرى لا يغيّر شيئا.</translation>
     </message>
@@ -3446,11 +5196,6 @@
         <location filename="../../liaison/usecases/tour.py"/>
         <source>no folder can be made there</source>
         <translation>لا يمكن إنشاء مجلد هناك</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/trail.py"/>
-        <source>the newest checkpoint of the audit trail</source>
-        <translation>أحدث نقطة تحقق في مسار التدقيق</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/trail.py"/>
@@ -3522,11 +5267,6 @@
             <numerusform>أي شيء عن أحدث {n} قيدا غير قول الضابط نفسه: لم يشهد عليها أحد غيره بعد.</numerusform>
             <numerusform>أي شيء عن أحدث {n} قيد غير قول الضابط نفسه: لم يشهد عليها أحد غيره بعد.</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/trail.py"/>
-        <source>version {number} of record {record}</source>
-        <translation>الإصدار {number} من السجل {record}</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/trail.py"/>
@@ -3620,6 +5360,11 @@
     </message>
     <message>
         <location filename="../../liaison/usecases/writing.py"/>
+        <source>entry {n} of the audit trail, as it was written</source>
+        <translation>القيد {n} من مسار التدقيق، كما كُتب</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/writing.py"/>
         <source>The text {error}.</source>
         <translation>النص {error}.</translation>
     </message>
@@ -3647,11 +5392,6 @@
         <location filename="../../storage/connection.py"/>
         <source>its database</source>
         <translation>قاعدة بياناتها</translation>
-    </message>
-    <message>
-        <location filename="../../storage/connection.py"/>
-        <source>opened</source>
-        <translation>الفتح</translation>
     </message>
     <message>
         <location filename="../../storage/connection.py"/>
@@ -3874,6 +5614,41 @@
         <translation>عبارة المرور</translation>
     </message>
     <message>
+        <location filename="../../ui/behind.py"/>
+        <source>This is an older copy of the vault, open for reading only.</source>
+        <translation>هذه نسخة أقدم من الخزنة، مفتوحة للقراءة فقط.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/behind.py"/>
+        <source>If the newer one is lost, declare a new epoch in the settings.</source>
+        <translation>إن ضاعت النسخة الأحدث فأعلن حقبة جديدة في الإعدادات.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/code.py"/>
+        <source>The code of your card, a picture to be scanned</source>
+        <translation>رمز بطاقتك، صورة للمسح</translation>
+    </message>
+    <message>
+        <location filename="../../ui/code.py"/>
+        <source>Your card's code</source>
+        <translation>رمز بطاقتك</translation>
+    </message>
+    <message>
+        <location filename="../../ui/code.py"/>
+        <source>Let the other officer scan it from this screen, face to face. It says whose card is yours and brings nothing else along. Over a line, read the words or the digits out: they stand for the same card.</source>
+        <translation>دع الضابط الآخر يمسحه من هذه الشاشة، وجها لوجه. يبيّن أي بطاقة بطاقتك ولا يحمل معه شيئا آخر. وعبر خط اتصال اقرأ الكلمات أو الأرقام بصوت مسموع: فهي تدل على البطاقة نفسها.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/code.py"/>
+        <source>Ten words</source>
+        <translation>عشر كلمات</translation>
+    </message>
+    <message>
+        <location filename="../../ui/code.py"/>
+        <source>For a radio</source>
+        <translation>للاسلكي</translation>
+    </message>
+    <message>
         <location filename="../../ui/compare.py"/>
         <source>In person</source>
         <translation>وجها لوجه</translation>
@@ -3964,14 +5739,189 @@
         <translation>إضافة ومقارنة…</translation>
     </message>
     <message>
-        <location filename="../../ui/contextrow.py"/>
-        <source>Choose a row to read it.</source>
-        <translation>اختر صفا لقراءته.</translation>
+        <location filename="../../ui/consenting.py"/>
+        <source>Ask to pass it on</source>
+        <translation>طلب نقله إلى غيرك</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>{title} is a record of {author}, who alone can consent that you pass it on. You sign the request; it stands in your audit trail.</source>
+        <translation>{title} سجل كتبه {author}، وهو وحده من يوافق على أن تنقله. أنت توقّع الطلب، ويبقى في مسار التدقيق لديك.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>Every officer of {organisation}</source>
+        <translation>كل ضابط في {organisation}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>To whom it would go</source>
+        <translation>إلى من يصل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>Why; the author reads it</source>
+        <translation>السبب؛ يقرؤه الكاتب</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>Sign the request</source>
+        <translation>توقيع الطلب</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>Consent?</source>
+        <translation>هل توافق؟</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>{who} may then pass version {n} of {title} on to {whom}, with proof that it is yours. What has left stays where it is.</source>
+        <translation>يجوز عندئذ أن ينقل {who} الإصدار {n} من {title} إلى {whom}، مع إثبات أنه لك. وما خرج يبقى حيث هو.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>{days}, until {until}</source>
+        <translation>{days}، حتى {until}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>Without a limit</source>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>Until when</source>
+        <translation>حتى متى</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>Words for the officer who asks; may be empty</source>
+        <translation>كلمات للضابط الذي يطلب؛ يجوز تركها فارغة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>Sign the consent</source>
+        <translation>توقيع الموافقة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>{who} asks to pass {title}, version {n}, on to {whom}</source>
+        <translation>يطلب {who} نقل {title}، الإصدار {n}، إلى {whom}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>Grant…</source>
+        <translation>موافقة…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>Deny…</source>
+        <translation>رفض…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>Grant: {asks}</source>
+        <translation>موافقة: {asks}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>Deny: {asks}</source>
+        <translation>رفض: {asks}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>{when}, because: {why}</source>
+        <translation>{when}، والسبب: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>an unknown officer</source>
+        <translation>ضابط غير معروف</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>Without a title</source>
+        <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>There is nobody to pass it on to.</source>
+        <translation>ليس هناك من تنقله إليه.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>Take in the card of another officer first.</source>
+        <translation>أدخل أولا بطاقة ضابط آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>The request is signed</source>
+        <translation>وُقّع الطلب</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>Your consent is signed</source>
+        <translation>وُقّعت موافقتك</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>{who} asks to pass {title}, version {n}, on to {whom}. The reason is sent along.</source>
+        <translation>يطلب {who} نقل {title}، الإصدار {n}، إلى {whom}. ويُرسل السبب مع الجواب.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>Deny it?</source>
+        <translation>هل ترفض؟</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>Sign the refusal</source>
+        <translation>توقيع الرفض</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>Your refusal is signed</source>
+        <translation>وُقّع رفضك</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>It rides with your next bundle to {who}, or goes now in a bundle of its own.</source>
+        <translation>يُرسل مع حزمتك التالية إلى {who}، أو يُرسل الآن في حزمة مستقلة.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>Send now…</source>
+        <translation>إرسال الآن…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>With the next bundle</source>
+        <translation>مع الحزمة التالية</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>Where shall it go?</source>
+        <translation>أين يوضع؟</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>Here</source>
+        <translation>هنا</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>Saved as {name}.</source>
+        <translation>حُفظ باسم {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>an officer</source>
+        <translation>ضابط ما</translation>
     </message>
     <message>
         <location filename="../../ui/contextrow.py"/>
-        <source>Without a title</source>
-        <translation>بلا عنوان</translation>
+        <source>Choose a row to read it.</source>
+        <translation>اختر صفا لقراءته.</translation>
     </message>
     <message>
         <location filename="../../ui/contextrow.py"/>
@@ -4003,8 +5953,149 @@
         <source>about</source>
         <translation>نحو</translation>
     </message>
+    <message>
+        <location filename="../../ui/courier.py"/>
+        <source>Courier's manifest</source>
+        <translation>بيان الناقل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/courier.py"/>
+        <source>A page to print and to sign when the bundles change hands: their numbers, sizes and SHA-256. It says nothing of what is in them.</source>
+        <translation>صفحة تُطبع وتُوقّع عند انتقال الحزم من يد إلى يد: أرقامها وأحجامها وقيم SHA-256. ولا تذكر شيئا مما فيها.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/courier.py"/>
+        <source>Bundles that are carried</source>
+        <translation>الحزم المحمولة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/courier.py"/>
+        <source>A page to print</source>
+        <translation>صفحة للطباعة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/courier.py"/>
+        <source>Plain text</source>
+        <translation>نص عادي</translation>
+    </message>
+    <message>
+        <location filename="../../ui/courier.py"/>
+        <source>Form</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/courier.py"/>
+        <source>Say by name who the bundles are for</source>
+        <translation>ذكر أسماء من لهم الحزم</translation>
+    </message>
+    <message>
+        <location filename="../../ui/courier.py"/>
+        <source>Whoever sees the page then knows who works with whom.</source>
+        <translation>كل من يرى الصفحة يعرف عندئذ من يعمل مع من.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/courier.py"/>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/courier.py"/>
+        <source>Where do the bundles lie?</source>
+        <translation>أين توجد الحزم؟</translation>
+    </message>
+    <message>
+        <location filename="../../ui/courier.py"/>
+        <source>Where shall the manifest go?</source>
+        <translation>أين يوضع البيان؟</translation>
+    </message>
+    <message>
+        <location filename="../../ui/courier.py"/>
+        <source>Save here</source>
+        <translation>الحفظ هنا</translation>
+    </message>
     <message numerus="yes">
-        <location filename="../../ui/exporting.py"/>
+        <location filename="../../ui/courier.py"/>
+        <source>{n} bundles</source>
+        <extracomment>One in English: {n} bundle</extracomment>
+        <translation>
+            <numerusform>لا حزم</numerusform>
+            <numerusform>حزمة واحدة</numerusform>
+            <numerusform>حزمتان</numerusform>
+            <numerusform>{n} حزم</numerusform>
+            <numerusform>{n} حزمة</numerusform>
+            <numerusform>{n} حزمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/courier.py"/>
+        <source>Manifest of {bundles} saved as {name}</source>
+        <translation>حُفظ بيان {bundles} باسم {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/disposal.py"/>
+        <source>Due for disposition</source>
+        <translation>مستحق للتصرف النهائي</translation>
+    </message>
+    <message>
+        <location filename="../../ui/disposal.py"/>
+        <source>Choose what is to be destroyed for good. Entries and proofs stay in the log.</source>
+        <translation>اختر ما يُتلف نهائيا. تبقى القيود والبراهين في المسار.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/disposal.py"/>
+        <source>What is due</source>
+        <translation>ما حان أجله</translation>
+    </message>
+    <message>
+        <location filename="../../ui/disposal.py"/>
+        <source>Looking…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/disposal.py"/>
+        <source>Reason, kept in the tombstones</source>
+        <translation>السبب، ويُحفظ في محاضر الإتلاف</translation>
+    </message>
+    <message>
+        <location filename="../../ui/disposal.py"/>
+        <source>Your passphrase, once more</source>
+        <translation>عبارة المرور مرة أخرى</translation>
+    </message>
+    <message>
+        <location filename="../../ui/disposal.py"/>
+        <source>Destroy</source>
+        <translation>إتلاف</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/disposal.py"/>
+        <source>{n} records are due</source>
+        <extracomment>One in English: {n} record is due</extracomment>
+        <translation>
+            <numerusform>لا سجلات حان أجلها</numerusform>
+            <numerusform>سجل واحد حان أجله</numerusform>
+            <numerusform>سجلان حان أجلهما</numerusform>
+            <numerusform>{n} سجلات حان أجلها</numerusform>
+            <numerusform>{n} سجلا حان أجلها</numerusform>
+            <numerusform>{n} سجل حان أجلها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/disposal.py"/>
+        <source>Nothing is due</source>
+        <translation>لم يحن أجل شيء</translation>
+    </message>
+    <message>
+        <location filename="../../ui/disposal.py"/>
+        <source>{due}; {n} of them must stay</source>
+        <translation>{due}؛ ويجب أن يبقى منها {n}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/disposal.py"/>
+        <source>Destroying {what}</source>
+        <translation>جارٍ الإتلاف: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/disposal.py"/>
         <source>{n} records</source>
         <extracomment>One in English: {n} record</extracomment>
         <translation>
@@ -4015,6 +6106,147 @@
             <numerusform>{n} سجلا</numerusform>
             <numerusform>{n} سجل</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/disposal.py"/>
+        <source>{n} records were destroyed</source>
+        <extracomment>One in English: {n} record was destroyed</extracomment>
+        <translation>
+            <numerusform>لم يُتلف أي سجل</numerusform>
+            <numerusform>أُتلف سجل واحد</numerusform>
+            <numerusform>أُتلف سجلان</numerusform>
+            <numerusform>أُتلفت {n} سجلات</numerusform>
+            <numerusform>أُتلف {n} سجلا</numerusform>
+            <numerusform>أُتلف {n} سجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/disposal.py"/>
+        <source>{done}, {n} are left</source>
+        <translation>{done}، وبقي {n}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/disposal.py"/>
+        <source>Rule {rule}, due since {when}</source>
+        <translation>القاعدة {rule}، حان الأجل منذ {when}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/disposal.py"/>
+        <source>Stays: {why}</source>
+        <translation>يبقى: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/epoch.py"/>
+        <source>Declare a new epoch?</source>
+        <translation>إعلان حقبة جديدة؟</translation>
+    </message>
+    <message>
+        <location filename="../../ui/epoch.py"/>
+        <source>This copy is older than what was signed last, and the audit trail may not go on from here: two histories of one trail are what a forger makes. A new epoch begins a new trail with new keys and says where the older one broke off.</source>
+        <translation>هذه النسخة أقدم مما وُقّع آخر مرة، ولا يجوز أن يتواصل مسار التدقيق من هنا: فتاريخان لمسار واحد هما ما يصنعه المزوّر. تبدأ الحقبة الجديدة مسارا جديدا بمفاتيح جديدة وتبيّن أين انقطع المسار الأقدم.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/epoch.py"/>
+        <source>Records, officers and bundles that are in this copy stay.</source>
+        <translation>تبقى السجلات والضباط والحزم الموجودة في هذه النسخة.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/epoch.py"/>
+        <source>What was written after this copy was made is not here.</source>
+        <translation>ما كُتب بعد صنع هذه النسخة ليس هنا.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/epoch.py"/>
+        <source>What was sealed before can be read, and not be amended.</source>
+        <translation>ما خُتم من قبل يمكن قراءته ولا يمكن تعديله.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/epoch.py"/>
+        <source>You get a new card. Every officer has to compare it with you again.</source>
+        <translation>تحصل على بطاقة جديدة. ويجب أن يقارنها كل ضابط معك من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/epoch.py"/>
+        <source>Rosters and introductions that you signed are to be signed anew.</source>
+        <translation>جداول الضباط والتعريفات التي وقّعتها يجب توقيعها من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/epoch.py"/>
+        <source>It cannot be taken back.</source>
+        <translation>لا يمكن الرجوع عن ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/epoch.py"/>
+        <source>Reason, for everybody to read</source>
+        <translation>السبب، ليقرأه الجميع</translation>
+    </message>
+    <message>
+        <location filename="../../ui/epoch.py"/>
+        <source>When the older keys fell into other hands; empty where they did not</source>
+        <translation>متى وقعت المفاتيح الأقدم في أيد أخرى؛ يُترك فارغا إن لم تقع</translation>
+    </message>
+    <message>
+        <location filename="../../ui/epoch.py"/>
+        <source>Declare a new epoch</source>
+        <translation>إعلان حقبة جديدة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/evidence.py"/>
+        <source>two different trails that both have {n} entries are signed</source>
+        <translation>وُقّع مساران مختلفان عدد القيود في كل منهما {n}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/evidence.py"/>
+        <source>two different entries are signed in one place, entry {n}</source>
+        <translation>وُقّع قيدان مختلفان في موضع واحد، هو القيد {n}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/evidence.py"/>
+        <source>a trail of {n} entries is signed, and a later one that begins otherwise</source>
+        <translation>وُقّع مسار عدد قيوده {n}، ومسار لاحق يبدأ على غير ذلك</translation>
+    </message>
+    <message>
+        <location filename="../../ui/evidence.py"/>
+        <source>a trail of {n} entries is signed, and a bundle whose proof does not lead from it</source>
+        <translation>وُقّع مسار عدد قيوده {n}، وحزمة لا يبدأ برهانها منه</translation>
+    </message>
+    <message>
+        <location filename="../../ui/evidence.py"/>
+        <source>It does not prove which history is true, nor who did it: a stolen key and an older copy of the vault that was used again look the same. Speak to the officer first.</source>
+        <translation>لا يثبت أي التاريخين صحيح، ولا من فعل ذلك: فالمفتاح المسروق والنسخة الأقدم من الخزنة التي استُخدمت مجددا يبدوان سواء. كلّم الضابط أولا.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/evidence.py"/>
+        <source>The keys of {who} signed two histories</source>
+        <translation>وقّعت مفاتيح {who} تاريخين</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/evidence.py"/>
+        <source>{n} further pieces</source>
+        <extracomment>One in English: {n} further piece</extracomment>
+        <translation>
+            <numerusform>لا أدلة أخرى</numerusform>
+            <numerusform>دليل آخر</numerusform>
+            <numerusform>دليلان آخران</numerusform>
+            <numerusform>{n} أدلة أخرى</numerusform>
+            <numerusform>{n} دليلا آخر</numerusform>
+            <numerusform>{n} دليل آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/evidence.py"/>
+        <source>{who}: {what}. Shown by {by}, kept {when}.</source>
+        <translation>{who}: {what}. كشفه {by}، وحُفظ في {when}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/evidence.py"/>
+        <source>Save the evidence…</source>
+        <translation>حفظ الدليل…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/evidence.py"/>
+        <source>an officer whose card was removed</source>
+        <translation>ضابط أُزيلت بطاقته</translation>
     </message>
     <message>
         <location filename="../../ui/exporting.py"/>
@@ -4083,11 +6315,6 @@
     </message>
     <message>
         <location filename="../../ui/exporting.py"/>
-        <source>Your passphrase, once more</source>
-        <translation>عبارة المرور مرة أخرى</translation>
-    </message>
-    <message>
-        <location filename="../../ui/exporting.py"/>
         <source>Released to (FIN, UN…)</source>
         <translation>الجهات المتاح لها (FIN, UN…)</translation>
     </message>
@@ -4134,18 +6361,8 @@
     </message>
     <message>
         <location filename="../../ui/exporting.py"/>
-        <source>Save here</source>
-        <translation>الحفظ هنا</translation>
-    </message>
-    <message>
-        <location filename="../../ui/exporting.py"/>
         <source>Writing the file</source>
         <translation>جارٍ كتابة الملف</translation>
-    </message>
-    <message>
-        <location filename="../../ui/exporting.py"/>
-        <source>Saved as {name}.</source>
-        <translation>حُفظ باسم {name}.</translation>
     </message>
     <message>
         <location filename="../../ui/exporting.py"/>
@@ -4156,11 +6373,6 @@
         <location filename="../../ui/exporting.py"/>
         <source>The file says how the record is marked, as STANAG 4774 has it, and nothing else of it. The audit trail keeps that it left.</source>
         <translation>يقول الملف كيف وُسم السجل وفق STANAG 4774، ولا شيء سوى ذلك. ويحفظ سجل التدقيق خروجه.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/exporting.py"/>
-        <source>Stays: {why}</source>
-        <translation>يبقى: {why}</translation>
     </message>
     <message>
         <location filename="../../ui/exporting.py"/>
@@ -5273,6 +7485,11 @@
     </message>
     <message>
         <location filename="../../ui/pages/audit.py"/>
+        <source>Copy sanitised</source>
+        <translation>إعداد نسخة منقحة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
         <source>Draft discarded</source>
         <translation>إهمال مسودة</translation>
     </message>
@@ -5298,6 +7515,11 @@
     </message>
     <message>
         <location filename="../../ui/pages/audit.py"/>
+        <source>Sharing decided</source>
+        <translation>تقرير المشاركة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
         <source>Bundle sealed</source>
         <translation>ختم حزمة</translation>
     </message>
@@ -5310,6 +7532,41 @@
         <location filename="../../ui/pages/audit.py"/>
         <source>Bundle refused</source>
         <translation>رفض حزمة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
+        <source>Bundle handed over</source>
+        <translation>تسليم حزمة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
+        <source>Courier's manifest made</source>
+        <translation>إعداد بيان الناقل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
+        <source>Receipt given</source>
+        <translation>إصدار إشعار استلام</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
+        <source>Team changed</source>
+        <translation>تغيير فريق</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
+        <source>Consent asked for</source>
+        <translation>طلب موافقة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
+        <source>Consent answered</source>
+        <translation>رد على طلب موافقة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
+        <source>Passing on blocked</source>
+        <translation>منع تمرير سجل</translation>
     </message>
     <message>
         <location filename="../../ui/pages/audit.py"/>
@@ -5333,8 +7590,78 @@
     </message>
     <message>
         <location filename="../../ui/pages/audit.py"/>
+        <source>Officer introduced</source>
+        <translation>تعريف بضابط</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
+        <source>Officer's code compared</source>
+        <translation>مقارنة رمز ضابط</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
+        <source>Authority named</source>
+        <translation>تسمية مرجع معتمد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
+        <source>Authority dropped</source>
+        <translation>إسقاط مرجع معتمد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
+        <source>Roster signed</source>
+        <translation>توقيع جدول ضباط</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
+        <source>Key revoked</source>
+        <translation>إبطال مفتاح</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
+        <source>Key renewed</source>
+        <translation>تجديد مفتاح</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
+        <source>Key destroyed</source>
+        <translation>إتلاف مفتاح</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
+        <source>Epoch declared</source>
+        <translation>إعلان حقبة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
+        <source>Paper given out</source>
+        <translation>إصدار شهادة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
+        <source>Paper received</source>
+        <translation>استلام شهادة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
         <source>Audit exported</source>
         <translation>تصدير التدقيق</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
+        <source>Evidence kept</source>
+        <translation>حفظ دليل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
+        <source>Evidence exported</source>
+        <translation>تصدير دليل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
+        <source>Clock set back</source>
+        <translation>رجوع الساعة</translation>
     </message>
     <message>
         <location filename="../../ui/pages/audit.py"/>
@@ -5353,8 +7680,8 @@
     </message>
     <message>
         <location filename="../../ui/pages/audit.py"/>
-        <source>Policy taken in</source>
-        <translation>إدخال سياسة وسم</translation>
+        <source>Policy added</source>
+        <translation>إضافة سياسة</translation>
     </message>
     <message>
         <location filename="../../ui/pages/audit.py"/>
@@ -5375,6 +7702,26 @@
         <location filename="../../ui/pages/audit.py"/>
         <source>Recovery changed</source>
         <translation>تغيير الاسترداد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
+        <source>Retention set</source>
+        <translation>تحديد الاحتفاظ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
+        <source>Hold placed</source>
+        <translation>فرض حجز</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
+        <source>Hold lifted</source>
+        <translation>رفع حجز</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
+        <source>Record destroyed</source>
+        <translation>إتلاف سجل</translation>
     </message>
     <message>
         <location filename="../../ui/pages/audit.py"/>
@@ -5471,11 +7818,6 @@
     </message>
     <message>
         <location filename="../../ui/pages/audit.py"/>
-        <source>Here</source>
-        <translation>هنا</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/audit.py"/>
         <source>It goes to a new folder in {folder}, with every proof, for anyone to check. No content of records is in it; who did what, and when, is.</source>
         <translation>يُكتب في مجلد جديد داخل {folder} مع كل البراهين، ليتحقق منه أي شخص. ليس فيه شيء من محتوى السجلات؛ بل من فعل ماذا ومتى.</translation>
     </message>
@@ -5503,6 +7845,11 @@
         <location filename="../../ui/pages/audit.py"/>
         <source>Save the entry and its proof</source>
         <translation>حفظ القيد وبرهانه</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
+        <source>Save the evidence</source>
+        <translation>حفظ الدليل</translation>
     </message>
     <message>
         <location filename="../../ui/pages/audit.py"/>
@@ -5551,8 +7898,202 @@
     </message>
     <message>
         <location filename="../../ui/pages/audit_entry.py"/>
+        <source>Not before {when}, by the clock of {who}</source>
+        <translation>ليس قبل {when}، بحسب ساعة {who}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit_entry.py"/>
+        <source>Not after {when}, by the clock of {who}</source>
+        <translation>ليس بعد {when}، بحسب ساعة {who}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit_entry.py"/>
+        <source>When, by the clocks of others</source>
+        <translation>الوقت بحسب ساعات الآخرين</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit_entry.py"/>
+        <source>Nobody else's clock says: the time is the officer's own word.</source>
+        <translation>لا تبيّنه ساعة أحد غيره: الوقت قول الضابط نفسه.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit_entry.py"/>
         <source>Hash of the entry (SHA-256)</source>
         <translation>بصمة القيد الرقمية (SHA-256)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>Only its author amends a record. You can send him what you would change.</source>
+        <translation>لا يعدّل السجل إلا كاتبه. ويمكنك أن ترسل إليه ما تود تغييره.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>Propose an amendment…</source>
+        <translation>اقتراح تعديل…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pages/branches.py"/>
+        <source>Proposals ({n})</source>
+        <extracomment>One in English: Proposal (1)</extracomment>
+        <translation>
+            <numerusform>لا مقترحات</numerusform>
+            <numerusform>مقترح واحد</numerusform>
+            <numerusform>مقترحان</numerusform>
+            <numerusform>المقترحات ({n})</numerusform>
+            <numerusform>المقترحات ({n})</numerusform>
+            <numerusform>المقترحات ({n})</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>{who}, {when}, on version {n}</source>
+        <translation>{who}، {when}، على الإصدار {n}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>Open</source>
+        <translation>سالك</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>Open the proposal of {who}</source>
+        <translation>فتح مقترح {who}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>Merged in version {n}</source>
+        <translation>دُمج في الإصدار {n}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>Its author's key is not to be relied on</source>
+        <translation>لا يُعوَّل على مفتاح كاتبه</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>Parts were withheld: what is missing was not taken out by its author</source>
+        <translation>حُجبت أجزاء: ما ينقص لم يحذفه كاتبه</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>The version that it began from is not here, so it cannot be merged</source>
+        <translation>الإصدار الذي انطلق منه ليس هنا، فلا يمكن دمجه</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pages/branches.py"/>
+        <source>{n} more</source>
+        <extracomment>One in English: {n} more</extracomment>
+        <translation>
+            <numerusform>لا غيرها</numerusform>
+            <numerusform>واحد آخر</numerusform>
+            <numerusform>اثنان آخران</numerusform>
+            <numerusform>{n} أخرى</numerusform>
+            <numerusform>{n} أخرى</numerusform>
+            <numerusform>{n} أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>Merge…</source>
+        <translation>دمج…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>Merge the proposal of {who}</source>
+        <translation>دمج مقترح {who}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>Propose an amendment</source>
+        <translation>اقتراح تعديل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>You write a copy of this record as it should read. It is a record of your own, which you seal and send to its author; he decides what he takes over.</source>
+        <translation>تكتب نسخة من هذا السجل كما ينبغي أن يكون. وهي سجل لك تختمه وترسله إلى كاتبه؛ وهو يقرر ما يأخذ به.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>Propose</source>
+        <translation>اقتراح</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pages/branches.py"/>
+        <source>Both of you changed {n} portions, and differently. Decide which are to stand.</source>
+        <extracomment>One in English: Both of you changed one portion, and differently. Decide which one is to stand.</extracomment>
+        <translation>
+            <numerusform>لم تغيّرا أي جزء تغييرا مختلفا.</numerusform>
+            <numerusform>غيّر كلاكما جزءا واحدا تغييرا مختلفا. قرر أيهما يبقى.</numerusform>
+            <numerusform>غيّر كلاكما جزأين تغييرا مختلفا. قرر ما يبقى.</numerusform>
+            <numerusform>غيّر كلاكما {n} أجزاء تغييرا مختلفا. قرر ما يبقى.</numerusform>
+            <numerusform>غيّر كلاكما {n} جزءا تغييرا مختلفا. قرر ما يبقى.</numerusform>
+            <numerusform>غيّر كلاكما {n} جزء تغييرا مختلفا. قرر ما يبقى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>The proposal and you changed different portions. Choose what you do not want taken over.</source>
+        <translation>غيّر المقترح وأنت أجزاء مختلفة. اختر ما لا تريد الأخذ به.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>Merge the proposal</source>
+        <translation>دمج المقترح</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>Your version says all of it already.</source>
+        <translation>إصدارك يقول كل هذا من قبل.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>Go on in the draft</source>
+        <translation>المتابعة في المسودة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>What is to stand in {portion}</source>
+        <translation>ما يبقى في {portion}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>Decide…</source>
+        <translation>قرر…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>As the proposal says</source>
+        <translation>كما يقول المقترح</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>As my version says</source>
+        <translation>كما يقول إصداري</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>Both, mine first</source>
+        <translation>كلاهما، وما لي أولا</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>My version</source>
+        <translation>إصداري</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>The proposal</source>
+        <translation>المقترح</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>Marks of portions</source>
+        <translation>وسوم الأجزاء</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>(nothing)</source>
+        <translation>(لا شيء)</translation>
     </message>
     <message>
         <location filename="../../ui/pages/collections.py"/>
@@ -5744,8 +8285,8 @@
     </message>
     <message>
         <location filename="../../ui/pages/detail.py"/>
-        <source>Send…</source>
-        <translation>إرسال…</translation>
+        <source>Destroyed</source>
+        <translation>مُتلَف</translation>
     </message>
     <message>
         <location filename="../../ui/pages/detail.py"/>
@@ -5771,11 +8312,6 @@
         <location filename="../../ui/pages/detail.py"/>
         <source>EXERCISE</source>
         <translation>تمرين</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/detail.py"/>
-        <source>Save the label as XML…</source>
-        <translation>حفظ العلامة بصيغة XML…</translation>
     </message>
     <message>
         <location filename="../../ui/pages/detail.py"/>
@@ -5839,21 +8375,6 @@
     </message>
     <message>
         <location filename="../../ui/pages/detail_cards.py"/>
-        <source>an unknown officer</source>
-        <translation>ضابط غير معروف</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/detail_cards.py"/>
-        <source>The author's key was compared with the author</source>
-        <translation>قورن مفتاح كاتب السجل معه</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/detail_cards.py"/>
-        <source>The author's key was never compared: it may be someone else's</source>
-        <translation>لم يُقارن مفتاح كاتب السجل قط: فقد يكون مفتاح شخص آخر</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/detail_cards.py"/>
         <source>Witnessed by {names}</source>
         <translation>شهد عليه {names}</translation>
     </message>
@@ -5874,6 +8395,26 @@
     </message>
     <message>
         <location filename="../../ui/pages/detail_cards.py"/>
+        <source>The author's key was revoked, and nobody had seen this before that time: it may be written by somebody else</source>
+        <translation>أُبطل مفتاح الكاتب، ولم يكن أحد قد رأى هذا قبل ذلك الوقت: ربما كتبه شخص آخر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/detail_cards.py"/>
+        <source>The author's key was revoked later; this had been seen before that time</source>
+        <translation>أُبطل مفتاح الكاتب لاحقا؛ وقد شوهد هذا قبل ذلك الوقت</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/detail_cards.py"/>
+        <source>The author's key was compared with the author</source>
+        <translation>قورن مفتاح كاتب السجل معه</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/detail_cards.py"/>
+        <source>The author's key was never compared: it may be someone else's</source>
+        <translation>لم يُقارن مفتاح كاتب السجل قط: فقد يكون مفتاح شخص آخر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/detail_cards.py"/>
         <source>Needed before it can be sealed:</source>
         <translation>لازم قبل أن يمكن ختمه:</translation>
     </message>
@@ -5886,6 +8427,21 @@
         <location filename="../../ui/pages/detail_cards.py"/>
         <source>It can be sealed as it is.</source>
         <translation>يمكن ختمه كما هو.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/detail_cards.py"/>
+        <source>Ask to pass it on…</source>
+        <translation>طلب نقله إلى غيرك…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/detail_cards.py"/>
+        <source>Send…</source>
+        <translation>إرسال…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/detail_parts.py"/>
+        <source>Save the label as XML…</source>
+        <translation>حفظ العلامة بصيغة XML…</translation>
     </message>
     <message>
         <location filename="../../ui/pages/detail_parts.py"/>
@@ -5914,6 +8470,11 @@
     </message>
     <message>
         <location filename="../../ui/pages/detail_parts.py"/>
+        <source>Record {id}, destroyed {when}</source>
+        <translation>السجل {id}، أُتلف في {when}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/detail_parts.py"/>
         <source>{how}: this record</source>
         <translation>{how}: هذا السجل</translation>
     </message>
@@ -5939,8 +8500,23 @@
     </message>
     <message>
         <location filename="../../ui/pages/exchange.py"/>
+        <source>This record is another officer's, who has not consented that you pass it on.</source>
+        <translation>هذا السجل لضابط آخر لم يوافق على أن تنقله.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange.py"/>
+        <source>Ask for consent where you read it.</source>
+        <translation>اطلب الموافقة حيث تقرؤه.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange.py"/>
         <source>Sealing the bundle</source>
         <translation>جارٍ ختم الحزمة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange.py"/>
+        <source>{n} bundles are written: for each officer what he may have. See Bundles.</source>
+        <translation>كُتبت {n} حزم: لكل ضابط ما يجوز له. انظر صفحة الحزم.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange.py"/>
@@ -5954,13 +8530,31 @@
     </message>
     <message>
         <location filename="../../ui/pages/exchange.py"/>
-        <source>an officer</source>
-        <translation>ضابط ما</translation>
+        <source>The bundle is signed and waits under Bundles: write it again there.</source>
+        <translation>الحزمة موقعة وتنتظر في صفحة الحزم: اكتبها مجددا هناك.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange.py"/>
-        <source>The bundle is signed and waits under Bundles: write it again there.</source>
-        <translation>الحزمة موقعة وتنتظر في صفحة الحزم: اكتبها مجددا هناك.</translation>
+        <source>Where shall the receipts go?</source>
+        <translation>أين توضع إشعارات الاستلام؟</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange.py"/>
+        <source>Sealing the receipts</source>
+        <translation>جارٍ ختم إشعارات الاستلام</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pages/exchange.py"/>
+        <source>{n} bundles of receipts are written</source>
+        <extracomment>One in English: {n} bundle of receipts is written</extracomment>
+        <translation>
+            <numerusform>لم تُكتب أي حزمة من إشعارات الاستلام</numerusform>
+            <numerusform>كُتبت حزمة واحدة من إشعارات الاستلام</numerusform>
+            <numerusform>كُتبت حزمتان من إشعارات الاستلام</numerusform>
+            <numerusform>كُتبت {n} حزم من إشعارات الاستلام</numerusform>
+            <numerusform>كُتبت {n} حزمة من إشعارات الاستلام</numerusform>
+            <numerusform>كُتبت {n} حزمة من إشعارات الاستلام</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange.py"/>
@@ -6006,6 +8600,11 @@
         <location filename="../../ui/pages/exchange.py"/>
         <source>Refused, and noted in the audit trail</source>
         <translation>رُفضت، ودُوّن ذلك في مسار التدقيق</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange.py"/>
+        <source>The evidence is kept</source>
+        <translation>حُفظ الدليل</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_compose.py"/>
@@ -6089,6 +8688,11 @@
     </message>
     <message>
         <location filename="../../ui/pages/exchange_compose.py"/>
+        <source>Parts</source>
+        <translation>الأجزاء</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_compose.py"/>
         <source>How</source>
         <translation>كيف</translation>
     </message>
@@ -6161,19 +8765,32 @@
         <translation>{records} إلى {people}</translation>
     </message>
     <message>
-        <location filename="../../ui/pages/exchange_compose.py"/>
-        <source>no time stated</source>
-        <translation>لم يُذكر وقت</translation>
+        <location filename="../../ui/pages/exchange_found.py"/>
+        <source>Look at {file}</source>
+        <translation>النظر في {file}</translation>
     </message>
     <message>
-        <location filename="../../ui/pages/exchange_compose.py"/>
-        <source>{detail} · version {n}</source>
-        <translation>{detail} · الإصدار {n}</translation>
+        <location filename="../../ui/pages/exchange_found.py"/>
+        <source>Leave out</source>
+        <translation>تجاهل</translation>
     </message>
     <message>
-        <location filename="../../ui/pages/exchange_lists.py"/>
-        <source>Write again…</source>
-        <translation>كتابة مجددا…</translation>
+        <location filename="../../ui/pages/exchange_found.py"/>
+        <source>Do not offer {file} again</source>
+        <translation>عدم عرض {file} مجددا</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pages/exchange_found.py"/>
+        <source>{n} new bundles found</source>
+        <extracomment>One in English: {n} new bundle found</extracomment>
+        <translation>
+            <numerusform>لم يُعثر على حزم جديدة</numerusform>
+            <numerusform>عُثر على حزمة جديدة واحدة</numerusform>
+            <numerusform>عُثر على حزمتين جديدتين</numerusform>
+            <numerusform>عُثر على {n} حزم جديدة</numerusform>
+            <numerusform>عُثر على {n} حزمة جديدة</numerusform>
+            <numerusform>عُثر على {n} حزمة جديدة</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_lists.py"/>
@@ -6209,6 +8826,31 @@
         <location filename="../../ui/pages/exchange_lists.py"/>
         <source>Open a first bundle…</source>
         <translation>فتح حزمة أولى…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>Write again…</source>
+        <translation>كتابة مجددا…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>Handed over…</source>
+        <translation>تم التسليم…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>Courier's manifest…</source>
+        <translation>بيان الناقل…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>Acted on…</source>
+        <translation>تم اتخاذ إجراء…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>Send receipts…</source>
+        <translation>إرسال إشعارات الاستلام…</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_lists.py"/>
@@ -6257,11 +8899,6 @@
     </message>
     <message>
         <location filename="../../ui/pages/exchange_lists.py"/>
-        <source>an officer whose card was removed</source>
-        <translation>ضابط أُزيلت بطاقته</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/exchange_lists.py"/>
         <source>signed, not yet written</source>
         <translation>موقعة، ولم تُكتب بعد</translation>
     </message>
@@ -6272,8 +8909,138 @@
     </message>
     <message>
         <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>{state}, RECEIPT OVERDUE</source>
+        <translation>{state}، إشعار الاستلام متأخر عن موعده</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>To whom was it handed over?</source>
+        <translation>إلى من سُلّمت؟</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>To the officer himself, or to whoever carries it to him.</source>
+        <translation>إلى الضابط نفسه، أو إلى من يحملها إليه.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>All of them</source>
+        <translation>كلهم</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>Handed over</source>
+        <translation>تم التسليم</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>When and to whom stands in the audit trail; the clock for the receipt begins.</source>
+        <translation>يُذكر الوقت والمستلم في مسار التدقيق؛ وتبدأ مهلة إشعار الاستلام.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>Note it</source>
+        <translation>تدوين</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>Who carries it, or how it was given</source>
+        <translation>من يحملها، أو كيف سُلّمت</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>Noted as handed over</source>
+        <translation>دُوّن أنها سُلّمت</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>Bundle {number}, {precedence}, to {people}</source>
+        <translation>الحزمة {number}، {precedence}، إلى {people}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>Acted on</source>
+        <translation>تم اتخاذ إجراء</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>The sender gets these words, signed, with your next bundle or with the receipts.</source>
+        <translation>تصل هذه الكلمات موقعة إلى المرسل، مع حزمتك التالية أو مع إشعارات الاستلام.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>Sign the receipt</source>
+        <translation>توقيع إشعار الاستلام</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>What was done</source>
+        <translation>ما الذي تم</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>The receipt is signed</source>
+        <translation>وُقّع إشعار الاستلام</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>It is not offered again</source>
+        <translation>لن تُعرض مجددا</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
         <source>the newest 200</source>
         <translation>أحدث 200</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>{stage} {when}</source>
+        <translation>{stage}: {when}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>{stage}: {n} of {all}</source>
+        <translation>{stage}: {n} من {all}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_looks.py"/>
+        <source>One file</source>
+        <translation>ملف واحد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_looks.py"/>
+        <source>Parts of 25 MB: for mail</source>
+        <translation>أجزاء من 25 ميغابايت: للبريد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_looks.py"/>
+        <source>Parts of 650 MB: for discs</source>
+        <translation>أجزاء من 650 ميغابايت: للأقراص</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_looks.py"/>
+        <source>Parts of 4 GB: for old sticks</source>
+        <translation>أجزاء من 4 غيغابايت: لذاكرات USB القديمة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_looks.py"/>
+        <source>no time stated</source>
+        <translation>لم يُذكر وقت</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_looks.py"/>
+        <source>{detail} · version {n}</source>
+        <translation>{detail} · الإصدار {n}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_looks.py"/>
+        <source>by {author}, with consent</source>
+        <translation>كتبه {author}، بموافقته</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_looks.py"/>
+        <source>by {author}, with consent until {until}</source>
+        <translation>كتبه {author}، بموافقته حتى {until}</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_preview.py"/>
@@ -6297,13 +9064,13 @@
     </message>
     <message>
         <location filename="../../ui/pages/exchange_preview.py"/>
-        <source>Whoever holds the archive key {key} sees all of this.</source>
-        <translation>من يحمل مفتاح الأرشيف {key} يرى كل هذا.</translation>
+        <source>Whoever holds the archive key {key} sees what is in the bundles.</source>
+        <translation>من يحمل مفتاح الأرشيف {key} يرى ما في الحزم.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_preview.py"/>
-        <source>{who} sees all of this.</source>
-        <translation>{who} يرى كل هذا.</translation>
+        <source>Whoever holds the archive key {key} sees all that is in the bundle.</source>
+        <translation>من يحمل مفتاح الأرشيف {key} يرى كل ما في الحزمة.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_preview.py"/>
@@ -6312,13 +9079,51 @@
     </message>
     <message>
         <location filename="../../ui/pages/exchange_preview.py"/>
-        <source>Marks of portions</source>
-        <translation>وسوم الأجزاء</translation>
+        <source>Reason of the amendment</source>
+        <translation>سبب التعديل</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pages/exchange_preview.py"/>
+        <source>{n} attachments</source>
+        <extracomment>One in English: {n} attachment</extracomment>
+        <translation>
+            <numerusform>لا مرفقات</numerusform>
+            <numerusform>مرفق واحد</numerusform>
+            <numerusform>مرفقان</numerusform>
+            <numerusform>{n} مرفقات</numerusform>
+            <numerusform>{n} مرفقا</numerusform>
+            <numerusform>{n} مرفق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_preview.py"/>
+        <source>{who} gets nothing of this.</source>
+        <translation>لا يحصل {who} على شيء من هذا.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_preview.py"/>
+        <source>{who} sees all of this.</source>
+        <translation>{who} يرى كل هذا.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_preview.py"/>
+        <source>{who} sees a part of this. What is withheld, and why, stands below.</source>
+        <translation>يرى {who} جزءا من هذا. وما حُجب وسبب حجبه مبيّنان أدناه.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_preview.py"/>
         <source>{kind}, version {n}</source>
         <translation>{kind}، الإصدار {n}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_preview.py"/>
+        <source>It is withheld.</source>
+        <translation>هو محجوب.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_preview.py"/>
+        <source>Withheld: {portions}.</source>
+        <translation>محجوب: {portions}.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_result.py"/>
@@ -6374,6 +9179,66 @@
         <location filename="../../ui/pages/exchange_result.py"/>
         <source>was here already</source>
         <translation>كان موجودا هنا</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_teams.py"/>
+        <source>Team</source>
+        <translation>الفريق</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_teams.py"/>
+        <source>Keep as team…</source>
+        <translation>حفظ بوصفه فريقا…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_teams.py"/>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_teams.py"/>
+        <source>Remove this team</source>
+        <translation>إزالة هذا الفريق</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_teams.py"/>
+        <source>No team</source>
+        <translation>بلا فريق</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_teams.py"/>
+        <source>{team}: {count}</source>
+        <translation>{team}: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_teams.py"/>
+        <source>Keep these officers as a team</source>
+        <translation>حفظ هؤلاء الضباط بوصفهم فريقا</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_teams.py"/>
+        <source>A team of that name gets these members instead. Every change is logged.</source>
+        <translation>إن وُجد فريق بهذا الاسم حلّ هؤلاء محل أعضائه. كل تغيير يُسجَّل في المسار.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_teams.py"/>
+        <source>Name of the team</source>
+        <translation>اسم الفريق</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_teams.py"/>
+        <source>Its officers stay, and so does what was sealed for them.</source>
+        <translation>يبقى ضباطه، ويبقى ما خُتم لهم.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_teams.py"/>
+        <source>Remove this team?</source>
+        <translation>إزالة هذا الفريق؟</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_teams.py"/>
+        <source>Remove it</source>
+        <translation>إزالته</translation>
     </message>
     <message>
         <location filename="../../ui/pages/filters.py"/>
@@ -6497,8 +9362,58 @@
     </message>
     <message>
         <location filename="../../ui/pages/officer_card.py"/>
+        <source>Read their code…</source>
+        <translation>قراءة الرمز…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/officer_card.py"/>
+        <source>More…</source>
+        <translation>المزيد…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/officer_card.py"/>
+        <source>The keys of this card signed two histories; evidence is kept.</source>
+        <translation>وقّعت مفاتيح هذه البطاقة تاريخين؛ والدليل محفوظ.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/officer_card.py"/>
+        <source>Show the evidence</source>
+        <translation>إظهار الدليل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/officer_card.py"/>
         <source>no office stated</source>
         <translation>لم تُذكر وظيفة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/officer_card.py"/>
+        <source>The name looks like that of {names}: look at the fingerprint</source>
+        <translation>يشبه الاسم اسم {names}: انظر إلى البصمة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/officer_card.py"/>
+        <source>{organisation}, number {n}, by {who}, until {day}</source>
+        <translation>{organisation}، الرقم {n}، من {who}، حتى {day}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/officer_card.py"/>
+        <source>{roster}: over</source>
+        <translation>{roster}: منتهٍ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/officer_card.py"/>
+        <source>On whose word</source>
+        <translation>بشهادة من</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/officer_card.py"/>
+        <source>On the roster</source>
+        <translation>في جدول الضباط</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/officer_card.py"/>
+        <source>Authority of</source>
+        <translation>المرجع المعتمد لـ</translation>
     </message>
     <message>
         <location filename="../../ui/pages/officer_card.py"/>
@@ -6532,6 +9447,16 @@
     </message>
     <message>
         <location filename="../../ui/pages/officer_card.py"/>
+        <source>{who} has shown a state of {n} entries</source>
+        <translation>أظهر {who} حالة عدد قيودها {n}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/officer_card.py"/>
+        <source>Seen by others</source>
+        <translation>ما رآه آخرون</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/officer_card.py"/>
         <source>has confirmed nothing of your trail yet</source>
         <translation>لم يؤكد شيئا من مسارك بعد</translation>
     </message>
@@ -6557,8 +9482,8 @@
     </message>
     <message>
         <location filename="../../ui/pages/officers.py"/>
-        <source>Add a card…</source>
-        <translation>إضافة بطاقة…</translation>
+        <source>Rosters…</source>
+        <translation>جداول الضباط…</translation>
     </message>
     <message>
         <location filename="../../ui/pages/officers.py"/>
@@ -6569,6 +9494,11 @@
         <location filename="../../ui/pages/officers.py"/>
         <source>Export your card…</source>
         <translation>تصدير بطاقتك…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/officers.py"/>
+        <source>Show your code…</source>
+        <translation>إظهار رمزك…</translation>
     </message>
     <message>
         <location filename="../../ui/pages/officers.py"/>
@@ -6592,8 +9522,8 @@
     </message>
     <message>
         <location filename="../../ui/pages/officers.py"/>
-        <source>Add an officer's card</source>
-        <translation>إضافة بطاقة ضابط</translation>
+        <source>Take in a card, a roster or another paper</source>
+        <translation>إدخال بطاقة أو جدول ضباط أو شهادة أخرى</translation>
     </message>
     <message>
         <location filename="../../ui/pages/officers.py"/>
@@ -6602,8 +9532,8 @@
     </message>
     <message>
         <location filename="../../ui/pages/officers.py"/>
-        <source>The card of {who} is already here</source>
-        <translation>بطاقة {who} موجودة هنا من قبل</translation>
+        <source>This card is already here</source>
+        <translation>هذه البطاقة موجودة هنا</translation>
     </message>
     <message>
         <location filename="../../ui/pages/officers.py"/>
@@ -6614,6 +9544,16 @@
         <location filename="../../ui/pages/officers.py"/>
         <source>The words are right: this is the card of {who}</source>
         <translation>الكلمات صحيحة: هذه بطاقة {who}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/officers.py"/>
+        <source>A picture of the other officer's code</source>
+        <translation>صورة لرمز الضابط الآخر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/officers.py"/>
+        <source>The code is right: this is the card of {who}</source>
+        <translation>الرمز صحيح: هذه بطاقة {who}</translation>
     </message>
     <message>
         <location filename="../../ui/pages/officers.py"/>
@@ -6757,6 +9697,11 @@
     </message>
     <message>
         <location filename="../../ui/pages/rowlist.py"/>
+        <source>Destroyed record {id}</source>
+        <translation>السجل المُتلَف {id}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/rowlist.py"/>
         <source>witnessed</source>
         <translation>مشهود عليه</translation>
     </message>
@@ -6764,6 +9709,11 @@
         <location filename="../../ui/pages/rowlist.py"/>
         <source>unwitnessed</source>
         <translation>غير مشهود عليه</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/rowlist.py"/>
+        <source>key revoked before it was seen</source>
+        <translation>أُبطل المفتاح قبل أن يُرى</translation>
     </message>
     <message>
         <location filename="../../ui/pages/rowlist.py"/>
@@ -6827,8 +9777,18 @@
     </message>
     <message>
         <location filename="../../ui/pages/settings.py"/>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings.py"/>
         <source>Marking policies</source>
         <translation>سياسات الوسم</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings.py"/>
+        <source>Retention</source>
+        <translation>الاحتفاظ</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings.py"/>
@@ -6947,11 +9907,6 @@
     </message>
     <message>
         <location filename="../../ui/pages/settings.py"/>
-        <source>Remove</source>
-        <translation>إزالة</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/settings.py"/>
         <source>Setting kept</source>
         <translation>حُفظ الإعداد</translation>
     </message>
@@ -7020,6 +9975,196 @@
         <translation>برنامج حر بموجب رخصة GNU General Public License، الإصدار 3 أو ما بعده. لا يستخدم أي شبكة، ويحفظ كل شيء في الخزنة، ولا يستطيع أن يثبت صحة ما كُتب ولا أن يخفي وجود الخزنة.</translation>
     </message>
     <message>
+        <location filename="../../ui/pages/settings_exchange.py"/>
+        <source>Watch none</source>
+        <translation>عدم المراقبة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_exchange.py"/>
+        <source>Write bundles to it too, unless another folder is chosen</source>
+        <translation>كتابة الحزم فيه أيضا، ما لم يُختر مجلد آخر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_exchange.py"/>
+        <source>Receipt for {precedence} within</source>
+        <translation>إشعار استلام {precedence} خلال</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_exchange.py"/>
+        <source>Only that it came</source>
+        <translation>الوصول فقط</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_exchange.py"/>
+        <source>Both</source>
+        <translation>الوصول والقراءة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_exchange.py"/>
+        <source>What receipts tell</source>
+        <translation>ما تخبر به إشعارات الاستلام</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_exchange.py"/>
+        <source>Watched folder</source>
+        <translation>المجلد المراقب</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_exchange.py"/>
+        <source>A stick, a share or a synchronised folder. New bundles for you are offered; nothing is taken in unasked.</source>
+        <translation>ذاكرة USB أو مجلد مشترك أو متزامن. تُعرض عليك الحزم الجديدة الموجهة إليك؛ ولا يُدخل شيء دون طلبك.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_exchange.py"/>
+        <source>Receipt expected within</source>
+        <translation>مهلة إشعار الاستلام</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_exchange.py"/>
+        <source>Counted from when you handed a bundle over. What is late stands under Today.</source>
+        <translation>تُحسب من وقت تسليمك الحزمة. ويظهر المتأخر في صفحة اليوم.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_exchange.py"/>
+        <source>That a bundle came is always told to its sender; that you read it, if you want.</source>
+        <translation>وصول الحزمة يُبلَّغ به مرسلها دائما؛ أما قراءتك لها فإن شئت.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_exchange.py"/>
+        <source>Which folder shall be watched?</source>
+        <translation>أي مجلد يُراقَب؟</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_exchange.py"/>
+        <source>Watch it</source>
+        <translation>مراقبته</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>Renew it now…</source>
+        <translation>تجديده الآن…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>Destroy the old keys now…</source>
+        <translation>إتلاف المفاتيح القديمة الآن…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>This protects what was copied on its way from whoever takes the device later. It protects neither what lies in the vault nor bundles sealed to keys that are still kept.</source>
+        <translation>يحمي هذا ما نُسخ في الطريق ممن يأخذ الجهاز لاحقا. ولا يحمي ما في الخزنة ولا الحزم المختومة بمفاتيح ما زالت محفوظة.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>Encryption key</source>
+        <translation>مفتاح التشفير</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>Others seal bundles to it. Nobody compares again when it is renewed.</source>
+        <translation>يختم الآخرون الحزم به. ولا يقارن أحد من جديد عند تجديده.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>Revision {n}, made {day}, {age} old</source>
+        <translation>المراجعة {n}، صُنعت في {day}، منذ {age}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>Renewed by itself at the first unlocking after {day}</source>
+        <translation>يُجدَّد تلقائيا عند أول فتح للقفل بعد {day}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>Never renewed by itself</source>
+        <translation>لا يُجدَّد تلقائيا أبدا</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>Revision {n} still opens late bundles, until {day}; then it is destroyed</source>
+        <translation>ما زالت المراجعة {n} تفتح الحزم المتأخرة حتى {day}؛ ثم تُتلف</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>No older key is kept</source>
+        <translation>لا مفتاح أقدم محفوظ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>Renew the encryption key?</source>
+        <translation>تجديد مفتاح التشفير؟</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>The new one goes with your next bundle to every officer; until then they seal to the old one, which opens late bundles for a while and is then destroyed.</source>
+        <translation>يذهب المفتاح الجديد مع حزمتك التالية إلى كل ضابط؛ وحتى ذلك يختمون بالقديم الذي يفتح الحزم المتأخرة مدة ثم يُتلف.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>Renew it</source>
+        <translation>تجديده</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>A new encryption key is in use</source>
+        <translation>مفتاح تشفير جديد قيد الاستخدام</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>Destroy the old keys now?</source>
+        <translation>إتلاف المفاتيح القديمة الآن؟</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>Bundles that were sealed to them and have not arrived yet can never be opened, by you neither. Officers who have not had your new key yet still seal to an old one.</source>
+        <translation>الحزم التي خُتمت بها ولم تصل بعد لن يمكن فتحها أبدا، ولا حتى لك. والضباط الذين لم يصلهم مفتاحك الجديد بعد ما زالوا يختمون بمفتاح قديم.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>Destroy them</source>
+        <translation>إتلافها</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>The old keys are destroyed</source>
+        <translation>أُتلفت المفاتيح القديمة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>Show code, words and digits…</source>
+        <translation>إظهار الرمز والكلمات والأرقام…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>What others compare: they scan it from this screen, or hear you read it out.</source>
+        <translation>ما يقارنه الآخرون: يمسحونه من هذه الشاشة أو يسمعونك تقرؤه.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>Declare a new epoch…</source>
+        <translation>إعلان حقبة جديدة…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>A new epoch</source>
+        <translation>حقبة جديدة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>This vault is older than what was signed last, so nothing can be written to it. If the newer one is lost, go on with a new trail and new keys.</source>
+        <translation>هذه الخزنة أقدم مما وُقّع آخر مرة، فلا يمكن كتابة شيء فيها. إن ضاعت النسخة الأحدث فتابع بمسار جديد ومفاتيح جديدة.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>This is an older copy</source>
+        <translation>هذه نسخة أقدم</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>Making new keys; this takes a few seconds.</source>
+        <translation>جارٍ إنشاء مفاتيح جديدة؛ يستغرق ذلك بضع ثوانٍ.</translation>
+    </message>
+    <message>
         <location filename="../../ui/pages/settings_policies.py"/>
         <source>Take in a policy…</source>
         <translation>إدخال سياسة…</translation>
@@ -7078,6 +10223,191 @@
         <location filename="../../ui/pages/settings_policies.py"/>
         <source>Says what equals what in</source>
         <translation>تذكر ما يعادلها في</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>Something was destroyed, and the file is still to be written anew.</source>
+        <translation>أُتلف شيء، وما زال يجب أن يُكتب الملف من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>Rules from a file…</source>
+        <translation>قواعد من ملف…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>Hold everything…</source>
+        <translation>حجز كل شيء…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>Due for disposition…</source>
+        <translation>مستحق للتصرف النهائي…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>Clean up now</source>
+        <translation>التنظيف الآن</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>Rules</source>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>What must be kept and what must go when. Each set is an entry of your log.</source>
+        <translation>ما يجب إبقاؤه وما يجب أن يزول ومتى. كل مجموعة قيد في مسارك.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>Legal holds</source>
+        <translation>الحجوز القانونية</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>Nothing under a hold is destroyed, whatever the rules say.</source>
+        <translation>لا يُتلف شيء تحت الحجز مهما قالت القواعد.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>Disposition</source>
+        <translation>التصرف النهائي</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>What is due is shown and chosen by you; nothing goes by itself.</source>
+        <translation>يُعرض ما حان أجله وأنت تختاره؛ ولا يزول شيء تلقائيا.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>No rule is in force.</source>
+        <translation>لا قاعدة سارية.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>Lift…</source>
+        <translation>رفع…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>Lift the hold on {what}</source>
+        <translation>رفع الحجز عن {what}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>On {what} since {when}: {why}</source>
+        <translation>على {what} منذ {when}: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>No hold stands.</source>
+        <translation>لا حجز قائم.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>A file of retention rules</source>
+        <translation>ملف لقواعد الاحتفاظ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>Gone: {rule}</source>
+        <translation>أُلغيت: {rule}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>New: {rule}</source>
+        <translation>جديدة: {rule}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>Put these rules in force?</source>
+        <translation>بدء سريان هذه القواعد؟</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>Put in force</source>
+        <translation>بدء السريان</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>They demand less than those in force: {names}.</source>
+        <translation>تطلب أقل مما تطلبه القواعد السارية: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>In force</source>
+        <translation>القواعد سارية</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>Hold everything?</source>
+        <translation>حجز كل شيء؟</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>From now on nothing is destroyed until the hold is lifted.</source>
+        <translation>من الآن فصاعدا لا يُتلف شيء حتى يُرفع الحجز.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>Place the hold</source>
+        <translation>فرض الحجز</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>The hold stands</source>
+        <translation>الحجز قائم</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>Lift this hold?</source>
+        <translation>رفع هذا الحجز؟</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>Lift it</source>
+        <translation>رفعه</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>What it covers may be destroyed again.</source>
+        <translation>ما يشمله يجوز إتلافه مجددا.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>It takes your passphrase again.</source>
+        <translation>تُطلب عبارة مرورك مجددا.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>The hold is lifted</source>
+        <translation>رُفع الحجز</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>The file is written anew</source>
+        <translation>كُتب الملف من جديد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>everything</source>
+        <translation>كل شيء</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>record {id}</source>
+        <translation>السجل {id}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>case {id}</source>
+        <translation>القضية {id}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>person {id}</source>
+        <translation>الشخص {id}</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_secrets.py"/>
@@ -7206,13 +10536,18 @@
     </message>
     <message>
         <location filename="../../ui/pages/today.py"/>
-        <source>Overdue: {who}</source>
-        <translation>متأخر: {who}</translation>
+        <source>Urgent, not answered yet</source>
+        <translation>عاجل، لم يُرد عليه بعد</translation>
     </message>
     <message>
         <location filename="../../ui/pages/today.py"/>
-        <source>nobody named</source>
-        <translation>لم يُسمَّ أحد</translation>
+        <source>Receipts overdue</source>
+        <translation>إشعارات استلام متأخرة عن موعدها</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/today.py"/>
+        <source>Your consent is asked</source>
+        <translation>موافقتك مطلوبة</translation>
     </message>
     <message>
         <location filename="../../ui/pages/today.py"/>
@@ -7238,6 +10573,31 @@
         <location filename="../../ui/pages/today.py"/>
         <source>Amendments under way</source>
         <translation>تعديلات جارية</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/today.py"/>
+        <source>Overdue: {who}</source>
+        <translation>متأخر: {who}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/today.py"/>
+        <source>nobody named</source>
+        <translation>لم يُسمَّ أحد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/today.py"/>
+        <source>Overdue</source>
+        <translation>متأخر عن موعده</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/today.py"/>
+        <source>Show all {n}</source>
+        <translation>عرض الكل ({n})</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/today.py"/>
+        <source>Show all {n}: {page}</source>
+        <translation>عرض الكل ({n}): {page}</translation>
     </message>
     <message>
         <location filename="../../ui/pages/today.py"/>
@@ -7283,6 +10643,11 @@
         <location filename="../../ui/pages/today.py"/>
         <source>Tick {what}</source>
         <translation>تسجيل {what}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/today.py"/>
+        <source>In the watched folder</source>
+        <translation>في المجلد المراقب</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/pages/today.py"/>
@@ -7341,6 +10706,74 @@
         <translation>ما رُصد</translation>
     </message>
     <message>
+        <location filename="../../ui/pages/today_notices.py"/>
+        <source>Taken in {when}; say to the sender what was done</source>
+        <translation>أُدخلت في {when}؛ اذكر للمرسل ما الذي تم</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/today_notices.py"/>
+        <source>No receipt from {people}</source>
+        <translation>لا إشعار استلام من {people}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/today_notices.py"/>
+        <source>Bundle {number}, expected {when}</source>
+        <translation>الحزمة {number}، المتوقع {when}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/tombstone.py"/>
+        <source>Destroyed {when} under the rule {rule}</source>
+        <translation>أُتلف في {when} بموجب القاعدة {rule}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/tombstone.py"/>
+        <source>Destroyed {when}</source>
+        <translation>أُتلف في {when}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pages/tombstone.py"/>
+        <source>{n} versions</source>
+        <extracomment>One in English: {n} version</extracomment>
+        <translation>
+            <numerusform>لا إصدارات</numerusform>
+            <numerusform>إصدار واحد</numerusform>
+            <numerusform>إصداران</numerusform>
+            <numerusform>{n} إصدارات</numerusform>
+            <numerusform>{n} إصدارا</numerusform>
+            <numerusform>{n} إصدار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/tombstone.py"/>
+        <source>{count}: entries and proofs stay, nothing of the content is left</source>
+        <translation>{count}: تبقى القيود والبراهين، ولم يبق من المحتوى شيء</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/tombstone.py"/>
+        <source>The tombstone is entry {n} of the audit trail</source>
+        <translation>محضر الإتلاف هو القيد {n} من مسار التدقيق</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/tombstone.py"/>
+        <source>By authority of {authority}</source>
+        <translation>السند: {authority}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/tombstone.py"/>
+        <source>Reason: {why}</source>
+        <translation>السبب: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/tombstone.py"/>
+        <source>Given to</source>
+        <translation>أُعطي إلى</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/tombstone.py"/>
+        <source>{who}, in bundle {n}, {when}</source>
+        <translation>{who}، في الحزمة {n}، {when}</translation>
+    </message>
+    <message>
         <location filename="../../ui/pages/versions.py"/>
         <source>Older version</source>
         <translation>الإصدار الأقدم</translation>
@@ -7354,11 +10787,6 @@
         <location filename="../../ui/pages/versions.py"/>
         <source>These two say the same.</source>
         <translation>يقول هذان الإصداران الشيء نفسه.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/versions.py"/>
-        <source>(nothing)</source>
-        <translation>(لا شيء)</translation>
     </message>
     <message>
         <location filename="../../ui/pages/versions.py"/>
@@ -7440,18 +10868,78 @@
         <source>overdue</source>
         <translation>متأخر</translation>
     </message>
+    <message>
+        <location filename="../../ui/papers.py"/>
+        <source>already here</source>
+        <translation>موجود هنا</translation>
+    </message>
+    <message>
+        <location filename="../../ui/papers.py"/>
+        <source>new here</source>
+        <translation>جديد هنا</translation>
+    </message>
     <message numerus="yes">
-        <location filename="../../ui/panels.py"/>
-        <source>{n} more</source>
-        <extracomment>One in English: {n} more</extracomment>
+        <location filename="../../ui/papers.py"/>
+        <source>{n} papers</source>
+        <extracomment>One in English: {n} paper</extracomment>
         <translation>
-            <numerusform>لا غيرها</numerusform>
-            <numerusform>واحد آخر</numerusform>
-            <numerusform>اثنان آخران</numerusform>
-            <numerusform>{n} أخرى</numerusform>
-            <numerusform>{n} أخرى</numerusform>
-            <numerusform>{n} أخرى</numerusform>
+            <numerusform>لا شهادات</numerusform>
+            <numerusform>شهادة واحدة</numerusform>
+            <numerusform>شهادتان</numerusform>
+            <numerusform>{n} شهادات</numerusform>
+            <numerusform>{n} شهادة</numerusform>
+            <numerusform>{n} شهادة</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../ui/papers.py"/>
+        <source>All of it is here already; there is nothing to take in.</source>
+        <translation>كل ما فيه موجود هنا؛ ولا شيء لإدخاله.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/papers.py"/>
+        <source>Each is signed by the officer named, with the keys of the card that is here. It is that officer's word: take it in if you want to go by it.</source>
+        <translation>كل منها موقعة من الضابط المذكور بمفاتيح البطاقة الموجودة هنا. وهي قول ذلك الضابط: أدخلها إن أردت العمل بها.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/papers.py"/>
+        <source>The file holds {papers}</source>
+        <translation>في الملف {papers}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/papers.py"/>
+        <source>Take in</source>
+        <translation>إدخال</translation>
+    </message>
+    <message>
+        <location filename="../../ui/papers.py"/>
+        <source>Papers about {who}</source>
+        <translation>شهادات عن {who}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/papers.py"/>
+        <source>Signed by this officer, or by others who speak of this card; newest first.</source>
+        <translation>موقعة من هذا الضابط أو من آخرين يتحدثون عن هذه البطاقة؛ الأحدث أولا.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/papers.py"/>
+        <source>Save as a file…</source>
+        <translation>حفظ في ملف…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/papers.py"/>
+        <source>here since {when}</source>
+        <translation>موجودة هنا منذ {when}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/papers.py"/>
+        <source>There is none here.</source>
+        <translation>لا توجد هنا أي شهادة.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/papers.py"/>
+        <source>Where shall the file go?</source>
+        <translation>أين يوضع الملف؟</translation>
     </message>
     <message>
         <location filename="../../ui/portions.py"/>
@@ -7484,9 +10972,234 @@
         <translation>غير مثبت</translation>
     </message>
     <message>
+        <location filename="../../ui/rosters.py"/>
+        <source>Rosters</source>
+        <translation>جداول الضباط</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rosters.py"/>
+        <source>An organisation's authority signs which officers it knows, what they are and until when. A roster certifies where you named its author the authority of it.</source>
+        <translation>يوقّع المرجع المعتمد لمنظمة من تعرفهم من الضباط وما هم وحتى متى. والجدول يصدّق حيث سمّيت صاحبه مرجعا معتمدا لها.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rosters.py"/>
+        <source>There is no roster yet. Take one in as a file, or make one.</source>
+        <translation>لا يوجد جدول ضباط بعد. أدخل جدولا من ملف، أو أنشئ واحدا.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rosters.py"/>
+        <source>Make a roster…</source>
+        <translation>إنشاء جدول ضباط…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rosters.py"/>
+        <source>number {n}, signed by {who}, until {day}</source>
+        <translation>الرقم {n}، وقّعه {who}، حتى {day}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rosters.py"/>
+        <source>no card here</source>
+        <translation>لا بطاقة هنا</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rosters.py"/>
+        <source>you</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rosters.py"/>
+        <source>Make a roster</source>
+        <translation>إنشاء جدول ضباط</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rosters.py"/>
+        <source>You sign that these cards belong to these officers. Whoever has named you the authority of the organisation takes them as certified until the last day. The newest roster of an organisation counts alone, so put everybody on it.</source>
+        <translation>توقّع أن هذه البطاقات لهؤلاء الضباط. ومن سمّاك مرجعا معتمدا للمنظمة يعدّهم مصدَّقا عليهم حتى اليوم الأخير. وأحدث جدول لمنظمة هو وحده المعتبر، فأدرج فيه الجميع.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rosters.py"/>
+        <source>Put the cards into the file too</source>
+        <translation>وضع البطاقات في الملف أيضا</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rosters.py"/>
+        <source>Organisation</source>
+        <translation>المنظمة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rosters.py"/>
+        <source>Its last day</source>
+        <translation>يومه الأخير</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rosters.py"/>
+        <source>Who is on it</source>
+        <translation>من فيه</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rosters.py"/>
+        <source>Sign and save</source>
+        <translation>توقيع وحفظ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rosters.py"/>
+        <source>Officer</source>
+        <translation>الضابط</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rosters.py"/>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rosters.py"/>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rosters.py"/>
+        <source>Clearance</source>
+        <translation>التصريح الأمني</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rosters.py"/>
+        <source>{what} of {who}</source>
+        <translation>{what}، {who}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rosters.py"/>
+        <source>Where shall the roster's file go?</source>
+        <translation>أين يوضع ملف جدول الضباط؟</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rosters.py"/>
+        <source>The roster is signed, and saved as {name}.</source>
+        <translation>وُقّع جدول الضباط وحُفظ باسم {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rosters.py"/>
+        <source>Give the file to the officers who named you the authority.</source>
+        <translation>أعط الملف للضباط الذين سمّوك مرجعا معتمدا.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rosters.py"/>
+        <source>over</source>
+        <translation>منتهٍ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rosters.py"/>
+        <source>{n} of {all} parts here</source>
+        <translation>الأقسام الموجودة هنا: {n} من {all}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rosters.py"/>
+        <source>in use</source>
+        <translation>معمول به</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rosters.py"/>
+        <source>not used</source>
+        <translation>غير معمول به</translation>
+    </message>
+    <message>
         <location filename="../../ui/safe.py"/>
         <source>Shown up to here, of {n} characters in all. An export has all of it.</source>
         <translation>المعروض حتى هنا من {n} حرف إجمالا. والتصدير يحوي النص كله.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sanitising.py"/>
+        <source>The day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sanitising.py"/>
+        <source>The week</source>
+        <translation>الأسبوع</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sanitising.py"/>
+        <source>Nothing of it</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sanitising.py"/>
+        <source>Case, reference, serial</source>
+        <translation>القضية والمرجع والرقم المسلسل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sanitising.py"/>
+        <source>These and the links</source>
+        <translation>هذه والروابط</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sanitising.py"/>
+        <source>All of it, with the files</source>
+        <translation>كل شيء مع الملفات</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sanitising.py"/>
+        <source>Sanitised copy</source>
+        <translation>نسخة منقحة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sanitising.py"/>
+        <source>A new draft with code names and coarse places and times; it does not say what it was made of. Names that stand only in a text cannot be known: read the draft before you seal it.</source>
+        <translation>مسودة جديدة بأسماء رمزية وأماكن وأوقات تقريبية، ولا تذكر ما أُعدت منه. الأسماء التي لا ترد إلا داخل نص لا يمكن معرفتها: اقرأ المسودة قبل أن تختمها.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sanitising.py"/>
+        <source>Places to a square of</source>
+        <translation>الأماكن إلى مربع ضلعه</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sanitising.py"/>
+        <source>Times to</source>
+        <translation>الأوقات إلى</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sanitising.py"/>
+        <source>Names of places</source>
+        <translation>أسماء الأماكن</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sanitising.py"/>
+        <source>Left out, with the area</source>
+        <translation>تُحذف مع المنطقة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sanitising.py"/>
+        <source>Replaced by the area</source>
+        <translation>تحل المنطقة محلها</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sanitising.py"/>
+        <source>What else goes with it</source>
+        <translation>ما يرافقها أيضا</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sanitising.py"/>
+        <source>What differs</source>
+        <translation>ما يختلف</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sanitising.py"/>
+        <source>Make the draft</source>
+        <translation>أنشئ المسودة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sanitising.py"/>
+        <source>{name} becomes {code}</source>
+        <translation>{name} يصبح {code}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sanitising.py"/>
+        <source>Nothing differs.</source>
+        <translation>لا شيء يختلف.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sanitising.py"/>
+        <source>Sanitised copy…</source>
+        <translation>نسخة منقحة…</translation>
     </message>
     <message>
         <location filename="../../ui/shell.py"/>
@@ -7583,16 +11296,6 @@
         <location filename="../../ui/start/create.py"/>
         <source>Rank</source>
         <translation>الرتبة</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/create.py"/>
-        <source>Role</source>
-        <translation>الدور</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/create.py"/>
-        <source>Organisation</source>
-        <translation>المنظمة</translation>
     </message>
     <message>
         <location filename="../../ui/start/create.py"/>
@@ -7856,6 +11559,16 @@
     </message>
     <message>
         <location filename="../../ui/trust.py"/>
+        <source>introduced, not compared yet</source>
+        <translation>مُعرَّف به، لم يُقارن بعد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trust.py"/>
+        <source>certified by roster</source>
+        <translation>مصدَّق عليه بجدول الضباط</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trust.py"/>
         <source>not compared yet</source>
         <translation>لم يُقارن بعد</translation>
     </message>
@@ -7868,6 +11581,11 @@
         <location filename="../../ui/trust.py"/>
         <source>compared</source>
         <translation>مُقارَن</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trust.py"/>
+        <source>key revoked by {who} as of {day}</source>
+        <translation>أبطل المفتاحَ {who} اعتبارا من {day}</translation>
     </message>
     <message>
         <location filename="../../ui/verdict.py"/>
@@ -7898,6 +11616,36 @@
         <location filename="../../ui/verdict.py"/>
         <source>Compare fingerprint words with the officer before you rely on what it says.</source>
         <translation>قارن كلمات البصمة مع الضابط قبل أن تعتمد على ما تقوله.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/verdict.py"/>
+        <source>This officer's keys have signed two histories: the evidence is kept here.</source>
+        <translation>وقّعت مفاتيح هذا الضابط تاريخين: والدليل محفوظ هنا.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/verdict.py"/>
+        <source>Speak to the officer before you rely on anything; see the audit trail.</source>
+        <translation>كلّم الضابط قبل أن تعتمد على شيء؛ وانظر مسار التدقيق.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/verdict.py"/>
+        <source>The bundle holds, and it shows that something is wrong with {who}.</source>
+        <translation>الحزمة صحيحة، وتُظهر أن هناك خللا في أمر {who}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/verdict.py"/>
+        <source>Take it in: the sender has done nothing wrong, and what it proves is kept.</source>
+        <translation>أدخلها: لم يرتكب المرسل خطأ، وما تثبته يُحفظ.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/verdict.py"/>
+        <source>Another officer has seen a state of the sender's trail that is not proven here.</source>
+        <translation>رأى ضابط آخر حالة من مسار المرسل لم تثبت هنا.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/verdict.py"/>
+        <source>Your next bundle to the sender asks for the proof; later bundles must bring it.</source>
+        <translation>تطلب حزمتك التالية إلى المرسل البرهان؛ ويجب أن تأتي به الحزم اللاحقة.</translation>
     </message>
     <message>
         <location filename="../../ui/verdict.py"/>
@@ -7986,6 +11734,11 @@
     </message>
     <message>
         <location filename="../../ui/verdict.py"/>
+        <source>{entries}; no proof leads to it from {sizes}, which another officer has seen.</source>
+        <translation>{entries}؛ ولا برهان يصل بينها وبين {sizes}، وقد رآها ضابط آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/verdict.py"/>
         <source>{entries}, seen for the first time: later ones are held against it.</source>
         <translation>{entries}، تُرى لأول مرة: وستُقابل بها القيود اللاحقة.</translation>
     </message>
@@ -8006,8 +11759,59 @@
     </message>
     <message>
         <location filename="../../ui/verdict.py"/>
-        <source>Take in</source>
-        <translation>إدخال</translation>
+        <source>Witness</source>
+        <translation>شاهد</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/verdict.py"/>
+        <source>{n} pieces of evidence</source>
+        <extracomment>One in English: {n} piece of evidence</extracomment>
+        <translation>
+            <numerusform>لا أدلة</numerusform>
+            <numerusform>دليل واحد</numerusform>
+            <numerusform>دليلان</numerusform>
+            <numerusform>{n} أدلة</numerusform>
+            <numerusform>{n} دليلا</numerusform>
+            <numerusform>{n} دليل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/verdict.py"/>
+        <source>{pieces} kept against the sender's trail.</source>
+        <translation>المحفوظ ضد مسار المرسل: {pieces}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/verdict.py"/>
+        <source>The keys of {who} signed two trails, which part at entry {n}.</source>
+        <translation>وقّعت مفاتيح {who} مسارين يفترقان عند القيد {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/verdict.py"/>
+        <source>The sender knows {who} by other keys than you: compare that card once more.</source>
+        <translation>يعرف المرسل {who} بمفاتيح غير التي تعرفها: قارن تلك البطاقة مرة أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/verdict.py"/>
+        <source>It shows nothing of other officers' trails that you know.</source>
+        <translation>لا تُظهر شيئا تعرفه من مسارات ضباط آخرين.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/verdict.py"/>
+        <source>{n} states</source>
+        <extracomment>One in English: {n} state</extracomment>
+        <translation>
+            <numerusform>لا حالات</numerusform>
+            <numerusform>حالة واحدة</numerusform>
+            <numerusform>حالتان</numerusform>
+            <numerusform>{n} حالات</numerusform>
+            <numerusform>{n} حالة</numerusform>
+            <numerusform>{n} حالة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/verdict.py"/>
+        <source>It shows {states} of other officers' trails; none contradicts yours.</source>
+        <translation>ما تُظهره من مسارات ضباط آخرين: {states}؛ ولا شيء منها يناقض ما لديك.</translation>
     </message>
     <message>
         <location filename="../../ui/verdict.py"/>
@@ -8018,6 +11822,16 @@
         <location filename="../../ui/verdict.py"/>
         <source>Refuse…</source>
         <translation>رفض…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/verdict.py"/>
+        <source>Add a card…</source>
+        <translation>إضافة بطاقة…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/verdict.py"/>
+        <source>Keep the evidence</source>
+        <translation>حفظ الدليل جانبا</translation>
     </message>
     <message>
         <location filename="../../ui/verdict.py"/>
@@ -8047,28 +11861,28 @@
         <source>Sealed {when} · {precedence} · {size} · for {people}</source>
         <translation>خُتمت في {when} · {precedence} · {size} · إلى {people}</translation>
     </message>
-    <message>
-        <location filename="../../ui/verdict.py"/>
-        <source>What is inside</source>
-        <translation>ما في داخلها</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../ui/verdict.py"/>
-        <source>{n} attachments</source>
-        <extracomment>One in English: {n} attachment</extracomment>
+        <source>papers</source>
+        <extracomment>One in English: paper</extracomment>
         <translation>
-            <numerusform>لا مرفقات</numerusform>
-            <numerusform>مرفق واحد</numerusform>
-            <numerusform>مرفقان</numerusform>
-            <numerusform>{n} مرفقات</numerusform>
-            <numerusform>{n} مرفقا</numerusform>
-            <numerusform>{n} مرفق</numerusform>
+            <numerusform>شهادات</numerusform>
+            <numerusform>شهادة</numerusform>
+            <numerusform>شهادتين</numerusform>
+            <numerusform>شهادات</numerusform>
+            <numerusform>شهادات</numerusform>
+            <numerusform>شهادات</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/verdict.py"/>
-        <source>new here</source>
-        <translation>جديد هنا</translation>
+        <source>{papers} cannot be checked here, for want of the authors' cards.</source>
+        <translation>لا يمكن التحقق هنا من {papers}، لعدم وجود بطاقات أصحابها.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/verdict.py"/>
+        <source>What is inside</source>
+        <translation>ما في داخلها</translation>
     </message>
     <message>
         <location filename="../../ui/verdict.py"/>
@@ -8082,8 +11896,8 @@
     </message>
     <message>
         <location filename="../../ui/verdict.py"/>
-        <source>already here</source>
-        <translation>موجود هنا</translation>
+        <source>more of what is here</source>
+        <translation>زيادة على ما هو موجود هنا</translation>
     </message>
     <message>
         <location filename="../../ui/verdict.py"/>
@@ -8237,6 +12051,131 @@
         <location filename="../../ui/viewing.py"/>
         <source>The copy will be readable by anyone who finds it. The audit trail keeps that it was made.</source>
         <translation>سيستطيع كل من يعثر على النسخة أن يقرأها. ويحفظ مسار التدقيق أنها أُنشئت.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vouching.py"/>
+        <source>Introduce to others…</source>
+        <translation>تعريف الآخرين به…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vouching.py"/>
+        <source>Name as the authority of an organisation…</source>
+        <translation>تسميته مرجعا معتمدا لمنظمة…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vouching.py"/>
+        <source>No longer the authority of {organisation}…</source>
+        <translation>لم يعد مرجعا معتمدا لـ{organisation}…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vouching.py"/>
+        <source>Revoke the key…</source>
+        <translation>إبطال المفتاح…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vouching.py"/>
+        <source>Papers about this officer…</source>
+        <translation>شهادات عن هذا الضابط…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vouching.py"/>
+        <source>Introduce {who}</source>
+        <translation>التعريف بـ{who}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vouching.py"/>
+        <source>You sign that you have compared this card yourself, when and how. The others see it as your word, marked as introduced and not as compared. It goes with your next bundle to each of them, and your audit trail keeps it.</source>
+        <translation>توقّع أنك قارنت هذه البطاقة بنفسك، ومتى وكيف. ويراها الآخرون قولا منك، فتظهر بوصفها معرَّفا بها لا مُقارَنة. وتذهب مع حزمتك التالية إلى كل منهم، ويحفظها مسار تدقيقك.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vouching.py"/>
+        <source>All officers</source>
+        <translation>كل الضباط</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vouching.py"/>
+        <source>Introduce</source>
+        <translation>تعريف</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vouching.py"/>
+        <source>Name {who} as an authority</source>
+        <translation>تسمية {who} مرجعا معتمدا</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vouching.py"/>
+        <source>Whoever is on a roster that this officer signs for the organisation then counts as certified here, without a comparison, and a key that this officer revokes is out of use. Name only whom the organisation itself appointed.</source>
+        <translation>من كان في جدول يوقّعه هذا الضابط للمنظمة يُعدّ هنا عندئذ مصدَّقا عليه بلا مقارنة، والمفتاح الذي يبطله هذا الضابط لا يُستخدم. لا تسمّ إلا من عيّنته المنظمة نفسها.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vouching.py"/>
+        <source>Organisation, as its rosters name it</source>
+        <translation>المنظمة، كما تسميها جداول ضباطها</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vouching.py"/>
+        <source>Name as authority</source>
+        <translation>تسمية مرجعا معتمدا</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vouching.py"/>
+        <source>Revoke the key of {who}?</source>
+        <translation>إبطال مفتاح {who}؟</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vouching.py"/>
+        <source>Here it counts at once: nothing is sealed to the key, its bundles are refused, and of what is here all is flagged that nobody had seen before that time. With others it counts where they named you an authority for this officer. It goes with your next bundle to everybody, and cannot be taken back.</source>
+        <translation>يسري هنا فورا: لا يُختم شيء بالمفتاح، وتُرفض حزمه، ويُنبَّه إلى كل ما هو موجود هنا ولم يكن أحد قد رآه قبل ذلك الوقت. ويسري عند الآخرين حيث سمّوك مرجعا معتمدا لهذا الضابط. ويذهب مع حزمتك التالية إلى الجميع، ولا يمكن الرجوع عنه.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vouching.py"/>
+        <source>When the key fell into other hands</source>
+        <translation>متى وقع المفتاح في أيد أخرى</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vouching.py"/>
+        <source>Revoke the key</source>
+        <translation>إبطال المفتاح</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vouching.py"/>
+        <source>There is nobody to introduce this officer to.</source>
+        <translation>لا يوجد من تعرّفه بهذا الضابط.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vouching.py"/>
+        <source>Signed; it goes with the next bundle to {people}</source>
+        <translation>وُقّعت؛ وتذهب مع الحزمة التالية إلى {people}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vouching.py"/>
+        <source>Rosters of {who} count now</source>
+        <translation>جداول {who} معتبرة الآن</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vouching.py"/>
+        <source>Is {who} no longer the authority of {organisation}?</source>
+        <translation>ألم يعد {who} مرجعا معتمدا لـ{organisation}؟</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vouching.py"/>
+        <source>Whoever rests on rosters of this officer is not certified any more, and keys that only this officer revoked are in use again. Records and bundles stay.</source>
+        <translation>من يستند إلى جداول هذا الضابط لم يعد مصدَّقا عليه، والمفاتيح التي أبطلها هذا الضابط وحده تعود إلى الاستخدام. وتبقى السجلات والحزم.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vouching.py"/>
+        <source>No longer</source>
+        <translation>لم يعد كذلك</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vouching.py"/>
+        <source>Rosters of {who} count no more</source>
+        <translation>جداول {who} لم تعد معتبرة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vouching.py"/>
+        <source>The key of {who} is revoked</source>
+        <translation>أُبطل مفتاح {who}</translation>
     </message>
     <message>
         <location filename="../../ui/witnessed.py"/>
@@ -8450,11 +12389,6 @@
     </message>
     <message>
         <location filename="../../resources/fields/rows.json"/>
-        <source>Form</source>
-        <translation>الصيغة</translation>
-    </message>
-    <message>
-        <location filename="../../resources/fields/rows.json"/>
         <source>ToD TS</source>
         <translation>مغادرة موقع الفريق</translation>
     </message>
@@ -8607,11 +12541,6 @@
         <location filename="../../resources/fields/rows.json"/>
         <source>Figure</source>
         <translation>القيمة الرقمية</translation>
-    </message>
-    <message>
-        <location filename="../../resources/fields/rows.json"/>
-        <source>Unit</source>
-        <translation>الوحدة</translation>
     </message>
     <message>
         <location filename="../../resources/fields/rows.json"/>
@@ -13645,11 +17574,6 @@
     </message>
     <message>
         <location filename="../../resources/values/commitment-status.json"/>
-        <source>Overdue</source>
-        <translation>متأخر عن موعده</translation>
-    </message>
-    <message>
-        <location filename="../../resources/values/commitment-status.json"/>
         <source>The deadline has passed without it being kept.</source>
         <translation>انقضى الموعد النهائي دون الوفاء به.</translation>
     </message>
@@ -14994,6 +18918,26 @@
         <translation>وقع الطرف الاتفاق المرتبط.</translation>
     </message>
     <message>
+        <location filename="../../resources/values/link-type.json"/>
+        <source>Proposes to amend</source>
+        <translation>يقترح تعديل</translation>
+    </message>
+    <message>
+        <location filename="../../resources/values/link-type.json"/>
+        <source>It says how the linked record of another officer should read.</source>
+        <translation>يقول كيف ينبغي أن يكون السجل المرتبط الذي لضابط آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/values/link-type.json"/>
+        <source>Merges</source>
+        <translation>يدمج</translation>
+    </message>
+    <message>
+        <location filename="../../resources/values/link-type.json"/>
+        <source>What the linked proposal says was considered and taken over here.</source>
+        <translation>ما يقوله المقترح المرتبط نُظر فيه وأُخذ به هنا.</translation>
+    </message>
+    <message>
         <location filename="../../resources/values/mandate-verdict.json"/>
         <source>Inside the mandate</source>
         <translation>ضمن التفويض</translation>
@@ -16220,11 +20164,6 @@
     </message>
     <message>
         <location filename="../../resources/values/route-state.json"/>
-        <source>Open</source>
-        <translation>سالك</translation>
-    </message>
-    <message>
-        <location filename="../../resources/values/route-state.json"/>
         <source>Passable for all.</source>
         <translation>سالك للجميع.</translation>
     </message>
@@ -16502,6 +20441,11 @@
         <location filename="../../resources/values/stage.json"/>
         <source>What was agreed is being carried out.</source>
         <translation>يجري تنفيذ ما اتُّفق عليه.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/values/stage.json"/>
+        <source>Nothing more is negotiated or owed; how long it is kept counts from here.</source>
+        <translation>لم يعد شيء قيد التفاوض أو مستحقا؛ ومن هنا تُحسب مدة الاحتفاظ.</translation>
     </message>
     <message>
         <location filename="../../resources/values/statement-kind.json"/>

@@ -563,104 +563,139 @@
         <translation>Son encodage n’est pas celui qu’il annonce.</translation>
     </message>
     <message>
-        <location filename="../../liaison/couriers/folder.py"/>
+        <location filename="../../liaison/couriers/files.py"/>
         <source>there is no permission</source>
         <translation>l’autorisation manque</translation>
     </message>
     <message>
-        <location filename="../../liaison/couriers/folder.py"/>
+        <location filename="../../liaison/couriers/files.py"/>
         <source>it is write-protected</source>
         <translation>c’est protégé en écriture</translation>
     </message>
     <message>
-        <location filename="../../liaison/couriers/folder.py"/>
+        <location filename="../../liaison/couriers/files.py"/>
         <source>it is not there</source>
         <translation>ce n’est pas là</translation>
     </message>
     <message>
-        <location filename="../../liaison/couriers/folder.py"/>
+        <location filename="../../liaison/couriers/files.py"/>
         <source>a part of the path is not a folder</source>
         <translation>une partie du chemin n’est pas un dossier</translation>
     </message>
     <message>
-        <location filename="../../liaison/couriers/folder.py"/>
+        <location filename="../../liaison/couriers/files.py"/>
         <source>it is a folder</source>
         <translation>c’est un dossier</translation>
     </message>
     <message>
-        <location filename="../../liaison/couriers/folder.py"/>
+        <location filename="../../liaison/couriers/files.py"/>
         <source>there is already something of that name</source>
         <translation>quelque chose porte déjà ce nom</translation>
     </message>
     <message>
-        <location filename="../../liaison/couriers/folder.py"/>
+        <location filename="../../liaison/couriers/files.py"/>
         <source>it is a link</source>
         <translation>c’est un lien</translation>
     </message>
     <message>
-        <location filename="../../liaison/couriers/folder.py"/>
+        <location filename="../../liaison/couriers/files.py"/>
         <source>the name is too long</source>
         <translation>le nom est trop long</translation>
     </message>
     <message>
-        <location filename="../../liaison/couriers/folder.py"/>
+        <location filename="../../liaison/couriers/files.py"/>
         <source>the device reported an error</source>
         <translation>l’appareil a signalé une erreur</translation>
     </message>
     <message>
-        <location filename="../../liaison/couriers/folder.py"/>
+        <location filename="../../liaison/couriers/files.py"/>
         <source>the device is gone</source>
         <translation>l’appareil n’est plus là</translation>
     </message>
     <message>
-        <location filename="../../liaison/couriers/folder.py"/>
+        <location filename="../../liaison/couriers/files.py"/>
         <source>the file is too large for that disk</source>
         <translation>le fichier est trop grand pour ce disque</translation>
     </message>
     <message>
-        <location filename="../../liaison/couriers/folder.py"/>
+        <location filename="../../liaison/couriers/files.py"/>
         <source>read</source>
         <translation>lecture</translation>
     </message>
     <message>
-        <location filename="../../liaison/couriers/folder.py"/>
+        <location filename="../../liaison/couriers/files.py"/>
         <source>it is not a file</source>
         <translation>ce n’est pas un fichier</translation>
     </message>
     <message>
-        <location filename="../../liaison/couriers/folder.py"/>
+        <location filename="../../liaison/couriers/files.py"/>
         <source>written</source>
         <translation>écriture</translation>
     </message>
     <message>
-        <location filename="../../liaison/couriers/folder.py"/>
+        <location filename="../../liaison/couriers/files.py"/>
         <source>used</source>
         <translation>utilisation</translation>
     </message>
     <message>
-        <location filename="../../liaison/couriers/folder.py"/>
+        <location filename="../../liaison/couriers/files.py"/>
         <source>it is not a folder that is there</source>
         <translation>ce n’est pas un dossier présent</translation>
     </message>
     <message>
-        <location filename="../../liaison/couriers/folder.py"/>
+        <location filename="../../liaison/couriers/files.py"/>
         <source>no file can have such a name</source>
         <translation>aucun fichier ne peut porter un tel nom</translation>
     </message>
     <message>
-        <location filename="../../liaison/couriers/folder.py"/>
+        <location filename="../../liaison/couriers/files.py"/>
         <source>more bytes</source>
         <translation>davantage d’octets</translation>
     </message>
     <message>
-        <location filename="../../liaison/couriers/folder.py"/>
+        <location filename="../../liaison/couriers/files.py"/>
         <source>none</source>
         <translation>aucun</translation>
     </message>
     <message>
-        <location filename="../../liaison/couriers/folder.py"/>
+        <location filename="../../liaison/couriers/files.py"/>
         <source>the operating system refused</source>
         <translation>le système d’exploitation a refusé</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/couriers/folder.py"/>
+        <source>{most} parts of that size</source>
+        <translation>{most} parties de cette taille</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/couriers/folder.py"/>
+        <source>The bundle</source>
+        <translation>Le pli</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/couriers/parts.py"/>
+        <source>the list of its parts</source>
+        <translation>la liste de ses parties</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/couriers/parts.py"/>
+        <source>part {number} of {total} is missing</source>
+        <translation>la partie {number} sur {total} manque</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/couriers/parts.py"/>
+        <source>parts {numbers} of {total} are missing</source>
+        <translation>les parties {numbers} sur {total} manquent</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/couriers/parts.py"/>
+        <source>parts {numbers} and more of {total} are missing</source>
+        <translation>les parties {numbers} et d’autres, sur {total}, manquent</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/couriers/parts.py"/>
+        <source>part {number} of {total}</source>
+        <translation>partie {number} sur {total}</translation>
     </message>
     <message>
         <location filename="../../liaison/domain/checks.py"/>
@@ -798,9 +833,89 @@
         <translation>Le nombre {text} n’est pas un nombre entier.</translation>
     </message>
     <message>
+        <location filename="../../liaison/domain/delivery.py"/>
+        <source>prepared</source>
+        <translation>préparé</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/delivery.py"/>
+        <source>handed over</source>
+        <translation>remis</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/delivery.py"/>
+        <source>opened</source>
+        <translation>ouverture</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/delivery.py"/>
+        <source>acted on</source>
+        <translation>traité</translation>
+    </message>
+    <message>
         <location filename="../../liaison/domain/forms.py"/>
         <source>The field '{path}' cannot take this value: {error}.</source>
         <translation>Le champ « {path} » ne peut pas prendre cette valeur : {error}.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/gate.py"/>
+        <source>Nobody has marked it: who may read it is not decided.</source>
+        <translation>Personne ne l’a marquée : qui peut la lire n’est pas décidé.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/gate.py"/>
+        <source>It lists {name}, or his side, as not to be told.</source>
+        <translation>Elle indique que {name}, ou son côté, ne doit pas en être informé.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/gate.py"/>
+        <source>Nobody asked this person whether the profile may be shared.</source>
+        <translation>On n’a pas demandé à cette personne si le profil peut être communiqué.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/gate.py"/>
+        <source>Its author has to agree before it goes on to others.</source>
+        <translation>Son auteur doit donner son accord avant qu’elle ne soit transmise à d’autres.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/gate.py"/>
+        <source>It is marked {marking}, above {ceiling} for which the file is meant.</source>
+        <translation>Elle est marquée {marking}, au-dessus de {ceiling} prévu pour le fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/gate.py"/>
+        <source>Its marking does not release it to {to}.</source>
+        <translation>Son marquage n’autorise pas sa diffusion à {to}.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/gate.py"/>
+        <source>His key was revoked: whoever has it now could read it.</source>
+        <translation>Sa clé a été révoquée : quiconque la détient maintenant pourrait la lire.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/gate.py"/>
+        <source>It is marked {marking}, and nobody has made sure that the key is his.</source>
+        <translation>Elle est marquée {marking}, et personne n’a vérifié que la clé est bien la sienne.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/gate.py"/>
+        <source>It is marked {marking}; that he is cleared for that is not known here.</source>
+        <translation>Elle est marquée {marking} ; rien ici ne dit qu’il est habilité à ce niveau.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/gate.py"/>
+        <source>It is released to {names} alone.</source>
+        <translation>Elle n’est diffusable qu’à {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/gate.py"/>
+        <source>It is for holders of {names}; that he is one is not known here.</source>
+        <translation>Elle est destinée aux détenteurs de {names} ; rien ici ne dit qu’il en est un.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/gate.py"/>
+        <source>It is for the eyes of {names} alone.</source>
+        <translation>Elle est réservée à {names}.</translation>
     </message>
     <message>
         <location filename="../../liaison/domain/indicators.py"/>
@@ -1269,6 +1384,16 @@
     </message>
     <message>
         <location filename="../../liaison/domain/refusals.py"/>
+        <source>This bundle is cut into {total} parts, and not all of them are here: {missing}.</source>
+        <translation>Ce pli est découpé en {total} parties, et elles ne sont pas toutes ici : {missing}.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/refusals.py"/>
+        <source>Nothing was taken in. Put all of its parts into one folder, then open it again.</source>
+        <translation>Rien n’a été intégré. Mettez toutes ses parties dans un même dossier, puis ouvrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/refusals.py"/>
         <source>This bundle is not addressed to you.</source>
         <translation>Ce pli ne vous est pas adressé.</translation>
     </message>
@@ -1299,6 +1424,16 @@
     </message>
     <message>
         <location filename="../../liaison/domain/refusals.py"/>
+        <source>The key that sealed this bundle was revoked, and nobody had seen the bundle before.</source>
+        <translation>La clé qui a scellé ce pli a été révoquée, et personne n’avait vu le pli auparavant.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/refusals.py"/>
+        <source>Nothing was taken in. Get the officer's new card and compare it with him.</source>
+        <translation>Rien n’a été intégré. Procurez-vous la nouvelle carte de l’officier et comparez-la avec lui.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/refusals.py"/>
         <source>The sender's audit trail contradicts what you saw before, at entry {size}.</source>
         <translation>La piste d’audit de l’expéditeur contredit ce que vous aviez vu, à l’entrée {size}.</translation>
     </message>
@@ -1326,6 +1461,16 @@
         <location filename="../../liaison/domain/refusals.py"/>
         <source>Nothing was added. Compare fingerprint words with the officer before trusting either.</source>
         <translation>Rien n’a été ajouté. Comparez les mots de l’empreinte avec l’officier avant de vous fier à l’une ou à l’autre.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/refusals.py"/>
+        <source>This file is not a valid paper: {part} does not hold.</source>
+        <translation>Ce fichier n’est pas une attestation valide ; contrôle en échec : {part}.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/refusals.py"/>
+        <source>Nothing was taken in. Ask its author to give it out again.</source>
+        <translation>Rien n’a été intégré. Demandez à son auteur de la remettre de nouveau.</translation>
     </message>
     <message>
         <location filename="../../liaison/domain/refusals.py"/>
@@ -1419,6 +1564,16 @@
     </message>
     <message>
         <location filename="../../liaison/domain/refusals.py"/>
+        <source>This file proves nothing against anybody: its parts do not contradict each other.</source>
+        <translation>Ce fichier ne prouve rien contre personne : ses éléments ne se contredisent pas.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/refusals.py"/>
+        <source>Do not rely on it, and do not pass it on as evidence.</source>
+        <translation>Ne vous y fiez pas, et ne le transmettez pas comme preuve.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/refusals.py"/>
         <source>Cancelled.</source>
         <translation>Annulé.</translation>
     </message>
@@ -1426,6 +1581,206 @@
         <location filename="../../liaison/domain/refusals.py"/>
         <source>No partial file was left behind.</source>
         <translation>Aucun fichier partiel n’a été laissé.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/retention.py"/>
+        <source>all records</source>
+        <translation>toutes les fiches</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/retention.py"/>
+        <source>own records</source>
+        <translation>les fiches propres</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/retention.py"/>
+        <source>received records</source>
+        <translation>les fiches reçues</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/retention.py"/>
+        <source>{period} after the sealing</source>
+        <translation>{period} après le scellement</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/retention.py"/>
+        <source>{period} after the event</source>
+        <translation>{period} après l’événement</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/retention.py"/>
+        <source>{period} after the closing of the case</source>
+        <translation>{period} après la clôture du dossier</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../liaison/domain/retention.py"/>
+        <source>{n} days</source>
+        <extracomment>One in English: {n} day</extracomment>
+        <translation>
+            <numerusform>{n} jour</numerusform>
+            <numerusform>{n} jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../liaison/domain/retention.py"/>
+        <source>{n} months</source>
+        <extracomment>One in English: {n} month</extracomment>
+        <translation>
+            <numerusform>{n} mois</numerusform>
+            <numerusform>{n} mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../liaison/domain/retention.py"/>
+        <source>{n} years</source>
+        <extracomment>One in English: {n} year</extracomment>
+        <translation>
+            <numerusform>{n} an</numerusform>
+            <numerusform>{n} ans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/retention.py"/>
+        <source>{records} ({conditions})</source>
+        <translation>{records} ({conditions})</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/retention.py"/>
+        <source>Keep {records} for ever.</source>
+        <translation>Conserver {records} pour toujours.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/retention.py"/>
+        <source>Keep {records} until at least {counted}.</source>
+        <translation>Conserver {records} au moins jusqu’à {counted}.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/retention.py"/>
+        <source>Destroy {records} {counted}.</source>
+        <translation>Détruire {records} {counted}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../liaison/domain/retention.py"/>
+        <source>Destroy {records} {counted}, within {n} days.</source>
+        <extracomment>One in English: Destroy {records} {counted}, within {n} day.</extracomment>
+        <translation>
+            <numerusform>Détruire {records} {counted}, dans un délai de {n} jour.</numerusform>
+            <numerusform>Détruire {records} {counted}, dans un délai de {n} jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/retention.py"/>
+        <source>marked {markings}</source>
+        <translation>marquées {markings}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/retention.py"/>
+        <source>of case {case}</source>
+        <translation>du dossier {case}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/retention.py"/>
+        <source>of exercises</source>
+        <translation>d’exercices</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/retention.py"/>
+        <source>outside exercises</source>
+        <translation>hors exercices</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../liaison/domain/sanitise.py"/>
+        <source>{n} persons stand under code names</source>
+        <extracomment>One in English: {n} person stands under a code name</extracomment>
+        <translation>
+            <numerusform>{n} personne figure sous un nom de code</numerusform>
+            <numerusform>{n} personnes figurent sous des noms de code</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../liaison/domain/sanitise.py"/>
+        <source>Names replaced in {n} places</source>
+        <extracomment>One in English: Names replaced in {n} place</extracomment>
+        <translation>
+            <numerusform>Noms remplacés à {n} endroit</numerusform>
+            <numerusform>Noms remplacés à {n} endroits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/sanitise.py"/>
+        <source>Positions moved to the middle of a square of {grain}</source>
+        <translation>Positions ramenées au centre d’un carré de {grain}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/sanitise.py"/>
+        <source>Names of places replaced by the area</source>
+        <translation>Noms de lieux remplacés par la zone</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/sanitise.py"/>
+        <source>Names of places and the area left out</source>
+        <translation>Noms de lieux et zone omis</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/sanitise.py"/>
+        <source>Times cut to the day</source>
+        <translation>Heures ramenées au jour</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/sanitise.py"/>
+        <source>Times cut to the week</source>
+        <translation>Heures ramenées à la semaine</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../liaison/domain/sanitise.py"/>
+        <source>{n} positions and times of day taken out of the texts</source>
+        <extracomment>One in English: {n} position or time of day taken out of the texts</extracomment>
+        <translation>
+            <numerusform>{n} position ou heure retirée des textes</numerusform>
+            <numerusform>{n} positions et heures retirées des textes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/sanitise.py"/>
+        <source>Venues, routes and ways to reach somebody left out</source>
+        <translation>Lieux de réunion, itinéraires et moyens de joindre quelqu’un omis</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/sanitise.py"/>
+        <source>Case, reference and serial left out</source>
+        <translation>Dossier, référence et numéro d’ordre omis</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/sanitise.py"/>
+        <source>Distribution left out</source>
+        <translation>Diffusion omise</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../liaison/domain/sanitise.py"/>
+        <source>{n} links left out</source>
+        <extracomment>One in English: {n} link left out</extracomment>
+        <translation>
+            <numerusform>{n} lien omis</numerusform>
+            <numerusform>{n} liens omis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../liaison/domain/sanitise.py"/>
+        <source>{n} attachments go with it as they are, under other names; look into them</source>
+        <extracomment>One in English: {n} attachment goes with it as it is, under another name; look into it</extracomment>
+        <translation>
+            <numerusform>{n} pièce jointe l’accompagne telle quelle, sous un autre nom ; examinez-la</numerusform>
+            <numerusform>{n} pièces jointes l’accompagnent telles quelles, sous d’autres noms ; examinez-les</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../liaison/domain/sanitise.py"/>
+        <source>{n} attachments left out</source>
+        <extracomment>One in English: {n} attachment left out</extracomment>
+        <translation>
+            <numerusform>{n} pièce jointe omise</numerusform>
+            <numerusform>{n} pièces jointes omises</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../liaison/domain/sitrep.py"/>
@@ -2078,6 +2433,65 @@
         <translation>« {name} »</translation>
     </message>
     <message>
+        <location filename="../../liaison/log/cardcode.py"/>
+        <source>a fingerprint has nine groups of five digits</source>
+        <translation>une empreinte a neuf groupes de cinq chiffres</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/log/cardcode.py"/>
+        <source>group {n} differs</source>
+        <translation>le groupe {n} diffère</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/log/describe.py"/>
+        <source>revision {n}</source>
+        <translation>révision {n}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/log/describe.py"/>
+        <source>version {n}</source>
+        <translation>version {n}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/log/describe.py"/>
+        <source>bundle {n}</source>
+        <translation>pli {n}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/log/describe.py"/>
+        <source>number {number}, part {part} of {parts}</source>
+        <translation>numéro {number}, partie {part} sur {parts}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/log/describe.py"/>
+        <source>size {n}</source>
+        <translation>taille {n}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/log/describe.py"/>
+        <source>set {number}</source>
+        <translation>jeu {number}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../liaison/log/describe.py"/>
+        <source>set {number} with {n} rules</source>
+        <extracomment>One in English: set {number} with {n} rule</extracomment>
+        <translation>
+            <numerusform>jeu {number} avec {n} règle</numerusform>
+            <numerusform>jeu {number} avec {n} règles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../liaison/log/describe.py"/>
+        <source>{rules}, weaker in {count}</source>
+        <translation>{rules}, moins exigeant sur {count}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/log/describe.py"/>
+        <source>no rule</source>
+        <translation>aucune règle</translation>
+    </message>
+    <message>
         <location filename="../../liaison/log/metadata.py"/>
         <source>the metadata is too large</source>
         <translation>les métadonnées sont trop grandes</translation>
@@ -2154,6 +2568,11 @@
     </message>
     <message>
         <location filename="../../liaison/usecases/audit.py"/>
+        <source>Made {on} as a sanitised copy ({after})</source>
+        <translation>{on} établi comme copie expurgée ({after})</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
         <source>Discarded the draft of record {on}</source>
         <translation>Brouillon de la fiche {on} abandonné</translation>
     </message>
@@ -2179,6 +2598,11 @@
     </message>
     <message>
         <location filename="../../liaison/usecases/audit.py"/>
+        <source>Decided who gets what of {on}: {after}</source>
+        <translation>Décidé qui reçoit quoi de {on} : {after}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
         <source>Sealed {after} for {to}</source>
         <translation>Scellé pour {to} : {after}</translation>
     </message>
@@ -2191,6 +2615,41 @@
         <location filename="../../liaison/usecases/audit.py"/>
         <source>Refused bundle {on}</source>
         <translation>Pli {on} refusé</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Handed over bundle {on}</source>
+        <translation>Pli {on} remis</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Made a courier's manifest that names bundle {on}</source>
+        <translation>Bordereau du porteur établi, qui cite le pli {on}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Gave a receipt ({after}) for bundle {on}</source>
+        <translation>Accusé de réception ({after}) donné pour le pli {on}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Changed the team {on}: {after}</source>
+        <translation>Équipe {on} modifiée : {after}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Asked for consent to pass on record {on} to {after}</source>
+        <translation>Consentement demandé pour transmettre la fiche {on} à {after}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Answered whether record {on} may be passed on to {after}: {before}</source>
+        <translation>Réponse donnée sur la transmission de la fiche {on} à {after} : {before}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Was kept from passing on record {on} without its author's consent</source>
+        <translation>Transmission de la fiche {on} empêchée, faute du consentement de son auteur</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/audit.py"/>
@@ -2211,6 +2670,61 @@
         <location filename="../../liaison/usecases/audit.py"/>
         <source>Removed the card of {on}</source>
         <translation>Carte de {on} retirée</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Introduced {on} to other officers</source>
+        <translation>{on} présenté à d’autres officiers</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Compared the card of {on} by its code</source>
+        <translation>Carte de {on} comparée par son code</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Named {on} the authority of {after}</source>
+        <translation>{on} désigné comme autorité de {after}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>No longer takes {on} for the authority of {before}</source>
+        <translation>{on} n’est plus tenu pour l’autorité de {before}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Signed the roster of {on} ({after})</source>
+        <translation>Tableau de {on} signé ({after})</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Revoked the key of {on}</source>
+        <translation>Clé de {on} révoquée</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Renewed the own encryption key ({after})</source>
+        <translation>Clé de chiffrement personnelle renouvelée ({after})</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Destroyed an old encryption key ({before})</source>
+        <translation>Ancienne clé de chiffrement détruite ({before})</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Declared a new epoch after {on} ({before})</source>
+        <translation>Nouvelle époque déclarée après {on} ({before})</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Gave out paper {on}</source>
+        <translation>Attestation {on} remise</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Took in paper {on}</source>
+        <translation>Attestation {on} intégrée</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/audit.py"/>
@@ -2259,6 +2773,41 @@
     </message>
     <message>
         <location filename="../../liaison/usecases/audit.py"/>
+        <source>Put retention rules in force: {after}</source>
+        <translation>Règles de conservation mises en vigueur : {after}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Placed a legal hold on {after}</source>
+        <translation>Gel juridique posé sur {after}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Lifted the legal hold on {before}</source>
+        <translation>Gel juridique levé sur {before}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Destroyed record {on} under {after}</source>
+        <translation>Fiche {on} détruite selon {after}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Kept evidence that the trail of {on} was signed twice ({after})</source>
+        <translation>Preuve conservée que la piste de {on} a été signée deux fois ({after})</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Exported the evidence about the trail of {on} ({after})</source>
+        <translation>Preuve sur la piste de {on} exportée ({after})</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>The clock of this computer went back from {before} to {after}</source>
+        <translation>L’horloge de cet ordinateur a reculé de {before} à {after}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
         <source>others</source>
         <translation>d’autres</translation>
     </message>
@@ -2266,6 +2815,146 @@
         <location filename="../../liaison/usecases/audit.py"/>
         <source>{what}: {why}</source>
         <translation>{what} : {why}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/authorities.py"/>
+        <source>officer</source>
+        <translation>officier</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/authorities.py"/>
+        <source>You have not compared the card of {name} yourself.</source>
+        <translation>Vous n’avez pas comparé vous-même la carte de {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/authorities.py"/>
+        <source>Compare the fingerprint with him first: all his roster's officers hang on it.</source>
+        <translation>Comparez d’abord l’empreinte avec lui : tous les officiers de son tableau en dépendent.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/authorities.py"/>
+        <source>An authority is one for an organisation.</source>
+        <translation>Une autorité l’est toujours pour une organisation.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/authorities.py"/>
+        <source>Say for which one.</source>
+        <translation>Dites pour laquelle.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/authorities.py"/>
+        <source>authority</source>
+        <translation>autorité</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/branching.py"/>
+        <source>A proposal needs a reason.</source>
+        <translation>Une proposition exige un motif.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/branching.py"/>
+        <source>Say in a few words why it should be changed.</source>
+        <translation>Dites en quelques mots pourquoi elle devrait être changée.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/branching.py"/>
+        <source>The reason</source>
+        <translation>Le motif</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/branching.py"/>
+        <source>1,000 characters</source>
+        <translation>1 000 caractères</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/branching.py"/>
+        <source>sealed record</source>
+        <translation>fiche scellée</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/branching.py"/>
+        <source>This record is your own.</source>
+        <translation>Cette fiche est la vôtre.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/branching.py"/>
+        <source>Amend it instead.</source>
+        <translation>Amendez-la plutôt.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/branching.py"/>
+        <source>record</source>
+        <translation>fiche</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/branching.py"/>
+        <source>'{name}' is not to be decided so.</source>
+        <translation>« {name} » ne peut pas être décidé ainsi.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/branching.py"/>
+        <source>Look at the choices of this proposal again.</source>
+        <translation>Regardez à nouveau les choix de cette proposition.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/branching.py"/>
+        <source>Both changed these, and differently: {names}.</source>
+        <translation>Modifiés des deux côtés, et différemment : {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/branching.py"/>
+        <source>Decide for each which one is to stand.</source>
+        <translation>Décidez pour chacun lequel doit rester.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/branching.py"/>
+        <source>Merges the proposal of {name} ({record}, {leaf})</source>
+        <translation>Fusionne la proposition de {name} ({record}, {leaf})</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/branching.py"/>
+        <source>proposal</source>
+        <translation>proposition</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/branching.py"/>
+        <source>Only its author can amend a record.</source>
+        <translation>Seul son auteur peut amender une fiche.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/branching.py"/>
+        <source>Propose an amendment to him.</source>
+        <translation>Proposez-lui un amendement.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/branching.py"/>
+        <source>Version {n} has merged this proposal.</source>
+        <translation>La version {n} a fusionné cette proposition.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/branching.py"/>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/branching.py"/>
+        <source>The version that this proposal began from is not here.</source>
+        <translation>La version dont part cette proposition n’est pas ici.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/branching.py"/>
+        <source>Ask its author to propose it again on the newest version.</source>
+        <translation>Demandez à son auteur de la refaire sur la version la plus récente.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/completing.py"/>
+        <source>what it says was withheld of a record</source>
+        <translation>ce qu’il dit avoir été retenu d’une fiche</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/completing.py"/>
+        <source>a record in it</source>
+        <translation>une de ses fiches</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/composing.py"/>
@@ -2276,6 +2965,66 @@
         <location filename="../../liaison/usecases/composing.py"/>
         <source>Nothing was saved. Put this right, or write it as a draft without sealing.</source>
         <translation>Rien n’a été enregistré. Corrigez cela, ou écrivez un brouillon sans sceller.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/couriering.py"/>
+        <source>A manifest is html or text.</source>
+        <translation>Un bordereau est au format « html » ou « text ».</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/couriering.py"/>
+        <source>Nothing was written.</source>
+        <translation>Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/couriering.py"/>
+        <source>A manifest is for 1 to {most} bundles.</source>
+        <translation>Un bordereau vaut pour 1 à {most} plis.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/couriering.py"/>
+        <source>sealed bundle</source>
+        <translation>pli scellé</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/couriering.py"/>
+        <source>One of these bundles is not written to a file yet.</source>
+        <translation>L’un de ces plis n’est pas encore écrit dans un fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/couriering.py"/>
+        <source>Write it to the stick first; nothing was written.</source>
+        <translation>Écrivez-le d’abord sur la clé USB ; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/couriering.py"/>
+        <source>The file of bundle {bundle} is not in that folder.</source>
+        <translation>Le fichier du pli {bundle} n’est pas dans ce dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/couriering.py"/>
+        <source>Choose the stick or folder that it was written to; nothing was written.</source>
+        <translation>Choisissez la clé USB ou le dossier où il a été écrit ; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/cutting.py"/>
+        <source>This is not a size of parts.</source>
+        <translation>Ceci n’est pas une taille de parties.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/cutting.py"/>
+        <source>Write it as 25MB or 700 KB, for example.</source>
+        <translation>Écrivez-la par exemple ainsi : 25MB ou 700 KB.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/cutting.py"/>
+        <source>A part has between 64 KiB and 4 TiB.</source>
+        <translation>Une partie fait entre 64 Kio et 4 Tio.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/cutting.py"/>
+        <source>Nothing was sealed or written.</source>
+        <translation>Rien n’a été scellé ni écrit.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/deriving.py"/>
@@ -2294,11 +3043,6 @@
     </message>
     <message>
         <location filename="../../liaison/usecases/deriving.py"/>
-        <source>record</source>
-        <translation>fiche</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/deriving.py"/>
         <source>Only a line of a sealed record can become a record of its own.</source>
         <translation>Seule une ligne d’une fiche scellée peut devenir une fiche à part.</translation>
     </message>
@@ -2311,6 +3055,241 @@
         <location filename="../../liaison/usecases/deriving.py"/>
         <source>version</source>
         <translation>version</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/destroying.py"/>
+        <source>Flash memory and earlier copies of the vault may still hold what was destroyed, encrypted under the vault's key; nothing on this computer can reach them. What was given to others stays with them.</source>
+        <translation>La mémoire flash et des copies plus anciennes du coffre peuvent encore contenir ce qui a été détruit, chiffré avec la clé du coffre ; rien sur cet ordinateur ne peut les atteindre. Ce qui a été remis à d’autres reste chez eux.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/destroying.py"/>
+        <source>Destruction needs a reason of at most 2,000 characters.</source>
+        <translation>Une destruction exige un motif d’au plus 2 000 caractères.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/destroying.py"/>
+        <source>Say why. Nothing was changed.</source>
+        <translation>Dites pourquoi. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/destroying.py"/>
+        <source>No record is chosen.</source>
+        <translation>Aucune fiche n’est choisie.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/destroying.py"/>
+        <source>Choose what is to be destroyed.</source>
+        <translation>Choisissez ce qui doit être détruit.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/destroying.py"/>
+        <source>Nobody was given this record in a bundle.</source>
+        <translation>Cette fiche n’a été remise à personne dans un pli.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/destroying.py"/>
+        <source>There is nothing to recall.</source>
+        <translation>Il n’y a rien à rappeler.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/destroying.py"/>
+        <source>bundle {n} to {who}</source>
+        <translation>le pli {n} pour {who}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/destroying.py"/>
+        <source>It left with {copies}.</source>
+        <translation>Elle est sortie avec {copies}.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/destroying.py"/>
+        <source>Recall notice for record {record}</source>
+        <translation>Avis de rappel de la fiche {record}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/destroying.py"/>
+        <source>Please destroy your copy under your own rules, and say when that is done.</source>
+        <translation>Veuillez détruire votre copie selon vos propres règles, et dire quand c’est fait.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/destroying.py"/>
+        <source>Recall of a record</source>
+        <translation>Rappel d’une fiche</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/destroying.py"/>
+        <source>Record {record}, which you were given, is recalled.</source>
+        <translation>La fiche {record}, qui vous a été remise, est rappelée.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/destroying.py"/>
+        <source>Record {record}, which you were given, was destroyed here on {day} ({why}).</source>
+        <translation>La fiche {record}, qui vous a été remise, a été détruite ici le {day} ({why}).</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/destroying.py"/>
+        <source>Record {record}, which you were given, was destroyed here on {day} under the rule {rule} ({why}).</source>
+        <translation>La fiche {record}, qui vous a été remise, a été détruite ici le {day} selon la règle {rule} ({why}).</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/destroying.py"/>
+        <source>The history of the record</source>
+        <translation>L’historique de la fiche</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/destroying.py"/>
+        <source>1,000 versions</source>
+        <translation>1 000 versions</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/destroying.py"/>
+        <source>Record {record} must stay. {why}</source>
+        <translation>La fiche {record} doit rester. {why}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/destroying.py"/>
+        <source>Nothing was destroyed.</source>
+        <translation>Rien n’a été détruit.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/dispatching.py"/>
+        <source>This bundle is not written to a file yet, so nobody can have it.</source>
+        <translation>Ce pli n’est pas encore écrit dans un fichier : personne ne peut donc l’avoir.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/dispatching.py"/>
+        <source>Write it to a stick first.</source>
+        <translation>Écrivez-le d’abord sur une clé USB.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/dispatching.py"/>
+        <source>This bundle is not for all of the officers you name.</source>
+        <translation>Ce pli n’est pas destiné à tous les officiers que vous nommez.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/dispatching.py"/>
+        <source>Choose among those it was sealed for; nothing was changed.</source>
+        <translation>Choisissez parmi ceux pour qui il a été scellé ; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/dispatching.py"/>
+        <source>No receipt waits to be sent.</source>
+        <translation>Aucun accusé de réception n’attend d’être envoyé.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/dispatching.py"/>
+        <source>Receipts are made when a bundle is taken in.</source>
+        <translation>Les accusés de réception sont établis quand un pli est intégré.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/dispatching.py"/>
+        <source>received bundle</source>
+        <translation>pli reçu</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/disposing.py"/>
+        <source>It is under the hold {hold}: {why}</source>
+        <translation>Elle est sous le gel {hold} : {why}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/disposing.py"/>
+        <source>Record {record} is a draft.</source>
+        <translation>La fiche {record} est un brouillon.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/disposing.py"/>
+        <source>Discard it; a draft is free.</source>
+        <translation>Abandonnez-le ; un brouillon est libre.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/disposing.py"/>
+        <source>The rule {rule} keeps it for ever ({authority}).</source>
+        <translation>La règle {rule} la conserve pour toujours ({authority}).</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/disposing.py"/>
+        <source>The rule {rule} keeps it until {until} after its case is closed ({authority}).</source>
+        <translation>La règle {rule} la conserve jusqu’à {until} après la clôture de son dossier ({authority}).</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/disposing.py"/>
+        <source>The rule {rule} keeps it until {until} ({authority}).</source>
+        <translation>La règle {rule} la conserve jusqu’au {until} ({authority}).</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/evidence.py"/>
+        <source>Which of the two histories is the true one, or that either is.</source>
+        <translation>Lequel des deux historiques est le vrai, ni même que l’un d’eux le soit.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/evidence.py"/>
+        <source>Who did it: the officer, somebody who has the keys, or an older copy of the vault that was used again without anybody's intent.</source>
+        <translation>Qui l’a fait : l’officier, quelqu’un qui détient les clés, ou une copie plus ancienne du coffre réutilisée sans intention de personne.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/evidence.py"/>
+        <source>Whose card it is: compare its fingerprint with the officer.</source>
+        <translation>À qui appartient la carte : comparez son empreinte avec l’officier.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/evidence.py"/>
+        <source>They signed two different trails that both have {size} entries.</source>
+        <translation>Elles ont signé deux pistes différentes qui ont toutes deux {size} entrées.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/evidence.py"/>
+        <source>They signed two different entries in one place, entry {size}.</source>
+        <translation>Elles ont signé deux entrées différentes à une même place, l’entrée {size}.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/evidence.py"/>
+        <source>They signed a trail of {size} entries, and a later one that is proven to begin with {size} other entries.</source>
+        <translation>Elles ont signé une piste de {size} entrées, et une piste ultérieure dont il est prouvé qu’elle commence par {size} autres entrées.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/evidence.py"/>
+        <source>They signed a trail of {size} entries, and a bundle whose own proof does not lead from there to the trail that it shows.</source>
+        <translation>Elles ont signé une piste de {size} entrées, et un pli dont la propre preuve ne mène pas de là à la piste qu’il montre.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/evidence.py"/>
+        <source>This bundle holds no evidence that others could check.</source>
+        <translation>Ce pli ne contient aucune preuve que d’autres pourraient vérifier.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/evidence.py"/>
+        <source>Nothing was kept. If it was refused, keep the file itself.</source>
+        <translation>Rien n’a été conservé. S’il a été refusé, gardez le fichier lui-même.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/evidence.py"/>
+        <source>evidence</source>
+        <translation>preuve</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/evidence.py"/>
+        <source>More than one piece begins with {id}.</source>
+        <translation>Plus d’un élément commence par {id}.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/evidence.py"/>
+        <source>Give more of its digits.</source>
+        <translation>Donnez davantage de ses chiffres.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/evidence.py"/>
+        <source>The keys of {who} signed two histories.</source>
+        <translation>Les clés de {who} ont signé deux historiques.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/evidence.py"/>
+        <source>Both are signed with both keys of the card with the fingerprint {hex}.</source>
+        <translation>Les deux sont signés avec les deux clés de la carte d’empreinte {hex}.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/evidence.py"/>
+        <source>An unbroken trail, kept by one device, never holds that.</source>
+        <translation>Une piste ininterrompue, tenue par un seul appareil, ne contient jamais cela.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/exporting.py"/>
@@ -2361,11 +3340,6 @@
         <location filename="../../liaison/usecases/exporting.py"/>
         <source>None of these records may leave. {why}</source>
         <translation>Aucune de ces fiches ne peut sortir. {why}</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/exporting.py"/>
-        <source>Nothing was written.</source>
-        <translation>Rien n’a été écrit.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/exporting.py"/>
@@ -2430,6 +3404,15 @@
         <location filename="../../liaison/usecases/exports.py"/>
         <source>The fingerprint of the card is {fingerprint}. Whose card it is, only a comparison with the officer tells.</source>
         <translation>L’empreinte de la carte est {fingerprint}. À qui elle appartient, seule une comparaison avec l’officier le dit.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../liaison/usecases/exports.py"/>
+        <source>{n} records were destroyed by their officer: the tombstones say which, and entries hold.</source>
+        <extracomment>One in English: {n} record was destroyed by its officer: the tombstone says which, and entries hold.</extracomment>
+        <translation>
+            <numerusform>{n} fiche a été détruite par son officier : l’acte de destruction dit laquelle, et les entrées restent valables.</numerusform>
+            <numerusform>{n} fiches ont été détruites par leur officier : les actes de destruction disent lesquelles, et les entrées restent valables.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/exports.py"/>
@@ -2527,6 +3510,46 @@
         <translation>8 Mio par pli</translation>
     </message>
     <message>
+        <location filename="../../liaison/usecases/gate.py"/>
+        <source>It was destroyed, and nothing of its content is left.</source>
+        <translation>Elle a été détruite, et rien de son contenu ne subsiste.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/gate.py"/>
+        <source>It is a draft. Only what is sealed can be told apart from what was changed later.</source>
+        <translation>C’est un brouillon. Seul ce qui est scellé se distingue de ce qui a été changé ensuite.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/gate.py"/>
+        <source>It repeats another officer's record, who has to agree first.</source>
+        <translation>Elle reprend la fiche d’un autre officier, qui doit d’abord donner son accord.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/gate.py"/>
+        <source>It belongs to an exercise, and others chosen with it do not.</source>
+        <translation>Elle appartient à un exercice, et d’autres choisies avec elle n’en sont pas.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/holding.py"/>
+        <source>standing hold</source>
+        <translation>gel en place</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/holding.py"/>
+        <source>A hold on everything names nothing else.</source>
+        <translation>Un gel sur tout ne nomme rien d’autre.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/holding.py"/>
+        <source>negotiation case</source>
+        <translation>dossier de négociation</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/holding.py"/>
+        <source>A hold is placed and lifted with a reason of at most {n} characters.</source>
+        <translation>Un gel se pose et se lève avec un motif d’au plus {n} caractères.</translation>
+    </message>
+    <message>
         <location filename="../../liaison/usecases/importing.py"/>
         <source>It is empty.</source>
         <translation>Il est vide.</translation>
@@ -2582,39 +3605,49 @@
         <translation>correspondance</translation>
     </message>
     <message>
-        <location filename="../../liaison/usecases/labelling.py"/>
-        <source>sealed record</source>
-        <translation>fiche scellée</translation>
+        <location filename="../../liaison/usecases/incoming.py"/>
+        <source>No folder is watched.</source>
+        <translation>Aucun dossier n’est surveillé.</translation>
     </message>
     <message>
-        <location filename="../../liaison/usecases/leaving.py"/>
-        <source>It belongs to an exercise, and others chosen with it do not.</source>
-        <translation>Elle appartient à un exercice, et d’autres choisies avec elle n’en sont pas.</translation>
+        <location filename="../../liaison/usecases/incoming.py"/>
+        <source>Name one, or set watched-folder in the settings.</source>
+        <translation>Indiquez-en un, ou définissez watched-folder (dossier surveillé) dans les réglages.</translation>
     </message>
     <message>
-        <location filename="../../liaison/usecases/leaving.py"/>
-        <source>It is a draft. Only what is sealed can be told apart from what was changed later.</source>
-        <translation>C’est un brouillon. Seul ce qui est scellé se distingue de ce qui a été changé ensuite.</translation>
+        <location filename="../../liaison/usecases/judging.py"/>
+        <source>revoked by {who} as of {when}</source>
+        <translation>révoquée par {who} à compter du {when}</translation>
     </message>
     <message>
-        <location filename="../../liaison/usecases/leaving.py"/>
-        <source>Nobody has marked it: who may read it is not decided.</source>
-        <translation>Personne ne l’a marquée : qui peut la lire n’est pas décidé.</translation>
+        <location filename="../../liaison/usecases/judging.py"/>
+        <source>on roster {number} of {organisation}, by {who}</source>
+        <translation>au tableau {number} de {organisation}, par {who}</translation>
     </message>
     <message>
-        <location filename="../../liaison/usecases/leaving.py"/>
-        <source>It is marked {marking}, above {ceiling} for which the file is meant.</source>
-        <translation>Elle est marquée {marking}, au-dessus de {ceiling} prévu pour le fichier.</translation>
+        <location filename="../../liaison/usecases/judging.py"/>
+        <source>introduced by {who}, {day}, who compared it {how}, {compared}</source>
+        <translation>présentée par {who}, le {day}, qui l’a comparée {how}, le {compared}</translation>
     </message>
     <message>
-        <location filename="../../liaison/usecases/leaving.py"/>
-        <source>Its marking does not release it to {to}.</source>
-        <translation>Son marquage n’autorise pas sa diffusion à {to}.</translation>
+        <location filename="../../liaison/usecases/judging.py"/>
+        <source>himself</source>
+        <translation>lui-même</translation>
     </message>
     <message>
-        <location filename="../../liaison/usecases/leaving.py"/>
-        <source>It is for the eyes of {names} alone.</source>
-        <translation>Elle est réservée à {names}.</translation>
+        <location filename="../../liaison/usecases/judging.py"/>
+        <source>an officer unknown here</source>
+        <translation>un officier inconnu ici</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/judging.py"/>
+        <source>says to be a new epoch of {whose}, restored at size {size}: compare again</source>
+        <translation>se dit nouvelle époque de {whose}, restaurée à la taille {size} : à comparer de nouveau</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/judging.py"/>
+        <source>a new epoch: {why}</source>
+        <translation>une nouvelle époque : {why}</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/linking.py"/>
@@ -2630,11 +3663,6 @@
         <location filename="../../liaison/usecases/linking.py"/>
         <source>This link is there already.</source>
         <translation>Ce lien existe déjà.</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/linking.py"/>
-        <source>Nothing was changed.</source>
-        <translation>Rien n’a été changé.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/linking.py"/>
@@ -2687,6 +3715,41 @@
         <translation>Rien n’a été joint. Joignez-la telle quelle, ou convertissez-la d’abord ailleurs.</translation>
     </message>
     <message>
+        <location filename="../../liaison/usecases/newepoch.py"/>
+        <source>A new epoch needs a reason.</source>
+        <translation>Une nouvelle époque exige un motif.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/newepoch.py"/>
+        <source>The time of the loss lies ahead.</source>
+        <translation>Le moment de la perte est dans l’avenir.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/newepoch.py"/>
+        <source>Give the time it happened.</source>
+        <translation>Indiquez le moment où c’est arrivé.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/newepoch.py"/>
+        <source>the newest checkpoint of the audit trail</source>
+        <translation>le plus récent point de contrôle de la piste d’audit</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/newepoch.py"/>
+        <source>There is no further epoch.</source>
+        <translation>Il n’y a plus d’époque possible.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/newepoch.py"/>
+        <source>Create a new vault.</source>
+        <translation>Créez un nouveau coffre.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/officers.py"/>
+        <source>64 MiB</source>
+        <translation>64 Mio</translation>
+    </message>
+    <message>
         <location filename="../../liaison/usecases/officers.py"/>
         <source>This is your own card.</source>
         <translation>C’est votre propre carte.</translation>
@@ -2703,23 +3766,18 @@
     </message>
     <message>
         <location filename="../../liaison/usecases/officers.py"/>
-        <source>a key on it</source>
-        <translation>une de ses clés</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/officers.py"/>
         <source>its form</source>
         <translation>sa forme</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/officers.py"/>
-        <source>a name on it</source>
-        <translation>un de ses noms</translation>
+        <source>a key on it</source>
+        <translation>une de ses clés</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/officers.py"/>
-        <source>officer</source>
-        <translation>officier</translation>
+        <source>a name on it</source>
+        <translation>un de ses noms</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/officers.py"/>
@@ -2735,6 +3793,26 @@
         <location filename="../../liaison/usecases/officers.py"/>
         <source>Ask for the words again. If they still differ, the card is not his.</source>
         <translation>Redemandez les mots. S’ils diffèrent encore, la carte n’est pas la sienne.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/officers.py"/>
+        <source>The code is that of another card.</source>
+        <translation>Le code est celui d’une autre carte.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/officers.py"/>
+        <source>Nothing became trusted. Scan again, from his own screen; if it stays so, the card here is not his.</source>
+        <translation>Rien n’est devenu fiable. Scannez de nouveau, sur son propre écran ; si cela persiste, la carte qui est ici n’est pas la sienne.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/officers.py"/>
+        <source>This is not the code of an identity card.</source>
+        <translation>Ceci n’est pas le code d’une carte d’identité.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/officers.py"/>
+        <source>Nothing was changed. Ask him to show the code of his card.</source>
+        <translation>Rien n’a été changé. Demandez-lui d’afficher le code de sa carte.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/officers.py"/>
@@ -2763,13 +3841,456 @@
     </message>
     <message>
         <location filename="../../liaison/usecases/opening.py"/>
-        <source>the authorship of a record</source>
-        <translation>la paternité d’une fiche</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/opening.py"/>
         <source>a cosignature</source>
         <translation>une cosignature</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/arriving.py"/>
+        <source>a paper in it</source>
+        <translation>une attestation qu’il contient</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/consents.py"/>
+        <source>This record is your own, so you need nobody's consent.</source>
+        <translation>Cette fiche est la vôtre : vous n’avez besoin du consentement de personne.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/consents.py"/>
+        <source>Choose it for a bundle as it is.</source>
+        <translation>Choisissez-la telle quelle pour un pli.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/consents.py"/>
+        <source>The card of its author is not here, so he cannot be asked.</source>
+        <translation>La carte de son auteur n’est pas ici : on ne peut donc pas le lui demander.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/consents.py"/>
+        <source>Add his card first.</source>
+        <translation>Ajoutez d’abord sa carte.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/consents.py"/>
+        <source>It is not said to whom it would go, and why.</source>
+        <translation>Il n’est pas dit à qui elle irait, ni pourquoi.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/consents.py"/>
+        <source>Say both; he decides on it.</source>
+        <translation>Dites les deux ; c’est là-dessus qu’il décide.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/consents.py"/>
+        <source>request for consent</source>
+        <translation>demande de consentement</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/consents.py"/>
+        <source>The record that is asked about is not one that you sealed.</source>
+        <translation>La fiche visée par la demande n’est pas une fiche que vous avez scellée.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/consents.py"/>
+        <source>Nothing was signed. Ask the officer which record he means.</source>
+        <translation>Rien n’a été signé. Demandez à l’officier de quelle fiche il parle.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/consents.py"/>
+        <source>That time has passed.</source>
+        <translation>Ce moment est passé.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/consents.py"/>
+        <source>Give a later one, or none.</source>
+        <translation>Indiquez-en un plus tardif, ou aucun.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/consents.py"/>
+        <source>{asker} asks {author} for his consent to pass on version {version} of record {record} to {whom}.</source>
+        <translation>{asker} demande à {author} son consentement pour transmettre la version {version} de la fiche {record} à {whom}.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/consents.py"/>
+        <source>{author} DOES NOT CONSENT that {holder} passes on version {version} of record {record} to {whom}.</source>
+        <translation>{author} NE CONSENT PAS à ce que {holder} transmette la version {version} de la fiche {record} à {whom}.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/consents.py"/>
+        <source>{author} consents that {holder} passes on version {version} of record {record} to {whom}.</source>
+        <translation>{author} consent à ce que {holder} transmette la version {version} de la fiche {record} à {whom}.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/consents.py"/>
+        <source>{author} consents that {holder} passes on version {version} of record {record} to {whom}, until {until}.</source>
+        <translation>{author} consent à ce que {holder} transmette la version {version} de la fiche {record} à {whom}, jusqu’au {until}.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/door.py"/>
+        <source>paper</source>
+        <translation>attestation</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/door.py"/>
+        <source>{count} papers and cards</source>
+        <translation>{count} attestations et cartes</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/door.py"/>
+        <source>its size</source>
+        <translation>sa taille</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/door.py"/>
+        <source>a paper that is there twice</source>
+        <translation>une attestation présente deux fois</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/door.py"/>
+        <source>This paper is by an officer whose card you do not have, so nobody here can check it.</source>
+        <translation>Cette attestation vient d’un officier dont vous n’avez pas la carte : personne ne peut donc la vérifier ici.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/door.py"/>
+        <source>Nothing was taken in. Add the card of its author, then take it in again.</source>
+        <translation>Rien n’a été intégré. Ajoutez la carte de son auteur, puis intégrez-la de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/door.py"/>
+        <source>The identity card of {name}, not compared.</source>
+        <translation>La carte d’identité de {name}, non comparée.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/door.py"/>
+        <source>This paper says who deals with whom, so it is no file of its own.</source>
+        <translation>Cette attestation dit qui traite avec qui : elle ne forme donc pas un fichier à part.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/door.py"/>
+        <source>Nothing was changed. It travels inside the next bundle to the officer it is for.</source>
+        <translation>Rien n’a été changé. Elle voyage dans le prochain pli pour l’officier à qui elle est destinée.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/epochs.py"/>
+        <source>{who} declares a new epoch after that of {whose}: restored at size {size}, {when}.</source>
+        <translation>{who} déclare une nouvelle époque après celle de {whose} : restaurée à la taille {size}, le {when}.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/epochs.py"/>
+        <source>{who} declares a new epoch after that of {whose}: restored at size {size}, {when}: {why}.</source>
+        <translation>{who} déclare une nouvelle époque après celle de {whose} : restaurée à la taille {size}, le {when} : {why}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../liaison/usecases/papers/epochs.py"/>
+        <source>You have seen {seen} entries of the older log: {n} are not in what was restored.</source>
+        <extracomment>One in English: You have seen {seen} entries of the older log: {n} is not in what was restored.</extracomment>
+        <translation>
+            <numerusform>Vous avez vu {seen} entrées de l’ancienne piste : {n} n’est pas dans ce qui a été restauré.</numerusform>
+            <numerusform>Vous avez vu {seen} entrées de l’ancienne piste : {n} ne sont pas dans ce qui a été restauré.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/epochs.py"/>
+        <source>Compare the new card with him; only then is the older key out of use.</source>
+        <translation>Comparez la nouvelle carte avec lui ; alors seulement l’ancienne clé est hors service.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/intake.py"/>
+        <source>This file is neither an officer's card nor a paper that an officer signed.</source>
+        <translation>Ce fichier n’est ni la carte d’un officier, ni une attestation signée par un officier.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/intake.py"/>
+        <source>Nothing was taken in. A bundle is opened on the page Exchange.</source>
+        <translation>Rien n’a été intégré. Un pli s’ouvre sur la page Échange.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/introductions.py"/>
+        <source>Compare the fingerprint with him first; only then can you vouch for his card.</source>
+        <translation>Comparez d’abord l’empreinte avec lui ; alors seulement vous pouvez répondre de sa carte.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/introductions.py"/>
+        <source>{who} introduces {name}: compared {how}, {when}.</source>
+        <translation>{who} présente {name} : carte comparée {how}, le {when}.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/introductions.py"/>
+        <source>That is you.</source>
+        <translation>C’est vous.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/introductions.py"/>
+        <source>His card is not here yet; the introduction is kept until it comes.</source>
+        <translation>Sa carte n’est pas encore ici ; la présentation est gardée jusqu’à ce qu’elle arrive.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/introductions.py"/>
+        <source>THE CARD HERE IS ANOTHER ONE than the card he speaks of.</source>
+        <translation>LA CARTE QUI EST ICI EN EST UNE AUTRE que celle dont il parle.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/receipts.py"/>
+        <source>{who} received your bundle {number}, {when}.</source>
+        <translation>{who} a reçu votre pli {number}, le {when}.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/receipts.py"/>
+        <source>{who} opened your bundle {number}, {when}.</source>
+        <translation>{who} a ouvert votre pli {number}, le {when}.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/receipts.py"/>
+        <source>{who} acted on your bundle {number}, {when}.</source>
+        <translation>{who} a traité votre pli {number}, le {when}.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/receipts.py"/>
+        <source>What was done is not said yet.</source>
+        <translation>Ce qui a été fait n’est pas encore dit.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/receipts.py"/>
+        <source>Say it to the sender in a few words.</source>
+        <translation>Dites-le à l’expéditeur en quelques mots.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/receipts.py"/>
+        <source>The card of the sender is no longer here, so no receipt can reach him.</source>
+        <translation>La carte de l’expéditeur n’est plus ici : aucun accusé de réception ne peut donc lui parvenir.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/receipts.py"/>
+        <source>Add his card again first.</source>
+        <translation>Ajoutez d’abord sa carte de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/receipts.py"/>
+        <source>You certified to {whom}: his bundle {bundle} was {state}, {when}.</source>
+        <translation>Vous avez certifié à {whom} : son pli {bundle} a été {state}, le {when}.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/receipts.py"/>
+        <source>{who} speaks of a bundle that you did not send him; it changes nothing.</source>
+        <translation>{who} parle d’un pli que vous ne lui avez pas envoyé ; cela ne change rien.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/revisions.py"/>
+        <source>{who} has a new encryption key (revision {n}).</source>
+        <translation>{who} a une nouvelle clé de chiffrement (révision {n}).</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/revisions.py"/>
+        <source>A newer one, or this one, is in use here already.</source>
+        <translation>Une plus récente, ou celle-ci, est déjà en service ici.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/revisions.py"/>
+        <source>IT CHANGES MORE THAN THAT KEY, or takes another's: it is not used.</source>
+        <translation>ELLE CHANGE PLUS QUE CETTE CLÉ, ou prend celle d’un autre : elle n’est pas utilisée.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/revisions.py"/>
+        <source>The keys that sign his log stay the same, so nothing is to be compared again.</source>
+        <translation>Les clés qui signent sa piste restent les mêmes : il n’y a donc rien à comparer de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/revocations.py"/>
+        <source>A revocation needs a reason.</source>
+        <translation>Une révocation exige un motif.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/revocations.py"/>
+        <source>{who} revokes the key of {whose} as of {when}: {why}.</source>
+        <translation>{who} révoque la clé de {whose} à compter du {when} : {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/revocations.py"/>
+        <source>no reason given</source>
+        <translation>aucun motif donné</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/revocations.py"/>
+        <source>THAT IS YOUR OWN KEY. Speak to him.</source>
+        <translation>C’EST VOTRE PROPRE CLÉ. Parlez-lui.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/revocations.py"/>
+        <source>The card is not here; the revocation is kept until it comes.</source>
+        <translation>La carte n’est pas ici ; la révocation est gardée jusqu’à ce qu’elle arrive.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/revocations.py"/>
+        <source>He is no authority for that key here, so nothing follows from it.</source>
+        <translation>Il n’est pas une autorité pour cette clé ici : il ne s’ensuit donc rien.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/revocations.py"/>
+        <source>What others had seen of that log before stands; what came later is flagged.</source>
+        <translation>Ce que d’autres avaient vu de cette piste auparavant reste valable ; ce qui est venu plus tard est signalé.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/rosterfiles.py"/>
+        <source>The file is neither a table (CSV) nor a JSON list of officers.</source>
+        <translation>Le fichier n’est ni un fichier tabulaire (CSV), ni une liste JSON d’officiers.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/rosterfiles.py"/>
+        <source>Nothing was signed. Its columns are: {columns}.</source>
+        <translation>Rien n’a été signé. Ses colonnes sont : {columns}.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/rosterfiles.py"/>
+        <source>Row {n} of the roster cannot be read.</source>
+        <translation>La ligne {n} du tableau des officiers est illisible.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/rosterfiles.py"/>
+        <source>Nothing was signed. It takes a whole fingerprint and the origin where the card is not here, and days such as 2026-12-31.</source>
+        <translation>Rien n’a été signé. Il faut une empreinte entière et l’origine là où la carte n’est pas ici, et des jours tels que 2026-12-31.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/rosters.py"/>
+        <source>A roster names an organisation and at least one officer.</source>
+        <translation>Un tableau nomme une organisation et au moins un officier.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/rosters.py"/>
+        <source>Nothing was signed. Fill them in.</source>
+        <translation>Rien n’a été signé. Remplissez ces champs.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/rosters.py"/>
+        <source>A card is on the roster twice.</source>
+        <translation>Une carte figure deux fois au tableau.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/rosters.py"/>
+        <source>Nothing was signed. Name each once.</source>
+        <translation>Rien n’a été signé. Nommez chacune une seule fois.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/rosters.py"/>
+        <source>The roster</source>
+        <translation>Le tableau des officiers</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/rosters.py"/>
+        <source>{count} parts</source>
+        <translation>{count} parties</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/rosters.py"/>
+        <source>The roster would be over already.</source>
+        <translation>Le tableau serait déjà expiré.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/rosters.py"/>
+        <source>Give a day that is to come.</source>
+        <translation>Indiquez un jour à venir.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../liaison/usecases/papers/rosters.py"/>
+        <source>{who} signs roster {number} of {organisation}, part {part} of {parts}, valid until {day}: {n} officers, {known} of whose cards are here.</source>
+        <extracomment>One in English: {who} signs roster {number} of {organisation}, part {part} of {parts}, valid until {day}: {n} officer, {known} of whose cards are here.</extracomment>
+        <translation>
+            <numerusform>{who} signe le tableau {number} de {organisation}, partie {part} sur {parts}, valable jusqu’au {day} : {n} officier ; cartes présentes ici : {known}.</numerusform>
+            <numerusform>{who} signe le tableau {number} de {organisation}, partie {part} sur {parts}, valable jusqu’au {day} : {n} officiers ; cartes présentes ici : {known}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/rosters.py"/>
+        <source>You have not named him the authority of it: nobody is certified by it.</source>
+        <translation>Vous ne l’avez pas désigné comme autorité de celle-ci : personne n’est certifié par ce tableau.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/rosters.py"/>
+        <source>You named him the authority of it: their keys are certified by it.</source>
+        <translation>Vous l’avez désigné comme autorité de celle-ci : leurs clés sont certifiées par ce tableau.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/rosters.py"/>
+        <source>IT IS OVER: ask for the newer one.</source>
+        <translation>IL EST EXPIRÉ : demandez le plus récent.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/rosters.py"/>
+        <source>A NEWER ROSTER of it is here already: this one is not used.</source>
+        <translation>UN TABLEAU PLUS RÉCENT de celle-ci est déjà ici : celui-ci n’est pas utilisé.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/rosters.py"/>
+        <source>This roster is an older one: a newer one by the same authority is here.</source>
+        <translation>Ce tableau est ancien : un plus récent de la même autorité est ici.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/rosters.py"/>
+        <source>Nothing was taken in. Ask who gave it to you why he gave out an old one.</source>
+        <translation>Rien n’a été intégré. Demandez à celui qui vous l’a remis pourquoi il en a remis un ancien.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/passed.py"/>
+        <source>This bundle passes on a record of an officer whose card you do not have.</source>
+        <translation>Ce pli transmet une fiche d’un officier dont vous n’avez pas la carte.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/passed.py"/>
+        <source>Nothing was taken in. Add the card of its author, then open it again.</source>
+        <translation>Rien n’a été intégré. Ajoutez la carte de son auteur, puis ouvrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/passed.py"/>
+        <source>the consent to pass on a record in it</source>
+        <translation>le consentement à transmettre une fiche qu’il contient</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/passed.py"/>
+        <source>This bundle passes on a record of an officer whose key was revoked.</source>
+        <translation>Ce pli transmet une fiche d’un officier dont la clé a été révoquée.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/passed.py"/>
+        <source>Nothing was taken in. Ask its author for it, under the keys he has now.</source>
+        <translation>Rien n’a été intégré. Demandez-la à son auteur, sous les clés qu’il a maintenant.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/passed.py"/>
+        <source>by {author}, passed on by {sender}</source>
+        <translation>de {author}, transmise par {sender}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/passed.py"/>
+        <source>by {author}, passed on by {sender} with the author's consent of {when}</source>
+        <translation>de {author}, transmise par {sender} avec le consentement de l’auteur du {when}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/passing.py"/>
+        <source>The list of consents</source>
+        <translation>La liste des consentements</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/passing.py"/>
+        <source>{most} in one bundle</source>
+        <translation>{most} par pli</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/passing.py"/>
+        <source>Record {record} is still a draft.</source>
+        <translation>La fiche {record} est encore un brouillon.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/passing.py"/>
+        <source>Seal it before it can leave.</source>
+        <translation>Scellez-la avant qu’elle ne sorte.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/passing.py"/>
+        <source>Record {record} was written by another officer, who has not consented that it goes to these officers.</source>
+        <translation>La fiche {record} a été écrite par un autre officier, qui n’a pas consenti à ce qu’elle aille à ces officiers.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/passing.py"/>
+        <source>Ask him for his consent, or refer to it in a record of your own.</source>
+        <translation>Demandez-lui son consentement, ou renvoyez-y dans une fiche à vous.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/passphrases.py"/>
@@ -2918,6 +4439,16 @@
     </message>
     <message>
         <location filename="../../liaison/usecases/preferences.py"/>
+        <source>The encryption key takes 0 to {longest_days} days.</source>
+        <translation>La clé de chiffrement admet de 0 à {longest_days} jours.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/preferences.py"/>
+        <source>The time for a receipt is 1 to {most} hours.</source>
+        <translation>Le délai d’un accusé de réception est de 1 à {most} heures.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/preferences.py"/>
         <source>The idle lock takes {shortest_idle} to {longest_idle} seconds.</source>
         <translation>Le verrouillage d’inactivité accepte de {shortest_idle} à {longest_idle} secondes.</translation>
     </message>
@@ -3023,16 +4554,6 @@
     </message>
     <message>
         <location filename="../../liaison/usecases/reading.py"/>
-        <source>a record in it</source>
-        <translation>une de ses fiches</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/reading.py"/>
-        <source>the list of records</source>
-        <translation>la liste des fiches</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/reading.py"/>
         <source>a member is too large</source>
         <translation>un membre est trop grand</translation>
     </message>
@@ -3063,16 +4584,6 @@
     </message>
     <message>
         <location filename="../../liaison/usecases/records.py"/>
-        <source>The reason</source>
-        <translation>Le motif</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/records.py"/>
-        <source>1,000 characters</source>
-        <translation>1 000 caractères</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/records.py"/>
         <source>This record is already being amended.</source>
         <translation>Cette fiche est déjà en cours d’amendement.</translation>
     </message>
@@ -3085,11 +4596,6 @@
         <location filename="../../liaison/usecases/records.py"/>
         <source>More than one record begins with {wanted}.</source>
         <translation>Plus d’une fiche commence par {wanted}.</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/records.py"/>
-        <source>Give more of its digits.</source>
-        <translation>Donnez davantage de ses chiffres.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/records.py"/>
@@ -3110,11 +4616,6 @@
         <location filename="../../liaison/usecases/records.py"/>
         <source>Amend it to change it.</source>
         <translation>Amendez-la pour la changer.</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/records.py"/>
-        <source>Only its author can amend a record.</source>
-        <translation>Seul son auteur peut amender une fiche.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/records.py"/>
@@ -3161,79 +4662,138 @@
         </translation>
     </message>
     <message>
-        <location filename="../../liaison/usecases/sealing.py"/>
-        <source>sealed bundle</source>
-        <translation>pli scellé</translation>
+        <location filename="../../liaison/usecases/retention.py"/>
+        <source>These rules are in force already.</source>
+        <translation>Ces règles sont déjà en vigueur.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/retention.py"/>
+        <source>The set of rules</source>
+        <translation>Le jeu de règles</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/retention.py"/>
+        <source>64 KiB in all</source>
+        <translation>64 Kio en tout</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/retention.py"/>
+        <source>The file of rules</source>
+        <translation>Le fichier de règles</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/retention.py"/>
+        <source>128 KiB</source>
+        <translation>128 Kio</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/retention.py"/>
+        <source>it is not JSON</source>
+        <translation>ce n’est pas du JSON</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/retention.py"/>
+        <source>it is not one list of at most {n} "rules"</source>
+        <translation>ce n’est pas une seule liste « rules » d’au plus {n} règles</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/retention.py"/>
+        <source>rule {n} is not an object</source>
+        <translation>la règle {n} n’est pas un objet JSON</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/retention.py"/>
+        <source>rule {n} is not as it should be</source>
+        <translation>la règle {n} n’est pas comme elle devrait être</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/retention.py"/>
+        <source>the member '{member}' of rule {n} is not as it should be</source>
+        <translation>le membre « {member} » de la règle {n} n’est pas comme il devrait être</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/retention.py"/>
+        <source>two rules have one name</source>
+        <translation>deux règles portent le même nom</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/retention.py"/>
+        <source>the rule {rule} names a kind of record that there is not</source>
+        <translation>la règle {rule} nomme un type de fiche qui n’existe pas</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/retention.py"/>
+        <source>the rule {rule} names a marking that there is not</source>
+        <translation>la règle {rule} nomme un marquage qui n’existe pas</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/retention.py"/>
+        <source>These rules demand less than those in force.</source>
+        <translation>Ces règles exigent moins que celles en vigueur.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/retention.py"/>
+        <source>Give the passphrase again and a reason. Nothing was changed.</source>
+        <translation>Donnez de nouveau la phrase de passe, et un motif. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/retention.py"/>
+        <source>The rules cannot be taken: {why}.</source>
+        <translation>Les règles ne peuvent pas être intégrées : {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/retention.py"/>
+        <source>Correct them. Nothing was changed.</source>
+        <translation>Corrigez-les. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/sanitising.py"/>
+        <source>Only a sealed record of one's own, and no template, can be sanitised.</source>
+        <translation>Seule une fiche scellée dont on est l’auteur, et qui n’est pas un modèle, peut être expurgée.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/sanitising.py"/>
+        <source>Choose another record; nothing was changed.</source>
+        <translation>Choisissez une autre fiche ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/sanitising.py"/>
+        <source>sanitised copy</source>
+        <translation>copie expurgée</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/saying.py"/>
+        <source>an officer unknown here ({origin})</source>
+        <translation>un officier inconnu ici ({origin})</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../liaison/usecases/saying.py"/>
+        <source>{n} portions were withheld by the sender.</source>
+        <extracomment>One in English: {n} portion was withheld by the sender.</extracomment>
+        <translation>
+            <numerusform>{n} passage a été retenu par l’expéditeur.</numerusform>
+            <numerusform>{n} passages ont été retenus par l’expéditeur.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/sealing.py"/>
-        <source>No record is chosen.</source>
-        <translation>Aucune fiche n’est choisie.</translation>
+        <source>These officers may not all have the same of it.</source>
+        <translation>Ces officiers ne peuvent pas tous en avoir la même chose.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/sealing.py"/>
-        <source>Choose at least one sealed record.</source>
-        <translation>Choisissez au moins une fiche scellée.</translation>
+        <source>Seal it for each of them what he may have.</source>
+        <translation>Scellez pour chacun d’eux ce qu’il peut en avoir.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/sealing.py"/>
-        <source>No officer is chosen.</source>
-        <translation>Aucun officier n’est choisi.</translation>
+        <source>This bundle holds a record that was destroyed since, and can be written no more.</source>
+        <translation>Ce pli contient une fiche détruite depuis, et ne peut plus être écrit.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/sealing.py"/>
-        <source>Choose who is to receive it.</source>
-        <translation>Choisissez qui doit le recevoir.</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/sealing.py"/>
-        <source>The bundle</source>
-        <translation>Le pli</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/sealing.py"/>
-        <source>{max_records} records</source>
-        <translation>{max_records} fiches</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/sealing.py"/>
-        <source>The list of recipients</source>
-        <translation>La liste des destinataires</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/sealing.py"/>
-        <source>{max_recipients} of them</source>
-        <translation>{max_recipients} d’entre eux</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/sealing.py"/>
-        <source>The text of the chosen records</source>
-        <translation>Le texte des fiches choisies</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/sealing.py"/>
-        <source>64 MiB in one bundle</source>
-        <translation>64 Mio par pli</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/sealing.py"/>
-        <source>Record {record} is still a draft.</source>
-        <translation>La fiche {record} est encore un brouillon.</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/sealing.py"/>
-        <source>Seal it before it can leave.</source>
-        <translation>Scellez-la avant qu’elle ne sorte.</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/sealing.py"/>
-        <source>Record {record} was written by another officer.</source>
-        <translation>La fiche {record} a été écrite par un autre officier.</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/sealing.py"/>
-        <source>Ask its author to send it on; you can refer to it in a record of your own.</source>
-        <translation>Demandez à son auteur de l’envoyer ; vous pouvez y renvoyer dans votre propre fiche.</translation>
+        <source>Seal a new bundle of the records that are left.</source>
+        <translation>Scellez un nouveau pli avec les fiches qui restent.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/sealing.py"/>
@@ -3244,6 +4804,86 @@
         <location filename="../../liaison/usecases/sealing.py"/>
         <source>Seal the records again for the officers as they are now.</source>
         <translation>Scellez de nouveau les fiches pour les officiers tels qu’ils sont.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/sharing.py"/>
+        <source>Choose at least one sealed record.</source>
+        <translation>Choisissez au moins une fiche scellée.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/sharing.py"/>
+        <source>No officer is chosen.</source>
+        <translation>Aucun officier n’est choisi.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/sharing.py"/>
+        <source>Choose who is to receive it.</source>
+        <translation>Choisissez qui doit le recevoir.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/sharing.py"/>
+        <source>{max_records} records</source>
+        <translation>{max_records} fiches</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/sharing.py"/>
+        <source>None of these officers may have any of it. {why}</source>
+        <translation>Aucun de ces officiers ne peut en avoir quoi que ce soit. {why}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/sharing.py"/>
+        <source>Nothing was sealed.</source>
+        <translation>Rien n’a été scellé.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/sharing.py"/>
+        <source>{who} may not have record {record} any more. {why}</source>
+        <translation>{who} ne peut plus avoir la fiche {record}. {why}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/sharing.py"/>
+        <source>Seal again what may go.</source>
+        <translation>Scellez de nouveau ce qui peut partir.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/sharing.py"/>
+        <source>The list of recipients</source>
+        <translation>La liste des destinataires</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/sharing.py"/>
+        <source>{max_recipients} of them</source>
+        <translation>{max_recipients} d’entre eux</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/sharing.py"/>
+        <source>No paper is due to these officers.</source>
+        <translation>Aucune attestation n’est à remettre à ces officiers.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/sharing.py"/>
+        <source>Choose a record to send them.</source>
+        <translation>Choisissez une fiche à leur envoyer.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/sharing.py"/>
+        <source>The text of the chosen records</source>
+        <translation>Le texte des fiches choisies</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/sharing.py"/>
+        <source>64 MiB in one bundle</source>
+        <translation>64 Mio par pli</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/sights.py"/>
+        <source>what it says of other officers' audit trails</source>
+        <translation>ce qu’il dit des pistes d’audit d’autres officiers</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/standing.py"/>
+        <source>the authorship of a record</source>
+        <translation>la paternité d’une fiche</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/stepping.py"/>
@@ -3269,6 +4909,41 @@
         <location filename="../../liaison/usecases/stepping.py"/>
         <source>Possible now: {known}.</source>
         <translation>Possible maintenant : {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/teams.py"/>
+        <source>team</source>
+        <translation>équipe</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/teams.py"/>
+        <source>The name of a team has 1 to {most} characters.</source>
+        <translation>Le nom d’une équipe a de 1 à {most} caractères.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/teams.py"/>
+        <source>A team needs an officer.</source>
+        <translation>Une équipe a besoin d’un officier.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/teams.py"/>
+        <source>Choose one, or remove the team as a whole.</source>
+        <translation>Choisissez-en un, ou retirez l’équipe entière.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/teams.py"/>
+        <source>A team has at most {most} officers, as many as a bundle may be for.</source>
+        <translation>Une équipe compte au plus {most} officiers, autant qu’un pli peut avoir de destinataires.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/teams.py"/>
+        <source>Make two teams of it; nothing was changed.</source>
+        <translation>Faites-en deux équipes ; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/teams.py"/>
+        <source>member</source>
+        <translation>membre</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/templates.py"/>
@@ -3299,6 +4974,26 @@
         <location filename="../../liaison/usecases/today.py"/>
         <source>sealed indicator</source>
         <translation>indicateur scellé</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/tombstones.py"/>
+        <source>Record {record} was destroyed, and nothing of its content is left.</source>
+        <translation>La fiche {record} a été détruite, et rien de son contenu ne subsiste.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/tombstones.py"/>
+        <source>Its tombstone tells when, under which rule and why.</source>
+        <translation>Son acte de destruction dit quand, selon quelle règle et pourquoi.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/tombstones.py"/>
+        <source>the tombstone of record {record}</source>
+        <translation>l’acte de destruction de la fiche {record}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/tombstones.py"/>
+        <source>version {number} of record {record}</source>
+        <translation>la version {number} de la fiche {record}</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/tour.py"/>
@@ -3367,11 +5062,6 @@
     </message>
     <message>
         <location filename="../../liaison/usecases/tour.py"/>
-        <source>version {n}</source>
-        <translation>version {n}</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/tour.py"/>
         <source>Taking it in once more changes nothing.</source>
         <translation>L’intégrer encore une fois ne change rien.</translation>
     </message>
@@ -3437,11 +5127,6 @@
     </message>
     <message>
         <location filename="../../liaison/usecases/trail.py"/>
-        <source>the newest checkpoint of the audit trail</source>
-        <translation>le plus récent point de contrôle de la piste d’audit</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/trail.py"/>
         <source>the signature on the audit trail</source>
         <translation>la signature de la piste d’audit</translation>
     </message>
@@ -3502,11 +5187,6 @@
             <numerusform>Quoi que ce soit sur l’entrée la plus récente ({n}) au-delà de la parole de l’officier : personne d’autre ne l’a encore attestée.</numerusform>
             <numerusform>Quoi que ce soit sur les {n} entrées les plus récentes au-delà de la parole de l’officier : personne d’autre ne les a encore attestées.</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/trail.py"/>
-        <source>version {number} of record {record}</source>
-        <translation>la version {number} de la fiche {record}</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/trail.py"/>
@@ -3600,6 +5280,11 @@
     </message>
     <message>
         <location filename="../../liaison/usecases/writing.py"/>
+        <source>entry {n} of the audit trail, as it was written</source>
+        <translation>l’entrée {n} de la piste d’audit, telle qu’elle a été écrite</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/writing.py"/>
         <source>The text {error}.</source>
         <translation>Le texte {error}.</translation>
     </message>
@@ -3627,11 +5312,6 @@
         <location filename="../../storage/connection.py"/>
         <source>its database</source>
         <translation>sa base de données</translation>
-    </message>
-    <message>
-        <location filename="../../storage/connection.py"/>
-        <source>opened</source>
-        <translation>ouverture</translation>
     </message>
     <message>
         <location filename="../../storage/connection.py"/>
@@ -3854,6 +5534,41 @@
         <translation>Phrase de passe</translation>
     </message>
     <message>
+        <location filename="../../ui/behind.py"/>
+        <source>This is an older copy of the vault, open for reading only.</source>
+        <translation>Ceci est une copie plus ancienne du coffre, ouverte en lecture seule.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/behind.py"/>
+        <source>If the newer one is lost, declare a new epoch in the settings.</source>
+        <translation>Si la plus récente est perdue, déclarez une nouvelle époque dans les réglages.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/code.py"/>
+        <source>The code of your card, a picture to be scanned</source>
+        <translation>Le code de votre carte, une image à scanner</translation>
+    </message>
+    <message>
+        <location filename="../../ui/code.py"/>
+        <source>Your card's code</source>
+        <translation>Le code de votre carte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/code.py"/>
+        <source>Let the other officer scan it from this screen, face to face. It says whose card is yours and brings nothing else along. Over a line, read the words or the digits out: they stand for the same card.</source>
+        <translation>Faites-le scanner par l’autre officier sur cet écran, face à face. Il dit quelle carte est la vôtre et n’apporte rien d’autre. Sur une liaison, lisez à voix haute les mots ou les chiffres : ils désignent la même carte.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/code.py"/>
+        <source>Ten words</source>
+        <translation>Dix mots</translation>
+    </message>
+    <message>
+        <location filename="../../ui/code.py"/>
+        <source>For a radio</source>
+        <translation>Pour la radio</translation>
+    </message>
+    <message>
         <location filename="../../ui/compare.py"/>
         <source>In person</source>
         <translation>En personne</translation>
@@ -3944,14 +5659,189 @@
         <translation>Ajouter et comparer…</translation>
     </message>
     <message>
-        <location filename="../../ui/contextrow.py"/>
-        <source>Choose a row to read it.</source>
-        <translation>Choisissez une ligne pour la lire.</translation>
+        <location filename="../../ui/consenting.py"/>
+        <source>Ask to pass it on</source>
+        <translation>Demander à la transmettre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>{title} is a record of {author}, who alone can consent that you pass it on. You sign the request; it stands in your audit trail.</source>
+        <translation>{title} est une fiche de {author}, qui seul peut consentir à ce que vous la transmettiez. Vous signez la demande ; elle figure dans votre piste d’audit.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>Every officer of {organisation}</source>
+        <translation>Tout officier de {organisation}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>To whom it would go</source>
+        <translation>À qui elle irait</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>Why; the author reads it</source>
+        <translation>Pourquoi ; l’auteur le lit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>Sign the request</source>
+        <translation>Signer la demande</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>Consent?</source>
+        <translation>Consentir ?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>{who} may then pass version {n} of {title} on to {whom}, with proof that it is yours. What has left stays where it is.</source>
+        <translation>{who} peut alors transmettre la version {n} de {title} à {whom}, avec la preuve qu’elle est de vous. Ce qui est parti reste où il est.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>{days}, until {until}</source>
+        <translation>{days}, jusqu’au {until}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>Without a limit</source>
+        <translation>Sans limite</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>Until when</source>
+        <translation>Jusqu’à quand</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>Words for the officer who asks; may be empty</source>
+        <translation>Mots pour l’officier qui demande ; facultatif</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>Sign the consent</source>
+        <translation>Signer le consentement</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>{who} asks to pass {title}, version {n}, on to {whom}</source>
+        <translation>{who} demande à transmettre {title}, version {n}, à {whom}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>Grant…</source>
+        <translation>Accorder…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>Deny…</source>
+        <translation>Refuser…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>Grant: {asks}</source>
+        <translation>Accorder : {asks}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>Deny: {asks}</source>
+        <translation>Refuser : {asks}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>{when}, because: {why}</source>
+        <translation>{when}, motif : {why}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>an unknown officer</source>
+        <translation>un officier inconnu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>Without a title</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>There is nobody to pass it on to.</source>
+        <translation>Il n’y a personne à qui la transmettre.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>Take in the card of another officer first.</source>
+        <translation>Intégrez d’abord la carte d’un autre officier.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>The request is signed</source>
+        <translation>La demande est signée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>Your consent is signed</source>
+        <translation>Votre consentement est signé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>{who} asks to pass {title}, version {n}, on to {whom}. The reason is sent along.</source>
+        <translation>{who} demande à transmettre {title}, version {n}, à {whom}. Le motif est envoyé avec la réponse.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>Deny it?</source>
+        <translation>Refuser ?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>Sign the refusal</source>
+        <translation>Signer le refus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>Your refusal is signed</source>
+        <translation>Votre refus est signé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>It rides with your next bundle to {who}, or goes now in a bundle of its own.</source>
+        <translation>Cela part avec votre prochain pli à {who}, ou maintenant dans un pli à part.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>Send now…</source>
+        <translation>Envoyer maintenant…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>With the next bundle</source>
+        <translation>Avec le prochain pli</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>Where shall it go?</source>
+        <translation>Où faut-il le mettre ?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>Saved as {name}.</source>
+        <translation>Enregistré sous {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>an officer</source>
+        <translation>un officier</translation>
     </message>
     <message>
         <location filename="../../ui/contextrow.py"/>
-        <source>Without a title</source>
-        <translation>Sans titre</translation>
+        <source>Choose a row to read it.</source>
+        <translation>Choisissez une ligne pour la lire.</translation>
     </message>
     <message>
         <location filename="../../ui/contextrow.py"/>
@@ -3983,14 +5873,280 @@
         <source>about</source>
         <translation>vers</translation>
     </message>
+    <message>
+        <location filename="../../ui/courier.py"/>
+        <source>Courier's manifest</source>
+        <translation>Bordereau du porteur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/courier.py"/>
+        <source>A page to print and to sign when the bundles change hands: their numbers, sizes and SHA-256. It says nothing of what is in them.</source>
+        <translation>Une page à imprimer et à signer quand les plis changent de mains : leurs numéros, tailles et SHA-256. Elle ne dit rien de leur contenu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/courier.py"/>
+        <source>Bundles that are carried</source>
+        <translation>Plis transportés</translation>
+    </message>
+    <message>
+        <location filename="../../ui/courier.py"/>
+        <source>A page to print</source>
+        <translation>Une page à imprimer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/courier.py"/>
+        <source>Plain text</source>
+        <translation>Texte brut</translation>
+    </message>
+    <message>
+        <location filename="../../ui/courier.py"/>
+        <source>Form</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <location filename="../../ui/courier.py"/>
+        <source>Say by name who the bundles are for</source>
+        <translation>Nommer les destinataires des plis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/courier.py"/>
+        <source>Whoever sees the page then knows who works with whom.</source>
+        <translation>Quiconque voit la page sait alors qui travaille avec qui.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/courier.py"/>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/courier.py"/>
+        <source>Where do the bundles lie?</source>
+        <translation>Où se trouvent les plis ?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/courier.py"/>
+        <source>Where shall the manifest go?</source>
+        <translation>Où faut-il mettre le bordereau ?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/courier.py"/>
+        <source>Save here</source>
+        <translation>Enregistrer ici</translation>
+    </message>
     <message numerus="yes">
-        <location filename="../../ui/exporting.py"/>
+        <location filename="../../ui/courier.py"/>
+        <source>{n} bundles</source>
+        <extracomment>One in English: {n} bundle</extracomment>
+        <translation>
+            <numerusform>{n} pli</numerusform>
+            <numerusform>{n} plis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/courier.py"/>
+        <source>Manifest of {bundles} saved as {name}</source>
+        <translation>Bordereau de {bundles} enregistré sous {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/disposal.py"/>
+        <source>Due for disposition</source>
+        <translation>Sort final à échéance</translation>
+    </message>
+    <message>
+        <location filename="../../ui/disposal.py"/>
+        <source>Choose what is to be destroyed for good. Entries and proofs stay in the log.</source>
+        <translation>Choisissez ce qui doit être détruit définitivement. Les entrées et les preuves restent dans la piste.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/disposal.py"/>
+        <source>What is due</source>
+        <translation>Ce qui est à échéance</translation>
+    </message>
+    <message>
+        <location filename="../../ui/disposal.py"/>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/disposal.py"/>
+        <source>Reason, kept in the tombstones</source>
+        <translation>Motif, conservé dans les actes de destruction</translation>
+    </message>
+    <message>
+        <location filename="../../ui/disposal.py"/>
+        <source>Your passphrase, once more</source>
+        <translation>Votre phrase de passe, encore une fois</translation>
+    </message>
+    <message>
+        <location filename="../../ui/disposal.py"/>
+        <source>Destroy</source>
+        <translation>Détruire</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/disposal.py"/>
+        <source>{n} records are due</source>
+        <extracomment>One in English: {n} record is due</extracomment>
+        <translation>
+            <numerusform>{n} fiche est à échéance</numerusform>
+            <numerusform>{n} fiches sont à échéance</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/disposal.py"/>
+        <source>Nothing is due</source>
+        <translation>Rien n’est à échéance</translation>
+    </message>
+    <message>
+        <location filename="../../ui/disposal.py"/>
+        <source>{due}; {n} of them must stay</source>
+        <translation>{due} ; à garder parmi elles : {n}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/disposal.py"/>
+        <source>Destroying {what}</source>
+        <translation>Destruction : {what}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/disposal.py"/>
         <source>{n} records</source>
         <extracomment>One in English: {n} record</extracomment>
         <translation>
             <numerusform>{n} fiche</numerusform>
             <numerusform>{n} fiches</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/disposal.py"/>
+        <source>{n} records were destroyed</source>
+        <extracomment>One in English: {n} record was destroyed</extracomment>
+        <translation>
+            <numerusform>{n} fiche a été détruite</numerusform>
+            <numerusform>{n} fiches ont été détruites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/disposal.py"/>
+        <source>{done}, {n} are left</source>
+        <translation>{done}, reste : {n}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/disposal.py"/>
+        <source>Rule {rule}, due since {when}</source>
+        <translation>Règle {rule}, à échéance depuis le {when}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/disposal.py"/>
+        <source>Stays: {why}</source>
+        <translation>Reste : {why}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/epoch.py"/>
+        <source>Declare a new epoch?</source>
+        <translation>Déclarer une nouvelle époque ?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/epoch.py"/>
+        <source>This copy is older than what was signed last, and the audit trail may not go on from here: two histories of one trail are what a forger makes. A new epoch begins a new trail with new keys and says where the older one broke off.</source>
+        <translation>Cette copie est plus ancienne que ce qui a été signé en dernier, et la piste d’audit ne peut pas continuer à partir d’ici : deux historiques d’une même piste, c’est ce que produit un faussaire. Une nouvelle époque commence une nouvelle piste avec de nouvelles clés et dit où l’ancienne s’est interrompue.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/epoch.py"/>
+        <source>Records, officers and bundles that are in this copy stay.</source>
+        <translation>Les fiches, les officiers et les plis qui sont dans cette copie restent.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/epoch.py"/>
+        <source>What was written after this copy was made is not here.</source>
+        <translation>Ce qui a été écrit après la création de cette copie n’est pas ici.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/epoch.py"/>
+        <source>What was sealed before can be read, and not be amended.</source>
+        <translation>Ce qui a été scellé auparavant peut être lu, mais pas amendé.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/epoch.py"/>
+        <source>You get a new card. Every officer has to compare it with you again.</source>
+        <translation>Vous recevez une nouvelle carte. Chaque officier doit de nouveau la comparer avec vous.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/epoch.py"/>
+        <source>Rosters and introductions that you signed are to be signed anew.</source>
+        <translation>Les tableaux et les présentations que vous avez signés sont à signer de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/epoch.py"/>
+        <source>It cannot be taken back.</source>
+        <translation>Cela ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/epoch.py"/>
+        <source>Reason, for everybody to read</source>
+        <translation>Motif, lisible par tous</translation>
+    </message>
+    <message>
+        <location filename="../../ui/epoch.py"/>
+        <source>When the older keys fell into other hands; empty where they did not</source>
+        <translation>Quand les anciennes clés sont tombées en d’autres mains ; vide si ce n’est pas le cas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/epoch.py"/>
+        <source>Declare a new epoch</source>
+        <translation>Déclarer une nouvelle époque</translation>
+    </message>
+    <message>
+        <location filename="../../ui/evidence.py"/>
+        <source>two different trails that both have {n} entries are signed</source>
+        <translation>deux pistes différentes qui ont toutes deux {n} entrées sont signées</translation>
+    </message>
+    <message>
+        <location filename="../../ui/evidence.py"/>
+        <source>two different entries are signed in one place, entry {n}</source>
+        <translation>deux entrées différentes sont signées à une même place, l’entrée {n}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/evidence.py"/>
+        <source>a trail of {n} entries is signed, and a later one that begins otherwise</source>
+        <translation>une piste de {n} entrées est signée, et une piste ultérieure qui commence autrement</translation>
+    </message>
+    <message>
+        <location filename="../../ui/evidence.py"/>
+        <source>a trail of {n} entries is signed, and a bundle whose proof does not lead from it</source>
+        <translation>une piste de {n} entrées est signée, et un pli dont la preuve n’en part pas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/evidence.py"/>
+        <source>It does not prove which history is true, nor who did it: a stolen key and an older copy of the vault that was used again look the same. Speak to the officer first.</source>
+        <translation>Cela ne prouve ni quel historique est le vrai, ni qui l’a fait : une clé volée et une copie plus ancienne du coffre réutilisée se ressemblent en tout. Parlez d’abord à l’officier.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/evidence.py"/>
+        <source>The keys of {who} signed two histories</source>
+        <translation>Les clés de {who} ont signé deux historiques</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/evidence.py"/>
+        <source>{n} further pieces</source>
+        <extracomment>One in English: {n} further piece</extracomment>
+        <translation>
+            <numerusform>{n} autre élément</numerusform>
+            <numerusform>{n} autres éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/evidence.py"/>
+        <source>{who}: {what}. Shown by {by}, kept {when}.</source>
+        <translation>{who} : {what}. Montré par {by}, conservé le {when}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/evidence.py"/>
+        <source>Save the evidence…</source>
+        <translation>Enregistrer la preuve…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/evidence.py"/>
+        <source>an officer whose card was removed</source>
+        <translation>un officier dont la carte a été retirée</translation>
     </message>
     <message>
         <location filename="../../ui/exporting.py"/>
@@ -4059,11 +6215,6 @@
     </message>
     <message>
         <location filename="../../ui/exporting.py"/>
-        <source>Your passphrase, once more</source>
-        <translation>Votre phrase de passe, encore une fois</translation>
-    </message>
-    <message>
-        <location filename="../../ui/exporting.py"/>
         <source>Released to (FIN, UN…)</source>
         <translation>Communiqué à (FIN, UN…)</translation>
     </message>
@@ -4102,18 +6253,8 @@
     </message>
     <message>
         <location filename="../../ui/exporting.py"/>
-        <source>Save here</source>
-        <translation>Enregistrer ici</translation>
-    </message>
-    <message>
-        <location filename="../../ui/exporting.py"/>
         <source>Writing the file</source>
         <translation>Écriture du fichier</translation>
-    </message>
-    <message>
-        <location filename="../../ui/exporting.py"/>
-        <source>Saved as {name}.</source>
-        <translation>Enregistré sous {name}.</translation>
     </message>
     <message>
         <location filename="../../ui/exporting.py"/>
@@ -4124,11 +6265,6 @@
         <location filename="../../ui/exporting.py"/>
         <source>The file says how the record is marked, as STANAG 4774 has it, and nothing else of it. The audit trail keeps that it left.</source>
         <translation>Le fichier dit comment la fiche est marquée, selon STANAG 4774, et rien d’autre d’elle. La piste d’audit garde trace de sa sortie.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/exporting.py"/>
-        <source>Stays: {why}</source>
-        <translation>Reste : {why}</translation>
     </message>
     <message>
         <location filename="../../ui/exporting.py"/>
@@ -5209,6 +7345,11 @@
     </message>
     <message>
         <location filename="../../ui/pages/audit.py"/>
+        <source>Copy sanitised</source>
+        <translation>Copie expurgée établie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
         <source>Draft discarded</source>
         <translation>Brouillon abandonné</translation>
     </message>
@@ -5234,6 +7375,11 @@
     </message>
     <message>
         <location filename="../../ui/pages/audit.py"/>
+        <source>Sharing decided</source>
+        <translation>Partage décidé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
         <source>Bundle sealed</source>
         <translation>Pli scellé</translation>
     </message>
@@ -5246,6 +7392,41 @@
         <location filename="../../ui/pages/audit.py"/>
         <source>Bundle refused</source>
         <translation>Pli refusé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
+        <source>Bundle handed over</source>
+        <translation>Pli remis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
+        <source>Courier's manifest made</source>
+        <translation>Bordereau du porteur établi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
+        <source>Receipt given</source>
+        <translation>Accusé de réception donné</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
+        <source>Team changed</source>
+        <translation>Équipe modifiée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
+        <source>Consent asked for</source>
+        <translation>Consentement demandé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
+        <source>Consent answered</source>
+        <translation>Réponse à la demande de consentement</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
+        <source>Passing on blocked</source>
+        <translation>Retransmission bloquée</translation>
     </message>
     <message>
         <location filename="../../ui/pages/audit.py"/>
@@ -5269,8 +7450,78 @@
     </message>
     <message>
         <location filename="../../ui/pages/audit.py"/>
+        <source>Officer introduced</source>
+        <translation>Officier présenté</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
+        <source>Officer's code compared</source>
+        <translation>Code de l’officier comparé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
+        <source>Authority named</source>
+        <translation>Autorité désignée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
+        <source>Authority dropped</source>
+        <translation>Autorité retirée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
+        <source>Roster signed</source>
+        <translation>Tableau signé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
+        <source>Key revoked</source>
+        <translation>Clé révoquée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
+        <source>Key renewed</source>
+        <translation>Clé renouvelée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
+        <source>Key destroyed</source>
+        <translation>Clé détruite</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
+        <source>Epoch declared</source>
+        <translation>Époque déclarée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
+        <source>Paper given out</source>
+        <translation>Attestation remise</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
+        <source>Paper received</source>
+        <translation>Attestation reçue</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
         <source>Audit exported</source>
         <translation>Audit exporté</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
+        <source>Evidence kept</source>
+        <translation>Preuve conservée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
+        <source>Evidence exported</source>
+        <translation>Preuve exportée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
+        <source>Clock set back</source>
+        <translation>Horloge reculée</translation>
     </message>
     <message>
         <location filename="../../ui/pages/audit.py"/>
@@ -5289,8 +7540,8 @@
     </message>
     <message>
         <location filename="../../ui/pages/audit.py"/>
-        <source>Policy taken in</source>
-        <translation>Politique intégrée</translation>
+        <source>Policy added</source>
+        <translation>Politique ajoutée</translation>
     </message>
     <message>
         <location filename="../../ui/pages/audit.py"/>
@@ -5311,6 +7562,26 @@
         <location filename="../../ui/pages/audit.py"/>
         <source>Recovery changed</source>
         <translation>Récupération changée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
+        <source>Retention set</source>
+        <translation>Conservation définie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
+        <source>Hold placed</source>
+        <translation>Gel posé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
+        <source>Hold lifted</source>
+        <translation>Gel levé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
+        <source>Record destroyed</source>
+        <translation>Fiche détruite</translation>
     </message>
     <message>
         <location filename="../../ui/pages/audit.py"/>
@@ -5403,11 +7674,6 @@
     </message>
     <message>
         <location filename="../../ui/pages/audit.py"/>
-        <source>Here</source>
-        <translation>Ici</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/audit.py"/>
         <source>It goes to a new folder in {folder}, with every proof, for anyone to check. No content of records is in it; who did what, and when, is.</source>
         <translation>Elle va dans un nouveau dossier de {folder}, avec toutes ses preuves, pour que chacun puisse la vérifier. Elle ne contient rien du texte des fiches ; qui a fait quoi, et quand, y figure.</translation>
     </message>
@@ -5435,6 +7701,11 @@
         <location filename="../../ui/pages/audit.py"/>
         <source>Save the entry and its proof</source>
         <translation>Enregistrer l’entrée et sa preuve</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
+        <source>Save the evidence</source>
+        <translation>Enregistrer la preuve</translation>
     </message>
     <message>
         <location filename="../../ui/pages/audit.py"/>
@@ -5483,8 +7754,190 @@
     </message>
     <message>
         <location filename="../../ui/pages/audit_entry.py"/>
+        <source>Not before {when}, by the clock of {who}</source>
+        <translation>Pas avant le {when}, selon l’horloge de {who}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit_entry.py"/>
+        <source>Not after {when}, by the clock of {who}</source>
+        <translation>Pas après le {when}, selon l’horloge de {who}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit_entry.py"/>
+        <source>When, by the clocks of others</source>
+        <translation>Quand, selon les horloges d’autres officiers</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit_entry.py"/>
+        <source>Nobody else's clock says: the time is the officer's own word.</source>
+        <translation>Aucune autre horloge ne le dit : l’heure n’est que la parole de l’officier.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit_entry.py"/>
         <source>Hash of the entry (SHA-256)</source>
         <translation>Empreinte de l’entrée (SHA-256)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>Only its author amends a record. You can send him what you would change.</source>
+        <translation>Seul son auteur amende une fiche. Vous pouvez lui envoyer ce que vous changeriez.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>Propose an amendment…</source>
+        <translation>Proposer un amendement…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pages/branches.py"/>
+        <source>Proposals ({n})</source>
+        <extracomment>One in English: Proposal (1)</extracomment>
+        <translation>
+            <numerusform>Proposition ({n})</numerusform>
+            <numerusform>Propositions ({n})</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>{who}, {when}, on version {n}</source>
+        <translation>{who}, {when}, sur la version {n}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>Open the proposal of {who}</source>
+        <translation>Ouvrir la proposition de {who}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>Merged in version {n}</source>
+        <translation>Fusionnée dans la version {n}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>Its author's key is not to be relied on</source>
+        <translation>La clé de son auteur n’est pas fiable</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>Parts were withheld: what is missing was not taken out by its author</source>
+        <translation>Des parties ont été retenues : ce qui manque n’a pas été retiré par son auteur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>The version that it began from is not here, so it cannot be merged</source>
+        <translation>La version dont elle part n’est pas ici : elle ne peut pas être fusionnée</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pages/branches.py"/>
+        <source>{n} more</source>
+        <extracomment>One in English: {n} more</extracomment>
+        <translation>
+            <numerusform>{n} de plus</numerusform>
+            <numerusform>{n} de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>Merge…</source>
+        <translation>Fusionner…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>Merge the proposal of {who}</source>
+        <translation>Fusionner la proposition de {who}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>Propose an amendment</source>
+        <translation>Proposer un amendement</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>You write a copy of this record as it should read. It is a record of your own, which you seal and send to its author; he decides what he takes over.</source>
+        <translation>Vous rédigez une copie de cette fiche telle qu’elle devrait être. C’est une fiche à vous, que vous scellez et envoyez à son auteur ; il décide de ce qu’il reprend.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>Propose</source>
+        <translation>Proposer</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pages/branches.py"/>
+        <source>Both of you changed {n} portions, and differently. Decide which are to stand.</source>
+        <extracomment>One in English: Both of you changed one portion, and differently. Decide which one is to stand.</extracomment>
+        <translation>
+            <numerusform>Vous avez tous deux modifié {n} partie, et différemment. Décidez laquelle doit rester.</numerusform>
+            <numerusform>Vous avez tous deux modifié {n} parties, et différemment. Décidez lesquelles doivent rester.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>The proposal and you changed different portions. Choose what you do not want taken over.</source>
+        <translation>La proposition et vous avez modifié des parties différentes. Choisissez ce que vous ne voulez pas reprendre.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>Merge the proposal</source>
+        <translation>Fusionner la proposition</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>Your version says all of it already.</source>
+        <translation>Votre version dit déjà tout cela.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>Go on in the draft</source>
+        <translation>Continuer dans le brouillon</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>What is to stand in {portion}</source>
+        <translation>Ce qui doit rester dans {portion}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>Decide…</source>
+        <translation>Décider…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>As the proposal says</source>
+        <translation>Comme dans la proposition</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>As my version says</source>
+        <translation>Comme dans ma version</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>Both, mine first</source>
+        <translation>Les deux, la mienne d’abord</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>My version</source>
+        <translation>Ma version</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>The proposal</source>
+        <translation>La proposition</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>Marks of portions</source>
+        <translation>Marquages des passages</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/branches.py"/>
+        <source>(nothing)</source>
+        <translation>(rien)</translation>
     </message>
     <message>
         <location filename="../../ui/pages/collections.py"/>
@@ -5672,8 +8125,8 @@
     </message>
     <message>
         <location filename="../../ui/pages/detail.py"/>
-        <source>Send…</source>
-        <translation>Envoyer…</translation>
+        <source>Destroyed</source>
+        <translation>Détruit</translation>
     </message>
     <message>
         <location filename="../../ui/pages/detail.py"/>
@@ -5699,11 +8152,6 @@
         <location filename="../../ui/pages/detail.py"/>
         <source>EXERCISE</source>
         <translation>EXERCICE</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/detail.py"/>
-        <source>Save the label as XML…</source>
-        <translation>Enregistrer l’étiquette en XML…</translation>
     </message>
     <message>
         <location filename="../../ui/pages/detail.py"/>
@@ -5767,21 +8215,6 @@
     </message>
     <message>
         <location filename="../../ui/pages/detail_cards.py"/>
-        <source>an unknown officer</source>
-        <translation>un officier inconnu</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/detail_cards.py"/>
-        <source>The author's key was compared with the author</source>
-        <translation>La clé de l’auteur a été comparée avec lui</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/detail_cards.py"/>
-        <source>The author's key was never compared: it may be someone else's</source>
-        <translation>La clé de l’auteur n’a jamais été comparée : elle peut être celle d’un autre</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/detail_cards.py"/>
         <source>Witnessed by {names}</source>
         <translation>Attesté par {names}</translation>
     </message>
@@ -5802,6 +8235,26 @@
     </message>
     <message>
         <location filename="../../ui/pages/detail_cards.py"/>
+        <source>The author's key was revoked, and nobody had seen this before that time: it may be written by somebody else</source>
+        <translation>La clé de l’auteur a été révoquée, et personne n’avait vu ceci auparavant : cela peut avoir été écrit par quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/detail_cards.py"/>
+        <source>The author's key was revoked later; this had been seen before that time</source>
+        <translation>La clé de l’auteur a été révoquée plus tard ; ceci avait été vu auparavant</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/detail_cards.py"/>
+        <source>The author's key was compared with the author</source>
+        <translation>La clé de l’auteur a été comparée avec lui</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/detail_cards.py"/>
+        <source>The author's key was never compared: it may be someone else's</source>
+        <translation>La clé de l’auteur n’a jamais été comparée : elle peut être celle d’un autre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/detail_cards.py"/>
         <source>Needed before it can be sealed:</source>
         <translation>Requis avant de pouvoir sceller :</translation>
     </message>
@@ -5814,6 +8267,21 @@
         <location filename="../../ui/pages/detail_cards.py"/>
         <source>It can be sealed as it is.</source>
         <translation>Elle peut être scellée telle quelle.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/detail_cards.py"/>
+        <source>Ask to pass it on…</source>
+        <translation>Demander à la transmettre…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/detail_cards.py"/>
+        <source>Send…</source>
+        <translation>Envoyer…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/detail_parts.py"/>
+        <source>Save the label as XML…</source>
+        <translation>Enregistrer l’étiquette en XML…</translation>
     </message>
     <message>
         <location filename="../../ui/pages/detail_parts.py"/>
@@ -5842,6 +8310,11 @@
     </message>
     <message>
         <location filename="../../ui/pages/detail_parts.py"/>
+        <source>Record {id}, destroyed {when}</source>
+        <translation>Fiche {id}, détruite le {when}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/detail_parts.py"/>
         <source>{how}: this record</source>
         <translation>{how} : cette fiche</translation>
     </message>
@@ -5867,8 +8340,23 @@
     </message>
     <message>
         <location filename="../../ui/pages/exchange.py"/>
+        <source>This record is another officer's, who has not consented that you pass it on.</source>
+        <translation>Cette fiche est d’un autre officier, qui n’a pas consenti à ce que vous la transmettiez.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange.py"/>
+        <source>Ask for consent where you read it.</source>
+        <translation>Demandez le consentement là où vous la lisez.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange.py"/>
         <source>Sealing the bundle</source>
         <translation>Scellement du pli</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange.py"/>
+        <source>{n} bundles are written: for each officer what he may have. See Bundles.</source>
+        <translation>{n} plis sont écrits : pour chaque officier, ce qu’il peut avoir. Voir « Plis ».</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange.py"/>
@@ -5882,13 +8370,27 @@
     </message>
     <message>
         <location filename="../../ui/pages/exchange.py"/>
-        <source>an officer</source>
-        <translation>un officier</translation>
+        <source>The bundle is signed and waits under Bundles: write it again there.</source>
+        <translation>Le pli est signé et attend sous « Plis » : réécrivez-le à partir de là.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange.py"/>
-        <source>The bundle is signed and waits under Bundles: write it again there.</source>
-        <translation>Le pli est signé et attend sous « Plis » : réécrivez-le à partir de là.</translation>
+        <source>Where shall the receipts go?</source>
+        <translation>Où doivent aller les accusés de réception ?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange.py"/>
+        <source>Sealing the receipts</source>
+        <translation>Scellement des accusés de réception</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pages/exchange.py"/>
+        <source>{n} bundles of receipts are written</source>
+        <extracomment>One in English: {n} bundle of receipts is written</extracomment>
+        <translation>
+            <numerusform>{n} pli d’accusés de réception est écrit</numerusform>
+            <numerusform>{n} plis d’accusés de réception sont écrits</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange.py"/>
@@ -5934,6 +8436,11 @@
         <location filename="../../ui/pages/exchange.py"/>
         <source>Refused, and noted in the audit trail</source>
         <translation>Refusé, et noté dans la piste d’audit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange.py"/>
+        <source>The evidence is kept</source>
+        <translation>La preuve est conservée</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_compose.py"/>
@@ -6017,6 +8524,11 @@
     </message>
     <message>
         <location filename="../../ui/pages/exchange_compose.py"/>
+        <source>Parts</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_compose.py"/>
         <source>How</source>
         <translation>Comment</translation>
     </message>
@@ -6085,19 +8597,28 @@
         <translation>{records} pour {people}</translation>
     </message>
     <message>
-        <location filename="../../ui/pages/exchange_compose.py"/>
-        <source>no time stated</source>
-        <translation>sans heure</translation>
+        <location filename="../../ui/pages/exchange_found.py"/>
+        <source>Look at {file}</source>
+        <translation>Examiner {file}</translation>
     </message>
     <message>
-        <location filename="../../ui/pages/exchange_compose.py"/>
-        <source>{detail} · version {n}</source>
-        <translation>{detail} · version {n}</translation>
+        <location filename="../../ui/pages/exchange_found.py"/>
+        <source>Leave out</source>
+        <translation>Écarter</translation>
     </message>
     <message>
-        <location filename="../../ui/pages/exchange_lists.py"/>
-        <source>Write again…</source>
-        <translation>Réécrire…</translation>
+        <location filename="../../ui/pages/exchange_found.py"/>
+        <source>Do not offer {file} again</source>
+        <translation>Ne plus proposer {file}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pages/exchange_found.py"/>
+        <source>{n} new bundles found</source>
+        <extracomment>One in English: {n} new bundle found</extracomment>
+        <translation>
+            <numerusform>{n} nouveau pli trouvé</numerusform>
+            <numerusform>{n} nouveaux plis trouvés</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_lists.py"/>
@@ -6133,6 +8654,31 @@
         <location filename="../../ui/pages/exchange_lists.py"/>
         <source>Open a first bundle…</source>
         <translation>Ouvrir un premier pli…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>Write again…</source>
+        <translation>Réécrire…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>Handed over…</source>
+        <translation>Remis…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>Courier's manifest…</source>
+        <translation>Bordereau du porteur…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>Acted on…</source>
+        <translation>Traité…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>Send receipts…</source>
+        <translation>Envoyer les accusés…</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_lists.py"/>
@@ -6181,11 +8727,6 @@
     </message>
     <message>
         <location filename="../../ui/pages/exchange_lists.py"/>
-        <source>an officer whose card was removed</source>
-        <translation>un officier dont la carte a été retirée</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/exchange_lists.py"/>
         <source>signed, not yet written</source>
         <translation>signé, pas encore écrit</translation>
     </message>
@@ -6196,8 +8737,138 @@
     </message>
     <message>
         <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>{state}, RECEIPT OVERDUE</source>
+        <translation>{state}, ACCUSÉ DE RÉCEPTION EN RETARD</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>To whom was it handed over?</source>
+        <translation>À qui a-t-il été remis ?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>To the officer himself, or to whoever carries it to him.</source>
+        <translation>À l’officier lui-même, ou à celui qui le lui porte.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>All of them</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>Handed over</source>
+        <translation>Remis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>When and to whom stands in the audit trail; the clock for the receipt begins.</source>
+        <translation>Quand et à qui figure dans la piste d’audit ; le délai de l’accusé de réception commence à courir.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>Note it</source>
+        <translation>Le noter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>Who carries it, or how it was given</source>
+        <translation>Qui le porte, ou comment il a été remis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>Noted as handed over</source>
+        <translation>Noté comme remis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>Bundle {number}, {precedence}, to {people}</source>
+        <translation>Pli {number}, {precedence}, à {people}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>Acted on</source>
+        <translation>Traité</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>The sender gets these words, signed, with your next bundle or with the receipts.</source>
+        <translation>L’expéditeur reçoit ces mots, signés, avec votre prochain pli ou avec les accusés de réception.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>Sign the receipt</source>
+        <translation>Signer l’accusé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>The receipt is signed</source>
+        <translation>L’accusé de réception est signé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>It is not offered again</source>
+        <translation>Il n’est plus proposé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
         <source>the newest 200</source>
         <translation>les 200 plus récents</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>{stage} {when}</source>
+        <translation>{stage}, {when}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_lists.py"/>
+        <source>{stage}: {n} of {all}</source>
+        <translation>{stage} : {n} sur {all}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_looks.py"/>
+        <source>One file</source>
+        <translation>Un seul fichier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_looks.py"/>
+        <source>Parts of 25 MB: for mail</source>
+        <translation>Parties de 25 Mo : pour le courriel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_looks.py"/>
+        <source>Parts of 650 MB: for discs</source>
+        <translation>Parties de 650 Mo : pour des disques</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_looks.py"/>
+        <source>Parts of 4 GB: for old sticks</source>
+        <translation>Parties de 4 Go : pour d’anciennes clés USB</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_looks.py"/>
+        <source>no time stated</source>
+        <translation>sans heure</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_looks.py"/>
+        <source>{detail} · version {n}</source>
+        <translation>{detail} · version {n}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_looks.py"/>
+        <source>by {author}, with consent</source>
+        <translation>de {author}, avec son consentement</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_looks.py"/>
+        <source>by {author}, with consent until {until}</source>
+        <translation>de {author}, avec son consentement jusqu’au {until}</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_preview.py"/>
@@ -6221,13 +8892,13 @@
     </message>
     <message>
         <location filename="../../ui/pages/exchange_preview.py"/>
-        <source>Whoever holds the archive key {key} sees all of this.</source>
-        <translation>Quiconque détient la clé d’archives {key} voit tout ceci.</translation>
+        <source>Whoever holds the archive key {key} sees what is in the bundles.</source>
+        <translation>Quiconque détient la clé d’archives {key} voit ce que contiennent les plis.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_preview.py"/>
-        <source>{who} sees all of this.</source>
-        <translation>{who} voit tout ceci.</translation>
+        <source>Whoever holds the archive key {key} sees all that is in the bundle.</source>
+        <translation>Quiconque détient la clé d’archives {key} voit tout ce que contient le pli.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_preview.py"/>
@@ -6236,13 +8907,47 @@
     </message>
     <message>
         <location filename="../../ui/pages/exchange_preview.py"/>
-        <source>Marks of portions</source>
-        <translation>Marquages des passages</translation>
+        <source>Reason of the amendment</source>
+        <translation>Motif de l’amendement</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pages/exchange_preview.py"/>
+        <source>{n} attachments</source>
+        <extracomment>One in English: {n} attachment</extracomment>
+        <translation>
+            <numerusform>{n} pièce jointe</numerusform>
+            <numerusform>{n} pièces jointes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_preview.py"/>
+        <source>{who} gets nothing of this.</source>
+        <translation>{who} n’en reçoit rien.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_preview.py"/>
+        <source>{who} sees all of this.</source>
+        <translation>{who} voit tout ceci.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_preview.py"/>
+        <source>{who} sees a part of this. What is withheld, and why, stands below.</source>
+        <translation>{who} en voit une partie. Ce qui est retenu, et pourquoi, figure ci-dessous.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_preview.py"/>
         <source>{kind}, version {n}</source>
         <translation>{kind}, version {n}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_preview.py"/>
+        <source>It is withheld.</source>
+        <translation>Elle est retenue.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_preview.py"/>
+        <source>Withheld: {portions}.</source>
+        <translation>Retenu : {portions}.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_result.py"/>
@@ -6298,6 +9003,66 @@
         <location filename="../../ui/pages/exchange_result.py"/>
         <source>was here already</source>
         <translation>était déjà ici</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_teams.py"/>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_teams.py"/>
+        <source>Keep as team…</source>
+        <translation>Garder comme équipe…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_teams.py"/>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_teams.py"/>
+        <source>Remove this team</source>
+        <translation>Retirer cette équipe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_teams.py"/>
+        <source>No team</source>
+        <translation>Aucune équipe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_teams.py"/>
+        <source>{team}: {count}</source>
+        <translation>{team} : {count}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_teams.py"/>
+        <source>Keep these officers as a team</source>
+        <translation>Garder ces officiers comme équipe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_teams.py"/>
+        <source>A team of that name gets these members instead. Every change is logged.</source>
+        <translation>Une équipe de ce nom reçoit ces membres à la place des siens. Chaque changement est consigné.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_teams.py"/>
+        <source>Name of the team</source>
+        <translation>Nom de l’équipe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_teams.py"/>
+        <source>Its officers stay, and so does what was sealed for them.</source>
+        <translation>Ses officiers restent, et ce qui a été scellé pour eux aussi.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_teams.py"/>
+        <source>Remove this team?</source>
+        <translation>Retirer cette équipe ?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_teams.py"/>
+        <source>Remove it</source>
+        <translation>La retirer</translation>
     </message>
     <message>
         <location filename="../../ui/pages/filters.py"/>
@@ -6421,8 +9186,58 @@
     </message>
     <message>
         <location filename="../../ui/pages/officer_card.py"/>
+        <source>Read their code…</source>
+        <translation>Lire son code…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/officer_card.py"/>
+        <source>More…</source>
+        <translation>Plus…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/officer_card.py"/>
+        <source>The keys of this card signed two histories; evidence is kept.</source>
+        <translation>Les clés de cette carte ont signé deux historiques ; la preuve en est conservée.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/officer_card.py"/>
+        <source>Show the evidence</source>
+        <translation>Afficher la preuve</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/officer_card.py"/>
         <source>no office stated</source>
         <translation>sans fonction indiquée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/officer_card.py"/>
+        <source>The name looks like that of {names}: look at the fingerprint</source>
+        <translation>Le nom ressemble à celui de {names} : regardez l’empreinte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/officer_card.py"/>
+        <source>{organisation}, number {n}, by {who}, until {day}</source>
+        <translation>{organisation}, numéro {n}, par {who}, jusqu’au {day}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/officer_card.py"/>
+        <source>{roster}: over</source>
+        <translation>{roster} : expiré</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/officer_card.py"/>
+        <source>On whose word</source>
+        <translation>Sur la parole de</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/officer_card.py"/>
+        <source>On the roster</source>
+        <translation>Au tableau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/officer_card.py"/>
+        <source>Authority of</source>
+        <translation>Autorité de</translation>
     </message>
     <message>
         <location filename="../../ui/pages/officer_card.py"/>
@@ -6456,6 +9271,16 @@
     </message>
     <message>
         <location filename="../../ui/pages/officer_card.py"/>
+        <source>{who} has shown a state of {n} entries</source>
+        <translation>{who} a montré un état de {n} entrées</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/officer_card.py"/>
+        <source>Seen by others</source>
+        <translation>Vu par d’autres</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/officer_card.py"/>
         <source>has confirmed nothing of your trail yet</source>
         <translation>n’a encore rien confirmé de votre piste</translation>
     </message>
@@ -6481,8 +9306,8 @@
     </message>
     <message>
         <location filename="../../ui/pages/officers.py"/>
-        <source>Add a card…</source>
-        <translation>Ajouter une carte…</translation>
+        <source>Rosters…</source>
+        <translation>Tableaux des officiers…</translation>
     </message>
     <message>
         <location filename="../../ui/pages/officers.py"/>
@@ -6493,6 +9318,11 @@
         <location filename="../../ui/pages/officers.py"/>
         <source>Export your card…</source>
         <translation>Exporter votre carte…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/officers.py"/>
+        <source>Show your code…</source>
+        <translation>Afficher votre code…</translation>
     </message>
     <message>
         <location filename="../../ui/pages/officers.py"/>
@@ -6516,8 +9346,8 @@
     </message>
     <message>
         <location filename="../../ui/pages/officers.py"/>
-        <source>Add an officer's card</source>
-        <translation>Ajouter la carte d’un officier</translation>
+        <source>Take in a card, a roster or another paper</source>
+        <translation>Intégrer une carte, un tableau ou une autre attestation</translation>
     </message>
     <message>
         <location filename="../../ui/pages/officers.py"/>
@@ -6526,8 +9356,8 @@
     </message>
     <message>
         <location filename="../../ui/pages/officers.py"/>
-        <source>The card of {who} is already here</source>
-        <translation>La carte de {who} est déjà ici</translation>
+        <source>This card is already here</source>
+        <translation>Cette carte est déjà ici</translation>
     </message>
     <message>
         <location filename="../../ui/pages/officers.py"/>
@@ -6538,6 +9368,16 @@
         <location filename="../../ui/pages/officers.py"/>
         <source>The words are right: this is the card of {who}</source>
         <translation>Les mots sont justes : c’est bien la carte de {who}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/officers.py"/>
+        <source>A picture of the other officer's code</source>
+        <translation>Une image du code de l’autre officier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/officers.py"/>
+        <source>The code is right: this is the card of {who}</source>
+        <translation>Le code est juste : c’est bien la carte de {who}</translation>
     </message>
     <message>
         <location filename="../../ui/pages/officers.py"/>
@@ -6681,6 +9521,11 @@
     </message>
     <message>
         <location filename="../../ui/pages/rowlist.py"/>
+        <source>Destroyed record {id}</source>
+        <translation>Fiche {id} détruite</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/rowlist.py"/>
         <source>witnessed</source>
         <translation>attestée</translation>
     </message>
@@ -6688,6 +9533,11 @@
         <location filename="../../ui/pages/rowlist.py"/>
         <source>unwitnessed</source>
         <translation>non attestée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/rowlist.py"/>
+        <source>key revoked before it was seen</source>
+        <translation>clé révoquée avant que la fiche ne soit vue</translation>
     </message>
     <message>
         <location filename="../../ui/pages/rowlist.py"/>
@@ -6751,8 +9601,18 @@
     </message>
     <message>
         <location filename="../../ui/pages/settings.py"/>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings.py"/>
         <source>Marking policies</source>
         <translation>Politiques de marquage</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings.py"/>
+        <source>Retention</source>
+        <translation>Conservation</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings.py"/>
@@ -6871,11 +9731,6 @@
     </message>
     <message>
         <location filename="../../ui/pages/settings.py"/>
-        <source>Remove</source>
-        <translation>Retirer</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/settings.py"/>
         <source>Setting kept</source>
         <translation>Réglage enregistré</translation>
     </message>
@@ -6930,6 +9785,196 @@
         <location filename="../../ui/pages/settings.py"/>
         <source>Free software under the GNU General Public License, version 3 or later. It uses no network, keeps everything in the vault, and can neither prove that what was written is true nor hide that the vault exists.</source>
         <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Il n’utilise aucun réseau, garde tout dans le coffre, et ne peut ni prouver que ce qui a été écrit est vrai, ni cacher que le coffre existe.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_exchange.py"/>
+        <source>Watch none</source>
+        <translation>N’en surveiller aucun</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_exchange.py"/>
+        <source>Write bundles to it too, unless another folder is chosen</source>
+        <translation>Y écrire aussi les plis, sauf si un autre dossier est choisi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_exchange.py"/>
+        <source>Receipt for {precedence} within</source>
+        <translation>Accusé pour {precedence} sous</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_exchange.py"/>
+        <source>Only that it came</source>
+        <translation>Seulement qu’il est arrivé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_exchange.py"/>
+        <source>Both</source>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_exchange.py"/>
+        <source>What receipts tell</source>
+        <translation>Ce que disent les accusés</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_exchange.py"/>
+        <source>Watched folder</source>
+        <translation>Dossier surveillé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_exchange.py"/>
+        <source>A stick, a share or a synchronised folder. New bundles for you are offered; nothing is taken in unasked.</source>
+        <translation>Une clé USB, un partage réseau ou un dossier synchronisé. Les nouveaux plis pour vous sont proposés ; rien n’est intégré sans votre demande.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_exchange.py"/>
+        <source>Receipt expected within</source>
+        <translation>Accusé attendu sous</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_exchange.py"/>
+        <source>Counted from when you handed a bundle over. What is late stands under Today.</source>
+        <translation>Compté à partir du moment où vous avez remis un pli. Ce qui est en retard figure sous « Aujourd’hui ».</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_exchange.py"/>
+        <source>That a bundle came is always told to its sender; that you read it, if you want.</source>
+        <translation>Qu’un pli est arrivé est toujours dit à son expéditeur ; que vous l’avez lu, si vous le voulez.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_exchange.py"/>
+        <source>Which folder shall be watched?</source>
+        <translation>Quel dossier doit être surveillé ?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_exchange.py"/>
+        <source>Watch it</source>
+        <translation>Le surveiller</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>Renew it now…</source>
+        <translation>La renouveler maintenant…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>Destroy the old keys now…</source>
+        <translation>Détruire les anciennes clés maintenant…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>This protects what was copied on its way from whoever takes the device later. It protects neither what lies in the vault nor bundles sealed to keys that are still kept.</source>
+        <translation>Cela protège ce qui a été copié en chemin contre quiconque prend l’appareil plus tard. Cela ne protège ni ce qui se trouve dans le coffre, ni les plis scellés pour des clés encore gardées.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>Encryption key</source>
+        <translation>Clé de chiffrement</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>Others seal bundles to it. Nobody compares again when it is renewed.</source>
+        <translation>Les autres scellent leurs plis pour elle. Personne n’a à comparer de nouveau quand elle est renouvelée.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>Revision {n}, made {day}, {age} old</source>
+        <translation>Révision {n}, créée le {day}, il y a {age}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>Renewed by itself at the first unlocking after {day}</source>
+        <translation>Renouvelée d’elle-même au premier déverrouillage après le {day}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>Never renewed by itself</source>
+        <translation>Jamais renouvelée d’elle-même</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>Revision {n} still opens late bundles, until {day}; then it is destroyed</source>
+        <translation>La révision {n} ouvre encore les plis tardifs, jusqu’au {day} ; puis elle est détruite</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>No older key is kept</source>
+        <translation>Aucune clé plus ancienne n’est gardée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>Renew the encryption key?</source>
+        <translation>Renouveler la clé de chiffrement ?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>The new one goes with your next bundle to every officer; until then they seal to the old one, which opens late bundles for a while and is then destroyed.</source>
+        <translation>La nouvelle part avec votre prochain pli pour chaque officier ; d’ici là, ils scellent pour l’ancienne, qui ouvre encore un temps les plis tardifs, puis est détruite.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>Renew it</source>
+        <translation>La renouveler</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>A new encryption key is in use</source>
+        <translation>Une nouvelle clé de chiffrement est en service</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>Destroy the old keys now?</source>
+        <translation>Détruire les anciennes clés maintenant ?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>Bundles that were sealed to them and have not arrived yet can never be opened, by you neither. Officers who have not had your new key yet still seal to an old one.</source>
+        <translation>Les plis scellés pour elles et pas encore arrivés ne pourront jamais être ouverts, pas même par vous. Les officiers qui n’ont pas encore reçu votre nouvelle clé scellent toujours pour une ancienne.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>Destroy them</source>
+        <translation>Les détruire</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>The old keys are destroyed</source>
+        <translation>Les anciennes clés sont détruites</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>Show code, words and digits…</source>
+        <translation>Afficher code, mots et chiffres…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>What others compare: they scan it from this screen, or hear you read it out.</source>
+        <translation>Ce que les autres comparent : ils le scannent sur cet écran, ou vous l’entendent lire à voix haute.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>Declare a new epoch…</source>
+        <translation>Déclarer une nouvelle époque…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>A new epoch</source>
+        <translation>Une nouvelle époque</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>This vault is older than what was signed last, so nothing can be written to it. If the newer one is lost, go on with a new trail and new keys.</source>
+        <translation>Ce coffre est plus ancien que ce qui a été signé en dernier : rien ne peut donc y être écrit. Si le plus récent est perdu, continuez avec une nouvelle piste et de nouvelles clés.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>This is an older copy</source>
+        <translation>Ceci est une copie plus ancienne</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>Making new keys; this takes a few seconds.</source>
+        <translation>Création de nouvelles clés ; cela prend quelques secondes.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_policies.py"/>
@@ -6990,6 +10035,191 @@
         <location filename="../../ui/pages/settings_policies.py"/>
         <source>Says what equals what in</source>
         <translation>Équivalences données avec</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>Something was destroyed, and the file is still to be written anew.</source>
+        <translation>Quelque chose a été détruit, et le fichier reste à réécrire.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>Rules from a file…</source>
+        <translation>Règles depuis un fichier…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>Hold everything…</source>
+        <translation>Tout geler…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>Due for disposition…</source>
+        <translation>Sort final à échéance…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>Clean up now</source>
+        <translation>Nettoyer maintenant</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>What must be kept and what must go when. Each set is an entry of your log.</source>
+        <translation>Ce qui doit être conservé et ce qui doit disparaître, et quand. Chaque jeu de règles est une entrée de votre piste.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>Legal holds</source>
+        <translation>Gels juridiques</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>Nothing under a hold is destroyed, whatever the rules say.</source>
+        <translation>Rien de ce qui est gelé n’est détruit, quoi que disent les règles.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>Disposition</source>
+        <translation>Sort final</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>What is due is shown and chosen by you; nothing goes by itself.</source>
+        <translation>Ce qui est à échéance s’affiche et c’est vous qui choisissez ; rien ne disparaît de soi-même.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>No rule is in force.</source>
+        <translation>Aucune règle n’est en vigueur.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>Lift…</source>
+        <translation>Lever…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>Lift the hold on {what}</source>
+        <translation>Lever le gel sur {what}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>On {what} since {when}: {why}</source>
+        <translation>Sur {what} depuis le {when} : {why}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>No hold stands.</source>
+        <translation>Aucun gel n’est en place.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>A file of retention rules</source>
+        <translation>Un fichier de règles de conservation</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>Gone: {rule}</source>
+        <translation>Supprimée : {rule}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>New: {rule}</source>
+        <translation>Nouvelle : {rule}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>Put these rules in force?</source>
+        <translation>Mettre ces règles en vigueur ?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>Put in force</source>
+        <translation>Mettre en vigueur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>They demand less than those in force: {names}.</source>
+        <translation>Elles exigent moins que celles en vigueur : {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>In force</source>
+        <translation>En vigueur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>Hold everything?</source>
+        <translation>Tout geler ?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>From now on nothing is destroyed until the hold is lifted.</source>
+        <translation>Désormais, rien n’est détruit tant que le gel n’est pas levé.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>Place the hold</source>
+        <translation>Poser le gel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>The hold stands</source>
+        <translation>Le gel est en place</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>Lift this hold?</source>
+        <translation>Lever ce gel ?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>Lift it</source>
+        <translation>Le lever</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>What it covers may be destroyed again.</source>
+        <translation>Ce qu’il couvre pourra de nouveau être détruit.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>It takes your passphrase again.</source>
+        <translation>Votre phrase de passe est de nouveau nécessaire.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>The hold is lifted</source>
+        <translation>Le gel est levé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>The file is written anew</source>
+        <translation>Le fichier est réécrit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>everything</source>
+        <translation>tout</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>record {id}</source>
+        <translation>la fiche {id}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>case {id}</source>
+        <translation>le dossier {id}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>person {id}</source>
+        <translation>la personne {id}</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_secrets.py"/>
@@ -7118,13 +10348,18 @@
     </message>
     <message>
         <location filename="../../ui/pages/today.py"/>
-        <source>Overdue: {who}</source>
-        <translation>En retard : {who}</translation>
+        <source>Urgent, not answered yet</source>
+        <translation>Urgent, encore sans réponse</translation>
     </message>
     <message>
         <location filename="../../ui/pages/today.py"/>
-        <source>nobody named</source>
-        <translation>nom non indiqué</translation>
+        <source>Receipts overdue</source>
+        <translation>Accusés de réception en retard</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/today.py"/>
+        <source>Your consent is asked</source>
+        <translation>Votre consentement est demandé</translation>
     </message>
     <message>
         <location filename="../../ui/pages/today.py"/>
@@ -7150,6 +10385,31 @@
         <location filename="../../ui/pages/today.py"/>
         <source>Amendments under way</source>
         <translation>Amendements en cours</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/today.py"/>
+        <source>Overdue: {who}</source>
+        <translation>En retard : {who}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/today.py"/>
+        <source>nobody named</source>
+        <translation>nom non indiqué</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/today.py"/>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/today.py"/>
+        <source>Show all {n}</source>
+        <translation>Tout afficher ({n})</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/today.py"/>
+        <source>Show all {n}: {page}</source>
+        <translation>Tout afficher ({n}) : {page}</translation>
     </message>
     <message>
         <location filename="../../ui/pages/today.py"/>
@@ -7195,6 +10455,11 @@
         <location filename="../../ui/pages/today.py"/>
         <source>Tick {what}</source>
         <translation>Relever {what}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/today.py"/>
+        <source>In the watched folder</source>
+        <translation>Dans le dossier surveillé</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/pages/today.py"/>
@@ -7245,6 +10510,70 @@
         <translation>Ce qui a été observé</translation>
     </message>
     <message>
+        <location filename="../../ui/pages/today_notices.py"/>
+        <source>Taken in {when}; say to the sender what was done</source>
+        <translation>Intégré ({when}) ; dites à l’expéditeur ce qui a été fait</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/today_notices.py"/>
+        <source>No receipt from {people}</source>
+        <translation>Pas d’accusé de réception de {people}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/today_notices.py"/>
+        <source>Bundle {number}, expected {when}</source>
+        <translation>Pli {number}, accusé attendu : {when}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/tombstone.py"/>
+        <source>Destroyed {when} under the rule {rule}</source>
+        <translation>Détruite le {when} selon la règle {rule}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/tombstone.py"/>
+        <source>Destroyed {when}</source>
+        <translation>Détruite le {when}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pages/tombstone.py"/>
+        <source>{n} versions</source>
+        <extracomment>One in English: {n} version</extracomment>
+        <translation>
+            <numerusform>{n} version</numerusform>
+            <numerusform>{n} versions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/tombstone.py"/>
+        <source>{count}: entries and proofs stay, nothing of the content is left</source>
+        <translation>{count} : les entrées et les preuves restent, rien du contenu ne subsiste</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/tombstone.py"/>
+        <source>The tombstone is entry {n} of the audit trail</source>
+        <translation>L’acte de destruction est l’entrée {n} de la piste d’audit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/tombstone.py"/>
+        <source>By authority of {authority}</source>
+        <translation>En vertu de {authority}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/tombstone.py"/>
+        <source>Reason: {why}</source>
+        <translation>Motif : {why}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/tombstone.py"/>
+        <source>Given to</source>
+        <translation>Remise à</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/tombstone.py"/>
+        <source>{who}, in bundle {n}, {when}</source>
+        <translation>{who}, dans le pli {n}, le {when}</translation>
+    </message>
+    <message>
         <location filename="../../ui/pages/versions.py"/>
         <source>Older version</source>
         <translation>Version antérieure</translation>
@@ -7258,11 +10587,6 @@
         <location filename="../../ui/pages/versions.py"/>
         <source>These two say the same.</source>
         <translation>Ces deux versions disent la même chose.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/versions.py"/>
-        <source>(nothing)</source>
-        <translation>(rien)</translation>
     </message>
     <message>
         <location filename="../../ui/pages/versions.py"/>
@@ -7344,14 +10668,74 @@
         <source>overdue</source>
         <translation>en retard</translation>
     </message>
+    <message>
+        <location filename="../../ui/papers.py"/>
+        <source>already here</source>
+        <translation>déjà ici</translation>
+    </message>
+    <message>
+        <location filename="../../ui/papers.py"/>
+        <source>new here</source>
+        <translation>nouveau ici</translation>
+    </message>
     <message numerus="yes">
-        <location filename="../../ui/panels.py"/>
-        <source>{n} more</source>
-        <extracomment>One in English: {n} more</extracomment>
+        <location filename="../../ui/papers.py"/>
+        <source>{n} papers</source>
+        <extracomment>One in English: {n} paper</extracomment>
         <translation>
-            <numerusform>{n} de plus</numerusform>
-            <numerusform>{n} de plus</numerusform>
+            <numerusform>{n} attestation</numerusform>
+            <numerusform>{n} attestations</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../ui/papers.py"/>
+        <source>All of it is here already; there is nothing to take in.</source>
+        <translation>Tout cela est déjà ici ; il n’y a rien à intégrer.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/papers.py"/>
+        <source>Each is signed by the officer named, with the keys of the card that is here. It is that officer's word: take it in if you want to go by it.</source>
+        <translation>Chacune est signée par l’officier nommé, avec les clés de la carte qui est ici. C’est la parole de cet officier : intégrez-la si vous voulez vous y fier.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/papers.py"/>
+        <source>The file holds {papers}</source>
+        <translation>Le fichier contient {papers}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/papers.py"/>
+        <source>Take in</source>
+        <translation>Intégrer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/papers.py"/>
+        <source>Papers about {who}</source>
+        <translation>Attestations sur {who}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/papers.py"/>
+        <source>Signed by this officer, or by others who speak of this card; newest first.</source>
+        <translation>Signées par cet officier, ou par d’autres qui parlent de cette carte ; les plus récentes d’abord.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/papers.py"/>
+        <source>Save as a file…</source>
+        <translation>Enregistrer dans un fichier…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/papers.py"/>
+        <source>here since {when}</source>
+        <translation>ici depuis le {when}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/papers.py"/>
+        <source>There is none here.</source>
+        <translation>Il n’y en a aucune ici.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/papers.py"/>
+        <source>Where shall the file go?</source>
+        <translation>Où doit aller le fichier ?</translation>
     </message>
     <message>
         <location filename="../../ui/portions.py"/>
@@ -7384,9 +10768,234 @@
         <translation>Non prouvé</translation>
     </message>
     <message>
+        <location filename="../../ui/rosters.py"/>
+        <source>Rosters</source>
+        <translation>Tableaux des officiers</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rosters.py"/>
+        <source>An organisation's authority signs which officers it knows, what they are and until when. A roster certifies where you named its author the authority of it.</source>
+        <translation>L’autorité d’une organisation signe quels officiers elle connaît, ce qu’ils sont et jusqu’à quand. Un tableau certifie là où vous avez désigné son auteur comme autorité de l’organisation.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rosters.py"/>
+        <source>There is no roster yet. Take one in as a file, or make one.</source>
+        <translation>Il n’y a pas encore de tableau. Intégrez-en un depuis un fichier, ou établissez-en un.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rosters.py"/>
+        <source>Make a roster…</source>
+        <translation>Établir un tableau…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rosters.py"/>
+        <source>number {n}, signed by {who}, until {day}</source>
+        <translation>numéro {n}, signé par {who}, jusqu’au {day}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rosters.py"/>
+        <source>no card here</source>
+        <translation>aucune carte ici</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rosters.py"/>
+        <source>you</source>
+        <translation>vous</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rosters.py"/>
+        <source>Make a roster</source>
+        <translation>Établir un tableau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rosters.py"/>
+        <source>You sign that these cards belong to these officers. Whoever has named you the authority of the organisation takes them as certified until the last day. The newest roster of an organisation counts alone, so put everybody on it.</source>
+        <translation>Vous signez que ces cartes appartiennent à ces officiers. Quiconque vous a désigné comme autorité de l’organisation les tient pour certifiées jusqu’au dernier jour. Seul le tableau le plus récent d’une organisation compte : inscrivez-y donc tout le monde.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rosters.py"/>
+        <source>Put the cards into the file too</source>
+        <translation>Mettre aussi les cartes dans le fichier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rosters.py"/>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rosters.py"/>
+        <source>Its last day</source>
+        <translation>Son dernier jour</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rosters.py"/>
+        <source>Who is on it</source>
+        <translation>Qui y figure</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rosters.py"/>
+        <source>Sign and save</source>
+        <translation>Signer et enregistrer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rosters.py"/>
+        <source>Officer</source>
+        <translation>Officier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rosters.py"/>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rosters.py"/>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rosters.py"/>
+        <source>Clearance</source>
+        <translation>Habilitation</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rosters.py"/>
+        <source>{what} of {who}</source>
+        <translation>{what} de {who}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rosters.py"/>
+        <source>Where shall the roster's file go?</source>
+        <translation>Où doit aller le fichier du tableau ?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rosters.py"/>
+        <source>The roster is signed, and saved as {name}.</source>
+        <translation>Le tableau est signé et enregistré sous {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rosters.py"/>
+        <source>Give the file to the officers who named you the authority.</source>
+        <translation>Donnez le fichier aux officiers qui vous ont désigné comme autorité.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rosters.py"/>
+        <source>over</source>
+        <translation>expiré</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rosters.py"/>
+        <source>{n} of {all} parts here</source>
+        <translation>{n} parties sur {all} ici</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rosters.py"/>
+        <source>in use</source>
+        <translation>utilisé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rosters.py"/>
+        <source>not used</source>
+        <translation>non utilisé</translation>
+    </message>
+    <message>
         <location filename="../../ui/safe.py"/>
         <source>Shown up to here, of {n} characters in all. An export has all of it.</source>
         <translation>Affiché jusqu’ici, sur {n} caractères en tout. Une exportation contient tout.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sanitising.py"/>
+        <source>The day</source>
+        <translation>Le jour</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sanitising.py"/>
+        <source>The week</source>
+        <translation>La semaine</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sanitising.py"/>
+        <source>Nothing of it</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sanitising.py"/>
+        <source>Case, reference, serial</source>
+        <translation>Dossier, référence, numéro d’ordre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sanitising.py"/>
+        <source>These and the links</source>
+        <translation>Ceux-ci et les liens</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sanitising.py"/>
+        <source>All of it, with the files</source>
+        <translation>Tout, fichiers compris</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sanitising.py"/>
+        <source>Sanitised copy</source>
+        <translation>Copie expurgée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sanitising.py"/>
+        <source>A new draft with code names and coarse places and times; it does not say what it was made of. Names that stand only in a text cannot be known: read the draft before you seal it.</source>
+        <translation>Un nouveau brouillon avec des noms de code, des lieux et des heures approximatifs ; il ne dit pas d’où il vient. Les noms qui ne figurent que dans un texte ne peuvent être connus : lisez le brouillon avant de le sceller.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sanitising.py"/>
+        <source>Places to a square of</source>
+        <translation>Lieux ramenés à un carré de</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sanitising.py"/>
+        <source>Times to</source>
+        <translation>Heures ramenées à</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sanitising.py"/>
+        <source>Names of places</source>
+        <translation>Noms de lieux</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sanitising.py"/>
+        <source>Left out, with the area</source>
+        <translation>Omis, avec la zone</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sanitising.py"/>
+        <source>Replaced by the area</source>
+        <translation>Remplacés par la zone</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sanitising.py"/>
+        <source>What else goes with it</source>
+        <translation>Ce qui l’accompagne</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sanitising.py"/>
+        <source>What differs</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sanitising.py"/>
+        <source>Make the draft</source>
+        <translation>Créer le brouillon</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sanitising.py"/>
+        <source>{name} becomes {code}</source>
+        <translation>{name} devient {code}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sanitising.py"/>
+        <source>Nothing differs.</source>
+        <translation>Rien ne diffère.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sanitising.py"/>
+        <source>Sanitised copy…</source>
+        <translation>Copie expurgée…</translation>
     </message>
     <message>
         <location filename="../../ui/shell.py"/>
@@ -7475,16 +11084,6 @@
         <location filename="../../ui/start/create.py"/>
         <source>Rank</source>
         <translation>Grade</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/create.py"/>
-        <source>Role</source>
-        <translation>Rôle</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/create.py"/>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
     </message>
     <message>
         <location filename="../../ui/start/create.py"/>
@@ -7748,6 +11347,16 @@
     </message>
     <message>
         <location filename="../../ui/trust.py"/>
+        <source>introduced, not compared yet</source>
+        <translation>présentée, pas encore comparée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trust.py"/>
+        <source>certified by roster</source>
+        <translation>certifiée par un tableau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trust.py"/>
         <source>not compared yet</source>
         <translation>pas encore comparée</translation>
     </message>
@@ -7760,6 +11369,11 @@
         <location filename="../../ui/trust.py"/>
         <source>compared</source>
         <translation>comparée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trust.py"/>
+        <source>key revoked by {who} as of {day}</source>
+        <translation>clé révoquée par {who} à compter du {day}</translation>
     </message>
     <message>
         <location filename="../../ui/verdict.py"/>
@@ -7790,6 +11404,36 @@
         <location filename="../../ui/verdict.py"/>
         <source>Compare fingerprint words with the officer before you rely on what it says.</source>
         <translation>Comparez les mots de l’empreinte avec l’officier avant de vous fier à ce qu’il dit.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/verdict.py"/>
+        <source>This officer's keys have signed two histories: the evidence is kept here.</source>
+        <translation>Les clés de cet officier ont signé deux historiques : la preuve en est conservée ici.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/verdict.py"/>
+        <source>Speak to the officer before you rely on anything; see the audit trail.</source>
+        <translation>Parlez à l’officier avant de vous fier à quoi que ce soit ; voyez la piste d’audit.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/verdict.py"/>
+        <source>The bundle holds, and it shows that something is wrong with {who}.</source>
+        <translation>Le pli est valable, et il montre que quelque chose ne va pas chez {who}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/verdict.py"/>
+        <source>Take it in: the sender has done nothing wrong, and what it proves is kept.</source>
+        <translation>Intégrez-le : l’expéditeur n’a rien fait de mal, et ce qu’il prouve est conservé.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/verdict.py"/>
+        <source>Another officer has seen a state of the sender's trail that is not proven here.</source>
+        <translation>Un autre officier a vu un état de la piste de l’expéditeur qui n’est pas prouvé ici.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/verdict.py"/>
+        <source>Your next bundle to the sender asks for the proof; later bundles must bring it.</source>
+        <translation>Votre prochain pli à l’expéditeur demande la preuve ; les plis ultérieurs devront l’apporter.</translation>
     </message>
     <message>
         <location filename="../../ui/verdict.py"/>
@@ -7878,6 +11522,11 @@
     </message>
     <message>
         <location filename="../../ui/verdict.py"/>
+        <source>{entries}; no proof leads to it from {sizes}, which another officer has seen.</source>
+        <translation>{entries} ; aucune preuve n’y mène depuis {sizes}, état vu par un autre officier.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/verdict.py"/>
         <source>{entries}, seen for the first time: later ones are held against it.</source>
         <translation>{entries} ; piste vue pour la première fois : les suivantes lui seront comparées.</translation>
     </message>
@@ -7898,8 +11547,51 @@
     </message>
     <message>
         <location filename="../../ui/verdict.py"/>
-        <source>Take in</source>
-        <translation>Intégrer</translation>
+        <source>Witness</source>
+        <translation>Témoin</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/verdict.py"/>
+        <source>{n} pieces of evidence</source>
+        <extracomment>One in English: {n} piece of evidence</extracomment>
+        <translation>
+            <numerusform>{n} élément de preuve</numerusform>
+            <numerusform>{n} éléments de preuve</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/verdict.py"/>
+        <source>{pieces} kept against the sender's trail.</source>
+        <translation>Conservé contre la piste de l’expéditeur : {pieces}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/verdict.py"/>
+        <source>The keys of {who} signed two trails, which part at entry {n}.</source>
+        <translation>Les clés de {who} ont signé deux pistes, qui divergent à l’entrée {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/verdict.py"/>
+        <source>The sender knows {who} by other keys than you: compare that card once more.</source>
+        <translation>L’expéditeur connaît {who} par d’autres clés que vous : comparez cette carte encore une fois.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/verdict.py"/>
+        <source>It shows nothing of other officers' trails that you know.</source>
+        <translation>Il ne montre rien des pistes d’autres officiers que vous connaissez.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/verdict.py"/>
+        <source>{n} states</source>
+        <extracomment>One in English: {n} state</extracomment>
+        <translation>
+            <numerusform>{n} état</numerusform>
+            <numerusform>{n} états</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/verdict.py"/>
+        <source>It shows {states} of other officers' trails; none contradicts yours.</source>
+        <translation>Il montre {states} de pistes d’autres officiers ; rien n’y contredit les vôtres.</translation>
     </message>
     <message>
         <location filename="../../ui/verdict.py"/>
@@ -7910,6 +11602,16 @@
         <location filename="../../ui/verdict.py"/>
         <source>Refuse…</source>
         <translation>Refuser…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/verdict.py"/>
+        <source>Add a card…</source>
+        <translation>Ajouter une carte…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/verdict.py"/>
+        <source>Keep the evidence</source>
+        <translation>Conserver la preuve</translation>
     </message>
     <message>
         <location filename="../../ui/verdict.py"/>
@@ -7935,24 +11637,24 @@
         <source>Sealed {when} · {precedence} · {size} · for {people}</source>
         <translation>Scellé le {when} · {precedence} · {size} · pour {people}</translation>
     </message>
-    <message>
-        <location filename="../../ui/verdict.py"/>
-        <source>What is inside</source>
-        <translation>Contenu</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../ui/verdict.py"/>
-        <source>{n} attachments</source>
-        <extracomment>One in English: {n} attachment</extracomment>
+        <source>papers</source>
+        <extracomment>One in English: paper</extracomment>
         <translation>
-            <numerusform>{n} pièce jointe</numerusform>
-            <numerusform>{n} pièces jointes</numerusform>
+            <numerusform>attestation</numerusform>
+            <numerusform>attestations</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/verdict.py"/>
-        <source>new here</source>
-        <translation>nouveau ici</translation>
+        <source>{papers} cannot be checked here, for want of the authors' cards.</source>
+        <translation>Impossible de vérifier ici, faute des cartes des auteurs : {papers}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/verdict.py"/>
+        <source>What is inside</source>
+        <translation>Contenu</translation>
     </message>
     <message>
         <location filename="../../ui/verdict.py"/>
@@ -7966,8 +11668,8 @@
     </message>
     <message>
         <location filename="../../ui/verdict.py"/>
-        <source>already here</source>
-        <translation>déjà ici</translation>
+        <source>more of what is here</source>
+        <translation>plus complète que celle d’ici</translation>
     </message>
     <message>
         <location filename="../../ui/verdict.py"/>
@@ -8117,6 +11819,131 @@
         <location filename="../../ui/viewing.py"/>
         <source>The copy will be readable by anyone who finds it. The audit trail keeps that it was made.</source>
         <translation>La copie sera lisible par quiconque la trouve. La piste d’audit garde la trace de sa création.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vouching.py"/>
+        <source>Introduce to others…</source>
+        <translation>Présenter à d’autres…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vouching.py"/>
+        <source>Name as the authority of an organisation…</source>
+        <translation>Désigner comme autorité d’une organisation…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vouching.py"/>
+        <source>No longer the authority of {organisation}…</source>
+        <translation>N’est plus l’autorité de {organisation}…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vouching.py"/>
+        <source>Revoke the key…</source>
+        <translation>Révoquer la clé…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vouching.py"/>
+        <source>Papers about this officer…</source>
+        <translation>Attestations sur cet officier…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vouching.py"/>
+        <source>Introduce {who}</source>
+        <translation>Présenter {who}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vouching.py"/>
+        <source>You sign that you have compared this card yourself, when and how. The others see it as your word, marked as introduced and not as compared. It goes with your next bundle to each of them, and your audit trail keeps it.</source>
+        <translation>Vous signez que vous avez comparé cette carte vous-même, quand et comment. Les autres le voient comme votre parole, signalée comme présentée et non comme comparée. Elle part avec votre prochain pli pour chacun d’eux, et votre piste d’audit la garde.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vouching.py"/>
+        <source>All officers</source>
+        <translation>Tous les officiers</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vouching.py"/>
+        <source>Introduce</source>
+        <translation>Présenter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vouching.py"/>
+        <source>Name {who} as an authority</source>
+        <translation>Désigner {who} comme autorité</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vouching.py"/>
+        <source>Whoever is on a roster that this officer signs for the organisation then counts as certified here, without a comparison, and a key that this officer revokes is out of use. Name only whom the organisation itself appointed.</source>
+        <translation>Quiconque figure sur un tableau que cet officier signe pour l’organisation compte alors ici comme certifié, sans comparaison, et une clé que cet officier révoque est hors service. Ne désignez que celui que l’organisation elle-même a nommé.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vouching.py"/>
+        <source>Organisation, as its rosters name it</source>
+        <translation>Organisation, telle que ses tableaux la nomment</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vouching.py"/>
+        <source>Name as authority</source>
+        <translation>Désigner comme autorité</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vouching.py"/>
+        <source>Revoke the key of {who}?</source>
+        <translation>Révoquer la clé de {who} ?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vouching.py"/>
+        <source>Here it counts at once: nothing is sealed to the key, its bundles are refused, and of what is here all is flagged that nobody had seen before that time. With others it counts where they named you an authority for this officer. It goes with your next bundle to everybody, and cannot be taken back.</source>
+        <translation>Ici, l’effet est immédiat : rien n’est scellé pour cette clé, ses plis sont refusés, et parmi ce qui est ici, tout ce que personne n’avait vu avant ce moment est signalé. Chez les autres, la révocation vaut là où ils vous ont désigné comme autorité pour cet officier. Elle part avec votre prochain pli pour chacun, et ne peut pas être reprise.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vouching.py"/>
+        <source>When the key fell into other hands</source>
+        <translation>Quand la clé est tombée en d’autres mains</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vouching.py"/>
+        <source>Revoke the key</source>
+        <translation>Révoquer la clé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vouching.py"/>
+        <source>There is nobody to introduce this officer to.</source>
+        <translation>Il n’y a personne à qui présenter cet officier.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vouching.py"/>
+        <source>Signed; it goes with the next bundle to {people}</source>
+        <translation>Signé ; part avec le prochain pli pour {people}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vouching.py"/>
+        <source>Rosters of {who} count now</source>
+        <translation>Les tableaux de {who} comptent désormais</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vouching.py"/>
+        <source>Is {who} no longer the authority of {organisation}?</source>
+        <translation>{who} n’est plus l’autorité de {organisation} ?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vouching.py"/>
+        <source>Whoever rests on rosters of this officer is not certified any more, and keys that only this officer revoked are in use again. Records and bundles stay.</source>
+        <translation>Quiconque dépend des tableaux de cet officier n’est plus certifié, et les clés que seul cet officier a révoquées sont de nouveau en service. Les fiches et les plis restent.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vouching.py"/>
+        <source>No longer</source>
+        <translation>Ne l’est plus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vouching.py"/>
+        <source>Rosters of {who} count no more</source>
+        <translation>Les tableaux de {who} ne comptent plus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vouching.py"/>
+        <source>The key of {who} is revoked</source>
+        <translation>La clé de {who} est révoquée</translation>
     </message>
     <message>
         <location filename="../../ui/witnessed.py"/>
@@ -8330,11 +12157,6 @@
     </message>
     <message>
         <location filename="../../resources/fields/rows.json"/>
-        <source>Form</source>
-        <translation>Forme</translation>
-    </message>
-    <message>
-        <location filename="../../resources/fields/rows.json"/>
         <source>ToD TS</source>
         <translation>Départ du site</translation>
     </message>
@@ -8487,11 +12309,6 @@
         <location filename="../../resources/fields/rows.json"/>
         <source>Figure</source>
         <translation>Chiffre</translation>
-    </message>
-    <message>
-        <location filename="../../resources/fields/rows.json"/>
-        <source>Unit</source>
-        <translation>Unité</translation>
     </message>
     <message>
         <location filename="../../resources/fields/rows.json"/>
@@ -13525,11 +17342,6 @@
     </message>
     <message>
         <location filename="../../resources/values/commitment-status.json"/>
-        <source>Overdue</source>
-        <translation>En retard</translation>
-    </message>
-    <message>
-        <location filename="../../resources/values/commitment-status.json"/>
         <source>The deadline has passed without it being kept.</source>
         <translation>Le délai est passé sans que l’engagement soit tenu.</translation>
     </message>
@@ -14874,6 +18686,26 @@
         <translation>La partie a signé l’accord lié.</translation>
     </message>
     <message>
+        <location filename="../../resources/values/link-type.json"/>
+        <source>Proposes to amend</source>
+        <translation>Propose d’amender</translation>
+    </message>
+    <message>
+        <location filename="../../resources/values/link-type.json"/>
+        <source>It says how the linked record of another officer should read.</source>
+        <translation>Elle dit comment la fiche liée d’un autre officier devrait être rédigée.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/values/link-type.json"/>
+        <source>Merges</source>
+        <translation>Fusionne</translation>
+    </message>
+    <message>
+        <location filename="../../resources/values/link-type.json"/>
+        <source>What the linked proposal says was considered and taken over here.</source>
+        <translation>Ce que dit la proposition liée a été examiné et repris ici.</translation>
+    </message>
+    <message>
         <location filename="../../resources/values/mandate-verdict.json"/>
         <source>Inside the mandate</source>
         <translation>Dans les limites du mandat</translation>
@@ -16100,11 +19932,6 @@
     </message>
     <message>
         <location filename="../../resources/values/route-state.json"/>
-        <source>Open</source>
-        <translation>Ouvert</translation>
-    </message>
-    <message>
-        <location filename="../../resources/values/route-state.json"/>
         <source>Passable for all.</source>
         <translation>Praticable pour tous.</translation>
     </message>
@@ -16382,6 +20209,11 @@
         <location filename="../../resources/values/stage.json"/>
         <source>What was agreed is being carried out.</source>
         <translation>Ce qui a été convenu est en cours d’exécution.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/values/stage.json"/>
+        <source>Nothing more is negotiated or owed; how long it is kept counts from here.</source>
+        <translation>Plus rien n’est négocié ni dû ; la durée de conservation court à partir d’ici.</translation>
     </message>
     <message>
         <location filename="../../resources/values/statement-kind.json"/>

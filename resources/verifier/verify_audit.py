@@ -3,9 +3,8 @@
     python3 verify_audit.py FOLDER
 
 Needs Python 3.11 and the package `cryptography` 50, or later ones. It shares no code with Liaison:
-it was written from the published formats (C2SP signed-note, tlog-checkpoint, tlog-cosignature and
-tlog-proof, RFC 6962, RFC 8785, bech32) and from the shapes of the leaves.
-Exit status: 0 all holds, 1 something does not, 2 wrong use.
+it was written from C2SP signed-note, tlog-checkpoint, tlog-cosignature and tlog-proof, RFC 6962,
+RFC 8785, bech32 and the shapes of the leaves. Exit status: 0 all holds, 1 not, 2 wrong use.
 """
 
 from __future__ import annotations
@@ -17,24 +16,33 @@ import os
 import re
 import sys
 import unicodedata
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 from cryptography.exceptions import InvalidSignature
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
-from cryptography.hazmat.primitives.asymmetric.mldsa import MLDSA44PublicKey
-from cryptography.hazmat.primitives.asymmetric.mlkem import MLKEM768PublicKey
-from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
+from cryptography.hazmat.primitives.asymmetric import ed25519, mldsa, mlkem, x25519
 
-SAFE, FIELD, LATEST = 2**53 - 1, 2**255 - 19, 253_402_300_799
-ED25519, MLDSA44 = 1, 6
+SAFE, FIELD, LATEST, ED25519, MLDSA44 = 2**53 - 1, 2**255 - 19, 253_402_300_799, 1, 6
 FILE_LIMIT, SUMS_LIMIT, NOTE_LIMIT, CARD_LIMIT = 2 << 20, 64 << 20, 1 << 20, 1 << 18
-LEAF_LIMIT = 65_535
+BECH32 = "qpzry9x8gf2tvdw0s3jn54khce6mua7l"
+BLANK = "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\ufe00-\ufe0f\uffa0]"
+TAGS = "[\U000e0000-\U000e0fff]"
+Seen: TypeAlias = list[tuple[int, str, str]]
 
 
 class Refuted(Exception):
     """Something in the export does not hold; the text says what."""
+
+
+@contextmanager
+def refuting(error: type[Exception] | tuple[type[Exception], ...], what: str) -> Iterator[None]:
+    try:
+        yield
+    except error as reason:
+        raise Refuted(what) from reason
 
 
 def must(condition: object, what: str) -> None:
@@ -44,30 +52,25 @@ def must(condition: object, what: str) -> None:
 
 def unbase64(text: str) -> bytes:
     """The bytes of a padded base64 text in its one spelling."""
-    try:
+    with refuting(ValueError, "a base64 text is malformed"):
         data = base64.b64decode(text)
-    except ValueError as error:
-        raise Refuted("a base64 text is malformed") from error
     must(base64.b64encode(data).decode() == text, "a base64 text is not canonical")
     return data
 
 
 def number(text: str) -> int:
-    well_formed = re.fullmatch("0|[1-9][0-9]{0,18}", text, re.ASCII)
-    must(well_formed and int(text) < 2**63, "a number is malformed or too large")
+    must(re.fullmatch("0|[1-9][0-9]{0,18}", text) and int(text) < 2**63, "a number is malformed")
     return int(text)
 
 
 def check_json(value: Any, room: int = 32) -> None:
     """RFC 8785 as the leaves restrict it: no floats, 53 bits, ASCII keys, NFC without controls."""
-    if value is None or isinstance(value, bool):
-        return
     if isinstance(value, str):
         must(not re.search("[\x00-\x1f\x7f-\x9f\ud800-\udfff]", value), "a control character")
         must(unicodedata.is_normalized("NFC", value), "a text is not in NFC")
     elif isinstance(value, int):
         must(-SAFE <= value <= SAFE, "a number is too large")
-    else:
+    elif value is not None:
         must(room > 0 and isinstance(value, dict | list), "a value of a kind that is not allowed")
         if isinstance(value, dict):
             must(all(re.fullmatch("[ -~]*", key) for key in value), "a name is not plain")
@@ -76,35 +79,55 @@ def check_json(value: Any, room: int = 32) -> None:
             check_json(member, room - 1)
 
 
-# The shapes of leaves: text is a pattern, a range holds whole numbers, [a, b] is a list of just
-# those, (item, least, most) a list of many, {"*": item} a map from origins; "?" marks what may
-# lack. Values are one line each, for canonical JSON holds no control characters.
-ANY, LINE, WHY = "", r"^.{0,200}$", r"^.{0,2000}$"
-HASH, SALT = "^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$", "^[A-Za-z0-9_-]{21}[AQgw]$"
-ACT = "^[a-z][a-z-]{0,39}$"
-HEX32, HEX64 = "^[0-9a-f]{32}$", "^[0-9a-f]{64}$"
+# Shapes: text is a pattern, a range holds whole numbers, [a, b] is a list of just those, (item,
+# least, most) a list of many, {"*": item} a map from origins, "?" what may lack; no line breaks.
+SAFES, SOME, HASH = range(SAFE + 1), range(1, SAFE + 1), "^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$"
 ORIGIN = "^[a-z0-9][a-z0-9.-]{0,99}/[0-9a-f]{32}/[1-9][0-9]{0,5}$"
-COUNT, SOME = range(SAFE + 1), range(1, SAFE + 1)
-PEOPLE = ("name", "rank", "role", "organisation", "nation")
-COMMON: dict[str, Any] = {"type": ANY, "salt": SALT, "from": ORIGIN}
-SHAPES: dict[str, dict[str, Any]] = {
-    "liaison/card@v1": COMMON
-    | dict.fromkeys(PEOPLE, LINE)
-    | {"log": [ANY, ANY], "witness": ANY, "age": ANY, "policy": "^all-log-signatures$"}
-    | {"revision": SOME, "created": COUNT},
-    "liaison/record@v1": COMMON
-    | {"record": HEX32, "version": SOME, "kind": ACT, "sealed": COUNT, "supersedes?": HASH}
-    | {"_sd": (HASH, 0, SAFE), "_sd_alg": "^sha-256$"},
-    "liaison/bundle@v1": COMMON
-    | {"to": (HASH, 1, 128), "archive?": (ANY, 0, 8), "prev?": {"index": COUNT, "leaf": HASH}}
-    | {"number": SOME, "created": COUNT, "precedence": "^(ROUTINE|PRIORITY|IMMEDIATE|FLASH)$"}
-    | {"marking": LINE, "sums_sha256": HEX64, "members": range(1, 100_001), "total": COUNT}
-    | {"padded": SOME, "saw": {"*": [COUNT, HASH]}, "alg": (ANY, 0, SAFE)},
-    "liaison/received@v1": COMMON
-    | {"at": COUNT, "what": "^(bundle|card)$", "leaf": HASH, "by": ORIGIN},
-    "liaison/event@v1": COMMON
-    | {"at": COUNT, "act": ACT, "on": LINE, "why": WHY, "before": LINE, "after": LINE},
-}
+FORMS: dict[str, Any] = {
+    "do": "^(keep-at-least|destroy-after|keep-for-ever)$", "start": "^(sealing|event|case-closed)$",
+    "precedence": "^(ROUTINE|PRIORITY|IMMEDIATE|FLASH)$", "receipt": "^(received|opened|acted-on)$",
+    "prev": {"index": SAFES, "leaf": HASH}, "period": "^([1-9][0-9]{0,3}[dmy])?$", "origin": ORIGIN,
+    "versions": ([SOME, HASH], 1, 1_000), "salt": "^[A-Za-z0-9_-]{21}[AQgw]$", "line": "^.{0,200}$",
+    "slug": "^[a-z0-9][a-z0-9-]{0,39}$", "policy": "^all-log-signatures$", "archive": ("", 0, 8),
+    "what": "^(bundle|card|paper)$", "names": ("^.{0,200}$", 0, 48), "answer": "^(granted|denied)$",
+    "kinds": ("^.{1,60}$", 0, 40), "marks": ("^.{1,60}$", 0, 20), "act": "^[a-z][a-z-]{0,39}$",
+    "members": range(1, 100_001), "whose": "^(|own|received)$", "saw": {"*": [SAFES, HASH]},
+    "algorithms": ("", 0, SAFE), "case": "^([0-9a-f]{32})?$", "digests": (HASH, 0, SAFE), "any": "",
+    "hex32": "^[0-9a-f]{32}$", "hex64": "^[0-9a-f]{64}$", "play": "^(|only|never)$", "hash": HASH,
+    "part": range(1, 201), "why": "^.{0,2000}$", "said": "^.{1,200}$", "to": (HASH, 1, 128),
+    "days": range(3_661), "sha": "^sha-256$", "keys": ["", ""], "num": SAFES, "some": SOME,
+}  # fmt: skip
+MEMBERS = """
+rows card:hash origin:origin since:num until:num name:line role:line unit:line nation:line
+ organisation:line clearance:line
+rules name:slug kinds:kinds markings:marks case:case author:whose exercise:play do:do since:start
+ period:period grace:days set_by:said authority:said
+card name:line rank:line role:line organisation:line nation:line log:keys witness:any age:any
+ policy:policy revision:some created:num
+record record:hex32 version:some kind:act sealed:num supersedes?:hash _sd:digests _sd_alg:sha
+bundle to:to archive?:archive prev?:prev number:some created:num precedence:precedence
+ marking:line sums_sha256:hex64 members:members total:num padded:some saw:saw alg:algorithms
+received at:num what:what leaf:hash by:origin
+event at:num act:act on:line why:why before:line after:line
+roster at:num organisation:said number:some part:part parts:part whole:hash until:num entries:rows
+revocation at:num subject:origin card:hash since:num why:line
+epoch at:num before:origin card:hash size:some root:hash why:line
+introduction at:num card:hash subject:origin name:line how:line compared:num
+retention at:num number:some prev?:hash rules:rules weaker:names why:why
+tombstone at:num record:hex32 author:origin versions:versions rule:line authority:line why:why
+receipt at:num bundle:hash to:origin state:receipt note:why
+consent-request at:num to:origin record:hex32 version:some leaf:hash whom:line why:why
+consent at:num request:hash holder:origin record:hex32 version:some leaf:hash whom:line until:num
+ answer:answer note:why
+"""
+LISTS, SHAPES = {"rows": (1, 1_000), "rules": (0, 48)}, dict[str, Any]()
+for named in MEMBERS.replace("\n ", " ").split("\n")[1:-1]:
+    kind, *members = named.split()
+    shape = {m.split(":")[0]: FORMS[m.split(":")[1]] for m in members}
+    if kind in LISTS:
+        FORMS[kind] = (shape, *LISTS[kind])
+    else:
+        SHAPES[f"liaison/{kind}@v1"] = {"type": "", "salt": FORMS["salt"], "from": ORIGIN} | shape
 
 
 def check(value: Any, shape: Any) -> None:
@@ -112,19 +135,15 @@ def check(value: Any, shape: Any) -> None:
         must(isinstance(value, str) and re.search(shape, value), "a text has not its form")
     elif isinstance(shape, range):
         must(type(value) is int and value in shape, "not a whole number, or out of range")
-    elif isinstance(shape, list):
-        must(isinstance(value, list) and len(value) == len(shape), "not a list of that length")
-        for one, item in zip(value, shape, strict=True):
+    elif isinstance(shape, list | tuple):
+        many = isinstance(shape, tuple)
+        least, most = shape[1:] if many else (len(shape), len(shape))
+        must(isinstance(value, list | tuple) and least <= len(value) <= most, "not such a list")
+        for one, item in zip(value, shape[:1] * len(value) if many else shape, strict=True):
             check(one, item)
-    elif isinstance(shape, tuple):
-        item, least, most = shape
-        must(isinstance(value, list) and least <= len(value) <= most, "not a list of that length")
-        check(value, [item] * len(value))
     elif "*" in shape:
         must(isinstance(value, dict) and len(value) <= 128, "not a small object")
-        for name, one in value.items():
-            check(name, ORIGIN)
-            check(one, shape["*"])
+        check([*value.items()], ([ORIGIN, shape["*"]], 0, 128))
     else:
         must(isinstance(value, dict), "not an object")
         must(value.keys() <= {name.rstrip("?") for name in shape}, "an unknown member")
@@ -136,17 +155,17 @@ def check(value: Any, shape: Any) -> None:
 
 
 def parse_leaf(data: bytes) -> dict[str, Any]:
-    must(len(data) <= LEAF_LIMIT, "an entry is too large")
-    try:
+    must(len(data) <= 65_535, "an entry is too large")
+    with refuting((ValueError, RecursionError), "an entry is not JSON"):
         leaf = json.loads(data.decode())
-    except (ValueError, RecursionError) as error:
-        raise Refuted("an entry is not JSON") from error
     check_json(leaf)
     text = json.dumps(leaf, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     must(text.encode() == data, "an entry is not in canonical form")
-    kind = leaf.get("type") if isinstance(leaf, dict) else None
-    must(isinstance(kind, str) and kind in SHAPES, "an entry is of no known type")
-    check(leaf, SHAPES[str(kind)])
+    must(isinstance(leaf, dict) and str(leaf.get("type")) in SHAPES, "an entry of no known type")
+    check(leaf, SHAPES[str(leaf["type"])])
+    for rule in leaf.get("rules", ()):
+        must(bool(rule["period"]) != (rule["do"] == "keep-for-ever"), "a rule and its period")
+        must(rule["do"] == "destroy-after" or not rule["grace"], "a rule that keeps has grace")
     return dict(leaf)
 
 
@@ -186,11 +205,9 @@ def check_ed25519(raw: bytes) -> None:
     """On the curve, canonical, not of low order: under other keys anybody can sign anything."""
     y = int.from_bytes(raw, "little") % 2**255
     must(len(raw) == 32 and y < FIELD, "an Ed25519 key is not canonical")
-    d = -121665 * pow(121666, -1, FIELD) % FIELD
-    xx = (y * y - 1) * pow(d * y * y + 1, -1, FIELD) % FIELD
+    xx = (y * y - 1) * pow(-121665 * pow(121666, -1, FIELD) * y * y + 1, -1, FIELD) % FIELD
     must(pow(xx, (FIELD - 1) // 2, FIELD) <= 1, "an Ed25519 key is not on the curve")
-    # Order 1 and 2 have y = 1 and -1, order 4 has y = 0; a point of order 8 doubles to one of
-    # order 4: its (y² + x²) / (2 - y² + x²) is 0, so x² = -y².
+    # Order 1 and 2: y = 1 and -1; 4: y = 0; of order 8, doubled to order 4: x² = -y².
     must(y not in (0, 1, FIELD - 1) and (xx + y * y) % FIELD, "an Ed25519 key has low order")
 
 
@@ -206,23 +223,21 @@ class Key:
         self.algorithm, self.public, self.id = raw[0], raw[1:], bytes.fromhex(parts[1])
         if self.algorithm == ED25519:
             check_ed25519(self.public)
-        else:
-            must(len(self.public) == 1312, "an ML-DSA-44 key has another length")
+        must(self.algorithm == ED25519 or len(self.public) == 1312, "a key has another length")
         named = hashlib.sha256(self.name.encode() + b"\n" + raw).digest()[:4]
         must(named == self.id, "a key and its ID do not belong together")
 
     def check(self, note: Note, blob: bytes) -> int:
         """Raise unless the signature holds; the time in seconds that an ML-DSA one states."""
-        try:
+        with refuting(InvalidSignature, "a signature does not hold"):
             if self.algorithm == ED25519:
-                Ed25519PublicKey.from_public_bytes(self.public).verify(blob, note.text.encode())
+                plain = ed25519.Ed25519PublicKey.from_public_bytes(self.public)
+                plain.verify(blob, note.text.encode())
                 return 0
             must(len(blob) > 8 and blob[0] < 0x80, "a signature has no time")
-            key = MLDSA44PublicKey.from_public_bytes(self.public)
+            key = mldsa.MLDSA44PublicKey.from_public_bytes(self.public)
             key.verify(blob[8:], note.cosigned_message(self.name, blob[:8]))
             return int.from_bytes(blob[:8], "big")
-        except InvalidSignature as error:
-            raise Refuted("a signature does not hold") from error
 
 
 class Note:
@@ -230,12 +245,9 @@ class Note:
 
     def __init__(self, data: bytes) -> None:
         must(len(data) <= NOTE_LIMIT, "a checkpoint is too large")
-        try:
+        with refuting(ValueError, "a checkpoint is not text"):
             head, blank, lines = data.decode().rpartition("\n\n")
-        except ValueError as error:
-            raise Refuted("a checkpoint is not text") from error
-        must(blank and lines.endswith("\n"), "a checkpoint has no signatures")
-        must(lines.count("\n") <= 100, "a checkpoint has too many signatures")
+        must(blank and lines.endswith("\n") and lines.count("\n") <= 100, "no signatures, or many")
         self.data, self.text = data, head + "\n"
         must(not re.search("[\x00-\x09\x0b-\x1f]", self.text), "a control character")
         self.signatures = [self._signature(line) for line in lines[:-1].split("\n")]
@@ -274,22 +286,16 @@ class Proof:
     def __init__(self, data: bytes) -> None:
         must(len(data) <= NOTE_LIMIT + (64 << 10), "a proof is too large")
         head, blank, rest = data.partition(b"\n\n")
-        try:
+        with refuting(ValueError, "a proof is not text"):
             lines = head.decode("ascii").split("\n")
-        except ValueError as error:
-            raise Refuted("a proof is not text") from error
         must(blank and lines.pop(0) == "c2sp.org/tlog-proof@v1", "not a tlog-proof")
         if lines and lines[0].startswith("extra "):
             unbase64(lines.pop(0)[6:])
-        must(lines and lines[0].startswith("index "), "a proof has no index")
+        must(0 < len(lines) <= 64 and lines[0].startswith("index "), "no index, or too long")
         self.index = number(lines[0][6:])
-        must(len(lines) <= 64, "a proof is too long")
         self.path = [unbase64(line) for line in lines[1:]]
         must(all(len(one) == 32 for one in self.path), "a proof has a short hash")
         self.note = Note(rest)
-
-
-BECH32 = "qpzry9x8gf2tvdw0s3jn54khce6mua7l"
 
 
 def bech32_data(value: str, prefix: str) -> bytes:
@@ -312,18 +318,11 @@ def bech32_data(value: str, prefix: str) -> bytes:
 def check_age(value: str) -> None:
     """A hybrid age recipient: ML-KEM-768 and X25519, neither weak nor malformed."""
     raw = bech32_data(value, "age1pq")
-    must(len(raw) == 1216, "an age key has another length")
-    must(int.from_bytes(raw[1184:], "little") < FIELD, "an age key is not canonical")
-    try:
-        MLKEM768PublicKey.from_public_bytes(raw[:1184])
-        any_key = X25519PrivateKey.from_private_bytes(bytes(32))
-        any_key.exchange(X25519PublicKey.from_public_bytes(raw[1184:]))
-    except ValueError as error:
-        raise Refuted("an age key is weak or malformed") from error
-
-
-BLANK = "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\ufe00-\ufe0f\uffa0]"
-TAGS = "[\U000e0000-\U000e0fff]"
+    must(len(raw) == 1216 and int.from_bytes(raw[1184:], "little") < FIELD, "not an age key")
+    with refuting(ValueError, "an age key is weak or malformed"):
+        mlkem.MLKEM768PublicKey.from_public_bytes(raw[:1184])
+        any_key = x25519.X25519PrivateKey.from_private_bytes(bytes(32))
+        any_key.exchange(x25519.X25519PublicKey.from_public_bytes(raw[1184:]))
 
 
 def hidden(char: str) -> bool:
@@ -348,28 +347,25 @@ class Card:
     """An identity card: its leaf, proven under its own two keys; whose it is, only people say."""
 
     def __init__(self, data: bytes) -> None:
-        must(len(data) <= CARD_LIMIT, "a card is too large")
         self.leaf, newline, rest = data.partition(b"\n")
-        must(newline, "a card has no proof")
+        must(newline and len(data) <= CARD_LIMIT, "a card has no proof, or is too large")
         card = parse_leaf(self.leaf)
         must(card["type"] == "liaison/card@v1", "a card is something else")
-        for field in PEOPLE:
+        for field in ("name", "rank", "role", "organisation", "nation"):
             check_visible(card[field])
         must(card["name"], "a card has no name")
-        self.origin = card["from"]
+        self.origin, self.fingerprint = card["from"], hashlib.sha256(self.leaf).hexdigest()
         self.title = f"{card['rank']} {card['name']}".strip()
-        self.fingerprint = hashlib.sha256(self.leaf).hexdigest()
         self.keys, self.witness = [Key(vkey) for vkey in card["log"]], Key(card["witness"])
         must([k.algorithm for k in self.keys] == [ED25519, MLDSA44], "a log has two other keys")
         must(all(k.name == self.origin for k in self.keys), "a key bears another name")
         fits = self.witness.algorithm == MLDSA44 and self.witness.name == f"{self.origin}/witness"
         must(fits and self.witness.public != self.keys[1].public, "a witness key does not fit")
         check_age(card["age"])
-        proof = Proof(rest)
-        note = proof.note
+        proof, note = Proof(rest), Proof(rest).note
         note.check(self.keys)
         check_inclusion(sha256(b"\0", self.leaf), proof.index, note.size, proof.path, note.root)
-        must(card["revision"] != 1 or proof.index == 0, "a first card is not the first entry")
+        must(proof.index == 0, "a card is not the first entry")
 
 
 class Export:
@@ -377,28 +373,22 @@ class Export:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self.hashes, self.known, self.destroyed = list[bytes](), set[bytes](), list[str]()
 
     def read(self, name: str, limit: int = FILE_LIMIT) -> bytes:
         must((self.folder / name).is_file(), f"{name} is no file")
-        try:
+        with refuting(OSError, f"{name} cannot be read"):
             fd = os.open(self.folder / name, os.O_RDONLY | os.O_NOFOLLOW)
             with os.fdopen(fd, "rb") as file:
                 data = file.read(limit + 1)
-        except OSError as error:
-            raise Refuted(f"{name} cannot be read") from error
         must(len(data) <= limit, f"{name} is too large")
         return data
 
     def sums(self) -> list[str]:
-        listed = []
         data = self.read("SHA256SUMS", SUMS_LIMIT)
-        must(data.endswith(b"\n") and data.count(b"\n") <= 200_000, "SHA256SUMS is malformed")
-        for line in data[:-1].split(b"\n"):
-            form = rb"[0-9a-f]{64}  (SHA256SUMS|[a-z0-9][a-z0-9._/-]{0,99})"
-            must(re.fullmatch(form, line), "SHA256SUMS is malformed")
-            digest, _, name = line.decode().partition("  ")
-            must(not {"", ".", ".."} & set(name.split("/")), "SHA256SUMS is malformed")
-            listed.append((digest, name))
+        form = rb"([0-9a-f]{64}  (SHA256SUMS|(?!.*/[.]{0,2}[/\n])[a-z0-9][a-z0-9._/-]{0,99})\n)+"
+        must(data.count(b"\n") <= 200_000 and re.fullmatch(form, data), "SHA256SUMS is malformed")
+        listed = [line.split("  ") for line in data.decode().splitlines()]
         names = [name for _, name in listed]
         must(len({name.lower() for name in names}) == len(names), "SHA256SUMS names a file twice")
         files = [path for path in self.folder.rglob("*") if path.is_symlink() or not path.is_dir()]
@@ -420,37 +410,47 @@ class Export:
         for index in range(head.size):
             expected += [f"leaves/{index:09}.json", f"proofs/{index:09}.tlog-proof"]
         must(names == expected, "the list of files is not that of an export")
-        hashes = [self.entry(index, card, head) for index in range(head.size)]
-        must(tree_root(hashes) == head.root, "the root of the tree")
-        return report(card, head, self.witnesses(card, head, cards, earlier, hashes))
+        for index in range(head.size):
+            self.entry(index, card, head)
+        must(tree_root(self.hashes) == head.root, "the root of the tree")
+        return report(card, head, self.witnesses(card, head, cards, earlier), self.destroyed)
 
-    def entry(self, index: int, card: Card, head: Note) -> bytes:
+    def entry(self, index: int, card: Card, head: Note) -> None:
         try:
             data = self.read(f"leaves/{index:09}.json")
             proof = Proof(self.read(f"proofs/{index:09}.tlog-proof"))
-            must(parse_leaf(data)["from"] == card.origin, "it is of another log")
+            leaf = parse_leaf(data)
+            must(leaf["from"] == card.origin, "it is of another log")
             must(proof.index == index and proof.note.data == head.data, "its proof is another's")
             must(index or data == card.leaf, "the first entry is not the card")
-            check_inclusion(sha256(b"\0", data), index, head.size, proof.path, head.root)
-            return sha256(b"\0", data)
+            hashed = sha256(b"\0", data)
+            check_inclusion(hashed, index, head.size, proof.path, head.root)
+            if leaf["type"] == "liaison/tombstone@v1":
+                self.tombstone(card, leaf)
+            self.hashes.append(hashed)
+            self.known.add(hashed)
         except Refuted as reason:
             raise Refuted(f"entry {index}: {reason}") from reason
 
-    def witnesses(
-        self, card: Card, head: Note, cards: list[Card], earlier: list[str], hashes: list[bytes]
-    ) -> list[tuple[int, str, str]]:
+    def tombstone(self, card: Card, leaf: dict[str, Any]) -> None:
+        """It names, by their hashes, entries before it; those of this log are here."""
+        for _, text in leaf["versions"]:
+            there = base64.urlsafe_b64decode(text + "=") in self.known
+            must(there or leaf["author"] != card.origin, "it destroyed what was not there")
+        by = f"{leaf['rule'] or 'under no rule'}, {leaf['authority'] or 'no authority named'}"
+        self.destroyed.append(f"  Record {leaf['record']} was destroyed ({by}); its entries stand.")
+
+    def witnesses(self, card: Card, head: Note, cards: list[Card], earlier: list[str]) -> Seen:
         """The largest size each witness has cosigned, the time it states, its title."""
         by_name = {one.witness.name: one for one in cards}
         newest: dict[str, tuple[int, str, str]] = {}
         for name in ["checkpoint", *earlier]:
             note = Note(self.read(name))
             note.check(card.keys)
-            if name != "checkpoint":
-                fits = name == f"earlier/{note.size:09}.checkpoint" and note.size <= head.size
-                must(fits and tree_root(hashes[: note.size]) == note.root, f"{name} does not fit")
-            for signer, key_id, blob in note.signatures:
-                if signer == card.origin:
-                    continue
+            good = name in ("checkpoint", f"earlier/{note.size:09}.checkpoint")
+            good = good and note.size <= head.size
+            must(good and tree_root(self.hashes[: note.size]) == note.root, f"{name} does not fit")
+            for signer, key_id, blob in (s for s in note.signatures if s[0] != card.origin):
                 must(signer in by_name, "a cosignature is by nobody known")
                 by = by_name[signer]
                 must(by.witness.id == key_id, "a cosignature is by another key")
@@ -462,7 +462,7 @@ class Export:
         return sorted(newest.values(), reverse=True)
 
 
-def report(card: Card, head: Note, seen: list[tuple[int, str, str]]) -> list[str]:
+def report(card: Card, head: Note, seen: Seen, gone: list[str]) -> list[str]:
     unseen = head.size - max((size for size, _, _ in seen), default=0)
     return [
         f"VERIFIED: {head.size} entries of the log {head.origin}",
@@ -471,6 +471,7 @@ def report(card: Card, head: Note, seen: list[tuple[int, str, str]]) -> list[str
         "  Every entry is what the signed checkpoint covers, in this order, and none is missing.",
         "  Both keys of the card signed the checkpoint (Ed25519 and ML-DSA-44).",
         *(f"  {title} cosigned {size} entries, at {at}." for size, at, title in seen),
+        *gone,
         "Not proven:",
         "  Whose card it is: compare its fingerprint with the officer.",
         "  That what an entry says happened, or that nothing was left out of the log.",

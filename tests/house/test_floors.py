@@ -28,12 +28,15 @@ def normal(name: str) -> str:
 
 
 def third_party(folder: str) -> dict[str, str]:
-    """Top-level names imported under a folder that are neither ours nor Python's, and where."""
+    """Top-level names imported under a folder that are neither ours nor Python's, and where; a
+    program that runs by itself may import its sibling."""
     known = frozenset(module.name for module in modules())
     found = {}
     for module in modules(folder):
         for name in imported(module, known):
             top = name.split(".")[0]
+            if (ROOT / module.path).with_name(f"{top}.py").exists():
+                continue
             if top not in sys.stdlib_module_names and top not in {*PACKAGES, "tests", ""}:
                 found[top] = module.path
     return found

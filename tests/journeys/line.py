@@ -21,7 +21,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from crypto.vaultheader import FLOOR
-from liaison.__main__ import world
+from liaison.__main__ import read_code, world
 from liaison.cli import commands
 from liaison.cli.faces import Faces
 from liaison.cli.io import Desk
@@ -57,7 +57,7 @@ class MemoryKeyring:
 
 def faces() -> Faces:
     """Faces without a window."""
-    return Faces(open_window=lambda _world, _path: 0, photograph=lambda *_: [])
+    return Faces(open_window=lambda _world, _path: 0, photograph=lambda *_: [], read_code=read_code)
 
 
 class Line:
@@ -79,7 +79,7 @@ class Line:
 
     def on(self, noun: str, verb: str, vault: Path, *arguments: object) -> Result:
         """A command that opens a vault."""
-        return self.run(noun, verb, vault, "--passphrase-file", self.secret, *arguments)
+        return self.run(*noun.split(), verb, vault, "--passphrase-file", self.secret, *arguments)
 
     def done(self, noun: str, verb: str, vault: Path, *arguments: object) -> str:
         """The output of a command that succeeds."""

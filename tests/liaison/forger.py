@@ -32,8 +32,9 @@ from liaison.domain.content import Content
 from liaison.domain.officer import Card
 from liaison.domain.portions import flatten
 from liaison.log import card as cards
-from liaison.log import leaves, metadata
+from liaison.log import leaves, metadata, papers
 from liaison.log.sealed import new_id
+from liaison.log.trusting import RosterEntry
 from liaison.ports import Seeds
 from liaison.session import Keys
 from liaison.usecases.framing import marking_line, set_key
@@ -175,6 +176,28 @@ class Forger:
         index = self.append(data)
         return Sealed(record, version, index, data, tuple(shown), content, tuple(files))
 
+    def certify(self, kind: str, **members: object) -> int:
+        """Logs a leaf of that type; its index."""
+        leaf = {"type": f"liaison/{kind}@v1", "salt": self.salt(), "from": self.origin, **members}
+        return self.append(canonical.encode(leaf))
+
+    def introduce(self, other: Card, **changes: object) -> int:
+        """Logs that the other's card was compared."""
+        leaf = {
+            "at": NOON,
+            "card": b64.url_encode(other.fingerprint),
+            "subject": other.origin,
+            "name": other.title,
+            "how": "in person",
+            "compared": NOON,
+        }
+        return self.certify("introduction", **(leaf | changes))
+
+    def paper(self, index: int, note: bytes = b"") -> bytes:
+        """A leaf of the log as a paper, under the newest checkpoint or the given one."""
+        proof = self.proof(index, self.tree.size, note or self.note())
+        return papers.render(self.leaves[index], proof)
+
     def cosigned(self, note: bytes) -> bytes:
         """Another officer's checkpoint with our cosignature, as a bundle carries it."""
         line = checkpoint.cosign(note, self.keys.witness, NOON // 1_000_000)
@@ -188,14 +211,17 @@ class Forger:
         hook: Hook = plain,
         saw: Mapping[str, tuple[int, str]] | None = None,
         cosigned: Iterable[bytes] = (),
+        carrying: Sequence[int | bytes] = (),
         counted: bool = True,
     ) -> bytes:
-        """The bytes of a bundle file. Stages, in their order: metadata, metadata-bytes, log,
-        record-proof, disclosures, members, sums, manifest, manifest-bytes, proof, entries,
-        payload, file. With ``counted`` the next bundle has the next number."""
+        """The bytes of a bundle file; ``carrying`` are entries of the own log, or others' papers
+        as they came. Stages, in their order: metadata, metadata-bytes, log, papers, record-proof,
+        disclosures, members, sums, manifest, manifest-bytes, proof, entries, payload, file. With
+        ``counted`` the next bundle has the next number."""
         before = self.tree.size
         note = self.note(before)
-        members = hook("members", self._members(sealed, before, note, cosigned, hook))
+        made = [self.paper(one, note) if isinstance(one, int) else one for one in carrying]
+        members = hook("members", self._members(sealed, before, note, cosigned, made, hook))
         files = _files(sealed)
         listed = [(hashlib.sha256(body).hexdigest(), name) for name, body in [*members, *files]]
         sums = hook("sums", "".join(f"{h}  {name}\n" for h, name in listed).encode())
@@ -222,17 +248,24 @@ class Forger:
         before: int,
         note: bytes,
         cosigned: Iterable[bytes],
+        carried: Sequence[bytes],
         hook: Hook,
     ) -> Entries:
         listed = hook("metadata", _metadata(sealed))
         listed = hook("metadata-bytes", canonical.encode(listed, lines=True))
         log: Entries = []
+        for old in [] if sealed else [0]:
+            body = witness.AddCheckpoint(old, (), note).render()
+            log.append((metadata.add_checkpoint_name(old), body))
         for old in sorted(size for size in self.shown if size <= before)[-40:]:
             path = tuple(merkle.consistency(old, before, self.tree.node_at))
             body = witness.AddCheckpoint(old, path, note).render()
             log.append((metadata.add_checkpoint_name(old), body))
         log += [(metadata.cosigned_name(n), body) for n, body in enumerate(cosigned, 1)]
         members: Entries = [(metadata.METADATA, listed), *hook("log", log)]
+        members += hook(
+            "papers", [(metadata.paper_name(n), body) for n, body in enumerate(carried, 1)]
+        )
         for one in sealed:
             leaf, proof, shown = metadata.record_names(one.record, one.version)
             lines = hook("disclosures", [f"{line}\n" for line in one.disclosures])
@@ -278,6 +311,23 @@ class Forger:
         path = (bytes(32),) * before.bit_count()
         longer = "0" * (len(str(before + 1)) - len(str(before)))
         return tlogproof.Proof(before, path, note).render() + longer.encode()
+
+
+def entry(card: Card, /, **changes: Any) -> RosterEntry:
+    """That card on a roster."""
+    members = {
+        "card": b64.url_encode(card.fingerprint),
+        "origin": card.origin,
+        "name": card.title,
+        "role": "Liaison officer",
+        "unit": "Unit Fiction",
+        "nation": "FICTION",
+        "organisation": card.organisation,
+        "clearance": "",
+        "since": 0,
+        "until": 2**52,
+    }
+    return RosterEntry(**(members | changes))
 
 
 def packed(entries: Entries) -> bytes:

@@ -6,6 +6,7 @@ import fcntl
 import json
 import os
 import pty
+import shutil
 import signal
 import subprocess
 import sys
@@ -16,6 +17,7 @@ from typing import Any
 
 import click
 import pytest
+import segno
 
 from crypto.vaultheader import FLOOR
 from liaison.cli import commands, secret
@@ -51,6 +53,8 @@ def verbs(command: click.Command, path: tuple[str, ...] = ()) -> Iterator[tuple[
 
 WITHOUT_JSON = {("open",), ("audit", "verifier")}
 ASKED_ELSEWHERE = {("tour",)}  # tests/journeys/test_tour.py
+# tests/liaison/test_evidence_verifier.py
+ASKED_ELSEWHERE |= {("audit", "evidence", verb) for verb in ("list", "export", "keep")}
 
 
 class Asked:
@@ -61,9 +65,9 @@ class Asked:
         self.key = ("--passphrase-file", line.secret)
         self.done: set[tuple[str, ...]] = set()
 
-    def __call__(self, *arguments: object) -> dict[str, Any]:
+    def __call__(self, *arguments: object, refused: bool = False) -> dict[str, Any]:
         result = self.line.run(*arguments, "--json")
-        assert result.exit_code == 0, result.output
+        assert result.exit_code == int(refused), result.output
         assert (result.stdout.count("\n"), result.stdout.isascii()) == (1, True)
         self.done.update(path for path in verbs(commands.liaison) if path == arguments[: len(path)])
         answer: dict[str, Any] = json.loads(result.stdout)
@@ -84,8 +88,47 @@ def test_every_command_answers_machines_with_one_json_object(
     ask_of_finding(ask, pair)
     ask_of_context(ask, pair, record)
     ask_of_exchange(ask, pair, record)
+    ask_of_branching(ask, pair)
+    ask_of_retention(ask, pair, record)
+    ask_of_trust(ask, pair)
     ask_of_the_vault(ask, pair)
+    shutil.copytree(pair.boris, tmp_path / "copy")
+    ask("vault", "new-epoch", tmp_path / "copy", "--why", "restored", *ask.key)
     assert set(verbs(commands.liaison)) - ask.done == WITHOUT_JSON | ASKED_ELSEWHERE
+
+
+def ask_of_branching(ask: Asked, pair: Pair) -> None:
+    """Two officers who amend one record."""
+    key, folder = ask.key, ask.folder / "branching"
+    folder.mkdir()
+    new = ("record", "new", pair.boris, "contact-log", "--from", ask.template("contact-log"))
+    record = ask(*new, "--seal", *key)["record"]
+    sealed = ask("bundle", "seal", pair.boris, "--to", "anna", "--record", record, "-o", folder,
+                 *key)  # fmt: skip
+    ask("bundle", "open", pair.anna, sealed["file"], *key)
+    ask("record", "propose", pair.anna, record, "--reason", "four carts", *key)
+    assert ask("record", "branches", pair.boris, record, *key)["branches"] == []
+    ask("record", "merge", pair.boris, record, record, *key, refused=True)
+
+
+def ask_of_retention(ask: Asked, pair: Pair, record: str) -> None:
+    """Rules, holds, what is due, destruction; the record was given to the other officer."""
+    vault, key = pair.anna, ask.key
+    rule = {"name": "logs", "do": "destroy-after", "period": "1d", "since": "event",
+            "set_by": "Col. Specimen", "authority": "Order 7 (FICTION)"}  # fmt: skip
+    file = ask.folder / "rules.json"
+    file.write_text(json.dumps({"rules": [rule]}), encoding="utf-8")
+    assert ask("retention", "set", vault, file, *key)["set"] == 1
+    assert ask("retention", "show", vault, *key)["rules"][0]["name"] == "logs"
+    ask("retention", "export", vault, "-o", ask.folder / "exported.json", *key)
+    hold = ask("retention", "hold", vault, "record", record, "--reason", "inquiry", *key)["hold"]
+    due = ask("retention", "due", vault, *key)["due"]
+    assert [one["stays"] != [] for one in due if one["record"] == record] == [True]
+    ask("retention", "lift", vault, hold, "--reason", "closed", *key)
+    ask("retention", "recall", vault, record, *key)
+    gone = ask("retention", "destroy", vault, record, "--reason", "its time is over", *key)
+    assert gone["destroyed"] == [record]
+    assert ask("retention", "clean", vault, *key)["clean"]
 
 
 def ask_of_records(ask: Asked, pair: Pair) -> str:
@@ -105,6 +148,9 @@ def ask_of_records(ask: Asked, pair: Pair) -> str:
     ask("record", "show", vault, record, "--diff", 1, 2, *key)
     ask("record", "attachment", vault, record, "note.txt", "-o", pair.boris, "--reason", "shown",
         *key)  # fmt: skip
+    ask("record", "sanitise", vault, record, "--dry-run", *key)
+    copied = ask("record", "sanitise", vault, record, "--reason", "shared", *key)["record"]
+    ask("record", "sanitise", vault, copied, "--original", *key)
     draft = ask(*new)["record"]
     ask("record", "edit", vault, draft, "--from", source, *key)
     ask("record", "link", vault, draft, record, *key)
@@ -124,6 +170,31 @@ def ask_of_records(ask: Asked, pair: Pair) -> str:
                   "--seal", *key)["record"]  # fmt: skip
     ask("record", "tick", vault, watched, "18", *key)
     return record
+
+
+def ask_of_trust(ask: Asked, pair: Pair) -> None:
+    """Everything by which officers vouch for, certify and revoke each other."""
+    key, table, out = ask.key, ask.folder / "roster.csv", ask.folder / "roster"
+    own = ask("card", "code", pair.anna, *key)
+    table.write_text("card\n" + own["code"].split()[-1] + "\n", encoding="utf-8")
+    picture = ask.folder / "frame.png"
+    segno.make_qr(own["code"]).save(str(picture), scale=4)
+    ask("card", "scan", pair.boris, "anna", picture, *key)
+    paper = ask("card", "introduce", pair.anna, "boris", "--to", "boris", *key)["paper"]
+    ask("paper", "list", pair.anna, *key)
+    ask("paper", "export", pair.anna, paper[:8], "-o", ask.folder / "paper", *key)
+    ask("paper", "show", pair.boris, ask.folder / "paper", *key)
+    ask("paper", "take", pair.boris, ask.folder / "paper", *key)
+    ask("roster", "make", pair.anna, table, "--organisation", "X", "--until", "2190-01-01",
+        "--with-cards", "-o", out, *key)  # fmt: skip
+    ask("card", "name-authority", pair.boris, "anna", "--of", "X", *key)
+    ask("card", "authorities", pair.boris, *key)
+    ask("roster", "show", pair.boris, out, *key)
+    ask("roster", "take", pair.boris, out, *key)
+    ask("roster", "list", pair.boris, *key)
+    ask("card", "drop-authority", pair.boris, "anna", "--of", "X", *key)
+    ask("vault", "renew-key", pair.anna, *key)
+    ask("card", "revoke", pair.anna, "boris", "--since", "yesterday", "--why", "lost", *key)
 
 
 def ask_of_finding(ask: Asked, pair: Pair) -> None:
@@ -168,15 +239,37 @@ def ask_of_exchange(ask: Asked, pair: Pair, record: str) -> None:
     ask("card", "compare", new, "Anna", "--words", " ".join(shown["words"]), *key)
     ask("card", "list", new, *key)
     ask("card", "remove", new, "Anna", *key)
+    ask("bundle", "preview", vault, "--to", "boris", "--record", record, *key)
     sealed = ask("bundle", "seal", vault, "--to", "boris", "--record", record, "-o", folder, *key)
     ask("bundle", "list", vault, *key)
     ask("bundle", "write", vault, sealed["id"], "-o", folder / "boris", *key)
     ask("bundle", "open", pair.boris, sealed["file"], *key)
+    ask_of_delivery(ask, pair, record, sealed)
     ask("audit", "show", vault, *key)
     ask("audit", "check", vault, *key)
     ask("audit", "export", vault, "-o", folder / "export", *key)
     ask("audit", "verify", folder / "export")
     ask("audit", "proof", vault, 0, "-o", folder / "proof", *key)
+
+
+def ask_of_delivery(ask: Asked, pair: Pair, record: str, sealed: dict[str, Any]) -> None:
+    """Everything about teams and what becomes of bundles."""
+    vault, other, key, folder = pair.anna, pair.boris, ask.key, ask.folder
+    ask("team", "add", vault, "East", "boris", *key)
+    ask("team", "list", vault, *key)
+    ask("team", "drop", vault, "East", "boris", *key, refused=True)
+    ask("team", "remove", vault, "East", *key)
+    ask("bundle", "handed-over", vault, sealed["id"], *key)
+    ask("bundle", "outbox", vault, *key)
+    ask("bundle", "look", other, folder, *key)
+    ask("bundle", "acted", other, sealed["leaf_hash"], "done", *key)
+    asked = ask("consent", "ask", other, record, "--for", "Sector", "--why", "so", *key)["request"]
+    sent = ask("bundle", "receipts", other, "-o", folder, *key)["receipts"][0]["file"]
+    ask("bundle", "open", vault, sent, *key)
+    ask("consent", "list", vault, *key)
+    ask("consent", "grant", vault, asked[:8], "--days", 3, *key)
+    ask("consent", "deny", vault, asked[:8], *key)
+    ask("bundle", "courier", vault, sealed["id"], "-o", folder, *key)
 
 
 def ask_of_the_vault(ask: Asked, pair: Pair) -> None:

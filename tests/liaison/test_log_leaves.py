@@ -14,6 +14,8 @@ from crypto import b64, canonical
 from crypto.errors import CryptoError, FormatError, TooLarge
 from liaison.domain.audit import ACTS
 from liaison.log import describe, leaves, metadata
+from liaison.log.dealing import ConsentLeaf, ConsentRequestLeaf, ReceiptLeaf
+from liaison.log.trusting import IntroductionLeaf
 from tests.campaigns.malformed import shaken
 
 SALTS = st.binary(min_size=16, max_size=16).map(b64.url_encode)
@@ -65,9 +67,53 @@ RECEIVED = st.builds(
     leaves.ReceivedLeaf,
     **COMMON,
     at=NUMBERS,
-    what=st.sampled_from(["bundle", "card"]),
+    what=st.sampled_from(["bundle", "card", "paper"]),
     leaf=HASHES,
     by=ORIGINS,
+)
+INTRODUCTIONS = st.builds(
+    IntroductionLeaf,
+    **COMMON,
+    at=NUMBERS,
+    card=HASHES,
+    subject=ORIGINS,
+    name=LINES,
+    how=LINES,
+    compared=NUMBERS,
+)
+RECEIPTS = st.builds(
+    ReceiptLeaf,
+    **COMMON,
+    at=NUMBERS,
+    bundle=HASHES,
+    to=ORIGINS,
+    state=st.sampled_from(["received", "opened", "acted-on"]),
+    note=LINES,
+)
+REQUESTS = st.builds(
+    ConsentRequestLeaf,
+    **COMMON,
+    at=NUMBERS,
+    to=ORIGINS,
+    record=st.binary(min_size=16, max_size=16).map(bytes.hex),
+    version=st.integers(1, 9),
+    leaf=HASHES,
+    whom=LINES,
+    why=LINES,
+)
+CONSENTS = st.builds(
+    ConsentLeaf,
+    **COMMON,
+    at=NUMBERS,
+    request=HASHES,
+    holder=ORIGINS,
+    record=st.binary(min_size=16, max_size=16).map(bytes.hex),
+    version=st.integers(1, 9),
+    leaf=HASHES,
+    whom=LINES,
+    until=NUMBERS,
+    answer=st.sampled_from(["granted", "denied"]),
+    note=LINES,
 )
 MANIFESTS = st.builds(
     leaves.ManifestLeaf,
@@ -97,7 +143,9 @@ CARDS = st.builds(
     revision=st.integers(1, 9),
     created=NUMBERS,
 )
-LEAVES: st.SearchStrategy[leaves.Leaf] = st.one_of(EVENTS, RECORDS, RECEIVED, MANIFESTS, CARDS)
+LEAVES: st.SearchStrategy[leaves.Leaf] = st.one_of(
+    EVENTS, RECORDS, RECEIVED, MANIFESTS, CARDS, INTRODUCTIONS, RECEIPTS, REQUESTS, CONSENTS
+)
 
 
 @given(LEAVES)

@@ -320,12 +320,65 @@ def signed_export(*leaves: bytes) -> Files:
     return repaired(files, names)
 
 
+def introduction(**changes: Any) -> bytes:
+    leaf: dict[str, Any] = {
+        "type": "liaison/introduction@v1", "salt": SALT, "from": ORIGIN, "at": 1, "card": HASH,
+        "subject": ORIGIN, "name": "x", "how": "", "compared": 1,
+    }  # fmt: skip
+    return json_bytes(leaf | changes)
+
+
+def certificate(kind: str, **changes: Any) -> bytes:
+    """A revocation, an epoch or a roster."""
+    members: dict[str, Any] = {
+        "revocation": {"subject": ORIGIN, "card": HASH, "since": 0, "why": ""},
+        "epoch": {"before": ORIGIN, "card": HASH, "size": 1, "root": HASH, "why": "x"},
+        "roster": {
+            "organisation": "x", "number": 1, "part": 1, "parts": 200, "whole": HASH, "until": 0,
+            "entries": [ENTRY],
+        },
+    }[kind]  # fmt: skip
+    common = {"type": f"liaison/{kind}@v1", "salt": SALT, "from": ORIGIN, "at": 1}
+    return json_bytes(common | members | changes)
+
+
+ENTRY: dict[str, Any] = {
+    "card": HASH, "origin": ORIGIN, "name": "x", "role": "", "unit": "", "nation": "",
+    "organisation": "", "clearance": "", "since": 0, "until": 1,
+}  # fmt: skip
+
+
+def receipt(**changes: Any) -> bytes:
+    leaf: dict[str, Any] = {
+        "type": "liaison/receipt@v1", "salt": SALT, "from": ORIGIN, "at": 1, "bundle": HASH,
+        "to": ORIGIN, "state": "received", "note": "",
+    }  # fmt: skip
+    return json_bytes(leaf | changes)
+
+
+def consent(kind: str = "consent", **changes: Any) -> bytes:
+    leaf: dict[str, Any] = {
+        "type": f"liaison/{kind}@v1", "salt": SALT, "from": ORIGIN, "at": 1, "leaf": HASH,
+        "record": "0" * 32, "version": 1, "whom": "x",
+    }  # fmt: skip
+    if kind == "consent":
+        leaf |= {"request": HASH, "holder": ORIGIN, "until": 0, "answer": "granted", "note": ""}
+    else:
+        leaf |= {"to": ORIGIN, "why": ""}
+    return json_bytes(leaf | changes)
+
+
 BIG, OTHER = 2**53, f"liaison.local/{'cd' * 16}/1"
 GOOD = [
     event(), event(why="ä" * 2000, on="x" * 200, at=BIG - 1), event(act="a"), record(),
     record(supersedes=HASH, _sd=[]), record(supersedes=None), manifest(), manifest(prev=None),
     manifest(prev={"index": 0, "leaf": HASH}, archive=["x"] * 8, saw={}, alg=[]),
     manifest(members=100_000, to=[HASH] * 128), received(), received(what="card"),
+    certificate("revocation"), certificate("epoch"), certificate("roster"),
+    certificate("roster", entries=[ENTRY] * 150), certificate("revocation", why="x" * 200),
+    received(what="paper"), introduction(), introduction(name="ä" * 200, compared=0),
+    consent(), consent(answer="denied", until=5), consent("consent-request"),
+    receipt(), receipt(state="acted-on", note="x" * 2000), receipt(state="opened"),
     received(what="card", leaf=HASH), card_leaf(revision=2), event(**{"from": ORIGIN}),
 ]  # fmt: skip
 BAD = [
@@ -349,6 +402,17 @@ BAD = [
     manifest(marking="x" * 201), manifest(saw={"x": [0, HASH]}), manifest(saw=[]),
     manifest(saw={ORIGIN: [0]}), manifest(saw={ORIGIN: [0, HASH, 1]}), manifest(alg=[1]),
     manifest(saw={f"a/{n:032x}/1": [0, HASH] for n in range(129)}), manifest(number=0),
+    certificate("revocation", since=-1), certificate("revocation", why="x" * 201),
+    certificate("epoch", size=0), certificate("epoch", root="x"), certificate("epoch", more=1),
+    certificate("roster", entries=[]), certificate("roster", entries=[{**ENTRY, "x": 1}]),
+    certificate("roster", entries=[{**ENTRY, "until": "1"}]), certificate("roster", part=0),
+    certificate("roster", parts=201), certificate("roster", organisation=""),
+    certificate("roster", entries=[{n: v for n, v in ENTRY.items() if n != "unit"}]),
+    introduction(card="x"), introduction(subject="x"), introduction(how="x" * 201),
+    introduction(compared=-1), introduction(more=1), introduction(name=None),
+    consent(answer="yes"), consent(version=0), consent(whom="x" * 201), consent(more=1),
+    consent("consent-request", to="x"), consent("consent-request", why=None),
+    receipt(state="read"), receipt(note="x" * 2001), receipt(to="x"), receipt(bundle="x"),
     received(what="note"), received(leaf="B" * 43), received(by="x"), received(leaf="A" * 44),
 ]  # fmt: skip
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QTableView
 
 from liaison.couriers.folder import FolderCourier
-from liaison.domain.audit import Witnessed
+from liaison.domain.audit import ACTS, Witnessed
 from liaison.ports import World
 from liaison.usecases import audit
 from tests.ui.robots import dialogs, officer
@@ -32,6 +32,13 @@ def at_audit(desk: Robot) -> Robot:
     desk.click("nav-audit")
     desk.until(lambda: table(desk).model().rowCount() > 0)
     return desk
+
+
+def test_every_act_has_a_name_in_the_filter(desk: Robot) -> None:
+    at_audit(desk)
+    choice = desk.find("filter")
+    assert isinstance(choice, Combo)
+    assert {choice.itemData(n) for n in range(choice.count())} == {"", *ACTS}
 
 
 def test_every_entry_is_a_sentence_and_the_kinds_can_be_filtered(desk: Robot) -> None:
@@ -153,7 +160,7 @@ def test_the_head_shows_how_far_the_trail_is_witnessed_and_by_whom(
     robot.click("nav-audit")
     robot.until(lambda: robot.sees("witness-0"))
     assert robot.text("witness-0").startswith("Capt Other Example has seen the first ")
-    assert "of 10 entries witnessed" in robot.find("witnessed-bar").accessibleName()
+    assert "of 11 entries witnessed" in robot.find("witnessed-bar").accessibleName()
     assert "Took in bundle 1 from Capt Other Example" in sentences(robot)
 
 

@@ -51,6 +51,7 @@ PAINTED: dict[str, tuple[tuple[str, str, float], ...]] = {
         *(("ink2", on, TEXT) for on in ("surface", "hover", "selected")),
         *(("ink3", on, TEXT) for on in ("surface", "hover", "selected")),
         *(("good", on, SHAPE) for on in ("surface", "hover", "selected")),
+        *(("bad", on, TEXT) for on in ("surface", "hover", "selected")),
         *(("accent", on, SHAPE) for on in ("surface", "hover", "selected")),
     ),
     "checklist.py": (

@@ -12,10 +12,13 @@ from PySide6.QtWidgets import QAbstractButton, QTableView
 
 from liaison.domain.audit import Entry
 from liaison.domain.bundle import OutState
+from liaison.domain.content import example
+from liaison.domain.marking import Marking
+from liaison.domain.portion_marks import with_mark
 from liaison.domain.refusals import Cancelled
 from liaison.ports import World
 from liaison.session import Session
-from liaison.usecases import audit, bundles, preferences
+from liaison.usecases import audit, bundles, preferences, records
 from tests.ui.robots import dialogs, officer
 from tests.ui.robots.robot import Robot, key
 from ui.checklist import CheckView
@@ -105,7 +108,7 @@ def test_what_each_will_see_names_portions_attachments_trust_and_the_archive_key
     officer.meet(world, vault, other, tmp_path / "cards", compared=False)
 
     def prepare(session: Session) -> None:
-        officer.seals(session, "With a photo", level="CONFIDENTIAL", attached=photo)
+        officer.seals(session, "With a photo", attached=photo)
         archive = replace(preferences.settings(session), archive_recipient=other.card.age_recipient)
         preferences.put(session, archive)
 
@@ -120,10 +123,33 @@ def test_what_each_will_see_names_portions_attachments_trust_and_the_archive_key
     said = robot.spoken()
     assert "photo of the bridge.jpg" in said
     assert "1.5 KB" in said
-    assert robot.text("preview-marking") == "UN CONFIDENTIAL"
-    assert robot.text("banner") == "UN CONFIDENTIAL"
+    assert robot.text("preview-marking") == "UN UNCLASSIFIED"
     robot.click("tab-archive-0")
     assert other.card.age_recipient[:12] in robot.text("preview-who")
+
+
+def test_what_somebody_does_not_get_stands_in_his_view_with_the_reason(
+    opened: Callable[..., Robot], world: World, vault: Path, met: tuple[str, str]
+) -> None:
+    only = Marking(level="CONFIDENTIAL", only=("SWE",))
+
+    def prepare(session: Session) -> None:
+        whole = replace(example("contact-log"), title="For others alone", marking=only)
+        part = replace(example("contact-log"), title="Partly for others")
+        for content in (whole, with_mark(part, "statements/001", only)):
+            record, _ = records.start(session, "contact-log", content)
+            records.seal(session, record)
+
+    officer.within(world, vault, prepare)
+    robot = at_exchange(opened, vault)
+    tick(robot, "records", "Partly for others")
+    tick(robot, "records", "For others alone")
+    tick(robot, "officers", "Other Example")
+    robot.until(lambda: robot.sees("preview-1-title"))
+    assert "sees a part of this" in robot.text("preview-who")
+    said = robot.spoken()
+    assert "Withheld: 1 statement." in said and "It is withheld." in said
+    assert "It is for the eyes of SWE alone." in said
 
 
 def test_searching_keeps_what_is_chosen(

@@ -9,13 +9,14 @@ from typing import Final
 from PySide6.QtWidgets import QFrame, QHeaderView, QWidget
 
 from liaison.changes import Changes
-from liaison.domain.audit import ACTS, Entry, Report, TrailStatus
+from liaison.domain.audit import ACTS, Entry, Evidence, Report, TrailStatus
 from liaison.domain.record import Row
 from liaison.domain.refusals import Cancelled, VaultDamaged
 from liaison.session import Session
-from liaison.usecases import audit, records
+from liaison.usecases import audit, evidence, records
 from ui import ask, icons, kinds, theme
 from ui.build import bar, button, card, clear, column, holder, row
+from ui.evidence import EvidenceCard
 from ui.forms.editor import Combo
 from ui.paged import Column, PagedModel
 from ui.pages.audit_entry import RECORD_ACTS, EntryPane
@@ -31,29 +32,56 @@ from ui.working import Working
 _CALLED: Final = {
     "identity-created": noop("Identity created"),
     "draft-started": noop("Draft started"),
+    "copy-sanitised": noop("Copy sanitised"),
     "draft-discarded": noop("Draft discarded"),
     "attachment-added": noop("Attachment added"),
     "attachment-saved-outside": noop("Attachment saved outside"),
     "record-sealed": noop("Record sealed"),
     "record-amended": noop("Record amended"),
+    "sharing-decided": noop("Sharing decided"),
     "bundle-sealed": noop("Bundle sealed"),
     "bundle-received": noop("Bundle received"),
     "bundle-refused": noop("Bundle refused"),
+    "bundle-handed-over": noop("Bundle handed over"),
+    "manifest-printed": noop("Courier's manifest made"),
+    "receipt-given": noop("Receipt given"),
+    "team-changed": noop("Team changed"),
+    "consent-asked": noop("Consent asked for"),
+    "consent-answered": noop("Consent answered"),
+    "passing-on-blocked": noop("Passing on blocked"),
     "card-exported": noop("Card exported"),
     "card-received": noop("Card received"),
     "officer-compared": noop("Officer compared"),
     "officer-removed": noop("Officer removed"),
+    "officer-introduced": noop("Officer introduced"),
+    "officer-scanned": noop("Officer's code compared"),
+    "authority-named": noop("Authority named"),
+    "authority-dropped": noop("Authority dropped"),
+    "roster-signed": noop("Roster signed"),
+    "key-revoked": noop("Key revoked"),
+    "key-renewed": noop("Key renewed"),
+    "key-destroyed": noop("Key destroyed"),
+    "epoch-declared": noop("Epoch declared"),
+    "paper-exported": noop("Paper given out"),
+    "paper-received": noop("Paper received"),
     "audit-exported": noop("Audit exported"),
+    "evidence-kept": noop("Evidence kept"),
+    "evidence-exported": noop("Evidence exported"),
+    "clock-set-back": noop("Clock set back"),
     "records-exported": noop("Records exported"),
     "context-imported": noop("Context imported"),
     "context-removed": noop("Context removed"),
-    "policy-added": noop("Policy taken in"),
+    "policy-added": noop("Policy added"),
     "policy-removed": noop("Policy removed"),
     "setting-changed": noop("Setting changed"),
     "passphrase-changed": noop("Passphrase changed"),
     "recovery-changed": noop("Recovery changed"),
+    "retention-set": noop("Retention set"),
+    "hold-placed": noop("Hold placed"),
+    "hold-lifted": noop("Hold lifted"),
+    "record-destroyed": noop("Record destroyed"),
 }
-Status = tuple[TrailStatus, Mapping[str, str]]
+Status = tuple[TrailStatus, Mapping[str, str], Sequence[Evidence]]
 
 _ICONS = {
     "identity": "officers",
@@ -61,9 +89,22 @@ _ICONS = {
     "attachment": "attach",
     "record": "sealed",
     "bundle": "exchange",
+    "manifest": "exchange",
+    "receipt": "check",
+    "team": "officers",
+    "consent": "shield",
+    "passing": "warning",
     "card": "card",
     "officer": "shield",
+    "authority": "shield",
+    "roster": "officers",
+    "key": "key",
+    "epoch": "key",
+    "paper": "shield",
+    "policy": "shield",
     "audit": "audit",
+    "evidence": "warning",
+    "clock": "warning",
     "setting": "settings",
     "passphrase": "key",
     "recovery": "key",
@@ -90,6 +131,7 @@ class AuditPage(Page):
             bar(SafeLabel(tr(self.title), "title"), None, self._exports, self._verify)
         )
         self._alarm = ReportCard("alarm")
+        self._evidence = EvidenceCard(self._save_evidence)
         self._report = ReportCard("report")
         self._working = Working()
         self._model = PagedModel[Entry](
@@ -111,6 +153,7 @@ class AuditPage(Page):
         lower.setMinimumHeight(136)
         body = column(
             self._alarm,
+            self._evidence,
             self._build_head(),
             self._working,
             self._report,
@@ -118,7 +161,7 @@ class AuditPage(Page):
             gap=16,
             margins=(24, 16, 24, 16),
         )
-        body.setStretch(4, 1)
+        body.setStretch(5, 1)
         self.content.addLayout(body, 1)
 
     # What the window calls
@@ -185,7 +228,9 @@ class AuditPage(Page):
         return name_of(audit.sentence(entry, self._names))
 
     def _show_status(self, found: Status) -> None:
-        status, self._names = found
+        status, self._names, kept = found
+        writable = not self.desk.session.read_only
+        self._evidence.show_evidence(kept, self._names, self.desk.zone, writable=writable)
         upto = status.witnessed_size
         self._size.setText(plural(status.size, "{n} entry", "{n} entries"))
         self._root.setText(
@@ -230,9 +275,9 @@ class AuditPage(Page):
     def _show_entry(self, index: int) -> None:
         self._chosen = index
         self.read(
-            lambda s: audit.entry(s, index),
+            lambda s: (audit.entry(s, index), audit.bracket(s, index)),
             lambda shown: (
-                self._entry.show_entry(shown, self._names, self.desk.zone)
+                self._entry.show_entry(*shown, self._names, self.desk.zone)
                 if index == self._chosen
                 else None
             ),
@@ -315,6 +360,12 @@ class AuditPage(Page):
                 lambda s: audit.export_entry(s, entry.index, folder), self._saved, self._not_done
             )
 
+    def _save_evidence(self, one: Evidence) -> None:
+        folder = ask.folder(self, tr("Save the evidence"), tr("Here"))
+        if folder is not None:
+            self._busy(True)
+            self.aside(lambda s: evidence.export(s, one.id, folder), self._saved, self._not_done)
+
     def _saved(self, outcome: tuple[Path, Changes]) -> None:
         self._busy(False)
         self.desk.toast(tr("Saved in {folder}").format(folder=name_of(outcome[0].name)))
@@ -327,7 +378,7 @@ class AuditPage(Page):
 
 
 def _status(session: Session) -> Status:
-    return audit.status(session), audit.names(session)
+    return audit.status(session), audit.names(session), evidence.listing(session)
 
 
 def _icon(entry: Entry) -> tuple[str, str]:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QStackedWidget
 
-from liaison.domain.audit import Entry
+from liaison.domain.audit import Bracket, Entry
 from liaison.usecases import audit
 from ui import theme
 from ui.build import LINK, button, clear, column, empty_state, holder, row, scrolled
@@ -57,9 +57,13 @@ class EntryPane(QFrame):
         self._stack.setCurrentIndex(0)
 
     def show_entry(
-        self, shown: tuple[Entry, bytes, bytes], names: Mapping[str, str], zone: str
+        self,
+        shown: tuple[Entry, bytes, bytes],
+        bracket: Bracket,
+        names: Mapping[str, str],
+        zone: str,
     ) -> None:
-        """An entry, its leaf's bytes and its proof."""
+        """An entry, its leaf's bytes and its proof; when it was written by others' clocks."""
         entry, leaf, proof = shown
         clear(self._body)
         head = row(
@@ -76,6 +80,7 @@ class EntryPane(QFrame):
             link = button(text, "entry-follow", lambda: self._follow(entry), role="link")
             self._body.addLayout(row(LINK, link, None))
         self._body.addSpacing(12)
+        self._times(bracket, zone)
         self._hash(entry.leaf_hash.hex())
         self._text(tr("What was signed, byte for byte"), "entry-leaf", leaf.decode())
         self._text(tr("Proof that it is in the trail"), "entry-proof", proof.decode())
@@ -87,6 +92,23 @@ class EntryPane(QFrame):
         self._body.addLayout(row(save, None))
         self._stack.setCurrentIndex(1)
         self._area.verticalScrollBar().setValue(0)
+
+    def _times(self, bracket: Bracket, zone: str) -> None:
+        lines = (
+            (bracket.not_before, tr("Not before {when}, by the clock of {who}")),
+            (bracket.not_after, tr("Not after {when}, by the clock of {who}")),
+        )
+        self._body.addWidget(SafeLabel(tr("When, by the clocks of others"), "field"))
+        for number, (bound, words) in enumerate(lines):
+            if bound is not None:
+                told = words.format(
+                    when=group(bound.at, zone), who=name_of(bound.name, tr("an officer"))
+                )
+                self._body.addWidget(SafeLabel(told, name=f"entry-bound-{number}", wrap=True))
+        if bracket.not_before is None and bracket.not_after is None:
+            nobody = tr("Nobody else's clock says: the time is the officer's own word.")
+            self._body.addWidget(SafeLabel(nobody, name="entry-bound-none", wrap=True))
+        self._body.addSpacing(8)
 
     def _hash(self, digits: str) -> None:
         label = SafeLabel(f"{digits[:32]}\n{digits[32:]}", name="entry-hash", select=True)

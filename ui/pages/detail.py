@@ -18,14 +18,15 @@ from liaison.domain.marking import Marking, banner, rank
 from liaison.domain.portion_marks import field_portion, overall, own_marking, undermarked
 from liaison.usecases import stepping
 from liaison.usecases.records import RecordView
-from ui import exporting, icons, kinds, theme, viewing
+from ui import icons, kinds, theme, viewing
 from ui.build import Part, bar, button, clear, column, holder, row, scrolled
 from ui.forms.make import filled
 from ui.forms.rail import under_card, verdict
 from ui.forms.when_where import position_text
 from ui.marks import markings_of, portion_mark
 from ui.menus import Choice, pop_up
-from ui.pages.detail_cards import gaps_card, seal_card
+from ui.pages.branches import BranchesPanel
+from ui.pages.detail_cards import gaps_card, leaving, seal_card
 from ui.pages.detail_parts import (
     fact,
     field_lines,
@@ -33,10 +34,12 @@ from ui.pages.detail_parts import (
     link_line,
     pointed,
     statement,
+    ways_out,
     when,
 )
-from ui.pages.reading import Reading
+from ui.pages.reading import Buried, Reading
 from ui.pages.rowlist import state_words
+from ui.pages.tombstone import tombstone_parts
 from ui.panels import Panel, panel_for
 from ui.portions import under_words
 from ui.safe import ElidedLabel, SafeLabel, name_of
@@ -74,7 +77,7 @@ class Detail(QWidget):
         self.setObjectName("detail")
         self._found: Reading | None = None
         self._zone, self._derives = "Z", False
-        self._panel: Panel | None = None
+        self._panels: list[Panel] = []
         self._bar = row(gap=8)
         self._back = button(
             tr("Back"), "detail-back", self.back_wanted.emit, role="quiet", icon="left"
@@ -105,7 +108,7 @@ class Detail(QWidget):
         linked = self._found.linked
         named = [*self._found.rows.values(), *(row for _, row in linked.outgoing if row)]
         named += [one.source for one in linked.incoming]
-        beside = self._panel.markings if self._panel is not None else []
+        beside = [one for panel in self._panels for one in panel.markings]
         covering = overall(self._found.content, self._found.known)
         return [covering, *markings_of(one.marking for one in named), *beside]
 
@@ -115,7 +118,7 @@ class Detail(QWidget):
         self._zone, self._found = zone, found
         clear(self._bar)
         clear(self._inner)
-        self._panel = None
+        self._panels = []
         self._derives = bool(found.view.versions) and not read_only
         self._fill_bar(found.view, found.content, read_only=read_only)
         self._drawing = self._pieces(found, read_only=read_only)
@@ -137,6 +140,8 @@ class Detail(QWidget):
         yield
         if newest is not None:
             self._inner.addWidget(seal_card(view, newest, self._zone))
+            self._panels = [BranchesPanel(viewing.page_over(self), view)]
+            self._inner.addWidget(self._panels[0])
         elif found.complete is not None and view.row.own and not read_only:
             stopped = found.judged is not None and bool(found.judged.stops)
             self._inner.addWidget(
@@ -153,16 +158,32 @@ class Detail(QWidget):
                 yield
         yield from self._groups(found)
         yield from self._links(found)
-        make = panel_for(view.row.kind)
-        self._panel = make(viewing.page_over(self), view.row.record) if make else None
-        if self._panel is not None:
-            self._inner.addWidget(self._panel)
+        if (make := panel_for(view.row.kind)) is not None:
+            self._panels.append(make(viewing.page_over(self), view.row.record))
+            self._inner.addWidget(self._panels[-1])
         if content.attachments:
             self._inner.addWidget(heading(tr("Attachments")))
             for number, attached in enumerate(content.attachments, 1):
                 shown = self._attachment(attached)
                 self._inner.addLayout(self._beside(shown, f"attachments/{number:03}"))
                 yield
+
+    def show_any(self, found: Reading | Buried, zone: str, *, read_only: bool) -> None:
+        """Draw a record, or what is left of it."""
+        if isinstance(found, Reading):
+            self.show_record(found, zone, read_only=read_only)
+            return
+        self._zone, self._found, self._panels = zone, None, []
+        self._drawing = iter(())
+        clear(self._bar)
+        clear(self._inner)
+        word = SafeLabel(tr("Destroyed"), "strong", name="state")
+        self._bar.addLayout(row(icons.picture("trash", "ink2", 16), word, gap=6))
+        self._bar.addWidget(SafeLabel(kinds.title(found.view.row.kind), "quiet", name="kind"))
+        self._bar.addStretch(1)
+        for part in tombstone_parts(found, zone, self.record_wanted.emit):
+            self._inner.addWidget(part)
+        self.drawn.emit()
 
     def _fill_bar(self, view: RecordView, content: Content, *, read_only: bool) -> None:
         icon, word = state_words(view.row)
@@ -172,14 +193,9 @@ class Detail(QWidget):
         self._bar.addWidget(SafeLabel(kinds.title(view.row.kind), "quiet", name="kind"))
         self._bar.addStretch(1)
         if view.versions:
-            send = button(tr("Send…"), "send", self.send_wanted.emit, role="quiet", icon="exchange")
-            self._bar.addWidget(send)
-            if not read_only:
-                record = view.row.record
-                export = button(
-                    tr("Export…"), "export", lambda: self._export(record), role="quiet", icon="save"
-                )
-                self._bar.addWidget(export)
+            page = partial(viewing.page_over, self)
+            for one in leaving(view, page, self.send_wanted.emit, read_only=read_only):
+                self._bar.addWidget(one)
         if len(view.versions) > 1:
             compare = button(
                 tr("Versions"), "compare", self.compare_wanted.emit, role="quiet", icon="versions"
@@ -200,8 +216,7 @@ class Detail(QWidget):
         else:
             if following := stepping.next_steps(content):
                 self._bar.addWidget(self._next_step(following))
-            amend = button(tr("Amend…"), "amend", self.amend_wanted.emit, icon="amend")
-            self._bar.addWidget(amend)
+            self._bar.addWidget(button(tr("Amend…"), "amend", self.amend_wanted.emit, icon="amend"))
 
     def _next_step(self, following: tuple[str, ...]) -> QWidget:
         """A button whose menu says what a promise or a violation may become."""
@@ -218,9 +233,6 @@ class Detail(QWidget):
         made.clicked.connect(lambda *_: pop_up(made, choices))
         return made
 
-    def _export(self, record: str) -> None:
-        exporting.export_records(viewing.page_over(self), [record])
-
     def _head(self, found: Reading, *, sealable: bool) -> None:
         content = found.content
         tags = row(gap=6)
@@ -232,8 +244,6 @@ class Detail(QWidget):
         if content.exercise and "EXERCISE" not in content.marking.caveats:
             tags.addWidget(SafeLabel(tr("EXERCISE"), "tag"))
         tags.addStretch(1)
-        if sealable:
-            tags.addWidget(self._label_button(found.view.row.record))
         title = SafeLabel(
             name_of(content.title, tr("Without a title"), 2_000), "title", name="title", wrap=True
         )
@@ -251,18 +261,12 @@ class Detail(QWidget):
             facts.append(("persons", fact("contacts", name_of(listed(content.persons)), "")))
         for portion, shown in facts:
             lines.addLayout(self._beside(shown, portion))
+        if sealable:  # a line of their own: markings are long, panes narrow
+            lines.addLayout(row(*ways_out(self, found.view.row), None, gap=16))
         self._inner.addLayout(lines)
         if under := undermarked(content, found.known):
             words = under_words(found.form, content, under, found.known)
             self._inner.addWidget(under_card(words))
-
-    def _label_button(self, record: str) -> QWidget:
-        return button(
-            tr("Save the label as XML…"),
-            "save-label",
-            lambda: exporting.save_label(viewing.page_over(self), record),
-            role="link",
-        )
 
     def _mark(self, portion: str) -> QWidget | None:
         """The mark that a portion has of its own."""

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 
 from PySide6.QtWidgets import QLayout, QWidget
 
 from liaison.domain.completeness import Completeness
-from liaison.domain.officer import Trust
+from liaison.usecases import saying
 from liaison.usecases.records import RecordView, VersionView
+from ui import consenting, exporting
 from ui.build import button, card, row
 from ui.pages.detail_parts import line
+from ui.pages.page import Page
 from ui.safe import SafeLabel, name_of
 from ui.text import listed, tr
 from ui.times import group
@@ -30,15 +32,7 @@ def seal_card(view: RecordView, newest: VersionView, zone: str) -> QWidget:
     )
     parts: list[QLayout] = [line("seal", sealed, "ink")]
     if newest.trust is not None:
-        compared = newest.trust is Trust.COMPARED
-        words = (
-            tr("The author's key was compared with the author")
-            if compared
-            else tr("The author's key was never compared: it may be someone else's")
-        )
-        parts.append(
-            line("check" if compared else "warning", words, "good" if compared else "warn")
-        )
+        parts.append(line(*_key_words(newest)))
     elif newest.witnessed_by:
         names = listed(name_of(name) for name in newest.witnessed_by)
         parts.append(line("check", tr("Witnessed by {names}").format(names=names), "good"))
@@ -49,9 +43,28 @@ def seal_card(view: RecordView, newest: VersionView, zone: str) -> QWidget:
             n=version.number, why=name_of(version.reason)
         )
         parts.append(line("versions", words, "ink2"))
+    if version.withheld:
+        parts.append(line("shield", saying.withheld(version.withheld), "warn"))
     if view.draft is not None:
         parts.append(line("draft", tr("An amendment is being written"), "ink2"))
     return card(*parts, role="inset", gap=6, pad=12, name="seal-card")
+
+
+def _key_words(newest: VersionView) -> tuple[str, str, str]:
+    """Icon, words and colour for how sure the author's key is."""
+    if newest.late:
+        words = tr(
+            "The author's key was revoked, and nobody had seen this before that time: it may "
+            "be written by somebody else"
+        )
+        return "error", words, "bad"
+    if newest.revoked:
+        words = tr("The author's key was revoked later; this had been seen before that time")
+        return "warning", words, "warn"
+    if newest.trust is not None and newest.trust.verified:
+        return "check", tr("The author's key was compared with the author"), "good"
+    words = tr("The author's key was never compared: it may be someone else's")
+    return "warning", words, "warn"
 
 
 def gaps_card(complete: Completeness, go: Callable[[str], object], *, stopped: bool) -> QWidget:
@@ -81,3 +94,27 @@ def gaps_card(complete: Completeness, go: Callable[[str], object], *, stopped: b
     ]
     head = row(SafeLabel(told, "strong", name="percent"), SafeLabel(words), None, gap=12)
     return card(head, *links, role="inset", gap=2, pad=12, name="gaps")
+
+
+def leaving(
+    view: RecordView, page: Callable[[], Page], send: Callable[[], object], *, read_only: bool
+) -> Iterator[QWidget]:
+    """The ways out of the vault for a sealed record; that of another officer needs his consent."""
+    record = view.row.record
+    if not view.row.own and not read_only:
+        yield button(
+            tr("Ask to pass it on…"),
+            "ask-consent-button",
+            lambda: consenting.ask_for(page(), view),
+            role="quiet",
+            icon="shield",
+        )
+    yield button(tr("Send…"), "send", send, role="quiet", icon="exchange")
+    if not read_only:
+        yield button(
+            tr("Export…"),
+            "export",
+            lambda: exporting.export_records(page(), [record]),
+            role="quiet",
+            icon="save",
+        )

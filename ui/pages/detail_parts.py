@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from PySide6.QtWidgets import QGridLayout, QLayout, QWidget
 
@@ -12,13 +12,13 @@ from liaison.domain.links import LinkType
 from liaison.domain.record import Row
 from liaison.domain.statements import Statement
 from liaison.domain.times import Moment, Span, dtg
-from ui import icons, kinds
+from ui import exporting, icons, kinds, sanitising, viewing
 from ui.build import Part, button, card, column, row
 from ui.forms.make import cells, shown
 from ui.marks import tag
 from ui.safe import Rule, SafeLabel, name_of, reading
 from ui.text import joined, short, tr
-from ui.times import readout
+from ui.times import group, readout
 
 Rows = Mapping[str, Row]
 Go = Callable[[Row], object]
@@ -29,6 +29,18 @@ def heading(text: str) -> QWidget:
     made = QWidget()
     made.setLayout(column(Rule(), 8, SafeLabel(text, "heading"), gap=4))
     return made
+
+
+def ways_out(over: QWidget, found: Row) -> Iterator[QWidget]:
+    """What can be made of a sealed record beside its head: a label, a copy for others."""
+    if found.own and found.kind != "template":
+        yield sanitising.way_to(over, found)
+    yield button(
+        tr("Save the label as XML…"),
+        "save-label",
+        lambda: exporting.save_label(viewing.page_over(over), found.record),
+        role="link",
+    )
 
 
 def when(event: Span) -> tuple[str, str]:
@@ -128,8 +140,13 @@ def pointed(record: str, rows: Rows, go: Go, name: str) -> QWidget:
     if found is None:
         words = tr("{id}, which is not in this vault").format(id=short(record))
         return SafeLabel(words, "quiet", name=f"to-{name}")
+    title = name_of(found.title, tr("Without a title"), 120)
+    if found.destroyed_at:
+        title = tr("Record {id}, destroyed {when}").format(
+            id=short(record), when=group(found.destroyed_at)
+        )
     made = button(
-        name_of(found.title, tr("Without a title"), 120),
+        title,
         f"to-{name}",
         lambda: go(found),
         role="link",

@@ -14,7 +14,8 @@ from liaison.domain.record import Row
 from liaison.domain.refusals import Cancelled, Refusal
 from liaison.session import Session
 from liaison.settings import Settings
-from liaison.usecases import bundles, preferences, records
+from liaison.usecases import bundles, consented, dispatching, evidence, preferences, records
+from liaison.usecases.consented import Passable
 from ui import ask
 from ui.build import bar, button, chain, column, holder, row
 from ui.marks import markings_of
@@ -45,10 +46,12 @@ class ExchangePage(Page):
         self._compose = Compose(self)
         self._compose.seal.connect(self._seal)
         self._compose.shown.connect(desk.marked.emit)
-        self._lists = Lists(self, self._choose_file)
+        self._lists = Lists(self, self._choose_file, lambda: self._compose.folder)
         self._lists.again.connect(self._write_again)
         self._lists.reopen.connect(self._inspect)
         self._lists.read.connect(self._count)
+        self._lists.receipts.connect(self._send_receipts)
+        desk.incoming.found.connect(self._lists.found.show_found)
         self._working = Working()
         self._waiting = _centred(self._working)
         self._opened = VerdictPage(
@@ -57,6 +60,7 @@ class ExchangePage(Page):
             self._refuse,
             lambda: self._go_compare(),
             lambda: desk.go("officers", "add"),
+            self._keep_evidence,
         )
         self._result = ResultPage(self._back, desk.go)
         self._stack = QStackedWidget()
@@ -71,7 +75,10 @@ class ExchangePage(Page):
     def opened(self) -> None:
         self._compose.refresh()
         self._lists.refresh()
+        self.desk.incoming.look()
         self.read(preferences.settings, self._settings_came)
+        # Aside, as a share that hangs must not keep the pages waiting.
+        self.aside(preferences.outgoing, self._compose.propose)
 
     def begin(self) -> None:
         shown = self._stack.currentWidget()
@@ -81,20 +88,24 @@ class ExchangePage(Page):
             self._lists.begin()
 
     def show_item(self, item: str) -> None:
-        """``to:ORIGIN`` chooses an officer, ``bundles`` shows the lists, else a record's id."""
-        if item == "bundles":
+        """``to:ORIGIN`` chooses an officer; ``bundles`` shows the lists, ``given:ID`` and
+        ``received:HASH`` a bundle in them; else a record's id."""
+        if item == "bundles" or item.startswith(("given:", "received:")):
             self._switch(self._lists)
+            self._lists.choose(item)
             return
         self._switch(self._compose)
         if item.startswith("to:"):
             self._compose.choose_officer(item.removeprefix("to:"))
         else:
-            self.read(lambda s: records.show(s, item).row, self._choose_record)
+            self.read(
+                lambda s: (records.show(s, item).row, consented.passable(s)), self._choose_record
+            )
 
     def changed(self, changes: Changes) -> None:
         if self.isVisible() and (changes.records or changes.officers):
             self._compose.refresh()
-        if self.isVisible() and (changes.bundles or changes.officers):
+        if self.isVisible() and (changes.bundles or changes.officers or changes.records):
             self._lists.refresh()
         judged = self._stack.currentWidget() is self._opened
         if changes.officers and judged and self._file is not None:
@@ -166,9 +177,17 @@ class ExchangePage(Page):
     def _settings_came(self, settings: Settings) -> None:
         self._compose.show_archive(settings.archive_recipient)
 
-    def _choose_record(self, found: Row) -> None:
-        if found.version and found.own:
-            self._compose.choose_record(found)
+    def _choose_record(self, found: tuple[Row, list[Passable]]) -> None:
+        row, others = found
+        passed = next((one for one in others if one.row.record == row.record), None)
+        if row.version and (row.own or passed is not None):
+            self._compose.choose_record(row, passed)
+        elif row.version:
+            self.strip.tell(
+                tr("This record is another officer's, who has not consented that you pass it on."),
+                tr("Ask for consent where you read it."),
+                "info",
+            )
 
     # Giving
 
@@ -178,20 +197,24 @@ class ExchangePage(Page):
         folder, precedence = self._compose.folder, self._compose.precedence()
         if folder is None or not what or not whom:
             return
+        split = self._compose.split()
         watch = self._working.begin(tr("Sealing the bundle"), in_bytes=True)
         self._show(self._waiting)
         self.aside(
-            lambda s: bundles.seal_bundle(
-                s, what, whom, folder, precedence=precedence, watch=watch
+            lambda s: bundles.seal_bundles(
+                s, what, whom, folder, precedence=precedence, split=split, watch=watch
             ),
             self._sealed,
             self._not_written,
         )
 
-    def _sealed(self, outcome: tuple[BundleOut, Path, Changes]) -> None:
-        bundle, path, _ = outcome
+    def _sealed(self, outcome: tuple[tuple[tuple[BundleOut, Path], ...], Changes]) -> None:
+        made, _ = outcome
         self._compose.clear()
-        self._written((bundle, path))
+        self._written(made[-1])
+        if len(made) > 1:
+            words = tr("{n} bundles are written: for each officer what he may have. See Bundles.")
+            self.desk.toast(words.format(n=len(made)))
 
     def _write_again(self, bundle: BundleOut) -> None:
         start = self._compose.folder
@@ -236,6 +259,32 @@ class ExchangePage(Page):
 
         self.read(_waiting_count, told)
 
+    def _send_receipts(self) -> None:
+        folder = ask.folder(
+            self, tr("Where shall the receipts go?"), tr("Here"), start=self._compose.folder
+        )
+        if folder is None:
+            return
+        watch = self._working.begin(tr("Sealing the receipts"))
+        self._show(self._waiting)
+        self.aside(
+            lambda s: dispatching.send_receipts(s, folder, watch),
+            self._receipts_sent,
+            self._not_written,
+        )
+
+    def _receipts_sent(self, outcome: tuple[list[tuple[BundleOut, Path]], Changes]) -> None:
+        self._working.end()
+        self._home = self._lists
+        self._show(self._lists)
+        self._lists.refresh()
+        count = plural(
+            len(outcome[0]),
+            "{n} bundle of receipts is written",
+            "{n} bundles of receipts are written",
+        )
+        self.desk.toast(count)
+
     # Opening
 
     def _choose_file(self) -> None:
@@ -264,7 +313,8 @@ class ExchangePage(Page):
             self.complain(error)
             return
         self._verdict = None
-        self._opened.show_refusal(error, str(self._file))
+        writable = not self.desk.session.read_only
+        self._opened.show_refusal(error, str(self._file), writable=writable)
         self._show(self._opened)
 
     def _take_in(self) -> None:
@@ -314,6 +364,16 @@ class ExchangePage(Page):
                 tr("Refused, and noted in the audit trail"),
             )
             self._back()
+
+    def _keep_evidence(self) -> None:
+        path = self._file
+        if path is not None:
+            self.aside(lambda s: evidence.keep(s, path), self._evidence_kept)
+
+    def _evidence_kept(self, _outcome: object) -> None:
+        self._back()
+        self.desk.toast(tr("The evidence is kept"))
+        self.desk.go("audit")
 
     def _go_compare(self) -> None:
         if self._verdict is not None:

@@ -13,18 +13,21 @@ from liaison.domain.bundle import Precedence, Preview
 from liaison.domain.marking import Marking
 from liaison.domain.officer import Officer
 from liaison.domain.record import Row
-from liaison.usecases import bundles, officers
-from ui import ask, icons, kinds, trust
+from liaison.session import Session
+from liaison.usecases import bundles, consented, officers
+from liaison.usecases.consented import Passable
+from ui import ask, icons
 from ui.build import Part, button, card, chain, column, empty_state, holder, row, scrolled
-from ui.checklist import Checklist, CheckView, Look
+from ui.checklist import Checklist, CheckView
 from ui.forms.editor import Combo
 from ui.marks import RowMarkings, markings_of
 from ui.paged import TYPED_MS
+from ui.pages.exchange_looks import officer_look, parts, record_look
 from ui.pages.exchange_preview import PreviewCard
+from ui.pages.exchange_teams import TeamBar
 from ui.pages.page import Page
 from ui.safe import ElidedLabel, SafeLabel, WordsLine, name_of
-from ui.text import joined, listed, noop, plural, tr
-from ui.times import group
+from ui.text import listed, noop, plural, tr
 
 _LEAST: Final = 112  # of a list: two rows
 _MEANINGS: Final = {
@@ -46,12 +49,19 @@ class Compose(QWidget):
         self._page = page
         self.preview: Preview | None = None
         self.folder: Path | None = None
+        self._proposed: Path | None = None
+        self._passable: dict[str, Passable] = {}  # records of others, by their ids
         self._asking = False
         self._stale = False
         self._writable = not page.desk.session.read_only
-        self.records = Checklist[Row](lambda r: r.record, _record_look, self._fetch, self)
+        self.records = Checklist[Row](
+            lambda r: r.record,
+            lambda r: record_look(r, self._passable.get(r.record)),
+            self._fetch,
+            self,
+        )
         self.officers = Checklist[Officer](
-            lambda o: o.card.origin, _officer_look, self._fetch_officers, self
+            lambda o: o.card.origin, officer_look, self._fetch_officers, self
         )
         self._wanted: list[str] = []
         self._pause = _pause(self, TYPED_MS, self.records.refresh)
@@ -81,6 +91,7 @@ class Compose(QWidget):
         """Read records, officers and what would leave anew."""
         self.records.refresh()
         self.officers.refresh()
+        self._teams.refresh()
         self._ask_preview()
 
     def choose_officer(self, origin: str) -> None:
@@ -88,8 +99,10 @@ class Compose(QWidget):
         self._wanted.append(origin)
         self.officers.refresh()
 
-    def choose_record(self, row: Row) -> None:
-        """Choose one record, beside those that are chosen."""
+    def choose_record(self, row: Row, passed: Passable | None = None) -> None:
+        """Choose one record, beside those that are chosen; another officer's with his consent."""
+        if passed is not None:
+            self._passable[row.record] = passed
         if row.record not in self.records.chosen:
             self.records.choose((*self.records.chosen.values(), row))
 
@@ -107,6 +120,10 @@ class Compose(QWidget):
     def precedence(self) -> Precedence:
         """The chosen precedence."""
         return Precedence(self._precedence.currentData())
+
+    def split(self) -> int:
+        """The size of the parts it is cut into, in bytes; 0 for one file."""
+        return int(self._split.currentData())
 
     def begin(self) -> None:
         """Put the cursor where one begins."""
@@ -158,7 +175,12 @@ class Compose(QWidget):
             )
         )
         self._whom_count = SafeLabel("", "caption", name="chosen-officers")
-        return _column(tr("To whom"), (self._whom_count,), self._whom)
+        self._teams = TeamBar(self._page, self._team_chosen)
+        return _column(tr("To whom"), (self._whom_count,), self._whom, self._teams)
+
+    def _team_chosen(self, members: Sequence[str]) -> None:
+        known = {one.card.origin: one for one in self.officers.rows()}
+        self.officers.choose([known[origin] for origin in members if origin in known])
 
     def _build_how(self) -> QFrame:
         self._place = ElidedLabel(tr("None chosen"), "strong", name="folder")
@@ -172,6 +194,11 @@ class Compose(QWidget):
             self._precedence.addItem(
                 tr("{name}: {value}").format(name=one.value, value=tr(_MEANINGS[one])), one.value
             )
+        self._split = Combo()
+        self._split.setObjectName("split")
+        self._split.setAccessibleName(tr("Parts"))
+        for words, piece in parts():
+            self._split.addItem(words, piece)
         self._archive = SafeLabel("", "caption", name="archive", wrap=True)
         return _column(
             tr("How"),
@@ -182,6 +209,9 @@ class Compose(QWidget):
             8,
             SafeLabel(tr("Precedence"), "field"),
             self._precedence,
+            8,
+            SafeLabel(tr("Parts"), "field"),
+            self._split,
             8,
             SafeLabel(tr("Archive"), "field"),
             self._archive,
@@ -209,7 +239,18 @@ class Compose(QWidget):
 
     def _fetch(self, last: Row | None, limit: int, land: Callable[[Sequence[Row]], object]) -> None:
         query = self._search.plain().strip()
-        self._page.read(lambda s: bundles.sendable(s, query, last, limit), land)
+
+        def read(session: Session) -> tuple[list[Passable], list[Row]]:
+            """Those of others stand before the own ones: there are few."""
+            others = consented.passable(session, query) if last is None else []
+            return others, bundles.sendable(session, query, last, limit - len(others))
+
+        def came(found: tuple[list[Passable], list[Row]]) -> None:
+            others, own = found
+            self._passable.update((one.row.record, one) for one in others)
+            land([*(one.row for one in others), *own])
+
+        self._page.read(read, came)
 
     def _fetch_officers(
         self, last: Officer | None, limit: int, land: Callable[[Sequence[Officer]], object]
@@ -291,11 +332,19 @@ class Compose(QWidget):
         self._place.setText(str(folder))
         self._look()
 
+    def propose(self, folder: Path | None) -> None:
+        """The folder that is set for what goes out, unless another was chosen; None: it is gone."""
+        if self.folder == self._proposed:
+            self._proposed = self.folder = folder
+            self._place.setText(str(folder) if folder is not None else tr("None chosen"))
+            self._look()
+
     def _look(self) -> None:
         what, whom = self.records.chosen, self.officers.chosen
         self._what_count.setText(tr("{n} chosen").format(n=len(what)) if what else "")
         self._none.setVisible(bool(what))
         self._whom_count.setText(tr("{n} chosen").format(n=len(whom)) if whom else "")
+        self._teams.look(list(whom))
         lacking = []
         if not what:
             lacking.append(tr("a record"))
@@ -333,28 +382,6 @@ def _column(title: str, beside: Sequence[QWidget], *parts: Part) -> QFrame:
     made = card(head, *parts, gap=8, pad=16)
     made.setMinimumWidth(220)
     return made
-
-
-def _record_look(one: Row) -> Look:
-    detail = group(one.event_at, one.event_zone) or tr("no time stated")
-    if one.version > 1:
-        detail = tr("{detail} · version {n}").format(detail=detail, n=one.version)
-    return Look(
-        title=name_of(one.title, tr("Without a title")),
-        detail=joined((detail, one.marking)),
-        icon=kinds.icon(one.kind),
-    )
-
-
-def _officer_look(one: Officer) -> Look:
-    known = trust.of(one)
-    return Look(
-        title=name_of(one.card.title),
-        detail=known.words,
-        icon=known.icon,
-        token=known.token,
-        mark=name_of(one.card.nation),
-    )
 
 
 def _pause(parent: QWidget, milliseconds: int, then: Callable[[], object]) -> QTimer:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -18,13 +19,17 @@ from PySide6.QtWidgets import (
 )
 
 from liaison.domain.bundle import BundleIn, BundleOut, OutState
+from liaison.domain.delivery import ORDER, SPOKEN, Dispatch, Stage
 from liaison.domain.marking import Marking
 from liaison.session import Session
-from liaison.usecases import audit, bundles
-from ui import icons, theme
-from ui.build import button, clear, column, empty_state, holder, row
+from liaison.usecases import audit, bundles, consented, dispatching, incoming
+from liaison.usecases.consented import Waiting
+from liaison.usecases.papers import receipts
+from ui import ask, consenting, courier, icons, theme
+from ui.build import button, chain, clear, column, empty_state, holder, row
 from ui.marks import markings_of
 from ui.paged import Column, PagedModel
+from ui.pages.exchange_found import FoundCard
 from ui.pages.page import Page
 from ui.rowtable import row_table
 from ui.safe import ElidedLabel, Rule, SafeLabel, name_of
@@ -42,12 +47,17 @@ class Listed:
     outs: Sequence[BundleOut]
     ins: Sequence[BundleIn]
     names: Mapping[str, str]
+    sent: Mapping[str, Dispatch] = field(default_factory=dict)  # by the bundle's id
+    waiting: int = 0  # officers for whom a receipt waits
+    asked: Sequence[Waiting] = ()  # for our consent
 
 
 def read_lists(session: Session) -> Listed:
-    """The newest bundles each way."""
+    """The newest bundles each way, and what became of ours."""
     outs, ins = bundles.listing(session)
-    return Listed(outs, ins, audit.names(session))
+    sent = {one.bundle.id: one for one in dispatching.outbox(session)}
+    receipts_due, asked = len(dispatching.waiting(session)), consented.waiting(session)
+    return Listed(outs, ins, audit.names(session), sent, receipts_due, asked)
 
 
 class Lists(QWidget):
@@ -55,16 +65,20 @@ class Lists(QWidget):
 
     again = Signal(object)  # BundleOut
     reopen = Signal(object)  # Path
+    receipts = Signal()  # send those that wait
     read = Signal()  # both lists are there
 
-    def __init__(self, page: Page, open_file: Callable[[], object]) -> None:
+    def __init__(
+        self, page: Page, open_file: Callable[[], object], folder: Callable[[], Path | None]
+    ) -> None:
+        """``folder`` is where bundles were written last, if anywhere."""
         super().__init__()
-        self._page = page
+        self._page, self._folder = page, folder
         self.listed = Listed((), (), {})
         self._outs = self._out_model()
         self._ins = self._in_model()
-        self._again = button(tr("Write again…"), "write-again", self._write_again, icon="refresh")
-        self._again.setEnabled(False)
+        self._buttons()
+        self._wanted = ""
         self._given, given = self._table(
             self._outs,
             "bundles-out",
@@ -75,6 +89,8 @@ class Lists(QWidget):
                 tr("Bundles that you seal stand here, and can be written again."),
                 name="no-outs",
             ),
+            self._carried,
+            self._handed,
             self._again,
         )
         self._given.selectionModel().selectionChanged.connect(lambda *_: self._look())
@@ -90,12 +106,32 @@ class Lists(QWidget):
                 button(tr("Open a first bundle…"), "open-first", open_file, icon="stick"),
                 name="no-ins",
             ),
+            self._acted,
+            self._send,
         )
-        body = column(given, self._aside, taken, gap=16, margins=(24, 16, 24, 16))
-        body.setStretch(0, 1)
+        self._received = received
+        received.selectionModel().selectionChanged.connect(lambda *_: self._look())
+        writable = not page.desk.session.read_only
+        self.found = FoundCard(self.reopen.emit, self._leave_out, writable=writable)
+        self._asked = consenting.RequestsCard(page)
+        body = column(
+            self._asked, self.found, given, self._aside, taken, gap=16, margins=(24, 16, 24, 16)
+        )
         body.setStretch(2, 1)
+        body.setStretch(4, 1)
         self.setLayout(body)
         self._tables = (self._given, received)
+
+    def _buttons(self) -> None:
+        self._again = button(tr("Write again…"), "write-again", self._write_again, icon="refresh")
+        self._handed = button(tr("Handed over…"), "handed-over", self._hand_over, icon="right")
+        self._carried = button(
+            tr("Courier's manifest…"), "courier-manifest-button", self._manifest, icon="file"
+        )
+        self._acted = button(tr("Acted on…"), "acted-on", self._act_on, icon="check")
+        self._send = button(tr("Send receipts…"), "send-receipts", self.receipts.emit, icon="stick")
+        for one in (self._again, self._handed, self._carried, self._acted, self._send):
+            one.setEnabled(False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -113,7 +149,8 @@ class Lists(QWidget):
     def markings(self) -> list[Marking]:
         """The markings of the bundles listed."""
         outs = [one.marking for one in self.listed.outs]
-        return markings_of(outs + [one.marking for one in self.listed.ins])
+        asked = [one.row.marking for one in self.listed.asked]
+        return markings_of([*asked, *outs, *(one.marking for one in self.listed.ins)])
 
     def begin(self) -> None:
         """Put the cursor into the first list."""
@@ -145,15 +182,21 @@ class Lists(QWidget):
 
     def _came(self, listed: Listed) -> None:
         self.listed = listed
+        self._asked.show_requests(listed.asked)
         self._outs.refresh()
         self._ins.refresh()
+        self.found.show_found(self._page.desk.incoming.seen)
+        chain(self)  # the rows of both cards are new
         self._look()
+        self._select()
         self.read.emit()
 
     def _out_model(self) -> PagedModel[BundleOut]:
         return PagedModel[BundleOut](
             (
-                Column(tr("Sealed"), lambda b: group(b.created, self._page.desk.zone), _state_icon),
+                Column(
+                    tr("Sealed"), lambda b: group(b.created, self._page.desk.zone), self._state_icon
+                ),
                 Column(tr("To"), lambda b: self._people(b.to)),
                 Column(tr("What"), lambda b: plural(len(b.parts), "{n} record", "{n} records")),
                 Column(tr("No."), lambda b: str(b.number), right=True),
@@ -169,7 +212,11 @@ class Lists(QWidget):
     def _in_model(self) -> PagedModel[BundleIn]:
         return PagedModel[BundleIn](
             (
-                Column(tr("Taken in"), lambda b: group(b.taken_at, self._page.desk.zone), _in_icon),
+                Column(
+                    tr("Taken in"),
+                    lambda b: group(b.taken_at, self._page.desk.zone),
+                    lambda _b: ("received", "ink2"),
+                ),
                 Column(tr("From"), lambda b: self._people((b.origin,))),
                 Column(tr("What"), lambda b: plural(len(b.parts), "{n} record", "{n} records")),
                 Column(tr("No."), lambda b: str(b.number), right=True),
@@ -220,15 +267,113 @@ class Lists(QWidget):
     def _state(self, one: BundleOut) -> str:
         if one.state is OutState.SEALED:
             return tr("signed, not yet written")
-        return tr("written {when}").format(when=group(one.written_at, self._page.desk.zone))
+        zone = self._page.desk.zone
+        sent = self.listed.sent.get(one.id)
+        if sent is None or all(d.stage is Stage.PREPARED for d in sent.deliveries):
+            words = tr("written {when}").format(when=group(one.written_at, zone))
+        else:
+            words = _reached(sent, zone)
+        late = tr("{state}, RECEIPT OVERDUE").format(state=words)
+        return late if sent is not None and sent.overdue else words
+
+    def _state_icon(self, one: BundleOut) -> tuple[str, str]:
+        sent = self.listed.sent.get(one.id)
+        if one.state is OutState.SEALED or (sent is not None and sent.overdue):
+            return "warning", "warn"
+        answered = sent is not None and ORDER.index(sent.least) >= ORDER.index(Stage.RECEIVED)
+        return ("check", "good") if answered else ("right", "ink2")
+
+    def choose(self, item: str) -> None:
+        """Select the bundle that ``given:ID`` or ``received:HASH`` names, once it is there."""
+        self._wanted = item
+        self._select()
+
+    def _select(self) -> None:
+        kind, _, name = self._wanted.partition(":")
+        view = self._given if kind == "given" else self._received
+        rows: Sequence[str] = [one.id for one in self.listed.outs]
+        if kind == "received":
+            rows = [one.leaf_hash for one in self.listed.ins]
+        if name in rows and rows.index(name) < view.model().rowCount():
+            self._wanted = ""
+            view.selectRow(rows.index(name))
+            view.setFocus()
 
     def _look(self) -> None:
         writable = not self._page.desk.session.read_only
-        self._again.setEnabled(writable and self._chosen() is not None)
+        chosen, came = self._chosen(), self._chosen_in()
+        self._again.setEnabled(writable and chosen is not None)
+        written = chosen is not None and chosen.state is OutState.WRITTEN
+        self._handed.setEnabled(writable and written)
+        self._carried.setEnabled(writable and written)
+        self._acted.setEnabled(writable and came is not None and bool(came.parts))
+        self._send.setEnabled(writable and self.listed.waiting > 0)
 
     def _chosen(self) -> BundleOut | None:
         rows = self._given.selectionModel().selectedRows()
         return self._outs.row(rows[0]) if rows else None
+
+    def _chosen_in(self) -> BundleIn | None:
+        rows = self._received.selectionModel().selectedRows()
+        return self._ins.row(rows[0]) if rows else None
+
+    def _hand_over(self) -> None:
+        chosen = self._chosen()
+        if chosen is None:
+            return
+        to = chosen.to
+        if len(to) > 1:
+            people = tuple((str(n), self._people((one,))) for n, one in enumerate(to))
+            taken = ask.choice(
+                self,
+                tr("To whom was it handed over?"),
+                tr("To the officer himself, or to whoever carries it to him."),
+                (("all", tr("All of them")), *people),
+            )
+            if not taken:
+                return
+            to = to if taken == "all" else (to[int(taken)],)
+        note = ask.line(
+            self,
+            tr("Handed over"),
+            tr("When and to whom stands in the audit trail; the clock for the receipt begins."),
+            tr("Note it"),
+            label=tr("Who carries it, or how it was given"),
+        )
+        if note is not None:
+            self._page.act(
+                lambda s: dispatching.hand_over(s, chosen.id, to, note), tr("Noted as handed over")
+            )
+
+    def _manifest(self) -> None:
+        chosen = self._chosen()
+        if chosen is not None:
+            courier.make(self._page, self.listed.outs, chosen, self._told, self._folder())
+
+    def _told(self, one: BundleOut) -> str:
+        words = tr("Bundle {number}, {precedence}, to {people}")
+        return words.format(
+            number=one.number, precedence=one.precedence.value, people=self._people(one.to)
+        )
+
+    def _act_on(self) -> None:
+        chosen = self._chosen_in()
+        if chosen is None:
+            return
+        words = ask.line(
+            self,
+            tr("Acted on"),
+            tr("The sender gets these words, signed, with your next bundle or with the receipts."),
+            tr("Sign the receipt"),
+            label=tr("What was done"),
+        )
+        if words is not None:
+            self._page.act(
+                lambda s: receipts.acted_on(s, chosen.leaf_hash, words), tr("The receipt is signed")
+            )
+
+    def _leave_out(self, mark: str) -> None:
+        self._page.act(lambda s: incoming.leave_out(s, mark), tr("It is not offered again"))
 
     def _write_again(self) -> None:
         chosen = self._chosen()
@@ -242,9 +387,13 @@ def _count(n: int) -> str:
     return str(n) if n else ""
 
 
-def _state_icon(one: BundleOut) -> tuple[str, str]:
-    return ("warning", "warn") if one.state is OutState.SEALED else ("check", "good")
-
-
-def _in_icon(_one: BundleIn) -> tuple[str, str]:
-    return "received", "ink2"
+def _reached(sent: Dispatch, zone: str) -> str:
+    """How far a bundle has come, and when; of several officers, with how many of them."""
+    if len(sent.deliveries) == 1:
+        (one,) = sent.deliveries
+        words = tr("{stage} {when}").format(stage=tr(SPOKEN[one.stage]), when=group(one.at, zone))
+        return tr("{name}: {value}").format(name=words, value=one.note) if one.note else words
+    ranks = [ORDER.index(one.stage) for one in sent.deliveries]
+    came = sum(rank >= ORDER.index(Stage.RECEIVED) for rank in ranks)
+    stage, n = (Stage.RECEIVED, came) if came else (Stage.HANDED_OVER, sum(map(bool, ranks)))
+    return tr("{stage}: {n} of {all}").format(stage=tr(SPOKEN[stage]), n=n, all=len(ranks))

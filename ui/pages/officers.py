@@ -11,15 +11,18 @@ from liaison.changes import Changes
 from liaison.domain.officer import Card, Officer
 from liaison.session import Session
 from liaison.usecases import officers
-from ui import ask
+from liaison.usecases.papers import intake
+from liaison.usecases.papers.intake import Seen
+from ui import ask, rosters, vouching
 from ui.build import bar, button, card, chain, clear, column, empty_state, holder, row, scrolled
+from ui.code import show_code
 from ui.compare import CardDialog, CompareDialog, words_grid
+from ui.decoder import read_code
 from ui.pages.officer_card import Known, OfficerCard, Register, read_register
 from ui.pages.page import Desk, Page
+from ui.papers import PapersDialog
 from ui.safe import ElidedLabel, Rule, SafeLabel, name_of
 from ui.text import noop, tr
-
-_ENDING = ".liaison-card"
 
 
 class OfficersPage(Page):
@@ -36,10 +39,11 @@ class OfficersPage(Page):
         self._wanted = ""
         self._writable = not desk.session.read_only
         add = self._adds = button(
-            tr("Add a card…"), "add-officer", self._add, role="primary", icon="plus"
+            tr("Take in a file…"), "add-officer", self._add, role="primary", icon="plus"
         )
         add.setEnabled(self._writable)
-        self.content.addWidget(bar(SafeLabel(tr(self.title), "title"), None, add))
+        lists = button(tr("Rosters…"), "rosters", self._rosters, icon="officers")
+        self.content.addWidget(bar(SafeLabel(tr(self.title), "title"), None, lists, add))
         self._list = column(gap=16, margins=(24, 24, 24, 24))
         inner = holder(column(self._list, None, gap=0))
         self._area = scrolled(inner, "officer-cards", widest=720)
@@ -72,7 +76,7 @@ class OfficersPage(Page):
         self._adds.setFocus()
 
     def show_item(self, item: str) -> None:
-        """``add`` asks for a card file, ``compare:ORIGIN`` compares, an origin comes into view."""
+        """``add`` asks for a file, ``compare:ORIGIN`` compares, an origin comes into view."""
         if item == "add":
             self._add()
         elif item.startswith("compare:"):
@@ -98,6 +102,11 @@ class OfficersPage(Page):
             self._list.addWidget(made)
         self._stack.setCurrentIndex(0 if register.officers else 1)
         self._show_own()
+        # Filled before it was ever shown, the column would keep to the height of the view.
+        inner = self._area.widget()
+        layout = inner.layout() if inner is not None else None
+        if layout is not None:
+            layout.invalidate()
         chain(self)
         self._reveal()
 
@@ -109,8 +118,13 @@ class OfficersPage(Page):
             self._register.entries,
             self.desk.zone,
             compare=lambda: self._compare(one, self._register.words),
+            scan=lambda: self._scan(one),
             give=lambda: self.desk.go("exchange", f"to:{origin}"),
+            more=lambda under: vouching.more(
+                self, under, one, [k.officer for k in self._register.officers], known.named
+            ),
             remove=lambda: self._remove(one),
+            alarm=lambda: self.desk.go("audit"),
             read_only=not self._writable,
         )
 
@@ -119,6 +133,7 @@ class OfficersPage(Page):
         clear(self._own)
         export = button(tr("Export your card…"), "export-card", self._export, icon="card")
         export.setEnabled(self._writable)
+        code = button(tr("Show your code…"), "show-code", self._code, icon="shield")
         words = card(words_grid(self._register.words), role="inset", name="own-fingerprint", pad=16)
         self._own.addLayout(
             column(
@@ -142,6 +157,7 @@ class OfficersPage(Page):
                 ),
                 12,
                 export,
+                code,
                 SafeLabel(
                     tr("Others need it to check what you give them, and to give to you."),
                     "caption",
@@ -164,44 +180,39 @@ class OfficersPage(Page):
     def _add(self) -> None:
         if not self._writable:
             return
-        path = ask.file(self, tr("Add an officer's card"), tr("Read it"), ending=_ENDING)
+        path = ask.file(self, tr("Take in a card, a roster or another paper"), tr("Read it"))
         if path is not None:
             self.add_from(path)
 
     def add_from(self, path: Path) -> None:
-        """Read a card file, show what it says, and add it if that is wanted."""
+        """Read a file, show what it says, and take it in if that is wanted."""
+        self.read(lambda s: intake.look(s, path), self._looked)
 
-        def look(session: Session) -> tuple[bytes, Card, tuple[str, ...]]:
-            data = officers.read_card(session, path)
-            found = officers.parse(data)
-            return data, found, officers.fingerprint_words(found)
-
-        self.read(look, self._looked)
-
-    def _looked(self, outcome: tuple[bytes, Card, tuple[str, ...]]) -> None:
-        data, found, words = outcome
+    def _looked(self, seen: Seen) -> None:
         compare = False
-        if found.origin != self.desk.session.card.origin and found.origin not in self._cards:
-            dialog = CardDialog(self, found, words)
+        if seen.card is not None:
+            dialog = CardDialog(self, seen.card, seen.words, seen.papers)
             if not dialog.ask():
                 return
             compare = dialog.compare
-        self.write(
-            lambda s: officers.add_card(s, data),
-            lambda added: self._added(added, compare),
-        )
+        elif seen.papers and not (PapersDialog(self, seen).ask() and not seen.known):
+            return
+        elif not seen.papers:
+            self.desk.toast(tr("This card is already here"))
+            return
+        self.write(lambda s: intake.take(s, seen), lambda _changes: self._taken(seen, compare))
 
-    def _added(self, outcome: tuple[Officer, bool, Changes], compare: bool) -> None:
-        one, new, _ = outcome
-        who = name_of(one.card.title)
-        if not new:
-            self.desk.toast(tr("The card of {who} is already here").format(who=who))
-            self._wanted = one.card.origin
-            self._reveal()
+    def _taken(self, seen: Seen, compare: bool) -> None:
+        if seen.card is None:
+            self.desk.toast(tr("Taken in"))
         elif compare:
-            self._compare(one, self._register.words)
+            self.show_item(f"compare:{seen.card.origin}")
         else:
+            who = name_of(seen.card.title)
             self.desk.toast(tr("Added {who}; not compared yet").format(who=who))
+
+    def _rosters(self) -> None:
+        rosters.show(self)
 
     def _compare(self, one: Officer, own: Sequence[str]) -> None:
         if not self._writable:
@@ -210,6 +221,27 @@ class OfficersPage(Page):
         if dialog.ask():
             who = name_of(one.card.title)
             self.desk.toast(tr("The words are right: this is the card of {who}").format(who=who))
+
+    def _code(self) -> None:
+        show_code(self, self.desk.session.card)
+
+    def _scan(self, one: Officer) -> None:
+        """Read the code of a picture that was taken face to face; the machine compares."""
+        path = ask.file(self, tr("A picture of the other officer's code"), tr("Read it"))
+        if path is None:
+            return
+
+        def seen(session: Session) -> str:
+            return read_code(officers.read_picture(session, path))
+
+        self.aside(seen, lambda code: self._scanned(one, code))
+
+    def _scanned(self, one: Officer, code: str) -> None:
+        who = name_of(one.card.title)
+        self.act(
+            lambda s: officers.scan(s, one.card.origin, code),
+            tr("The code is right: this is the card of {who}").format(who=who),
+        )
 
     def _remove(self, one: Officer) -> None:
         who = name_of(one.card.title)

@@ -17,6 +17,7 @@ from liaison.settings import Settings
 from ui import icons, theme
 from ui.build import button, column, row
 from ui.lanes import Lanes
+from ui.lookout import Watch
 from ui.safe import SafeLabel
 from ui.text import tr
 
@@ -43,6 +44,7 @@ class Desk(QObject):
     changed = Signal(object)  # Changes
     toasted = Signal(str, object)  # words, and None or an Undo
     asked_for = Signal(str, str)  # page name, item
+    lock_asked = Signal()  # the vault is another than the one that shows
     marked = Signal()  # what is shown has another marking now
     faulted = Signal(object)  # Exception that is not a Refusal
 
@@ -52,6 +54,8 @@ class Desk(QObject):
         self.settings = settings
         self.over: list[Marking] = []
         self.known: Known = POLICIES
+        self.incoming = Watch(lanes, settings, self)
+        self.changed.connect(self.incoming.changed)
 
     def lay_over(self, markings: list[Marking]) -> None:
         """What a dialog over the page shows has these markings; none when it closes."""

@@ -12,11 +12,15 @@ from liaison.domain.marking import Known
 from liaison.domain.proposal_round import ProposalRound
 from liaison.domain.record import Row
 from liaison.domain.refusals import NotFound
+from liaison.domain.retention import Tombstone
 from liaison.session import Session
-from liaison.usecases import linking, policies, readiness, records
+from liaison.usecases import disposing, linking, policies, readiness, records
+from liaison.usecases.disposing import Given
 from liaison.usecases.linking import Linked
+from liaison.usecases.papers import receipts
 from liaison.usecases.readiness import Judgement
 from liaison.usecases.records import RecordView
+from ui.pages.page import Page
 from ui.text import tr
 
 
@@ -38,11 +42,30 @@ class Reading(NamedTuple):
     judged: Judgement | None
 
 
+class Buried(NamedTuple):
+    """What is left of a destroyed record, what points at it, and who was given it."""
+
+    view: RecordView
+    stone: Tombstone
+    linked: Linked
+    given: tuple[Given, ...]
+
+
 class Writing(NamedTuple):
     """A record with a draft, and the form that the draft is written in."""
 
     view: RecordView
     form: Form
+
+
+def tell_sender(page: Page, found: Reading | Buried) -> None:
+    """Another officer's record is read: he is told that it was opened, where that is wanted."""
+    shown = found.view.row
+    if isinstance(found, Buried) or shown.own:
+        return
+    if page.desk.session.read_only or not page.desk.settings.receipt_on_opening:
+        return
+    page.act(lambda s: receipts.opened(s, shown.record))
 
 
 def read(session: Session, record: str) -> Reading:
@@ -67,6 +90,15 @@ def read(session: Session, record: str) -> Reading:
         known=policies.known(session),
         judged=readiness.judgement(session, content) if drafted else _sealed_verdict(content),
     )
+
+
+def read_any(session: Session, record: str) -> Reading | Buried:
+    """What the pane shows, of a destroyed record its tombstone. Raises `NotFound`."""
+    view = records.show(session, record)
+    if view.tombstone is None:
+        return read(session, record)
+    given = disposing.given(session, record)
+    return Buried(view, view.tombstone, linking.linked(session, record), given)
 
 
 def open_draft(session: Session, record: str) -> Writing:

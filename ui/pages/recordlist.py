@@ -60,7 +60,7 @@ class RecordList(QWidget):
         self._model = PagedModel[Row](
             (Column(tr("Record"), lambda r: r.title),),
             self._fetch,
-            lambda r: spoken(r, self._delegate.witnessed),
+            lambda r: spoken(r, self._delegate.witnessed, late=r.record in self._delegate.late),
             self,
         )
         self._markings = RowMarkings(self._model, lambda r: r.marking)
@@ -180,6 +180,12 @@ class RecordList(QWidget):
         """How many entries of the own log others have seen."""
         if size != self._delegate.witnessed:
             self._delegate.witnessed = size
+            self._list.viewport().update()
+
+    def show_late(self, late: frozenset[str]) -> None:
+        """Which records came after their authors' keys were revoked."""
+        if late != self._delegate.late:
+            self._delegate.late = late
             self._list.viewport().update()
 
     def _wanted(self) -> SavedSearch:

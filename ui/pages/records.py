@@ -25,7 +25,7 @@ from ui.pages import reading
 from ui.pages.detail import Detail
 from ui.pages.page import Desk, Page
 from ui.pages.panes import SIDE_BY_SIDE, Panes
-from ui.pages.reading import Reading, Writing
+from ui.pages.reading import Buried, Reading, Writing
 from ui.pages.recordlist import RecordList
 from ui.pages.versions import VersionsDialog
 from ui.safe import SafeLabel, tip
@@ -37,9 +37,8 @@ _HOT: Final = "contact-log"  # the kind that a hot note is of
 class RecordsPage(Page):
     """Records of some kinds. Subclasses say which, and what an empty list tells.
 
-    ``show_item`` takes a record's id, ``write:`` and the id of a draft to go on writing (with
-    ``:`` and the path of a field to go on at), ``state:`` and a state to narrow the list to, or
-    ``kind:`` and a kind to show all of, of each kind where it is empty.
+    ``show_item`` takes a record's id, ``write:`` and a draft's id to go on writing (then ``:`` and
+    the path of a field), ``state:`` to narrow the list to one, or ``kind:`` to show all of a kind.
     """
 
     kinds: tuple[str, ...] = ()
@@ -93,10 +92,7 @@ class RecordsPage(Page):
         elif what == "kind":
             self._list.show_all(which)
         elif what == "write":
-            self.read(
-                lambda s: reading.open_draft(s, which),
-                lambda found: self._open_writer(found, field),
-            )
+            self._write_on(which, field)
         else:
             self._read_record(item)
 
@@ -198,6 +194,7 @@ class RecordsPage(Page):
         self._stale = False
         self._list.refresh()
         self.read(audit.status, lambda found: self._list.show_witnessed(found.witnessed_size))
+        self.read(records.late, self._list.show_late)
         self.read(templates.templates, self._know_templates)
 
     def _know_templates(self, found: list[SealedTemplate]) -> None:
@@ -233,17 +230,18 @@ class RecordsPage(Page):
     def _read_record(self, record: str, then: Callable[[], object] | None = None) -> None:
         self._wanted = record
 
-        def show(found: Reading) -> None:
+        def show(found: Reading | Buried) -> None:
             if found.view.row.record == self._wanted:
                 self._show(found)
                 if then is not None:
                     then()
 
-        self.read(lambda s: reading.read(s, record), show)
+        self.read(lambda s: reading.read_any(s, record), show)
 
-    def _show(self, found: Reading) -> None:
-        self._read = found
-        self._detail.show_record(found, self.desk.zone, read_only=self.desk.session.read_only)
+    def _show(self, found: Reading | Buried) -> None:
+        self._read = found if isinstance(found, Reading) else None
+        self._detail.show_any(found, self.desk.zone, read_only=self.desk.session.read_only)
+        reading.tell_sender(self, found)
         self._right.setCurrentWidget(self._detail)
         self._lay_out()
         self._list.mark(found.view.row.record)
@@ -317,10 +315,11 @@ class RecordsPage(Page):
         """Go on writing the draft, at a field where one is named."""
         if self._read is None or self._read.view.draft is None:
             return
-        record = self._read.view.row.record
-        self.read(
-            lambda s: reading.open_draft(s, record), lambda found: self._open_writer(found, field)
-        )
+        self._write_on(self._read.view.row.record, field)
+
+    def _write_on(self, record: str, field: str) -> None:
+        opened = partial(reading.open_draft, record=record)
+        self.read(opened, lambda found: self._open_writer(found, field))
 
     def _save_outside(self, sha256: str) -> None:
         assert self._read is not None

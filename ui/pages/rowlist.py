@@ -25,7 +25,7 @@ from ui import icons, theme
 from ui.kinds import title as title_of
 from ui.paged import ROW
 from ui.safe import name_of
-from ui.text import joined, listed, tr
+from ui.text import joined, listed, short, tr
 from ui.times import group
 
 _HEIGHT: Final = 80
@@ -36,6 +36,8 @@ _INDENT: Final = 42  # of the lines, behind the shape of the state
 
 def state_words(row: Row) -> tuple[str, str]:
     """The icon and the word for what a record is."""
+    if row.destroyed_at:
+        return "trash", tr("Destroyed")
     if not row.own:
         return "received", tr("Received")
     if row.state is State.DRAFT:
@@ -45,27 +47,40 @@ def state_words(row: Row) -> tuple[str, str]:
     return "sealed", tr("Sealed")
 
 
+def title_words(row: Row) -> str:
+    """What a row is called; of a destroyed one the title went with the rest."""
+    if row.destroyed_at:
+        return tr("Destroyed record {id}").format(id=short(row.record))
+    return name_of(row.title, tr("Without a title"))
+
+
 def witness_words(row: Row, witnessed: int) -> tuple[str, str]:
     """The icon and the word for whether others have seen the record's entry; empty where nobody
     could have: a draft, or a record of another's log. ``witnessed`` entries of ours were seen."""
-    if not row.own or not row.version:
+    if not row.own or not row.version or row.destroyed_at:
         return "", ""
     if row.entry < witnessed:
         return "check", tr("witnessed")
     return "waiting", tr("unwitnessed")
 
 
-def spoken(row: Row, witnessed: int) -> str:
+def spoken(row: Row, witnessed: int, *, late: bool = False) -> str:
     """What a screen reader says of a row."""
     parts = (
         _state(row),
+        late_words() if late else "",
         witness_words(row, witnessed)[1],
-        name_of(row.title, tr("Without a title")),
+        title_words(row),
         group(row.event_at, row.event_zone),
         name_of(row.place),
         row.marking,
     )
     return listed(part for part in parts if part)
+
+
+def late_words() -> str:
+    """What is said of a record by a revoked key that nobody had seen before that."""
+    return tr("key revoked before it was seen")
 
 
 def _state(row: Row) -> str:
@@ -78,6 +93,7 @@ def _state(row: Row) -> str:
 class RowDelegate(QStyledItemDelegate):
     """Draws a `Row` on three lines; ``witnessed`` is how much of the own log others have seen.
 
+    ``late`` are the records that came after their authors' keys were revoked.
     ``snippets`` quote what was searched for, by record, on a line of their own. With ``kinds``
     each row says of which kind it is.
     """
@@ -85,6 +101,7 @@ class RowDelegate(QStyledItemDelegate):
     def __init__(self, parent: QObject, *, kinds: bool = False) -> None:
         super().__init__(parent)
         self.witnessed = 0
+        self.late: frozenset[str] = frozenset()
         self.snippets: dict[str, Snippet] = {}
         self._kinds = kinds
 
@@ -124,10 +141,12 @@ class RowDelegate(QStyledItemDelegate):
         pen = _Pen(painter, direction)
         width = box.width() - _INDENT - _PAD
         pen.size(13, bold=True)
-        title = name_of(row.title, tr("Without a title"))
+        title = title_words(row)
         pen.write(at(_INDENT, 10, width, 22), title, "ink" if row.title.strip() else "ink3")
         pen.size(11)
         when = group(row.event_at, row.event_zone) or tr("no time yet")
+        if row.destroyed_at:
+            when = group(row.destroyed_at)
         where = name_of(row.place) or name_of(row.parties)
         what = title_of(row.kind) if self._kinds else ""
         words = joined((what, when, where), "   ")
@@ -147,12 +166,14 @@ class RowDelegate(QStyledItemDelegate):
         room = width - pen.write(at(_INDENT, top, width, 18), mark, "ink2", end=True)
         taken = pen.write(at(_INDENT, top, room, 18), _state(row), "ink3")
         icon, seen = witness_words(row, self.witnessed)
+        token, words = "good" if icon == "check" else "ink3", "ink3"
+        if row.record in self.late:
+            icon, seen, token, words = "error", late_words(), "bad", "bad"
         if icon:
             start = _INDENT + taken + 12
-            place = QRectF(at(start, top + 2, 14, 14))
-            icons.paint(pen.painter, icon, "good" if icon == "check" else "ink3", place)
+            icons.paint(pen.painter, icon, token, QRectF(at(start, top + 2, 14, 14)))
             rest = _INDENT + room - start - 18
-            pen.write(at(start + 18, top, max(rest, 0), 18), seen, "ink3")
+            pen.write(at(start + 18, top, max(rest, 0), 18), seen, words)
 
 
 class _Pen:

@@ -23,7 +23,10 @@ from ui.build import bar, button, column, holder, row, scrolled
 from ui.forms.editor import Combo, SegmentEditor
 from ui.languages import LANGUAGES
 from ui.pages.page import Desk, Page
+from ui.pages.settings_exchange import ExchangeRows
+from ui.pages.settings_keys import CodeRow, EpochCard, KeyRow
 from ui.pages.settings_policies import PoliciesRow
+from ui.pages.settings_retention import RetentionRow
 from ui.pages.settings_rows import combo, section, setting
 from ui.pages.settings_secrets import PassphraseRow, RecoveryRow
 from ui.report import ReportCard
@@ -50,15 +53,21 @@ class SettingsPage(Page):
         self._writable = not desk.session.read_only
         self.content.addWidget(bar(SafeLabel(tr(self.title), "title"), None))
         self._passphrase = PassphraseRow(self)
-        self._policies = PoliciesRow(self)
+        self._policies, self._retention = PoliciesRow(self), RetentionRow(self)
+        self._key, self._epoch = KeyRow(self), EpochCard(self)
+        self._epoch.begun.connect(desk.lock_asked)
+        self._exchange = ExchangeRows(self, self._put, writable=self._writable)
         self._working = Working()
         self._report = ReportCard()
         body = column(
+            self._epoch,
             section(tr("Look and time"), self._looks(), self._languages(), self._zones()),
             section(tr("Locking"), self._locking()),
             section(tr("What opens the vault"), self._passphrase, RecoveryRow(self)),
-            section(tr("Exchange"), self._archives()),
+            section(tr("Keys"), self._key, CodeRow(self)),
+            section(tr("Exchange"), *self._exchange.rows(), self._archives()),
             section(tr("Marking policies"), self._policies),
+            section(tr("Retention"), self._retention),
             section(tr("The vault"), self._places(), self._keyring(), self._checks()),
             self._working,
             self._report,
@@ -75,6 +84,9 @@ class SettingsPage(Page):
     def opened(self) -> None:
         self.read(_facts, self._show)
         self._policies.refresh()
+        self._retention.refresh()
+        self._key.refresh()
+        self._epoch.refresh()
 
     def begin(self) -> None:
         self._theme.setFocus()
@@ -82,8 +94,11 @@ class SettingsPage(Page):
     def changed(self, changes: Changes) -> None:
         if changes.settings:
             self.read(_facts, self._show)
+            self._key.refresh()
         if changes.policies:
             self._policies.refresh()
+        if changes.retention:
+            self._retention.refresh()
 
     def flush(self) -> None:
         self._passphrase.clear()
@@ -190,6 +205,7 @@ class SettingsPage(Page):
         self._loading = True
         try:
             self._theme.load(self._settings.theme)
+            self._exchange.load(self._settings)
             self._zone.setCurrentIndex(max(self._zone.findData(self._settings.zone), 0))
             self._language.setCurrentIndex(self._language.findData(self._settings.language))
             _choose(self._idle, self._settings.idle_lock)

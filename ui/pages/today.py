@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Final, Protocol, TypeVar
 
 from PySide6.QtWidgets import QLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from liaison.changes import Changes
+from liaison.domain.delivery import Dispatch, Unanswered
 from liaison.domain.marking import Marking
 from liaison.domain.record import Row
 from liaison.domain.times import Span, dtg, moment_at
@@ -22,13 +23,15 @@ from liaison.usecases.today import (
     ToComplete,
     Today,
 )
-from ui import ask, hotnote, kinds, theme
+from ui import ask, consenting, hotnote, kinds, theme
 from ui.actions import key_of
 from ui.build import bar, button, card, chain, clear, column, empty_state, holder, row, scrolled
 from ui.entry import Entry
 from ui.marks import markings_of
+from ui.pages import today_notices
 from ui.pages.collections import TITLES
 from ui.pages.page import Desk, Page
+from ui.pages.today_notices import Notice
 from ui.safe import Rule, SafeLabel, name_of, tip
 from ui.text import joined, listed, noop, plural, tr
 from ui.times import spelled
@@ -42,6 +45,7 @@ class _Listed(Protocol):
 
 
 T = TypeVar("T", bound=_Listed)
+N = TypeVar("N")
 _MOST: Final = 8  # rows of one list; no list pushes the next out of sight
 _GAPS: Final = 4  # missing fields that are named
 
@@ -87,6 +91,7 @@ class TodayPage(Page):
             )
         )
         self.content.addWidget(self._stack, 1)
+        desk.incoming.found.connect(lambda _looked: self._found and self._show(self._found))
 
     # What the window calls
 
@@ -104,7 +109,7 @@ class TodayPage(Page):
     def markings(self) -> list[Marking]:
         if self._found is None or not self.isVisible():
             return []
-        return markings_of(one.marking for one in _rows(self._found))
+        return markings_of(one.marking for one in today_notices.rows(self._found))
 
     # Showing
 
@@ -116,6 +121,10 @@ class TodayPage(Page):
             spelled(moment_at(self.desk.session.world.clock(), self.desk.zone, "day"))
         )
         clear(self._lists)
+        self._notices("urgent", tr("Urgent, not answered yet"), found.unanswered, self._urgent)
+        self._notices("receipts", tr("Receipts overdue"), found.overdue, self._late, tone="bad")
+        asked = partial(consenting.request_row, self)
+        self._notices("asked", tr("Your consent is asked"), found.asked, asked)
         self._overdue(found.promises_overdue)
         self._section("due", tr("Promises due"), found.promises_due, self._promise)
         self._section("meetings", tr("Next meetings"), found.meetings_next, self._meeting)
@@ -130,7 +139,9 @@ class TodayPage(Page):
             "amendments", tr("Amendments under way"), amending, self._draft, every="state:draft"
         )
         self._bundles(found.bundles_waiting)
-        self._stack.setCurrentIndex(1 if found.nothing else 0)
+        self._incoming()
+        seen = self.desk.incoming.seen
+        self._stack.setCurrentIndex(1 if found.nothing and not (seen and seen.found) else 0)
         chain(self)
         if again in self._entries:
             self._entries[again].setFocus()
@@ -181,6 +192,28 @@ class TodayPage(Page):
             body.addLayout(self._links(name, title, [one.row for one in items], every))
         self._lists.addWidget(card(body, name=f"today-{name}", pad=1))
 
+    def _notices(
+        self,
+        name: str,
+        title: str,
+        items: Sequence[N],
+        made: Callable[[str, N], QWidget],
+        *,
+        tone: str = "",
+    ) -> None:
+        """As `_section`, of bundles: where there are more, the page of the exchange has them."""
+        if not items:
+            return
+        body = self._card_body(name, title, len(items), tone=tone)
+        self._fill(body, name, items[:_MOST], made)
+        if len(items) > _MOST:
+            words = tr("Show all {n}").format(n=len(items))
+            go = partial(self.desk.go, "exchange", "bundles")
+            body.addWidget(Rule())
+            link = button(words, f"{name}-all", go, role="link")
+            body.addLayout(row(link, None, margins=(40, 6, 16, 8)))
+        self._lists.addWidget(card(body, name=f"today-{name}", pad=1))
+
     def _card_body(self, name: str, title: str, many: int, *, tone: str = "") -> QVBoxLayout:
         heading = SafeLabel(title, "heading", name=f"{name}-title")
         if tone:
@@ -192,8 +225,8 @@ class TodayPage(Page):
         self,
         body: QVBoxLayout,
         name: str,
-        items: Sequence[T],
-        made: Callable[[str, T], QWidget],
+        items: Sequence[N],
+        made: Callable[[str, N], QWidget],
     ) -> None:
         for number, item in enumerate(items):
             body.addWidget(Rule())
@@ -215,20 +248,23 @@ class TodayPage(Page):
     def _entry(
         self,
         name: str,
-        item: Row | None,
+        item: Row | Callable[[], object] | None,
         title: str,
         detail: str,
         *,
         target: str = "",
         **looks: str,
     ) -> Entry:
-        """A row that leads to a record, or to ``target`` on its page."""
+        """A row that leads to a record, or to ``target`` on its page; ``item`` may be how to go
+        elsewhere, and None stands for Exchange."""
 
         def go() -> None:
             if item is None:
                 self.desk.go("exchange")
-            else:
+            elif isinstance(item, Row):
                 self.desk.go(kinds.home(item.kind), target or item.record)
+            else:
+                item()
 
         made = self._entries[name] = Entry(name, title, detail, go, **looks)
         return made
@@ -288,6 +324,30 @@ class TodayPage(Page):
         who = name_of(one.who, tr("nobody named"))
         return self._entry(name, one.row, who, one.row.title, icon="people", mark=dtg(one.at))
 
+    def _urgent(self, name: str, one: Unanswered) -> Entry:
+        return self._told(name, today_notices.urgent(one, self.desk.zone))
+
+    def _late(self, name: str, one: Dispatch) -> Entry:
+        return self._told(name, today_notices.late(one, self.desk.zone))
+
+    def _told(self, name: str, said: Notice) -> Entry:
+        go = partial(self.desk.go, "exchange", said.target)
+        looks = {"icon": said.icon, "mark": said.mark, "tone": "bad"}
+        return self._entry(name, go, said.title, said.detail, **looks)
+
+    def _incoming(self) -> None:
+        """What is new in the watched folder; taken in only on the page of the exchange."""
+        looked = self.desk.incoming.seen
+        if looked is None or not looked.found:
+            return
+
+        def made(name: str, words: str) -> Entry:
+            go = partial(self.desk.go, "exchange", "bundles")
+            return self._entry(name, go, words, str(looked.folder), icon="stick")
+
+        words = plural(len(looked.found), "{n} new bundle found", "{n} new bundles found")
+        self._notices("found", tr("In the watched folder"), [words], made)
+
     def _bundles(self, waiting: BundlesWaiting) -> None:
         rows: list[tuple[str, str]] = []
         if n := waiting.to_write:
@@ -332,11 +392,3 @@ class TodayPage(Page):
     def _begun(self, kind: str) -> Callable[[tuple[str, Changes]], None]:
         """Goes on writing the draft that was made."""
         return lambda outcome: self.desk.go(kinds.home(kind), f"write:{outcome[0]}")
-
-
-def _rows(found: Today) -> Iterator[Row]:
-    """The rows of all that stands on the page."""
-    late = (one for promises in found.promises_overdue.values() for one in promises)
-    lists = (found.to_complete, found.promises_due, found.indicators_due, found.meetings_next)
-    for one in (*late, *(one for part in lists for one in part)):
-        yield one.row

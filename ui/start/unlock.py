@@ -42,6 +42,8 @@ class Unlock(Step):
             tr("Open for reading only"), "read-only", lambda: self._unlock(read_only=True)
         )
         self._reading.hide()
+        self._epoch = button(tr("Declare a new epoch…"), "new-epoch-go", self._begin_anew)
+        self._epoch.hide()
         self._kept = ""
         self._secret.textChanged.connect(lambda text: self._go.setEnabled(bool(text)))
         self._secret.returnPressed.connect(self._unlock)
@@ -49,7 +51,7 @@ class Unlock(Step):
         line.setStretch(0, 1)
         self.body.addLayout(line)
         self.body.addWidget(ElidedLabel(str(gate.path), "caption", name="vault-path"))
-        self.body.addLayout(row(self._reading, None))
+        self.body.addLayout(row(self._reading, self._epoch, None))
         self.body.addSpacing(8)
         self.body.addLayout(
             row(
@@ -69,6 +71,7 @@ class Unlock(Step):
         super().complain(error)
         may_read = isinstance(error, VaultRolledBack | NetworkFolder)
         self._reading.setVisible(may_read)
+        self._epoch.setVisible(isinstance(error, VaultRolledBack))
         if not may_read:
             self._kept = ""
         if isinstance(error, WrongPassphrase | NotAVault):
@@ -94,6 +97,26 @@ class Unlock(Step):
         self.work(
             tr("Deriving the key from the passphrase; this takes about a second."),
             opened,
+            self.gate.enter,
+        )
+
+    def _begin_anew(self) -> None:
+        """The way on from an older copy, where the newer one is lost."""
+        from liaison.domain.times import moment_at  # late: the first picture does without it
+        from liaison.usecases import newepoch  # late: as above
+        from ui.epoch import EpochDialog  # late: as above
+
+        world, path = self.gate.world, self.gate.path
+        dialog = EpochDialog(self, lambda: moment_at(world().clock(), precision="minute"))
+        if not dialog.ask():
+            return
+        wanted = dialog.wanted()
+        self._kept = ""
+        self.work(
+            tr("Making new keys; this takes a few seconds."),
+            lambda: newepoch.declare(
+                world(), path, wanted.passphrase, wanted.why, lost=wanted.lost
+            ),
             self.gate.enter,
         )
 

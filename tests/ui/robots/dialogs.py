@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QDialog, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QAbstractButton, QDialog, QLineEdit, QPlainTextEdit, QWidget
 
-from tests.ui.robots.robot import key
+from tests.ui.robots import reader
+from tests.ui.robots.robot import Robot, key
 
 Answer = Callable[[QDialog], object]
 
@@ -47,6 +49,31 @@ def reason(words: str) -> Answer:
         editor = dialog.findChild(QPlainTextEdit, "reason")
         assert isinstance(editor, QPlainTextEdit)
         editor.setPlainText(words)
+        press("yes")(dialog)
+
+    return answer
+
+
+def examine(robot: Robot, widget: QWidget, name: str) -> None:
+    """A dialog can be heard and walked by Tab; with PICTURES in the environment, a picture of it
+    (or of any other widget) goes into that folder in each theme."""
+    if isinstance(widget, QDialog):
+        reader.lay_out()
+        assert [*reader.names(widget), *reader.order(widget)] == []
+    folder = os.environ.get("PICTURES")
+    for worn in ("contrast", "dark", "light") if folder else ():
+        robot.window.wear(worn)
+        robot.settle()
+        widget.grab().save(f"{folder}/{name}-{worn}.png")
+
+
+def words(typed: str) -> Answer:
+    """Types one line into `ask.line` and agrees."""
+
+    def answer(dialog: QDialog) -> None:
+        line = dialog.findChild(QLineEdit, "line")
+        assert isinstance(line, QLineEdit)
+        line.setText(typed)
         press("yes")(dialog)
 
     return answer

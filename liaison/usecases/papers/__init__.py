@@ -1,0 +1,1 @@
+"""Papers: what officers certify, from the log it is written in to the vaults it is taken into."""

@@ -1,0 +1,1 @@
+"""Officers, sticks and attackers by chance: what happens, and what ought to follow."""

@@ -1,0 +1,174 @@
+"""The list of what is due for disposition: reviewed, chosen, destroyed with a reason and the
+passphrase once more."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from liaison.changes import Changes
+from liaison.domain.refusals import Cancelled, Refusal
+from liaison.domain.retention import Due
+from liaison.domain.times import dtg, moment_at
+from liaison.usecases import destroying, disposing
+from liaison.usecases.destroying import HONEST, Outcome
+from ui import theme
+from ui.checklist import Checklist, CheckView, Look
+from ui.dialog import Dialog
+from ui.kinds import title as title_of
+from ui.lanes import Progress
+from ui.marks import markings_of
+from ui.pages.page import Page
+from ui.safe import PlainEditor, SafeLabel, Secret, name_of
+from ui.text import plural, tr
+from ui.working import Working
+
+Done = Callable[[Any], object]
+
+
+class DisposalDialog(Dialog):
+    """What is due, each with its rule; what a hold or a rule keeps is listed and stays."""
+
+    def __init__(self, page: Page) -> None:
+        super().__init__(
+            page,
+            "disposal",
+            tr("Due for disposition"),
+            tr("Choose what is to be destroyed for good. Entries and proofs stay in the log."),
+        )
+        self._page = page
+        self._due: tuple[Due, ...] = ()
+        self._watch: Progress | None = None
+        self.outcome: Outcome | None = None
+        self._list = Checklist[Due](
+            lambda one: one.row.record,
+            _look,
+            lambda last, _limit, land: land(() if last else self._due),
+            self,
+        )
+        self._view = CheckView(self._list, "due-list", tr("What is due"))
+        self._view.setMinimumHeight(160)
+        self._summary = SafeLabel(tr("Looking…"), "strong", name="due-summary", wrap=True)
+        self._reason = PlainEditor("reason", least=2, most=4)
+        self._secret = Secret("passphrase", tr("Passphrase"))
+        self._problem = SafeLabel("", name="disposal-problem", wrap=True)
+        self._working = Working("disposing")
+        theme.retone(self._problem, tone="bad")
+        self._problem.hide()
+        reason = tr("Reason, kept in the tombstones")
+        secret = tr("Your passphrase, once more")
+        self._reason.setAccessibleName(reason)
+        self._secret.setAccessibleName(secret)
+        parts: tuple[QWidget, ...] = (
+            self._summary, self._view, SafeLabel(reason, "field"), self._reason,
+            SafeLabel(secret, "field"), self._secret,
+            SafeLabel(tr(HONEST), "caption", name="honest", wrap=True),
+            self._problem, self._working,
+        )  # fmt: skip
+        for part in parts:
+            self.add(part)
+        self._go = self.end_with(
+            tr("Destroy"), name="destroy", role="danger", icon="trash", accept=self._destroy
+        )
+        self._list.ticked.connect(self._state)
+        self._reason.textChanged.connect(self._state)
+        self._secret.textChanged.connect(lambda _text: self._state())
+        self._state()
+        self.resize(min(720, page.window().width() - 40), self.sizeHint().height())
+        page.desk.lanes.read(self, disposing.due, self._show, self._failed)
+
+    def done(self, result: int) -> None:
+        if self._watch is not None:
+            self._watch.cancel()
+        self._secret.clear()
+        self._page.desk.lay_over([])
+        super().done(result)
+
+    def _show(self, due: tuple[Due, ...]) -> None:
+        self._due = due
+        stay = sum(bool(one.stays) for one in due)
+        words = (
+            plural(len(due), "{n} record is due", "{n} records are due")
+            if due
+            else tr("Nothing is due")
+        )
+        if stay:
+            words = tr("{due}; {n} of them must stay").format(due=words, n=stay)
+        self._summary.setText(words)
+        self._page.desk.lay_over(markings_of(one.row.marking for one in due))
+        self._list.refresh()
+        self._view.setFocus()
+
+    def _chosen(self) -> list[str]:
+        return [record for record, one in self._list.chosen.items() if not one.stays]
+
+    def _state(self) -> None:
+        given = bool(self._reason.text().strip()) and bool(self._secret.text())
+        self._go.setEnabled(bool(self._chosen()) and given and not self._working.running)
+
+    def _destroy(self) -> None:
+        chosen, reason, secret = self._chosen(), self._reason.text().strip(), self._secret.take()
+        self._problem.hide()
+        watch = self._watch = self._working.begin(
+            tr("Destroying {what}").format(what=plural(len(chosen), "{n} record", "{n} records"))
+        )
+        self._state()
+        self._page.desk.lanes.aside(
+            self,
+            lambda s: destroying.destroy(s, chosen, reason, secret, watch=watch),
+            self._destroyed,
+            self._failed,
+        )
+
+    def _destroyed(self, done: tuple[Outcome, Changes]) -> None:
+        self._ended()
+        self.outcome, changes = done
+        self._page.desk.announce(changes)
+        self.accept()
+
+    def _failed(self, error: Exception) -> None:
+        self._ended()
+        if isinstance(error, Cancelled):
+            return
+        if isinstance(error, Refusal):
+            self._problem.setText(f"{error.what_happened} {error.what_next}")
+            self._problem.show()
+            self._secret.setFocus()
+        else:
+            self._page.complain(error)
+
+    def _ended(self) -> None:
+        self._working.end()
+        self._watch = None
+        self._state()
+
+
+def dispose(page: Page) -> None:
+    """Show what is due, and destroy what is chosen; from any page. Nothing in a read-only vault."""
+    if page.desk.session.read_only:
+        return
+    dialog = DisposalDialog(page)
+    if dialog.ask() and dialog.outcome is not None:
+        outcome = dialog.outcome
+        words = plural(
+            len(outcome.destroyed), "{n} record was destroyed", "{n} records were destroyed"
+        )
+        if outcome.left:
+            words = tr("{done}, {n} are left").format(done=words, n=len(outcome.left))
+        page.strip.tell(words, tr(HONEST), "info")
+
+
+def _look(one: Due) -> Look:
+    rule = tr("Rule {rule}, due since {when}").format(
+        rule=one.rule.name, when=dtg(moment_at(one.since, "Z", "day"))
+    )
+    stays = tr("Stays: {why}").format(why=name_of(" ".join(one.stays), "", 1_000))
+    return Look(
+        title=name_of(one.row.title, tr("Without a title")),
+        detail=stays if one.stays else f"{title_of(one.row.kind)}  ·  {rule}",
+        icon="lock" if one.stays else "trash",
+        token="warn" if one.stays else "ink3",
+        mark=one.row.marking.split(" · ")[0],
+    )

@@ -1,0 +1,51 @@
+"""What is left of a destroyed record, as the reading pane shows it."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from liaison.usecases.destroying import HONEST
+from ui.build import card
+from ui.pages.detail_parts import Go, heading, line, link_line, pointed
+from ui.pages.reading import Buried
+from ui.safe import SafeLabel, name_of
+from ui.text import plural, short, tr
+from ui.times import group
+
+
+def tombstone_parts(found: Buried, zone: str, go: Go) -> list[QWidget]:
+    """The title, the tombstone in sentences, who was given it, and what points at it."""
+    stone = found.stone
+    title = tr("Destroyed record {id}").format(id=short(stone.record))
+    said = tr("Destroyed {when} under the rule {rule}") if stone.rule else tr("Destroyed {when}")
+    said = said.format(when=group(stone.at, zone), rule=name_of(stone.rule))
+    count = plural(len(stone.versions), "{n} version", "{n} versions")
+    kept = tr("{count}: entries and proofs stay, nothing of the content is left").format(
+        count=count
+    )
+    trail = tr("The tombstone is entry {n} of the audit trail").format(n=stone.entry)
+    lines = [line("trash", said, "ink")]
+    if stone.authority:
+        by = tr("By authority of {authority}").format(authority=name_of(stone.authority))
+        lines.append(line("key", by, "ink"))
+    lines.append(line("note", tr("Reason: {why}").format(why=name_of(stone.why, "", 2_000)), "ink"))
+    lines += [line("versions", kept, "ink2"), line("audit", trail, "ink2")]
+    parts: list[QWidget] = [
+        SafeLabel(title, "title", name="title", wrap=True),
+        card(*lines, role="inset", gap=6, pad=12, name="tombstone"),
+        SafeLabel(tr(HONEST), "quiet", name="honest", wrap=True),
+    ]
+    if found.given:
+        parts.append(heading(tr("Given to")))
+        for one in found.given:
+            words = tr("{who}, in bundle {n}, {when}").format(
+                who=name_of(one.title, short(one.origin)), n=one.number, when=group(one.at, zone)
+            )
+            parts.append(SafeLabel(words, wrap=True))
+    if found.linked.incoming:
+        parts.append(heading(tr("Links")))
+    for number, link in enumerate(found.linked.incoming, 1):
+        rows = {link.source.record: link.source}
+        there = pointed(link.source.record, rows, go, f"from-{number}")
+        parts.append(link_line(link.type, there, (link.note,), link.dated_at, inward=True))
+    return parts
