@@ -396,6 +396,13 @@ def test_quiet_work_shows_no_bar_and_stops_at_the_step_after_ctrl_c(
     assert capfd.readouterr() == ("", "")
 
 
+def _at_a_terminal() -> None:
+    """What a shell does for a command in the foreground; whoever runs the tests in the background
+    has left interrupts ignored."""
+    fcntl.ioctl(0, termios.TIOCSCTTY, 0)
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 class Terminal:
     """A command with a terminal of its own, answered as a person would."""
 
@@ -404,7 +411,7 @@ class Terminal:
         self.process = subprocess.Popen(
             [sys.executable, "-m", "liaison", *map(str, arguments)],
             stdin=slave, stdout=subprocess.PIPE, stderr=slave, cwd=ROOT, start_new_session=True,
-            preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0),
+            preexec_fn=_at_a_terminal,
         )  # fmt: skip
         os.close(slave)
         self.shown = ""
