@@ -63,6 +63,8 @@ def ask_seal(parent: QWidget, asked: Asked, lacking: Sequence[Field]) -> bool:
         dialog.add(under_card(list(asked.under), read))
     go = dialog.end_with(tr("Seal"), name="seal-go", icon="seal", no=noop("Go on writing"))
     go.setEnabled(not lacking and not asked.under)
+    if go.isEnabled():
+        go.setFocus()  # Enter seals, wherever Tab would begin
     read.toggled.connect(lambda on: go.setEnabled(on and not lacking))
     return dialog.ask()
 
