@@ -14,8 +14,8 @@ from liaison.domain import named, retention
 from liaison.domain.bundle import OutState
 from liaison.domain.content import Content
 from liaison.domain.negotiation_case import NegotiationCase
-from liaison.domain.record import Filter, Row, State, Version
-from liaison.domain.refusals import NotAllowed, NotFound
+from liaison.domain.record import Filter, Row, Version
+from liaison.domain.refusals import NotAllowed
 from liaison.domain.retention import Due, Facts, Judgement, Rule, Term
 from liaison.domain.times import LATEST, dtg, moment_at
 from liaison.domain.words import tr
@@ -148,11 +148,7 @@ def preview(session: Session, records: Sequence[str]) -> tuple[Doomed, ...]:
 def sealed(session: Session, record: str) -> tuple[Row, list[Version]]:
     """A record's row and versions. Raises `NotFound`, and `NotAllowed` where there is no version:
     a draft is free and is discarded."""
-    row = session.vault.records.row(record)
-    if row is None:
-        raise NotFound(what=tr("record"), id=record[:40])
-    if row.state is State.DESTROYED:
-        raise tombstones.gone(record)
+    row = tombstones.standing(session, record)
     versions = session.vault.records.versions(record)
     if not versions:
         raise NotAllowed(

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from liaison.domain.bundle import Part
 from liaison.domain.officer import Officer
 from liaison.domain.paper import KeptPaper
-from liaison.domain.record import State, Version
-from liaison.domain.refusals import NotAllowed, NotFound, TooLarge
+from liaison.domain.record import Version
+from liaison.domain.refusals import NotAllowed, TooLarge
 from liaison.domain.words import tr
 from liaison.session import Session
 from liaison.usecases import tombstones
@@ -79,11 +79,7 @@ def log_blocked(session: Session, records: Sequence[str], officers: Sequence[str
 def sealed_versions(session: Session, record: str) -> Sequence[Version]:
     """All versions of a record, the first first. Raises `NotFound`, and `NotAllowed` where there
     is none or it was destroyed."""
-    row = session.vault.records.row(record)
-    if row is None:
-        raise NotFound(what=tr("record"), id=record[:40])
-    if row.state is State.DESTROYED:
-        raise tombstones.gone(record)
+    tombstones.standing(session, record)
     versions = session.vault.records.versions(record)
     if not versions:
         raise NotAllowed(

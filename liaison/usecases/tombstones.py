@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from crypto import b64, merkle
 from crypto.errors import CryptoError
-from liaison.domain.record import Row
-from liaison.domain.refusals import NotAllowed, Refusal, VaultDamaged
+from liaison.domain.record import Row, State
+from liaison.domain.refusals import NotAllowed, NotFound, Refusal, VaultDamaged
 from liaison.domain.retention import Remains, Tombstone
 from liaison.domain.words import tr
 from liaison.log import leaves
@@ -27,6 +27,16 @@ def gone(record: str) -> Refusal:
         ),
         next=tr("Its tombstone tells when, under which rule and why."),
     )
+
+
+def standing(session: Session, record: str) -> Row:
+    """The row of a record that was not destroyed. Raises `NotFound`, and `gone`'s refusal."""
+    row = session.vault.records.row(record)
+    if row is None:
+        raise NotFound(what=tr("record"), id=record[:40])
+    if row.state is State.DESTROYED:
+        raise gone(record)
+    return row
 
 
 def check(session: Session, row: Row) -> int:

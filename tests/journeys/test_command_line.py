@@ -14,19 +14,9 @@ import pytest
 
 from tests.conftest import ROOT
 from tests.crypto.age_support import INTEROP
-from tests.journeys.line import PASSPHRASE, Line, Pair, new_pair, snapshot, unchanged
+from tests.journeys.line import PASSPHRASE, Line, Pair, snapshot, unchanged
 
 FIVE_MB = 5_000_000
-
-
-@pytest.fixture
-def line(tmp_path: Path) -> Line:
-    return Line(tmp_path)
-
-
-@pytest.fixture
-def pair(tmp_path: Path) -> Pair:
-    return new_pair(tmp_path)
 
 
 @pytest.fixture

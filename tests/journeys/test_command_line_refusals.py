@@ -20,17 +20,7 @@ from crypto.vaultheader import FLOOR
 from liaison.usecases import officers, vaults
 from liaison.usecases.vaults import Identity
 from tests.conftest import ROOT
-from tests.journeys.line import PASSPHRASE, Line, Pair, new_pair, opened, snapshot, unchanged
-
-
-@pytest.fixture
-def line(tmp_path: Path) -> Line:
-    return Line(tmp_path)
-
-
-@pytest.fixture
-def pair(tmp_path: Path) -> Pair:
-    return new_pair(tmp_path)
+from tests.journeys.line import PASSPHRASE, Line, Pair, opened, snapshot, unchanged
 
 
 def sealed(line: Line, vault: Path, *attached: Path) -> str:

@@ -13,21 +13,11 @@ import pytest
 
 from liaison.context.segments import kind_of
 from liaison.domain.content import example, to_json
-from tests.journeys.line import Line, Pair, new_pair, unchanged
+from tests.journeys.line import Line, Pair, unchanged
 from tests.liaison import pictures
 from tests.liaison.test_context_events import EVENTS
 
 TABLE = "Event,Date,MGRS\n=1+1,03/07/2004 17:32,33NTE12345678\nRoad closed,2004-07-04,\n"
-
-
-@pytest.fixture
-def line(tmp_path: Path) -> Line:
-    return Line(tmp_path)
-
-
-@pytest.fixture
-def pair(tmp_path: Path) -> Pair:
-    return new_pair(tmp_path)
 
 
 @pytest.fixture

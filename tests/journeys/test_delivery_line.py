@@ -7,18 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.journeys.line import Line, Pair, new_pair, opened, unchanged
+from tests.journeys.line import Line, Pair, opened, unchanged
 from tests.liaison import desk
-
-
-@pytest.fixture
-def line(tmp_path: Path) -> Line:
-    return Line(tmp_path)
-
-
-@pytest.fixture
-def pair(tmp_path: Path) -> Pair:
-    return new_pair(tmp_path)
 
 
 @pytest.fixture

@@ -5,22 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import msgspec
-import pytest
 
 from liaison.domain.content import example
 from liaison.domain.person import Person
 from liaison.usecases import records
-from tests.journeys.line import Line, Pair, new_pair, opened, unchanged
-
-
-@pytest.fixture
-def line(tmp_path: Path) -> Line:
-    return Line(tmp_path)
-
-
-@pytest.fixture
-def pair(tmp_path: Path) -> Pair:
-    return new_pair(tmp_path)
+from tests.journeys.line import Line, Pair, opened, unchanged
 
 
 def sealed(line: Line, vault: Path, kind: str, **changed: object) -> str:

@@ -16,11 +16,6 @@ NATIONS = {"fiona": "FIN", "felix": "FIN", "sven": "SWE", "nora": "NOR", "fake":
 
 
 @pytest.fixture
-def line(tmp_path: Path) -> Line:
-    return Line(tmp_path)
-
-
-@pytest.fixture
 def desks(line: Line) -> dict[str, Path]:
     """Anna's vault and those of five she has cards of; the last one's she never compared."""
     made = {}

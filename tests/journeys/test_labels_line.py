@@ -7,18 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.journeys.line import Line, Pair, new_pair
+from tests.journeys.line import Line, Pair
 from tests.liaison.label_support import HOSTILE, SPIF
-
-
-@pytest.fixture
-def line(tmp_path: Path) -> Line:
-    return Line(tmp_path)
-
-
-@pytest.fixture
-def pair(tmp_path: Path) -> Pair:
-    return new_pair(tmp_path)
 
 
 def test_a_label_is_read_under_its_policy_and_an_invalid_one_is_refused(

@@ -9,12 +9,10 @@ import json
 from pathlib import Path
 from typing import Any
 
-import pytest
-
 from liaison import forms
 from liaison.domain.content import example
 from liaison.domain.times import moment_at
-from tests.journeys.line import Line, Pair, new_pair, unchanged
+from tests.journeys.line import Line, Pair, unchanged
 
 NINE = 1_088_838_000_000_000  # 030900BJUL04, in µs
 HOUR = 3_600_000_000
@@ -60,16 +58,6 @@ STATEMENTS: list[dict[str, Any]] = [
         "confidence": "moderate",
     },
 ]
-
-
-@pytest.fixture
-def line(tmp_path: Path) -> Line:
-    return Line(tmp_path)
-
-
-@pytest.fixture
-def pair(tmp_path: Path) -> Pair:
-    return new_pair(tmp_path)
 
 
 def written(line: Line, body: dict[str, Any], title: str, at: int = NINE, **more: Any) -> Path:

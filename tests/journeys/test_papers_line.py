@@ -4,20 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
-
-from tests.journeys.line import Line, Pair, new_pair, unchanged
+from tests.journeys.line import Line, Pair, unchanged
 from tests.liaison.forger import Forger
-
-
-@pytest.fixture
-def line(tmp_path: Path) -> Line:
-    return Line(tmp_path)
-
-
-@pytest.fixture
-def pair(tmp_path: Path) -> Pair:
-    return new_pair(tmp_path)
 
 
 def known(line: Line, vault: Path, forger: Forger, *how: str) -> None:

@@ -6,21 +6,10 @@ import io
 import shutil
 from pathlib import Path
 
-import pytest
 import segno
 
-from tests.journeys.line import Line, Pair, new_pair, unchanged
+from tests.journeys.line import Line, Pair, unchanged
 from tests.liaison.forger import Forger
-
-
-@pytest.fixture
-def line(tmp_path: Path) -> Line:
-    return Line(tmp_path)
-
-
-@pytest.fixture
-def pair(tmp_path: Path) -> Pair:
-    return new_pair(tmp_path)
 
 
 def known(line: Line, vault: Path, forger: Forger) -> None:

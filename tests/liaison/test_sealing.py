@@ -105,6 +105,19 @@ def test_what_cannot_leave_is_refused_before_anything_is_signed(pair: Pair) -> N
     assert pair.a.vault.bundles.outs() == []
 
 
+def test_anothers_record_goes_to_no_third_officer_and_the_try_is_logged(pair: Pair) -> None:
+    """Back to its author it may go; to anybody else, not without his consent."""
+    foreign = desk.sealed(pair.b)
+    pair.carry(foreign, back=True)
+    third = Forger(3)
+    officers.add_card(pair.a, third.card_file())
+    size = pair.a.vault.log.size()
+    with pytest.raises(NotAllowed, match="another officer"):
+        bundles.seal_bundle(pair.a, [foreign], [third.origin], pair.stick)
+    assert pair.a.vault.log.size() == size + 1
+    assert pair.a.vault.bundles.outs() == []
+
+
 def test_cancelling_leaves_a_sealed_bundle_that_is_written_again(
     pair: Pair, tmp_path: Path
 ) -> None:
