@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from liaison.domain.content import Content
 from liaison.domain.record import Filter, State
@@ -152,15 +153,20 @@ def _red_line(keys: Keyboard) -> None:
 
 
 def _incident(keys: Keyboard) -> None:
-    _ask_palette(keys, "New: Incident")
+    """From the map: nearer, to the north-east, Enter at the cross, New incident here."""
+    keys.shortcut(Key.Key_3, Qt.KeyboardModifier.AltModifier)
+    keys.lands_on("map")
+    for key in (*[Key.Key_Plus] * 6, Key.Key_Right, Key.Key_Up, Key.Key_Return):
+        keys.press(key)
+    keys.robot.until(lambda: QApplication.activePopupWidget() is not None)
+    keys.choose("New incident here")
     keys.lands_on("title")
     keys.type("FICTION Shots at the ford")
     keys.tab_to("body.what")
     keys.type("Two shots, nobody hurt.")
     keys.tab_to("event")
     keys.type("now")
-    keys.tab_to("place")
-    keys.type("The ford")
+    assert keys.robot.text("place-position"), "the map gave no place"
     _mark_and_seal(keys)
 
 
