@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -18,20 +17,6 @@ from tests.liaison import desk
 RESOLUTIONS = SHARED_DATA / "resolutions"
 BORDER = "FICTION: the quaggamere line runs north of the mill.\n"
 KEPT = 256 << 10  # bytes of a file that are searched
-
-
-@pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    made = desk.found(tmp_path / "a.liaison", "Alpha")
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def out(tmp_path: Path) -> Path:
-    folder = tmp_path / "out"
-    folder.mkdir()
-    return folder
 
 
 def written(folder: Path, name: str, data: bytes | str) -> Path:

@@ -7,7 +7,6 @@ import os
 import random
 import resource
 import unicodedata
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -26,20 +25,6 @@ from liaison.usecases.safe_names import safe_name
 from tests.liaison import desk
 from tests.liaison.desk import StopAt
 from tests.liaison.forger import Forger
-
-
-@pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    made = desk.found(tmp_path / "a.liaison", "Alpha")
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def out(tmp_path: Path) -> Path:
-    folder = tmp_path / "out"
-    folder.mkdir()
-    return folder
 
 
 def attached(session: Session, record: str) -> tuple[Attachment, ...]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import subprocess
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,12 +14,6 @@ from liaison.log import card as cards
 from liaison.usecases import audit, officers, records
 from tests.liaison import desk
 from tests.liaison.desk import Pair, StopAt
-
-
-@pytest.fixture
-def pair(tmp_path: Path) -> Iterator[Pair]:
-    with desk.two_officers(tmp_path) as made:
-        yield made
 
 
 def test_pages_go_back_from_the_newest(pair: Pair) -> None:

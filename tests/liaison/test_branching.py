@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from itertools import permutations
 from pathlib import Path
 
@@ -20,12 +19,6 @@ from tests.liaison.desk import Pair
 from tests.liaison.test_consents import granted
 
 replace = msgspec.structs.replace
-
-
-@pytest.fixture
-def pair(tmp_path: Path) -> Iterator[Pair]:
-    with desk.two_officers(tmp_path) as made:
-        yield made
 
 
 def proposed(session: Session, record: str, why: str = "I counted four.", **changes: object) -> str:

@@ -23,12 +23,6 @@ DAY = 86_400_000_000
 
 
 @pytest.fixture
-def pair(tmp_path: Path) -> Iterator[Pair]:
-    with desk.two_officers(tmp_path) as made:
-        yield made
-
-
-@pytest.fixture
 def charlie(tmp_path: Path, pair: Pair) -> Iterator[Session]:
     """A third officer, who has met both."""
     made = desk.found(tmp_path / "c.liaison", "Charlie")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,12 +11,6 @@ from liaison.domain.refusals import FileTrouble, NotAllowed, NotFound
 from liaison.usecases import audit, bundles, couriering
 from tests.liaison import desk
 from tests.liaison.desk import Pair
-
-
-@pytest.fixture
-def pair(tmp_path: Path) -> Iterator[Pair]:
-    with desk.two_officers(tmp_path) as made:
-        yield made
 
 
 @pytest.mark.parametrize("form", ["html", "text"])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,13 +12,6 @@ from liaison.domain.statements import Statement
 from liaison.session import Session
 from liaison.usecases import audit, deriving, records
 from tests.liaison import desk
-
-
-@pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    made = desk.found(tmp_path / "a.liaison", "Alpha")
-    yield made
-    made.close()
 
 
 def test_a_line_becomes_a_draft_that_names_the_very_version_and_line(session: Session) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -20,12 +19,6 @@ from tests.liaison.desk import NOON, Pair
 from tests.liaison.forger import Forger
 
 HOUR = dispatching.HOUR
-
-
-@pytest.fixture
-def pair(tmp_path: Path) -> Iterator[Pair]:
-    with desk.two_officers(tmp_path) as made:
-        yield made
 
 
 def later(session: Session, hours: int) -> Session:

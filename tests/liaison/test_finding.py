@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from liaison.domain.record import Filter
@@ -13,13 +10,6 @@ from liaison.session import Session
 from liaison.settings import SavedSearch
 from liaison.usecases import finding, records
 from tests.liaison import desk
-
-
-@pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    made = desk.found(tmp_path / "a.liaison", "Alpha")
-    yield made
-    made.close()
 
 
 def _marked(found: finding.Found) -> list[str]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 import os
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -16,12 +15,6 @@ from liaison.usecases.incoming import Lookout
 from tests.liaison import desk
 from tests.liaison.desk import Pair
 from tests.liaison.forger import Forger
-
-
-@pytest.fixture
-def pair(tmp_path: Path) -> Iterator[Pair]:
-    with desk.two_officers(tmp_path) as made:
-        yield made
 
 
 def paths(looked: incoming.Looked) -> set[Path]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,15 +9,8 @@ import pytest
 from liaison.domain.refusals import NotACard, NotAllowed, NotAPaper
 from liaison.usecases import anchor, officers
 from liaison.usecases.papers import door, intake, introductions, renewing, rosters
-from tests.liaison import desk
 from tests.liaison.desk import Pair
 from tests.liaison.forger import Forger, entry
-
-
-@pytest.fixture
-def pair(tmp_path: Path) -> Iterator[Pair]:
-    with desk.two_officers(tmp_path) as made:
-        yield made
 
 
 def test_a_card_that_is_new_is_shown_and_changes_nothing_until_it_is_taken(

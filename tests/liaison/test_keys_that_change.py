@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator
 from pathlib import Path
 from shutil import copytree
 
@@ -34,12 +33,6 @@ from tests.liaison.desk import Pair
 from tests.liaison.forger import Forger
 
 DAY = 86_400_000_000
-
-
-@pytest.fixture
-def pair(tmp_path: Path) -> Iterator[Pair]:
-    with desk.two_officers(tmp_path) as made:
-        yield made
 
 
 def test_a_renewed_key_needs_no_new_comparison(pair: Pair) -> None:

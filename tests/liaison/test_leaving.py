@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import msgspec
@@ -21,13 +20,6 @@ from liaison.usecases.leaving import Purpose
 from tests.liaison import desk
 
 HIDDEN = Name(text="Fatou Example", form="latin")
-
-
-@pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    made = desk.found(tmp_path / "a.liaison", "Alpha")
-    yield made
-    made.close()
 
 
 def person(session: Session, *names: str, seal: bool = True, **facts: object) -> str:

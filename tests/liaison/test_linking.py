@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import msgspec
 import pytest
 
@@ -24,13 +21,6 @@ from liaison.usecases import linking, records
 from tests.liaison import desk
 
 HOUR = 3_600_000_000
-
-
-@pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    made = desk.found(tmp_path / "a.liaison", "Alpha")
-    yield made
-    made.close()
 
 
 def _draft(session: Session, kind: str = "contact-log", **changes: object) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import msgspec
@@ -16,7 +15,6 @@ from liaison.ports import ContextEntry
 from liaison.session import Session
 from liaison.usecases import finding, importing, mapping, records
 from liaison.usecases.mapping import Shown
-from tests.liaison import desk
 
 TABLE = "Event,Date,Latitude,Longitude\nShots,03/07/2004,4.3612,18.5550\nRoad,04/07/2004,5.0,19.0\n"
 
@@ -27,13 +25,6 @@ def put(session: Session, title: str, position: str, kind: str = "incident") -> 
     content = msgspec.structs.replace(example(kind), title=title, place=place)
     record, _ = records.start(session, kind, content)
     return record
-
-
-@pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    made = desk.found(tmp_path / "a.liaison", "Alpha")
-    yield made
-    made.close()
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -23,13 +22,6 @@ from tests.liaison.desk import StopAt
 from tests.liaison.pictures import LAT, LON, OWNER, SECRETS, SERIAL, photo, pixels
 
 FORMS = ("jpeg", "png", "webp", "tiff")
-
-
-@pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    made = desk.found(tmp_path / "a.liaison", "Alpha")
-    yield made
-    made.close()
 
 
 @pytest.mark.parametrize("form", FORMS)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -22,13 +21,6 @@ from liaison.session import Session
 from liaison.usecases import audit, officers
 from tests.liaison import desk
 from tests.liaison.forger import Forger
-
-
-@pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    made = desk.found(tmp_path / "a.liaison", "Alpha")
-    yield made
-    made.close()
 
 
 def words(card: Card) -> str:

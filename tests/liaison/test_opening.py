@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import os
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -33,12 +32,6 @@ from liaison.usecases import audit, bundles, officers, records
 from tests.liaison import desk
 from tests.liaison.desk import Pair, StopAt
 from tests.liaison.forger import Forger, Hook, Sealed, at, plain
-
-
-@pytest.fixture
-def pair(tmp_path: Path) -> Iterator[Pair]:
-    with desk.two_officers(tmp_path) as made:
-        yield made
 
 
 class Peer:

@@ -18,12 +18,6 @@ from tests.liaison.forger import Forger, at
 
 
 @pytest.fixture
-def pair(tmp_path: Path) -> Iterator[Pair]:
-    with desk.two_officers(tmp_path) as made:
-        yield made
-
-
-@pytest.fixture
 def charlie(tmp_path: Path, pair: Pair) -> Iterator[Session]:
     """A third officer, who has met A and not B."""
     made = desk.found(tmp_path / "c.liaison", "Charlie")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import msgspec
@@ -24,19 +23,6 @@ from tests.liaison.label_support import HOSTILE, SPIF
 LAGOON_ID = "2.25.1234567890"
 NORTH = Category(tag_set="Team", type="permissive", names=("NORTH",))
 CLOSED = Marking(policy="LAGOON", policy_id=LAGOON_ID, level="CLOSED", categories=(NORTH,))
-
-
-@pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    made = desk.found(tmp_path / "a.liaison", "Alpha")
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def pair(tmp_path: Path) -> Iterator[desk.Pair]:
-    with desk.two_officers(tmp_path) as made:
-        yield made
 
 
 @pytest.fixture

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import msgspec
 import pytest
 
@@ -14,13 +11,6 @@ from liaison.settings import Settings
 from liaison.usecases import audit, preferences
 from tests.liaison import desk
 from tests.liaison.forger import Forger
-
-
-@pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    made = desk.found(tmp_path / "a.liaison", "Alpha")
-    yield made
-    made.close()
 
 
 def test_a_new_vault_has_the_defaults(session: Session) -> None:

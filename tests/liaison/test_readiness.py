@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -31,13 +30,6 @@ from tests.liaison import desk
 HOURS = MandateLine(
     issue="hours", text="Two at least.", sense="at-least", value="2", unit="h", source="Para 4"
 )
-
-
-@pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    made = desk.found(tmp_path / "a.liaison", "Alpha")
-    yield made
-    made.close()
 
 
 def case(session: Session, **changes: Any) -> str:

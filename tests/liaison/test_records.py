@@ -32,13 +32,6 @@ from tests.liaison import desk
 from tests.liaison.strategies import contents
 
 
-@pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    made = desk.found(tmp_path / "a.liaison", "Alpha")
-    yield made
-    made.close()
-
-
 @pytest.fixture(scope="module")
 def desk_session(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
     made = desk.found(tmp_path_factory.mktemp("module") / "a.liaison", "Alpha")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -24,13 +23,6 @@ HOUR = 3_600_000_000
 DAY = 24 * HOUR
 MIDNIGHT = desk.NOON - 12 * HOUR
 TODAY = Span(start=Moment(at=MIDNIGHT, precision="day"))
-
-
-@pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    made = desk.found(tmp_path / "a.liaison", "Alpha")
-    yield made
-    made.close()
 
 
 def at(time: int) -> Span:

@@ -190,13 +190,6 @@ def test_figures_stay_in_the_texts() -> None:
     assert copy(Content(title=said, body=ContactLog())).content.title == said
 
 
-@pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    made = desk.found(tmp_path / "a.liaison", "Alpha")
-    yield made
-    made.close()
-
-
 def person(session: Session, code: str, *names: str) -> str:
     body = Person(names=tuple(Name(text=name) for name in names), code_name=code)
     record, _ = records.start(

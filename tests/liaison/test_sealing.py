@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shutil
 import tarfile
-from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
 
@@ -21,12 +20,6 @@ from liaison.usecases import audit, bundles, officers, preferences, records, vau
 from tests.liaison import desk
 from tests.liaison.desk import Pair, StopAt
 from tests.liaison.forger import Forger
-
-
-@pytest.fixture
-def pair(tmp_path: Path) -> Iterator[Pair]:
-    with desk.two_officers(tmp_path) as made:
-        yield made
 
 
 def opened(pair: Pair, path: Path) -> bytes:

@@ -76,12 +76,6 @@ def five(tmp_path: Path) -> Iterator[list[Session]]:
         yield [*met, stranger]
 
 
-@pytest.fixture
-def pair(tmp_path: Path) -> Iterator[Pair]:
-    with desk.two_officers(tmp_path) as made:
-        yield made
-
-
 def marked(session: Session, portion: str = "statements/001", **changes: object) -> str:
     """A sealed record that is free, with one portion released to two nations."""
     content = with_mark(desk.content(marking=FREE, **changes), portion, TWO)

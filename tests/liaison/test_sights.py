@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -26,12 +25,6 @@ from tests.campaigns.test_rewritten_history import again, written
 from tests.liaison import desk
 from tests.liaison.desk import Pair
 from tests.liaison.forger import Entries, Forger, at
-
-
-@pytest.fixture
-def pair(tmp_path: Path) -> Iterator[Pair]:
-    with desk.two_officers(tmp_path) as made:
-        yield made
 
 
 def given(forger: Forger, session: Session, folder: Path) -> Path:

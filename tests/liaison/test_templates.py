@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import msgspec
@@ -16,13 +15,6 @@ from liaison.usecases import readiness, records, templates
 from tests.liaison import desk
 
 OTHER = Template(for_kind="person", own_fields=(OwnField(name="clan", label="Clan"),))
-
-
-@pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    made = desk.found(tmp_path / "a.liaison", "Alpha")
-    yield made
-    made.close()
 
 
 def test_only_sealed_templates_are_offered_and_only_their_newest_version(session: Session) -> None:

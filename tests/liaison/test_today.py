@@ -28,13 +28,6 @@ from tests.liaison.strategies import texts
 DAY = 86_400_000_000
 
 
-@pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    made = desk.found(tmp_path / "a.liaison", "Alpha")
-    yield made
-    made.close()
-
-
 @pytest.fixture(scope="module")
 def noting(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
     made = desk.found(tmp_path_factory.mktemp("module") / "a.liaison", "Alpha")

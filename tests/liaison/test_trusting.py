@@ -21,12 +21,6 @@ LATER = desk.NOON + 365 * 86_400_000_000
 
 
 @pytest.fixture
-def pair(tmp_path: Path) -> Iterator[Pair]:
-    with desk.two_officers(tmp_path) as made:
-        yield made
-
-
-@pytest.fixture
 def charlie(tmp_path: Path, pair: Pair) -> Iterator[Session]:
     """A third officer; A has compared his card, B has it and knows no more."""
     made = desk.found(tmp_path / "c.liaison", "Charlie")

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
-
-import pytest
 
 from liaison.domain.indicator import Indicator
 from liaison.domain.indicator_observation import IndicatorObservation
@@ -20,13 +16,6 @@ STALLS = Indicator(
     code="W-3", question="Stalls?", family="peace", value_type="count", amber="20", red="5",
     worse_when="falling",
 )  # fmt: skip
-
-
-@pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    made = desk.found(tmp_path / "a.liaison", "Alpha")
-    yield made
-    made.close()
 
 
 def observed(session: Session, day: int, value: str, **changes: Any) -> IndicatorObservation:

@@ -144,12 +144,6 @@ def test_no_face_writes_past_the_verbs() -> None:
     assert found == []
 
 
-@pytest.fixture
-def pair(tmp_path: Path) -> Iterator[Pair]:
-    with desk.two_officers(tmp_path) as made:
-        yield made
-
-
 class Day:
     """One of everything that a verb may need."""
 
