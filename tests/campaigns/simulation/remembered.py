@@ -19,7 +19,7 @@ import pytest
 from crypto import disclosure, edkeys, note, vaultheader
 from crypto.age import HybridRecipient
 from liaison.domain import content
-from liaison.log import leaves, trusting
+from liaison.log import leaves, sealed, trusting
 from liaison.usecases import judging
 from storage import officers
 
@@ -42,23 +42,23 @@ def remembered() -> Iterator[None]:
             patch.setattr(shape, "parse", staticmethod(lru_cache(KEPT)(shape.parse)))
         patch.setattr(note.VerifierKey, "verify", lru_cache(KEPT)(note.VerifierKey.verify))
         patch.setattr(content, "from_tree", by_bytes(content.from_tree))
+        patch.setattr(sealed, "content_of", by_bytes(sealed.content_of))
         whole_of = by_bytes(trusting.whole_of)
         patch.setattr(trusting, "whole_of", whole_of)
         patch.setattr(judging, "whole_of", whole_of)
         yield
 
 
-def by_bytes(function: Callable[[Any], Any]) -> Callable[[Any], Any]:
-    """The function of one value that is plain data, remembered by that value's JSON."""
-
+def by_bytes(function: Callable[..., Any]) -> Callable[..., Any]:
+    """The function of values that are plain data, remembered by their JSON."""
     kept: dict[bytes, Any] = {}
 
-    def asked(value: Any) -> Any:
-        data = msgspec.json.encode(value)
+    def asked(*values: Any) -> Any:
+        data = msgspec.json.encode(values)
         if data not in kept:
             if len(kept) >= KEPT:
                 kept.clear()
-            kept[data] = function(value)
+            kept[data] = function(*values)
         return kept[data]
 
     return asked
