@@ -230,6 +230,9 @@ class BlobStore(Protocol):
     def sweep(self) -> int:
         """Deletes blobs no record uses and files that belong to none; returns how many."""
 
+    def room(self) -> int:
+        """The bytes that are free on the disk of the vault."""
+
 
 class ContextStore(Protocol):
     """Rows of foreign files: read-only, apart from records, in no log and in no bundle."""

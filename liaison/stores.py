@@ -95,6 +95,9 @@ class BundleStore(Protocol):
     def numbers_in(self, origin: str, set_key: str) -> set[int]:
         """The numbers of the bundles taken in from that officer to that set of recipients."""
 
+    def taken_bytes(self, origin: str) -> int:
+        """The size of all bundle files taken in from that officer."""
+
 
 class PaperStore(Protocol):
     """Papers: what officers certified, and to whom which of them is to go."""

@@ -190,6 +190,10 @@ class SqlBlobs:
             "INSERT OR IGNORE INTO blob_use (sha256, record) VALUES (?, ?)", sha256, record
         )
 
+    def room(self) -> int:
+        """The bytes that are free on the disk of the vault."""
+        return self._folder.room()
+
     def sweep(self) -> int:
         """Deletes attachments no record uses, and files that belong to none; how many it were.
 

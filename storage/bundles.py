@@ -176,6 +176,11 @@ class SqlBundles:
         )
         return {int(number) for (number,) in rows}
 
+    def taken_bytes(self, origin: str) -> int:
+        """The size of all bundle files taken in from that officer."""
+        found = "SELECT coalesce(sum(size), 0) FROM bundle_in WHERE origin = ?"
+        return int(self._db.value(found, origin))
+
 
 def _out(row: tuple[Any, ...]) -> BundleOut:
     members = dict(zip(BundleOut.__struct_fields__, row, strict=True))

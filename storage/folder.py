@@ -168,6 +168,11 @@ class Folder:
             os.unlink(name, dir_fd=self._files_fd)
         self.staged.discard(name)
 
+    def room(self) -> int:
+        """The bytes that are free where the vault lies."""
+        facts = os.fstatvfs(self._fd)
+        return facts.f_bavail * facts.f_frsize
+
     def sync_files(self) -> None:
         """Makes the names of attachments' files durable."""
         os.fsync(self._files_fd)

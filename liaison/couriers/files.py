@@ -8,6 +8,7 @@ become refusals that name the path the user chose and the reason in our own word
 from __future__ import annotations
 
 import contextlib
+import ctypes
 import errno
 import os
 import secrets
@@ -22,6 +23,9 @@ from liaison.domain.words import noop, tr
 
 PRIVATE_FILE = 0o600
 PRIVATE_FOLDER = 0o700
+
+_AT_FDCWD = -100  # relative to the current folder, as every other call
+_RENAME_NOREPLACE = 1
 
 _REASONS = {
     errno.EACCES: noop("there is no permission"),
@@ -183,14 +187,16 @@ def _check_folder(folder: Path) -> None:
 
 
 def _rename_new(old: Path, new: Path) -> None:
-    """Gives a file its final name, never in place of another. FAT knows no links: there the name
-    is taken exclusively first."""
+    """Gives a file its final name, never in place of another. FAT knows no links: there the kernel
+    renames in one step, or, where it cannot, the name is taken exclusively first."""
     try:
         os.link(old, new, follow_symlinks=False)
         old.unlink()
     except OSError as error:
         if error.errno not in (errno.EPERM, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK):
             raise
+        if _renamed(old, new):
+            return
         os.close(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW, PRIVATE_FILE))
         try:
             old.replace(new)
@@ -200,12 +206,31 @@ def _rename_new(old: Path, new: Path) -> None:
             raise
 
 
+def _renamed(old: Path, new: Path) -> bool:
+    """Renames by renameat2(2) with RENAME_NOREPLACE, which Python does not offer: a stick pulled
+    meanwhile holds the old name or the new one, and never an empty file. False where the system or
+    the file system has no such step."""
+    step = getattr(ctypes.CDLL(None, use_errno=True), "renameat2", None)
+    if step is None:
+        return False
+    at = ctypes.c_int(_AT_FDCWD)
+    if step(at, os.fsencode(old), at, os.fsencode(new), ctypes.c_uint(_RENAME_NOREPLACE)) == 0:
+        return True
+    number = ctypes.get_errno()
+    if number in (errno.EINVAL, errno.ENOSYS, errno.EOPNOTSUPP):
+        return False
+    raise OSError(number, os.strerror(number))
+
+
 def _sync_folder(folder: Path) -> None:
+    """Makes the names in a folder durable: until then a stick that is pulled may lose them."""
     fd = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
     try:
+        os.fsync(fd)
+    except OSError as error:
         # Some network file systems cannot sync a folder; the file itself is durable already.
-        with contextlib.suppress(OSError):
-            os.fsync(fd)
+        if error.errno not in (errno.EINVAL, errno.EOPNOTSUPP, errno.ENOSYS, errno.EBADF):
+            raise
     finally:
         os.close(fd)
 

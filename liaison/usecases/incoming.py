@@ -25,7 +25,7 @@ from liaison.usecases.writing import act
 
 ENDINGS = (".age", ".age.parts")
 HEAD = 64 << 10  # bytes of a file that are looked at; its random header is in them
-MOST_FILES = 5_000  # newest files of a folder
+MOST_FILES = 20_000  # newest files of a folder: a flood of them hides no older one
 MOST_NEW = 400  # headers that are looked at in one go; the rest with the next look
 SETTLED = 3_000_000  # µs since the last change, and a file counts as whole
 

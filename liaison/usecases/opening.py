@@ -31,7 +31,7 @@ from liaison.log import card as cards
 from liaison.log.leaves import ReceivedLeaf
 from liaison.ports import Staged
 from liaison.session import Session
-from liaison.usecases import incoming, passed
+from liaison.usecases import incoming, passed, quotas
 from liaison.usecases.completing import completed
 from liaison.usecases.framing import set_key
 from liaison.usecases.judging import judged
@@ -61,8 +61,8 @@ def take_in(session: Session, path: Path, watch: Watch = QUIET) -> tuple[Verdict
 
     A bundle that is already here changes nothing; the verdict then says when it was taken in.
     """
-    staging = _Staging(session)
     source = session.world.courier.whole(path)
+    staging = _Staging(session, source.size)
     try:
         opened = read_bundle(session, source, staging, watch)
         with act(session) as doing:
@@ -96,16 +96,23 @@ def refuse(session: Session, verdict: Verdict, reason: str) -> Changes:
 class _Staging(Nowhere):
     """Keeps attachments encrypted in the vault's folder until the bundle has been verified whole.
 
-    What the vault already has is hashed, but not written again.
+    What the vault already has is hashed, but not written again. ``size`` is that of the bundle's
+    file, and no attachment in it can be larger: room is reserved for each by its announced size.
     """
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, size: int) -> None:
         super().__init__()
+        self._session, self._size = session, size
         self._blobs = session.vault.blobs
         self._staged: dict[str, Staged] = {}
         self._current: Staged | None = None
 
+    def expect(self, sender: Officer) -> None:
+        quotas.admit(self._session, sender, self._size)
+
     def begin(self, sha256: str, size: int) -> None:
+        if size > self._size:
+            raise BundleDamaged(part=tr("an attachment"))
         super().begin(sha256, size)
         self._current = None
         if not self._blobs.has(sha256):

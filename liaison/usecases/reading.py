@@ -109,6 +109,7 @@ class _Reading:
         head, index, path, note = self._signed(sender, leaf_bytes, proof_bytes)
         if b64.url_encode(self._session.card.fingerprint) not in manifest.to:
             raise BundleNotForUs
+        self._sink.expect(sender)
         with _damage(tr("its content")):
             _check_manifest(manifest)
             listed = self._sums(manifest)

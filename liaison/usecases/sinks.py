@@ -5,10 +5,14 @@ from __future__ import annotations
 from typing import Protocol
 
 from crypto.sidehash import SideHash
+from liaison.domain.officer import Officer
 
 
 class Sink(Protocol):
     """Where attachments go while they are being verified."""
+
+    def expect(self, sender: Officer) -> None:
+        """Told first: whose bundle it is. May refuse it before any attachment comes."""
 
     def begin(self, sha256: str, size: int) -> None: ...
     def write(self, data: memoryview) -> None: ...
@@ -21,6 +25,9 @@ class Nowhere:
 
     def __init__(self) -> None:
         self._hash = SideHash()
+
+    def expect(self, sender: Officer) -> None:
+        pass
 
     def begin(self, sha256: str, size: int) -> None:
         self._hash = SideHash()

@@ -7,6 +7,7 @@ keyring is one in memory, the clock counts up by itself. All officers and record
 from __future__ import annotations
 
 import hashlib
+import os
 import random
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -186,10 +187,15 @@ def file(folder: Path, name: str, size: int, seed: int = 0) -> Path:
 def tree_hash(folder: Path) -> str:
     """One hash over every name and byte below a folder."""
     summed = hashlib.sha256()
-    for path in sorted(folder.rglob("*")):
-        summed.update(f"{path.relative_to(folder)}\n".encode("utf-8", "surrogateescape"))
-        if path.is_file() and not path.is_symlink():
-            summed.update(hashlib.sha256(path.read_bytes()).digest())
+    for at, folders, files in os.walk(folder):
+        folders.sort()
+        files.sort()
+        for name in files:
+            path = Path(at, name)
+            if path.is_file() and not path.is_symlink():
+                summed.update(hashlib.sha256(path.read_bytes()).digest())
+        names = (os.path.relpath(at, folder), folders, files)
+        summed.update(repr(names).encode("utf-8", "backslashreplace"))
     return summed.hexdigest()
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from liaison.couriers import files
 from liaison.couriers.folder import FolderCourier
 from liaison.domain.refusals import DiskFull, FileTrouble
 from liaison.domain.text import human_size
@@ -16,14 +17,16 @@ from liaison.domain.text import human_size
 COURIER = FolderCourier()
 
 
-@pytest.fixture
-def fat(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A file system as on sticks: it knows no links."""
+@pytest.fixture(params=["renamed in one step", "no such step"])
+def fat(monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> None:
+    """A file system as on sticks: it knows no links, and perhaps no renaming that replaces none."""
 
     def no_links(*_: object, **__: object) -> None:
         raise OSError(errno.EPERM, os.strerror(errno.EPERM))
 
     monkeypatch.setattr(os, "link", no_links)
+    if request.param == "no such step":
+        monkeypatch.setattr(files, "_renamed", lambda *_: False)
 
 
 def test_a_parcel_has_its_name_only_when_it_is_whole(tmp_path: Path) -> None:
@@ -79,6 +82,7 @@ def check_not_overwritten(folder: Path, kind: str) -> None:
     assert sorted(folder.iterdir()) == before and elsewhere.read_bytes() == b"old"
 
 
+@pytest.mark.parametrize("fat", ["no such step"], indirect=True)
 @pytest.mark.usefixtures("fat")
 def test_a_stick_pulled_at_the_last_step_leaves_no_empty_file(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch

@@ -159,7 +159,7 @@ class Exchange:
     def deliver(self, one: Player, item: Item) -> str:
         """A whole bundle comes to an officer; what happens must be what the model says."""
         must, codes = self.model.expect(one.mind, item.sent)
-        before = desk.tree_hash(one.path)
+        before = "" if must is Must.TAKE else desk.tree_hash(one.path)
         try:
             verdict, _ = bundles.take_in(one.session, item.path)
         except Refusal as refusal:

@@ -86,8 +86,10 @@ class Schedule(Attacks):
             case "rewrite" if free:
                 self.rewrite(member)
             case "revoke" if free and not self.figures["revoked"]:
-                self.revoke(self.players[cast.CHIEF_OF[member.number]], member)
-                self.figures["revoked"] += 1
+                chief = self.players[cast.CHIEF_OF[member.number]]
+                if member.origin in chief.mind.known:  # else a new epoch of his, not met yet
+                    self.revoke(chief, member)
+                    self.figures["revoked"] += 1
             case "forget" if free:
                 self.forget(self.rng.choice([p for p in self.players if p is not member]), member)
             case "meet":
