@@ -87,9 +87,7 @@ def code_name(session: Session, person: str) -> str:
     held = [one.content for one in versions] + ([draft.content] if draft else [])
     if not all(map(_bare, held)):
         raise NotAllowed(
-            reason=tr(
-                "This record, or a version or draft of it, holds a name other than its code."
-            ),
+            reason=tr("A version or draft of this record holds another name than its code."),
             next=tr(
                 "Make a new record that is called by the code name and holds no other, and destroy "
                 "this one; nothing was changed."

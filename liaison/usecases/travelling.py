@@ -20,12 +20,16 @@ from liaison.changes import Changes
 from liaison.domain.record import State
 from liaison.domain.refusals import FileTrouble, NotAllowed, TooLarge
 from liaison.domain.source import SealedIdentity
-from liaison.domain.words import tr
+from liaison.domain.words import noop, tr
 from liaison.session import Session
 from liaison.usecases import compartment
 from liaison.usecases.compartment import unlocked
 from liaison.usecases.writing import act
 
+HONEST = noop(
+    "Earlier copies of the vault still hold the compartment, encrypted. Whoever has the file and "
+    "the passphrase reads it; keep the two apart."
+)
 ENDING = ".liaison-compartment"
 LIMIT = 64 << 20  # bytes of a file
 _CONTENT = "content"  # of whom the sealed list in a file is: of nobody
