@@ -21,7 +21,14 @@ from liaison.context.rows import Source as Format
 from liaison.domain.record import Draft, Filter, LinkRow, Row, Snippet, Version
 from liaison.retention import RetentionStore
 from liaison.settings import Settings
-from liaison.stores import BundleStore, OfficerStore, PaperStore, PolicyStore, SightStore
+from liaison.stores import (
+    BundleStore,
+    OfficerStore,
+    PaperStore,
+    PolicyStore,
+    SightStore,
+    SourceStore,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -284,6 +291,7 @@ class Vault(Protocol):
     policies: PolicyStore
     retention: RetentionStore
     sights: SightStore
+    sources: SourceStore
 
     def transaction(self) -> AbstractContextManager[None]:
         """BEGIN IMMEDIATE … COMMIT; everything is rolled back when the block raises."""

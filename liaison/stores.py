@@ -12,6 +12,7 @@ from liaison.domain.bundle import BundleIn, BundleOut
 from liaison.domain.delivery import Handover
 from liaison.domain.officer import Card, Head, KnownLog, Officer, Team, Trust
 from liaison.domain.paper import KeptPaper
+from liaison.domain.source import SealedIdentity
 from liaison.domain.stored_policy import StoredPolicy
 
 
@@ -131,3 +132,21 @@ class PolicyStore(Protocol):
     def all(self) -> list[StoredPolicy]: ...
     def add(self, policy: StoredPolicy) -> None: ...
     def remove(self, policy: str) -> None: ...
+
+
+class SourceStore(Protocol):
+    """The compartment of real identities: ciphertext under a key that the vault does not hold."""
+
+    def header(self) -> bytes | None:
+        """What wraps the compartment's key under its own passphrase; None where none was made."""
+
+    def set_header(self, header: bytes) -> None: ...
+    def all(self) -> list[SealedIdentity]: ...
+    def versions(self) -> dict[str, int]:
+        """The persons whose identities are here, and the version of each."""
+
+    def get(self, person: str) -> SealedIdentity | None: ...
+    def set_identity(self, identity: SealedIdentity) -> None: ...
+    def drop_identity(self, person: str) -> bool: ...  # False where there was none
+    def remove(self) -> None:
+        """The compartment with all that is in it."""

@@ -18,7 +18,14 @@ from liaison.ports import (
 )
 from liaison.retention import RetentionStore
 from liaison.settings import Settings
-from liaison.stores import BundleStore, OfficerStore, PaperStore, PolicyStore, SightStore
+from liaison.stores import (
+    BundleStore,
+    OfficerStore,
+    PaperStore,
+    PolicyStore,
+    SightStore,
+    SourceStore,
+)
 from storage import migrate, pages
 from storage.attached import AttachedTexts
 from storage.blobs import SqlBlobs
@@ -34,6 +41,7 @@ from storage.policies import SqlPolicies
 from storage.records import SqlRecords
 from storage.retention import SqlRetention
 from storage.sights import SqlSights
+from storage.sources import SqlSources
 
 
 class Outdated(Exception):
@@ -56,6 +64,7 @@ class SqlVault:
     policies: PolicyStore
     retention: RetentionStore
     sights: SightStore
+    sources: SourceStore
 
     def __init__(
         self, folder: Folder, root: bytes, *, read_only: bool, watch: Watch = QUIET
@@ -96,6 +105,7 @@ class SqlVault:
         self.policies = SqlPolicies(self._db)
         self.retention = SqlRetention(self._db)
         self.sights = SqlSights(self._db)
+        self.sources = SqlSources(self._db)
 
     def transaction(self) -> AbstractContextManager[None]:
         """BEGIN IMMEDIATE … COMMIT; everything is rolled back when the block raises."""

@@ -14,6 +14,7 @@ from liaison.usecases.linking import CasePage, PersonPage
 from ui import kinds
 from ui.build import card, chain, clear, column, row
 from ui.entry import Entry
+from ui.identity import IdentityCard
 from ui.marks import markings_of, tag
 from ui.pages.page import Page
 from ui.safe import Rule, SafeLabel, name_of
@@ -94,6 +95,8 @@ class PersonPanel(Panel):
             ("others", tr("Also named in"), found.others),
         )
         self.began([one for _, _, rows in lists for one in rows])
+        if found.row.own and found.person.code_name.strip():
+            self.body.addWidget(IdentityCard(self.page, self.record))
         tally = found.tally
         words = (
             tr("{n} kept").format(n=tally.kept),

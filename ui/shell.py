@@ -116,6 +116,7 @@ class Shell(QWidget):
     def flush(self) -> None:
         """Hand everything typed on any page to the vault lane: the vault is about to be locked."""
         self._making.stop()
+        self._desk.compartment.close()
         for page in self._pages.values():
             page.flush()
 

@@ -153,4 +153,12 @@ ACTS = (
     "hold-placed",
     "hold-lifted",
     "record-destroyed",
+    "compartment-made",
+    "compartment-rekeyed",
+    "compartment-opened",
+    "compartment-closed",
+    "compartment-taken-out",
+    "compartment-brought-back",
+    "identity-written",
+    "identity-destroyed",
 )

@@ -15,7 +15,7 @@ from liaison.domain.words import noop, tr
 from liaison.log import card as cards
 from liaison.log import describe
 from liaison.session import Session
-from liaison.usecases import exports
+from liaison.usecases import exports, sources
 from liaison.usecases.exports import verify_export
 from liaison.usecases.trail import bracket, status, verify
 from liaison.usecases.writing import act, one_line, proof_of, witnessed_note
@@ -55,7 +55,8 @@ A tool that accepts a note when ONE known key signed it proves less than Liaison
 Content of records is not in here: entries hold only salted digests of it. Of a bundle they tell
 the time, the urgency, the marking line and the fingerprints of the cards it was sealed for; of an
 amendment, an export and a refusal they tell the reason. Of a record that was destroyed they tell
-which it was, under which rule and by which authority; its entries and proofs stay.
+which it was, under which rule and by which authority; its entries and proofs stay. Of the
+compartment for real identities they tell when it was opened and why, and of nobody who is in it.
 """
 
 
@@ -140,7 +141,7 @@ def names(session: Session) -> dict[str, str]:
         b.leaf_hash: tr("{n} from {who}").format(n=b.number, who=known.get(b.origin, b.origin[:8]))
         for b in session.vault.bundles.ins()
     }
-    return known | outs | ins
+    return known | outs | ins | sources.names(session)
 
 
 _SENTENCES = {
@@ -191,6 +192,14 @@ _SENTENCES = {
     "hold-placed": noop("Placed a legal hold on {after}"),
     "hold-lifted": noop("Lifted the legal hold on {before}"),
     "record-destroyed": noop("Destroyed record {on} under {after}"),
+    "compartment-made": noop("Made a compartment for real identities"),
+    "compartment-rekeyed": noop("Changed the passphrase of the compartment"),
+    "compartment-opened": noop("Opened the compartment"),
+    "compartment-closed": noop("Closed the compartment"),
+    "compartment-taken-out": noop("Took the compartment out of the vault"),
+    "compartment-brought-back": noop("Brought the compartment back into the vault"),
+    "identity-written": noop("Kept the real identity of {on} apart ({after})"),
+    "identity-destroyed": noop("Destroyed the real identity of {on}"),
     "evidence-kept": noop("Kept evidence that the trail of {on} was signed twice ({after})"),
     "evidence-exported": noop("Exported the evidence about the trail of {on} ({after})"),
     "clock-set-back": noop("The clock of this computer went back from {before} to {after}"),

@@ -20,7 +20,7 @@ from liaison.domain.times import Span, dtg, moment_at
 from liaison.domain.words import listed, noop, tr
 from liaison.log.retaining import TombstoneLeaf
 from liaison.session import Session
-from liaison.usecases import disposing, records, tombstones, vaults
+from liaison.usecases import disposing, records, sources, tombstones, vaults
 from liaison.usecases.disposing import Doomed, Judging
 from liaison.usecases.writing import Act, act, one_line
 
@@ -185,6 +185,7 @@ def _bury(
     )
     entry, _ = doing.append(leaf)
     session.vault.retention.destroy(record, entry, doing.now)
+    sources.bury(session, doing, record)
 
 
 def _may_go(record: str, stays: Sequence[str]) -> None:

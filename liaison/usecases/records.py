@@ -23,7 +23,7 @@ from liaison.domain.words import tr
 from liaison.log import leaves
 from liaison.log.sealed import REASON, REASON_LIMIT, new_id
 from liaison.session import Session
-from liaison.usecases import readiness, tombstones, trail
+from liaison.usecases import readiness, sources, tombstones, trail
 from liaison.usecases.judging import Judge
 from liaison.usecases.writing import Act, act, one_line
 
@@ -148,6 +148,7 @@ def fix(session: Session, doing: Act, record: str) -> None:
     """Inside a transaction: what `seal` does."""
     draft = draft_of(session, record)
     draft = msgspec.structs.replace(draft, content=readiness.ready(session, draft.content))
+    sources.check_sealing(session, record, draft.content)
     before = session.vault.records.version(record, draft.base) if draft.base else None
     version = _sealed(session, doing, draft, before)
     session.vault.records.add_version(version, own=True)

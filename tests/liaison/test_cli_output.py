@@ -89,6 +89,7 @@ def test_every_command_answers_machines_with_one_json_object(
     ask_of_context(ask, pair, record)
     ask_of_exchange(ask, pair, record)
     ask_of_branching(ask, pair)
+    ask_of_sources(ask, pair)
     ask_of_retention(ask, pair, record)
     ask_of_trust(ask, pair)
     ask_of_the_vault(ask, pair)
@@ -109,6 +110,37 @@ def ask_of_branching(ask: Asked, pair: Pair) -> None:
     ask("record", "propose", pair.anna, record, "--reason", "four carts", *key)
     assert ask("record", "branches", pair.boris, record, *key)["branches"] == []
     ask("record", "merge", pair.boris, record, record, *key, refused=True)
+
+
+def ask_of_sources(ask: Asked, pair: Pair) -> None:
+    """A source whose identity is kept apart, left behind, brought back and destroyed."""
+    vault, key, folder = pair.boris, ask.key, ask.folder / "apart"
+    folder.mkdir()
+    for name, text in (
+        ("old", "harbor velvet onion quartz ladder pencil"),
+        ("new", "tunnel copper maple orchard signal basket"),
+        ("real.json", '{"name":"Amina FICTION","contacts":"by radio"}'),
+        (
+            "heron.json",
+            '{"title":"HERON","marking":{"policy":"UN","level":"CONFIDENTIAL"},'
+            '"body":{"kind":"person","code_name":"HERON"}}',
+        ),
+    ):
+        (folder / name).write_text(text, encoding="utf-8")
+    new, old = folder / "new", folder / "old"
+    ask("source", "make", vault, "--new-apart-file", old, *key)
+    ask("source", "passphrase", vault, "--apart-file", old, "--new-apart-file", new, *key)
+    made = ask("record", "new", vault, "person", "--from", folder / "heron.json", "--seal", *key)
+    apart = ("--apart-file", new)
+    opening = (made["record"][:8], *apart, "--reason", "to call", *key)
+    ask("source", "write", vault, opening[0], folder / "real.json", *opening[1:])
+    shown = ask("source", "show", vault, *opening)["identity"]
+    assert shown == {"name": "Amina FICTION", "contacts": "by radio", "notes": ""}
+    assert ask("source", "list", vault, *key)["sources"][0]["code_name"] == "HERON"
+    gone = ask("source", "take-out", vault, *apart, "-o", folder, *key)["file"]
+    ask("source", "show", vault, *opening, refused=True)
+    assert ask("source", "bring-back", vault, gone, *apart, *key)["identities"] == 1
+    ask("source", "destroy", vault, made["record"], "--reason", "asked for", *key)
 
 
 def ask_of_retention(ask: Asked, pair: Pair, record: str) -> None:

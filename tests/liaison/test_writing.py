@@ -14,8 +14,10 @@ from crypto import checkpoint, merkle
 from crypto.entropy import system
 from liaison.domain.audit import ACTS
 from liaison.domain.marking import Marking
+from liaison.domain.person import Person
 from liaison.domain.refusals import NotAllowed
 from liaison.domain.sanitise import Wish
+from liaison.domain.source import RealIdentity
 from liaison.log import card as cards
 from liaison.session import Session
 from liaison.usecases import (
@@ -23,6 +25,7 @@ from liaison.usecases import (
     audit,
     authorities,
     bundles,
+    compartment,
     composing,
     couriering,
     destroying,
@@ -30,6 +33,7 @@ from liaison.usecases import (
     evidence,
     exporting,
     holding,
+    identities,
     importing,
     newepoch,
     officers,
@@ -40,6 +44,7 @@ from liaison.usecases import (
     retention,
     sanitising,
     teams,
+    travelling,
     vaults,
 )
 from liaison.usecases.papers import (
@@ -63,6 +68,8 @@ from tests.liaison.test_retention import DESTROY, rules
 
 USECASES = sorted((ROOT / "liaison/usecases").rglob("*.py"))
 HOUR = 3_600_000_000  # µs
+APART = "harbor velvet onion quartz ladder pencil"
+FICTION = RealIdentity(name="FICTION")
 # Written without an entry: a draft is free until it is sealed; that a sealed bundle reached its
 # folder, and under which cover, is no new statement about anything; nor is what is not looked at,
 # nor cleaning up after what the tombstones said.
@@ -76,7 +83,7 @@ WITHOUT_ENTRY = {
 # Run inside somebody else's transaction, or before there is a log.
 INSIDE = {"records.put_draft", "vaults._found", "vaults.open_vault", "opening.keep", "writing.sign"}
 WRITES = re.compile(
-    r"vault(\.(records|officers|bundles|papers|blobs|log|context|policies|retention|sights))?\."
+    r"vault(\.(records|officers|bundles|papers|blobs|log|context|policies|retention|sights|sources))?\."
     r"(put_(?!header)\w+|add(_\w+)?|set_\w+|drop_\w+|remove(_\w+)?|keep(_\w+)?|use|owe|append|sweep|destroy)"
 )
 
@@ -147,7 +154,7 @@ def test_no_face_writes_past_the_verbs() -> None:
 class Day:
     """One of everything that a verb may need."""
 
-    def __init__(self, pair: Pair, folder: Path) -> None:
+    def __init__(self, pair: Pair, folder: Path, verb: str) -> None:
         self.pair, self.folder = pair, folder
         self.peer = pair.b.origin
         self.sealed, self.doomed = desk.sealed(pair.a), desk.sealed(pair.a)
@@ -193,6 +200,20 @@ class Day:
         self.forked = self.forked_by(Forger(9))
         self.kept = evidence.keep(pair.a, self.forked_by(Forger(10)))[0].id
         self.batch = importing.import_file(pair.a, self.other)[0].id
+        if verb.startswith(("compartment-", "identity-")):
+            self.keep_apart(here=verb not in ("compartment-made", "compartment-brought-back"))
+
+    def keep_apart(self, *, here: bool) -> None:
+        """B's compartment as a file; that of A, where it is here, open and with an identity."""
+        compartment.make(self.pair.b, APART, kdf=desk.FLOOR)
+        self.away, _ = travelling.take_out(self.pair.b, APART, self.folder)
+        if here:
+            compartment.make(self.pair.a, APART, kdf=desk.FLOOR)
+            self.source = desk.sealed(
+                self.pair.a, "person", title="HERON", body=Person(code_name="HERON")
+            )
+            self.opened, _ = compartment.open_(self.pair.a, APART, "reason")
+            identities.write(self.pair.a, self.opened, self.source, FICTION)
 
     def forked_by(self, mallory: Forger) -> Path:
         """A bundle of somebody's that contradicts the one of his that was taken in."""
@@ -282,6 +303,16 @@ VERBS: dict[str, Verb] = {
     "hold-placed": lambda s, d: holding.place(s, "record", d.sealed, "reason"),
     "hold-lifted": lambda s, d: holding.lift(s, d.hold, "reason", desk.PASSPHRASE),
     "record-destroyed": lambda s, d: destroying.destroy(s, [d.doomed], "reason", desk.PASSPHRASE),
+    "compartment-made": lambda s, d: compartment.make(s, APART, kdf=desk.FLOOR),
+    "compartment-rekeyed": lambda s, d: compartment.change_passphrase(
+        s, APART, "velvet anchor fossil prairie eleven", kdf=desk.FLOOR
+    ),
+    "compartment-opened": lambda s, d: compartment.open_(s, APART, "reason"),
+    "compartment-closed": lambda s, d: compartment.close(s, d.opened),
+    "compartment-taken-out": lambda s, d: travelling.take_out(s, APART, d.out),
+    "compartment-brought-back": lambda s, d: travelling.bring_back(s, d.away, APART),
+    "identity-written": lambda s, d: identities.write(s, d.opened, d.source, FICTION),
+    "identity-destroyed": lambda s, d: identities.destroy(s, d.source, "reason", desk.PASSPHRASE),
 }
 
 
@@ -334,7 +365,7 @@ def test_a_verb_leaves_its_entry_and_a_head_that_both_keys_signed(
     pair: Pair, tmp_path: Path, name: str
 ) -> None:
     """S55: what, when, on what, before and after; and the signed root is that of the entries."""
-    day = Day(pair, tmp_path)
+    day = Day(pair, tmp_path, name)
     size = pair.a.vault.log.size()
     VERBS[name](pair.a, day)
     entries = audit.page(pair.a)[: pair.a.vault.log.size() - size]
@@ -356,7 +387,7 @@ def test_a_verb_that_breaks_off_leaves_neither_deed_nor_entry(
     pair: Pair, tmp_path: Path, name: str
 ) -> None:
     """S55: broken off wherever it draws randomness, the salt of its entry included."""
-    day = Day(pair, tmp_path)
+    day = Day(pair, tmp_path, name)
     before = desk.tree_hash(pair.a.vault.path)
     broken = 0
     for calls in range(30):

@@ -80,6 +80,14 @@ _CALLED: Final = {
     "hold-placed": noop("Hold placed"),
     "hold-lifted": noop("Hold lifted"),
     "record-destroyed": noop("Record destroyed"),
+    "compartment-made": noop("Compartment made"),
+    "compartment-rekeyed": noop("Compartment's passphrase"),
+    "compartment-opened": noop("Compartment opened"),
+    "compartment-closed": noop("Compartment closed"),
+    "compartment-taken-out": noop("Compartment taken out"),
+    "compartment-brought-back": noop("Compartment back"),
+    "identity-written": noop("Identity kept apart"),
+    "identity-destroyed": noop("Identity destroyed"),
 }
 Status = tuple[TrailStatus, Mapping[str, str], Sequence[Evidence]]
 
@@ -108,6 +116,7 @@ _ICONS = {
     "setting": "settings",
     "passphrase": "key",
     "recovery": "key",
+    "compartment": "key",
 }
 
 

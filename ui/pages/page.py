@@ -16,6 +16,7 @@ from liaison.session import Session
 from liaison.settings import Settings
 from ui import icons, theme
 from ui.build import button, column, row
+from ui.keeper import Keeper
 from ui.lanes import Lanes
 from ui.lookout import Watch
 from ui.safe import SafeLabel
@@ -56,6 +57,9 @@ class Desk(QObject):
         self.known: Known = POLICIES
         self.incoming = Watch(lanes, settings, self)
         self.changed.connect(self.incoming.changed)
+        self.compartment = Keeper(lanes, self)
+        self.compartment.logged.connect(self.announce)
+        self.compartment.faulted.connect(self.faulted)
 
     def lay_over(self, markings: list[Marking]) -> None:
         """What a dialog over the page shows has these markings; none when it closes."""

@@ -23,6 +23,7 @@ from ui.build import bar, button, column, holder, row, scrolled
 from ui.forms.editor import Combo, SegmentEditor
 from ui.languages import LANGUAGES
 from ui.pages.page import Desk, Page
+from ui.pages.settings_compartment import CompartmentRow
 from ui.pages.settings_exchange import ExchangeRows
 from ui.pages.settings_keys import CodeRow, EpochCard, KeyRow
 from ui.pages.settings_policies import PoliciesRow
@@ -54,6 +55,7 @@ class SettingsPage(Page):
         self.content.addWidget(bar(SafeLabel(tr(self.title), "title"), None))
         self._passphrase = PassphraseRow(self)
         self._policies, self._retention = PoliciesRow(self), RetentionRow(self)
+        self._apart = CompartmentRow(self)
         self._key, self._epoch = KeyRow(self), EpochCard(self)
         self._epoch.begun.connect(desk.lock_asked)
         self._exchange = ExchangeRows(self, self._put, writable=self._writable)
@@ -64,6 +66,7 @@ class SettingsPage(Page):
             section(tr("Look and time"), self._looks(), self._languages(), self._zones()),
             section(tr("Locking"), self._locking()),
             section(tr("What opens the vault"), self._passphrase, RecoveryRow(self)),
+            section(tr("Real identities of sources"), self._apart),
             section(tr("Keys"), self._key, CodeRow(self)),
             section(tr("Exchange"), *self._exchange.rows(), self._archives()),
             section(tr("Marking policies"), self._policies),
@@ -87,6 +90,7 @@ class SettingsPage(Page):
         self._retention.refresh()
         self._key.refresh()
         self._epoch.refresh()
+        self._apart.refresh()
 
     def begin(self) -> None:
         self._theme.setFocus()
