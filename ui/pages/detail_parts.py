@@ -61,9 +61,9 @@ def fact(icon: str, words: str, under: str) -> QLayout:
     return made
 
 
-def line(icon: str, words: str, token: str) -> QLayout:
+def line(icon: str, words: str, token: str, name: str = "") -> QLayout:
     """A sentence with its icon."""
-    made = row(icons.picture(icon, token, 16), SafeLabel(words, wrap=True), gap=10)
+    made = row(icons.picture(icon, token, 16), SafeLabel(words, name=name, wrap=True), gap=10)
     made.setStretch(1, 1)
     return made
 
