@@ -72,3 +72,27 @@ def test_what_is_due_is_destroyed_and_its_tombstone_is_read(
     desk.find("page-settings").desk.go("contacts", row.record)  # type: ignore[attr-defined]
     desk.until(lambda: desk.sees("tombstone"))
     assert desk.text("title") == f"Destroyed record {row.record[:8]}"
+
+
+def test_what_is_due_is_told_on_today_and_reached_from_the_audit_trail(
+    opened: object, world: World, vault: Path
+) -> None:
+    rules = retention.parse_rules(json.dumps({"rules": [RULE]}).encode())
+    officer.within(world, vault, lambda s: retention.put(s, rules))
+    robot: Robot = opened(vault)  # type: ignore[operator]
+    robot.unlock(PASSPHRASE)
+    robot.click("nav-today")
+    robot.until(lambda: robot.sees("disposal-0"))
+    assert "1 record is due" in robot.find("disposal-0").accessibleName()
+    dialogs.examine(robot, robot.window, "today-due")
+    with robot.answering("disposal", lambda dialog: dialog.reject()):
+        robot.click("disposal-0")
+    robot.click("nav-audit")
+    dialogs.examine(robot, robot.window, "audit-due")
+    with robot.answering("disposal", lambda dialog: dialog.reject()):
+        robot.click("due")
+    robot.click("nav-settings")
+    with robot.answering("ask-reason", dialogs.reason("inquiry")):
+        robot.click("hold-everything")
+    robot.click("nav-today")
+    robot.until(lambda: not robot.sees("disposal-0"))
