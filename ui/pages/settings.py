@@ -24,7 +24,7 @@ from ui.forms.editor import Combo, SegmentEditor
 from ui.languages import LANGUAGES
 from ui.pages.page import Desk, Page
 from ui.pages.settings_exchange import ExchangeRows
-from ui.pages.settings_keys import CodeRow, EpochCard, KeyRow
+from ui.pages.settings_keys import CodeRow, EarlierRow, EpochCard, KeyRow
 from ui.pages.settings_policies import PoliciesRow
 from ui.pages.settings_retention import RetentionRow
 from ui.pages.settings_rows import combo, section, setting
@@ -54,7 +54,7 @@ class SettingsPage(Page):
         self.content.addWidget(bar(SafeLabel(tr(self.title), "title"), None))
         self._passphrase = PassphraseRow(self)
         self._policies, self._retention = PoliciesRow(self), RetentionRow(self)
-        self._key, self._epoch = KeyRow(self), EpochCard(self)
+        self._key, self._epoch, self._earlier = KeyRow(self), EpochCard(self), EarlierRow(self)
         self._epoch.begun.connect(desk.lock_asked)
         self._exchange = ExchangeRows(self, self._put, writable=self._writable)
         self._working = Working()
@@ -64,7 +64,7 @@ class SettingsPage(Page):
             section(tr("Look and time"), self._looks(), self._languages(), self._zones()),
             section(tr("Locking"), self._locking()),
             section(tr("What opens the vault"), self._passphrase, RecoveryRow(self)),
-            section(tr("Keys"), self._key, CodeRow(self)),
+            section(tr("Keys"), self._key, CodeRow(self), self._earlier),
             section(tr("Exchange"), *self._exchange.rows(), self._archives()),
             section(tr("Marking policies"), self._policies),
             section(tr("Retention"), self._retention),
@@ -87,6 +87,7 @@ class SettingsPage(Page):
         self._retention.refresh()
         self._key.refresh()
         self._epoch.refresh()
+        self._earlier.refresh()
 
     def begin(self) -> None:
         self._theme.setFocus()
