@@ -184,7 +184,8 @@ class Detail(QWidget):
         self._bar.addLayout(row(icons.picture("trash", "ink2", 16), word, gap=6))
         self._bar.addWidget(SafeLabel(kinds.title(found.view.row.kind), "quiet", name="kind"))
         self._bar.addStretch(1)
-        for part in tombstone_parts(found, zone, self.record_wanted.emit):
+        to = viewing.page_over(self).desk.go
+        for part in tombstone_parts(found, zone, self.record_wanted.emit, to):
             self._inner.addWidget(part)
         self.drawn.emit()
 
