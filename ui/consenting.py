@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from liaison.domain.officer import Officer
 from liaison.usecases import bundles, officers
-from liaison.usecases.consented import Waiting
+from liaison.usecases.consented import Given, Waiting
 from liaison.usecases.papers import consents
 from liaison.usecases.records import RecordView
 from ui import ask, icons, theme
@@ -188,6 +188,22 @@ def _deny(page: Page, one: Waiting) -> None:
         page.write(
             lambda s: consents.answer(s, one.paper, granted=False, note=reason),
             lambda _made: _send(page, one.asker, name_of(one.who), tr("Your refusal is signed")),
+        )
+
+
+def take_back(page: Page, one: Given) -> None:
+    """A consent counts no more from now on; what has left already stays where it is."""
+    words = tr(
+        "{who} may then pass version {n} on to {whom} no more. What has left already stays where "
+        "it is. The reason is sent along."
+    ).format(who=name_of(one.who, tr("an officer")), n=one.version, whom=name_of(one.whom))
+    reason = ask.reason(page, tr("Take the consent back?"), words, tr("Take it back"))
+    if reason is not None:
+        page.write(
+            lambda s: consents.answer(s, one.request, granted=False, note=reason),
+            lambda _made: _send(
+                page, one.holder, name_of(one.who), tr("Your consent is taken back")
+            ),
         )
 
 

@@ -3,15 +3,18 @@ passphrase once more."""
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Final
 
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from liaison.changes import Changes
 from liaison.domain.refusals import Cancelled, Refusal
 from liaison.domain.retention import Due
 from liaison.domain.times import dtg, moment_at
+from liaison.session import Session
 from liaison.usecases import destroying, disposing
 from liaison.usecases.destroying import HONEST, Outcome
 from ui import theme
@@ -26,6 +29,7 @@ from ui.text import plural, tr
 from ui.working import Working
 
 Done = Callable[[Any], object]
+_OLD: Final = 3_600.0  # s after which what is due is counted again
 
 
 class DisposalDialog(Dialog):
@@ -145,6 +149,44 @@ class DisposalDialog(Dialog):
         self._state()
 
 
+class Dues(QObject):
+    """How many records are due, counted on a thread of its own: with rules in force, all records
+    are looked at. `counted` comes when the number has changed."""
+
+    counted = Signal()
+
+    def __init__(self, page: Page) -> None:
+        super().__init__(page)
+        self._page = page
+        self._at = 0.0
+        self.due = 0
+        page.desk.changed.connect(self._changed)
+
+    def look(self) -> None:
+        """Count, unless that was done within the hour."""
+        now = time.monotonic()
+        if not self._at or now - self._at > _OLD:
+            self._at = now
+            self._page.desk.lanes.aside(self._page, _count, self._came, self._page.complain)
+
+    def told(self) -> list[str]:
+        """The one sentence on it; none where nothing is due, or nothing may be destroyed."""
+        if not self.due or self._page.desk.session.read_only:
+            return []
+        return [plural(self.due, "{n} record is due", "{n} records are due")]
+
+    def _came(self, due: int) -> None:
+        if due != self.due:
+            self.due = due
+            self.counted.emit()
+
+    def _changed(self, changes: Changes) -> None:
+        if changes.retention or (changes.records and self.due):
+            self._at = 0.0
+            if self._page.isVisible():
+                self.look()
+
+
 def dispose(page: Page) -> None:
     """Show what is due, and destroy what is chosen; from any page. Nothing in a read-only vault."""
     if page.desk.session.read_only:
@@ -172,3 +214,8 @@ def _look(one: Due) -> Look:
         token="warn" if one.stays else "ink3",
         mark=one.row.marking.split(" · ")[0],
     )
+
+
+def _count(session: Session) -> int:
+    """The records that are due and that nothing keeps."""
+    return sum(not one.stays for one in disposing.due(session))

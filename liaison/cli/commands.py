@@ -102,7 +102,7 @@ for verb in (imports.attach, exports.export, label.of_record, sanitise.sanitise)
     record.group.add_command(verb)
 for verb in (branching.propose, branching.branches, branching.merge):
     record.group.add_command(verb)
-for verb in (trusting.renew_key, trusting.new_epoch):
+for verb in (trusting.renew_key, trusting.new_epoch, trusting.revoke_earlier):
     vault.group.add_command(verb)
 for verb in delivery.VERBS:
     bundle.group.add_command(verb)

@@ -115,6 +115,8 @@ def _trust(chosen: VersionView) -> str:
         return ""
     if chosen.late:
         return ", AFTER ITS KEY WAS REVOKED: nobody had seen it before"
+    if chosen.revoked:
+        return ", whose key was revoked later: it had been seen before that"
     return f", key {TRUSTS[chosen.trust]}"
 
 
@@ -143,6 +145,7 @@ def version_data(one: VersionView) -> dict[str, Any]:
         "author_title": one.author,
         "trust": one.trust.value if one.trust else "own",
         "late": one.late,
+        "revoked": one.revoked,
         "witnessed_by": one.witnessed_by,
         "bundle": one.version.bundle,
         "withheld": one.version.withheld,

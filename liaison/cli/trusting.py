@@ -12,7 +12,7 @@ from liaison.cli.io import Desk, on_vault, place, plain, read, to_file
 from liaison.cli.layout import stamp
 from liaison.cli.paper import show, take
 from liaison.cli.period import begin
-from liaison.domain.refusals import NotAllowed
+from liaison.domain.refusals import NotAllowed, NotFound
 from liaison.usecases import authorities, codes, newepoch, officers
 from liaison.usecases.papers import door, renewing, revocations, rosterfiles, rosters
 
@@ -219,6 +219,30 @@ def renew_key(desk: Desk, vault: Path, destroy_old: bool) -> None:
         {"older": [{"revision": number, "until": until} for number, until in older]},
         "A new encryption key is in use.",
         *(f"  Revision {number} opens late bundles until {stamp(at)}." for number, at in older),
+    )
+
+
+@click.command("revoke-earlier")
+@on_vault
+@click.option("--since", required=True, metavar="TIME", help="When the keys were lost to others.")
+@click.option("--why", required=True, help="The reason, for everybody to read.")
+@click.pass_obj
+def revoke_earlier(desk: Desk, vault: Path, since: str, why: str) -> None:
+    """Revoke the keys of the epoch before your own; it rides to every officer.
+
+    Everybody who compared your card of now takes it; entries that others had seen before stand.
+    """
+    with desk.session(vault) as session:
+        found = revocations.earlier(session)
+        if not found:
+            raise NotFound(what="earlier epoch", id=session.origin)
+        made, _ = revocations.revoke(
+            session, found[0].origin, begin(session, since), plain(why, "reason")
+        )
+    desk.tell(
+        {"paper": made.leaf_hash, "origin": found[0].origin},
+        f"The keys of {found[0].origin} are revoked.",
+        f"The revocation is paper {made.leaf_hash[:8]}; it rides with the next bundles.",
     )
 
 

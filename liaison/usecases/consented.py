@@ -41,6 +41,41 @@ class Passable(msgspec.Struct, frozen=True, kw_only=True):
     whom: tuple[str, ...]
 
 
+class Given(msgspec.Struct, frozen=True, kw_only=True):
+    """A consent of ours that counts now: ``who`` may pass a version on to ``whom``, both names for
+    people. ``holder`` is his origin, ``request`` the hash of what he asked, ``until`` in µs, 0 for
+    no limit."""
+
+    request: str
+    holder: str
+    who: str
+    version: int
+    whom: str
+    until: int
+
+
+def given(session: Session, record: str) -> list[Given]:
+    """The consents to pass on a record of ours that count now, in the order they were given."""
+    newest: dict[str, ConsentLeaf] = {}
+    kept = session.vault.papers.of(consents.CONSENT, author=session.origin, subject=record)
+    for paper in sorted(kept, key=lambda one: one.index):
+        leaf = leaves.parse_as(paper.leaf, ConsentLeaf)
+        newest[leaf.request] = leaf
+    now = session.world.clock()
+    return [
+        Given(
+            request=b64.url_decode(leaf.request).hex(),
+            holder=leaf.holder,
+            who=title(session, leaf.holder),
+            version=leaf.version,
+            whom=consents.whom(session, leaf.whom),
+            until=leaf.until,
+        )
+        for leaf in newest.values()
+        if leaf.answer == "granted" and not (leaf.until and now > leaf.until)
+    ]
+
+
 def waiting(session: Session) -> list[Waiting]:
     """The requests to us without an answer, oldest first; those alone that can be answered: about
     a version that we sealed and that is still here."""

@@ -205,12 +205,12 @@ def names(folder: Path) -> set[str]:
 
 
 @contextmanager
-def copied(path: Path, to: Path) -> Iterator[Session]:
+def copied(path: Path, to: Path, outside: World | None = None) -> Iterator[Session]:
     """A copy of a closed or idle vault, open; one vault stands for many alike."""
     copytree(path, to)
     with suppress(FileNotFoundError):
         (to / "lock").unlink()
-    session = reopened(to)
+    session = reopened(to, outside)
     try:
         yield session
     finally:

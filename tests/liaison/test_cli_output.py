@@ -95,6 +95,8 @@ def test_every_command_answers_machines_with_one_json_object(
     ask_of_the_vault(ask, pair)
     shutil.copytree(pair.boris, tmp_path / "copy")
     ask("vault", "new-epoch", tmp_path / "copy", "--why", "restored", *ask.key)
+    lost = ("--since", "yesterday", "--why", "taken")
+    ask("vault", "revoke-earlier", tmp_path / "copy", *lost, *ask.key)
     assert set(verbs(commands.liaison)) - ask.done == WITHOUT_JSON | ASKED_ELSEWHERE
 
 

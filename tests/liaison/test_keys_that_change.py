@@ -13,6 +13,7 @@ from liaison.domain.refusals import (
     BundleNotForUs,
     LogForked,
     NotAllowed,
+    NotFound,
     SenderRevoked,
     VaultRolledBack,
 )
@@ -27,7 +28,7 @@ from liaison.usecases import (
     records,
     vaults,
 )
-from liaison.usecases.papers import door, introductions, renewing
+from liaison.usecases.papers import door, introductions, making, renewing, revocations
 from tests.liaison import desk
 from tests.liaison.desk import Pair
 from tests.liaison.forger import Forger
@@ -236,5 +237,35 @@ def test_a_lost_device_is_revoked_by_its_owners_next_epoch(pair: Pair, tmp_path:
         assert older.revoked is not None and older.revoked.since == lost
         flags = [records.show(pair.b, one).versions[-1].late for one in (early, late)]
         assert flags == [False, True]
+    finally:
+        began.close()
+
+
+def test_keys_of_an_earlier_epoch_are_revoked_when_their_loss_becomes_known(
+    pair: Pair, tmp_path: Path
+) -> None:
+    """F52: an epoch began after a restore; later it turns out that the older keys were taken."""
+    early = desk.sealed(pair.a)
+    pair.carry(early)
+    lost = pair.b.world.clock()
+    late = desk.sealed(pair.a)
+    copy = older_copy(pair, tmp_path)
+    pair.carry(late)
+    began = newepoch.begin(desk.reopened(copy, pair.b.world), "restored from the safe")
+    try:
+        (older,) = revocations.earlier(began)
+        assert (older.origin, older.since) == (pair.a.origin, 0)
+        revocations.revoke(began, older.origin, lost, "the older device was taken (FICTION)")
+        assert [one.since for one in revocations.earlier(began)] == [lost]
+        officers.add_card(pair.b, officers.own_card(began))
+        officers.declare_compared(pair.b, began.origin, "in person")
+        paper = began.vault.papers.of(revocations.KIND)[0]
+        door.take(pair.b, making.rendered_now(began, paper))
+        found = officers.officer(pair.b, pair.a.origin).revoked
+        assert found is not None and found.since == lost
+        flags = [records.show(pair.b, one).versions[-1].late for one in (early, late)]
+        assert flags == [False, True]
+        with pytest.raises(NotFound):
+            revocations.revoke(began, pair.b.origin[:-1] + "7", lost, "nobody")
     finally:
         began.close()

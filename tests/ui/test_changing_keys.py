@@ -19,10 +19,11 @@ from PySide6.QtWidgets import (
 from liaison.ports import World
 from liaison.session import Session
 from liaison.usecases import newepoch, officers, vaults
-from liaison.usecases.papers import renewing
+from liaison.usecases.papers import renewing, revocations
 from tests.liaison.desk import MemoryKeyring
 from tests.ui.robots import dialogs, officer
 from tests.ui.robots.robot import Robot, keys
+from tests.ui.test_vouching import fills
 from ui.code import CodeView
 from ui.safe import SafeLabel
 
@@ -233,3 +234,32 @@ def test_a_new_epochs_card_says_what_it_continues_and_asks_for_a_comparison(
     assert "a new epoch of Capt Other Example, restored at size" in words
     assert words.endswith("compare again")
     dialogs.examine(robot, robot.window, "epoch-peer")
+
+
+def test_the_keys_of_an_earlier_epoch_are_revoked_in_the_settings(
+    opened: Opened, older: Path, world: World
+) -> None:
+    newepoch.declare(world, older, officer.PASSPHRASE, "restored from the safe").close()
+    robot = opened(older)
+    robot.unlock(officer.PASSPHRASE)
+    robot.click("nav-settings")
+    robot.until(lambda: robot.sees("revoke-epoch-1"))
+
+    def revoke(dialog: QDialog) -> None:
+        go = dialog.findChild(QAbstractButton, "yes")
+        assert go is not None and not go.isEnabled()
+        texts = {
+            "since": "2020-01-01T00:00Z",
+            "reason": "The older laptop was taken (FICTION)",
+            "passphrase": officer.PASSPHRASE,
+        }
+        fills(dialog, texts)
+        dialogs.examine(robot, dialog, "revoke-earlier")
+        dialogs.press("yes")(dialog)
+
+    with robot.answering("revoke-earlier", revoke):
+        robot.click("revoke-epoch-1")
+    robot.until(lambda: "revoked as of" in robot.text("epoch-1"))
+    dialogs.examine(robot, robot.window, "earlier")
+    (one,) = officer.look(world, older, revocations.earlier)
+    assert one.since > 0

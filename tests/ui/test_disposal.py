@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QLineEdit, QPlai
 
 from liaison.domain.record import Filter, State
 from liaison.ports import World
-from liaison.usecases import records, retention
+from liaison.session import Session
+from liaison.usecases import audit, destroying, evidence, records, retention
 from tests.ui.conftest import PASSPHRASE
 from tests.ui.robots import dialogs, officer
 from tests.ui.robots.robot import Robot
+from tests.ui.test_evidence import forked
 from ui.checklist import CheckView
 
 RULE = {"name": "logs", "kinds": ["contact-log"], "do": "destroy-after", "period": "1d",
@@ -72,3 +74,56 @@ def test_what_is_due_is_destroyed_and_its_tombstone_is_read(
     desk.find("page-settings").desk.go("contacts", row.record)  # type: ignore[attr-defined]
     desk.until(lambda: desk.sees("tombstone"))
     assert desk.text("title") == f"Destroyed record {row.record[:8]}"
+    assert "entry with the hash" in desk.text("proof-1")
+    assert not desk.sees("stone-alarm")
+    dialogs.examine(desk, desk.window, "tombstone")
+    desk.click("tombstone-entry")
+    desk.until(lambda: desk.sees("page-audit"))
+    (stone,) = officer.look(world, vault, lambda s: audit.page(s, None, 1, "record-destroyed"))
+    assert (stone.act, stone.on) == ("record-destroyed", row.record)
+
+
+def test_what_is_due_is_told_on_today_and_reached_from_the_audit_trail(
+    opened: object, world: World, vault: Path
+) -> None:
+    rules = retention.parse_rules(json.dumps({"rules": [RULE]}).encode())
+    officer.within(world, vault, lambda s: retention.put(s, rules))
+    robot: Robot = opened(vault)  # type: ignore[operator]
+    robot.unlock(PASSPHRASE)
+    robot.click("nav-today")
+    robot.until(lambda: robot.sees("disposal-0"))
+    assert "1 record is due" in robot.find("disposal-0").accessibleName()
+    dialogs.examine(robot, robot.window, "today-due")
+    with robot.answering("disposal", lambda dialog: dialog.reject()):
+        robot.click("disposal-0")
+    robot.click("nav-audit")
+    dialogs.examine(robot, robot.window, "audit-due")
+    with robot.answering("disposal", lambda dialog: dialog.reject()):
+        robot.click("due")
+    robot.click("nav-settings")
+    with robot.answering("ask-reason", dialogs.reason("inquiry")):
+        robot.click("hold-everything")
+    robot.click("nav-today")
+    robot.until(lambda: not robot.sees("disposal-0"))
+
+
+def test_a_destroyed_record_still_tells_of_evidence_against_its_author(
+    opened: object, world: World, vault: Path, tmp_path: Path
+) -> None:
+    mallory, second = forked(world, vault, tmp_path)
+
+    def destroyed(session: Session) -> str:
+        evidence.keep(session, second)
+        (row,) = records.page(session, Filter(author=mallory))
+        destroying.destroy(session, [row.record], "no longer needed", PASSPHRASE)
+        return row.record
+
+    record = officer.within(world, vault, destroyed)
+    robot: Robot = opened(vault)  # type: ignore[operator]
+    robot.unlock(PASSPHRASE)
+    robot.find("page-today").desk.go("contacts", record)  # type: ignore[attr-defined]
+    robot.until(lambda: robot.sees("stone-evidence"))
+    assert robot.text("stone-evidence").startswith("1 piece of evidence against its author")
+    dialogs.examine(robot, robot.window, "tombstone-evidence")
+    robot.click("stone-evidence-show")
+    robot.until(lambda: robot.sees("evidence-title"))

@@ -209,7 +209,10 @@ def test_a_bundle_that_was_signed_and_never_written_is_written_again(
     table.selectRow(0)
     stick = tmp_path / "stick"
     stick.mkdir()
-    with robot.answering("ask-folder", dialogs.path(stick)):
+    with (
+        robot.answering("ask-folder", dialogs.path(stick)),
+        robot.answering("ask-choice", dialogs.press("choice-0")),
+    ):
         robot.click("write-again")
     robot.until(lambda: robot.sees("result-card"))
     [path] = list(stick.iterdir())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -14,7 +15,7 @@ from liaison.domain.record import Row
 from liaison.domain.refusals import Cancelled, VaultDamaged
 from liaison.session import Session
 from liaison.usecases import audit, evidence, records
-from ui import ask, icons, kinds, theme
+from ui import ask, disposal, icons, kinds, theme
 from ui.build import bar, button, card, clear, column, holder, row
 from ui.evidence import EvidenceCard
 from ui.forms.editor import Combo
@@ -134,10 +135,14 @@ class AuditPage(Page):
         self._verify = button(
             tr("Verify all"), "verify", self._verify_all, role="primary", icon="check"
         )
+        due = button(
+            tr("Due for disposition…"), "due", partial(disposal.dispose, self), icon="trash"
+        )
+        due.setEnabled(not desk.session.read_only)
         self._exports = button(tr("Export…"), "export-audit", self._export, icon="save")
         self._exports.setEnabled(not desk.session.read_only)
         self.content.addWidget(
-            bar(SafeLabel(tr(self.title), "title"), None, self._exports, self._verify)
+            bar(SafeLabel(tr(self.title), "title"), None, due, self._exports, self._verify)
         )
         self._alarm = ReportCard("alarm")
         self._evidence = EvidenceCard(self._save_evidence)

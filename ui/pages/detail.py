@@ -25,6 +25,7 @@ from ui.forms.rail import under_card, verdict
 from ui.forms.when_where import position_text
 from ui.marks import markings_of, portion_mark
 from ui.menus import Choice, pop_up
+from ui.pages.bound import BoundPanel
 from ui.pages.branches import BranchesPanel
 from ui.pages.detail_cards import gaps_card, leaving, seal_card
 from ui.pages.detail_parts import (
@@ -140,8 +141,10 @@ class Detail(QWidget):
         yield
         if newest is not None:
             self._inner.addWidget(seal_card(view, newest, self._zone))
-            self._panels = [BranchesPanel(viewing.page_over(self), view)]
-            self._inner.addWidget(self._panels[0])
+            page = viewing.page_over(self)
+            self._panels = [BoundPanel(page, view), BranchesPanel(page, view)]
+            for panel in self._panels:
+                self._inner.addWidget(panel)
         elif found.complete is not None and view.row.own and not read_only:
             stopped = found.judged is not None and bool(found.judged.stops)
             self._inner.addWidget(
@@ -181,7 +184,8 @@ class Detail(QWidget):
         self._bar.addLayout(row(icons.picture("trash", "ink2", 16), word, gap=6))
         self._bar.addWidget(SafeLabel(kinds.title(found.view.row.kind), "quiet", name="kind"))
         self._bar.addStretch(1)
-        for part in tombstone_parts(found, zone, self.record_wanted.emit):
+        to = viewing.page_over(self).desk.go
+        for part in tombstone_parts(found, zone, self.record_wanted.emit, to):
             self._inner.addWidget(part)
         self.drawn.emit()
 

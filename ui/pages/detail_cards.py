@@ -44,7 +44,7 @@ def seal_card(view: RecordView, newest: VersionView, zone: str) -> QWidget:
         )
         parts.append(line("versions", words, "ink2"))
     if version.withheld:
-        parts.append(line("shield", saying.withheld(version.withheld), "warn"))
+        parts.append(line("shield", saying.withheld(version.withheld), "warn", "withheld"))
     if view.draft is not None:
         parts.append(line("draft", tr("An amendment is being written"), "ink2"))
     return card(*parts, role="inset", gap=6, pad=12, name="seal-card")

@@ -12,7 +12,7 @@ from liaison.domain.links import LinkType
 from liaison.domain.record import Row
 from liaison.domain.statements import Statement
 from liaison.domain.times import Moment, Span, dtg
-from ui import exporting, icons, kinds, sanitising, viewing
+from ui import exporting, holds, icons, kinds, sanitising, viewing
 from ui.build import Part, button, card, column, row
 from ui.forms.make import cells, shown
 from ui.marks import tag
@@ -35,6 +35,13 @@ def ways_out(over: QWidget, found: Row) -> Iterator[QWidget]:
     """What can be made of a sealed record beside its head: a label, a copy for others."""
     if found.own and found.kind != "template":
         yield sanitising.way_to(over, found)
+    if not viewing.page_over(over).desk.session.read_only:
+        yield button(
+            tr("Put a hold on it…"),
+            "place-hold",
+            lambda: holds.place(viewing.page_over(over), found),
+            role="link",
+        )
     yield button(
         tr("Save the label as XML…"),
         "save-label",
@@ -61,9 +68,9 @@ def fact(icon: str, words: str, under: str) -> QLayout:
     return made
 
 
-def line(icon: str, words: str, token: str) -> QLayout:
+def line(icon: str, words: str, token: str, name: str = "") -> QLayout:
     """A sentence with its icon."""
-    made = row(icons.picture(icon, token, 16), SafeLabel(words, wrap=True), gap=10)
+    made = row(icons.picture(icon, token, 16), SafeLabel(words, name=name, wrap=True), gap=10)
     made.setStretch(1, 1)
     return made
 

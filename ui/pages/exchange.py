@@ -21,6 +21,7 @@ from ui.build import bar, button, chain, column, holder, row
 from ui.marks import markings_of
 from ui.pages.exchange_compose import Compose
 from ui.pages.exchange_lists import Lists
+from ui.pages.exchange_looks import parts
 from ui.pages.exchange_result import ResultPage
 from ui.pages.page import Desk, Page
 from ui.safe import SafeLabel, name_of
@@ -217,14 +218,19 @@ class ExchangePage(Page):
             self.desk.toast(words.format(n=len(made)))
 
     def _write_again(self, bundle: BundleOut) -> None:
-        start = self._compose.folder
-        folder = ask.folder(self, tr("Write the bundle again"), tr("Here"), start=start)
+        heading = tr("Write the bundle again")
+        text = tr("In one file or cut into parts; whole parts that are there already stay.")
+        ways = tuple((str(piece), words) for words, piece in parts())
+        taken = ask.choice(self, heading, text, ways)
+        folder = (
+            ask.folder(self, heading, tr("Here"), start=self._compose.folder) if taken else None
+        )
         if folder is None:
             return
         watch = self._working.begin(tr("Writing the bundle again"), in_bytes=True)
         self._show(self._waiting)
         self.aside(
-            lambda s: bundles.write_again(s, bundle.id, folder, watch),
+            lambda s: bundles.write_again(s, bundle.id, folder, watch, split=int(taken)),
             self._written,
             self._not_written,
         )

@@ -14,7 +14,7 @@ from liaison.domain.record import Row
 from liaison.domain.refusals import NotFound
 from liaison.domain.retention import Tombstone
 from liaison.session import Session
-from liaison.usecases import disposing, linking, policies, readiness, records
+from liaison.usecases import disposing, evidence, linking, policies, readiness, records
 from liaison.usecases.disposing import Given
 from liaison.usecases.linking import Linked
 from liaison.usecases.papers import receipts
@@ -43,12 +43,14 @@ class Reading(NamedTuple):
 
 
 class Buried(NamedTuple):
-    """What is left of a destroyed record, what points at it, and who was given it."""
+    """What is left of a destroyed record, what points at it, who was given it, and how many pieces
+    of evidence are kept against its author's trail."""
 
     view: RecordView
     stone: Tombstone
     linked: Linked
     given: tuple[Given, ...]
+    evidence: int
 
 
 class Writing(NamedTuple):
@@ -98,7 +100,8 @@ def read_any(session: Session, record: str) -> Reading | Buried:
     if view.tombstone is None:
         return read(session, record)
     given = disposing.given(session, record)
-    return Buried(view, view.tombstone, linking.linked(session, record), given)
+    kept = len(evidence.listing(session, view.tombstone.author))
+    return Buried(view, view.tombstone, linking.linked(session, record), given, kept)
 
 
 def open_draft(session: Session, record: str) -> Writing:

@@ -25,7 +25,7 @@ from ui.languages import LANGUAGES
 from ui.pages.page import Desk, Page
 from ui.pages.settings_compartment import CompartmentRow
 from ui.pages.settings_exchange import ExchangeRows
-from ui.pages.settings_keys import CodeRow, EpochCard, KeyRow
+from ui.pages.settings_keys import CodeRow, EarlierRow, EpochCard, KeyRow
 from ui.pages.settings_policies import PoliciesRow
 from ui.pages.settings_retention import RetentionRow
 from ui.pages.settings_rows import combo, section, setting
@@ -56,7 +56,7 @@ class SettingsPage(Page):
         self._passphrase = PassphraseRow(self)
         self._policies, self._retention = PoliciesRow(self), RetentionRow(self)
         self._apart = CompartmentRow(self)
-        self._key, self._epoch = KeyRow(self), EpochCard(self)
+        self._key, self._epoch, self._earlier = KeyRow(self), EpochCard(self), EarlierRow(self)
         self._epoch.begun.connect(desk.lock_asked)
         self._exchange = ExchangeRows(self, self._put, writable=self._writable)
         self._working = Working()
@@ -67,7 +67,7 @@ class SettingsPage(Page):
             section(tr("Locking"), self._locking()),
             section(tr("What opens the vault"), self._passphrase, RecoveryRow(self)),
             section(tr("Real identities of sources"), self._apart),
-            section(tr("Keys"), self._key, CodeRow(self)),
+            section(tr("Keys"), self._key, CodeRow(self), self._earlier),
             section(tr("Exchange"), *self._exchange.rows(), self._archives()),
             section(tr("Marking policies"), self._policies),
             section(tr("Retention"), self._retention),
@@ -91,6 +91,7 @@ class SettingsPage(Page):
         self._key.refresh()
         self._epoch.refresh()
         self._apart.refresh()
+        self._earlier.refresh()
 
     def begin(self) -> None:
         self._theme.setFocus()

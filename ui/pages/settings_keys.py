@@ -2,25 +2,31 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from liaison.domain.times import moment_at
+from liaison.changes import Changes
+from liaison.domain.paper import KeptPaper
+from liaison.domain.times import Moment, moment_at
 from liaison.session import Session
-from liaison.usecases import anchor, newepoch
-from liaison.usecases.papers import renewing
+from liaison.usecases import anchor, newepoch, vaults
+from liaison.usecases.papers import renewing, revocations
 from liaison.usecases.papers.renewing import State
+from liaison.usecases.papers.revocations import Earlier
 from ui import ask, theme
 from ui.build import button, clear, column, row
 from ui.code import show_code
 from ui.epoch import EpochDialog, Wanted
-from ui.pages.page import Page
+from ui.forms.when_where import TimeEditor
+from ui.pages.page import Page, Work
 from ui.pages.settings_rows import section, setting
-from ui.safe import SafeLabel
+from ui.safe import PlainEditor, SafeLabel
+from ui.sure import SureDialog
 from ui.text import plural, tr
-from ui.times import day_of
+from ui.times import day_of, group
 
 _DAY = 86_400_000_000  # µs
 
@@ -115,6 +121,89 @@ class KeyRow(QWidget):
             danger=True,
         ):
             self._page.act(renewing.destroy_old, tr("The old keys are destroyed"))
+
+
+class EarlierRow(QWidget):
+    """The own earlier epochs, each with the way to revoke its keys; hidden where there is none."""
+
+    def __init__(self, page: Page) -> None:
+        super().__init__()
+        self._page = page
+        self._lines = column(gap=6)
+        body = setting(
+            tr("Earlier epochs"),
+            tr("Revoke the keys of one if they fell into other hands, also later."),
+            self._lines,
+        )
+        self.setLayout(column(body, gap=0))
+        self.hide()
+
+    def refresh(self) -> None:
+        """Read which there are."""
+        self._page.read(revocations.earlier, self._show)
+
+    def _show(self, found: list[Earlier]) -> None:
+        clear(self._lines)
+        for one in found:
+            number = one.origin.rsplit("/", 1)[1]
+            words = tr("Epoch {n} broke off at entry {size}").format(n=number, size=one.size)
+            if one.since:
+                words = tr("Epoch {n} broke off at entry {size}; revoked as of {when}").format(
+                    n=number, size=one.size, when=group(one.since, self._page.desk.zone)
+                )
+            label = SafeLabel(words, name=f"epoch-{number}", wrap=True)
+            go = button(
+                tr("Revoke its keys…"), f"revoke-epoch-{number}", partial(self._revoke, one)
+            )
+            go.setAccessibleName(tr("Revoke the keys of epoch {n}").format(n=number))
+            go.setEnabled(not self._page.desk.session.read_only)
+            line = row(label, go, gap=12)
+            line.setStretch(0, 1)
+            self._lines.addLayout(line)
+        self.setVisible(bool(found))
+
+    def _revoke(self, one: Earlier) -> None:
+        if RevokeEarlierDialog(self._page, one).ask():
+            self._page.desk.toast(tr("The keys are revoked"))
+            self.refresh()
+
+
+class RevokeEarlierDialog(SureDialog):
+    """From when on the keys of an own earlier epoch are not to be trusted, and why."""
+
+    def __init__(self, page: Page, one: Earlier) -> None:
+        super().__init__(
+            page,
+            "revoke-earlier",
+            tr("Revoke the keys of epoch {n}?").format(n=one.origin.rsplit("/", 1)[1]),
+            tr(
+                "It counts with everybody who compared your card of now: bundles under those keys "
+                "are refused, and what nobody had seen before that time is flagged. It goes with "
+                "your next bundle to everybody, and cannot be taken back."
+            ),
+        )
+        self._since = TimeEditor("since", self.now, span=False)
+        self._why = PlainEditor("reason", least=2, most=4)
+        self._why.textChanged.connect(self.look)
+        self.field(tr("When the key fell into other hands"), self._since)
+        self.field(tr("Reason, for everybody to read"), self._why)
+
+        def act(secret: str) -> Work[tuple[KeptPaper, Changes]]:
+            moment, why = self._since.value(), self._why.text().strip()
+            assert isinstance(moment, Moment)
+            since = moment.at
+
+            def work(session: Session) -> tuple[KeptPaper, Changes]:
+                vaults.confirm(session, secret)
+                return revocations.revoke(session, one.origin, since, why)
+
+            return work
+
+        self.finish(tr("Revoke the key"), act, self._filled, danger=True)
+        self._since.setFocus()
+
+    def _filled(self) -> bool:
+        return isinstance(self._since.value(), Moment) and bool(self._why.text().strip())
 
 
 class CodeRow(QWidget):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -13,13 +12,12 @@ from liaison.domain.retention import Hold, RuleSet, sentence
 from liaison.session import Session
 from liaison.usecases import destroying, holding, retention
 from liaison.usecases.retention import FILE_LIMIT, Proposal
-from ui import ask, disposal
+from ui import ask, disposal, holds
 from ui.build import button, clear, column, row
 from ui.pages.page import Page
 from ui.pages.settings_rows import setting
 from ui.safe import Rule, SafeLabel, name_of
-from ui.text import short, tr
-from ui.times import group
+from ui.text import tr
 
 
 class _Facts(NamedTuple):
@@ -88,15 +86,7 @@ class RetentionRow(QWidget):
             self._rules.addWidget(SafeLabel(tr("No rule is in force."), "quiet", name="no-rule"))
         standing = [hold for hold in facts.holds if not hold.lifted_at]
         for hold in standing:
-            lift = button(tr("Lift…"), f"lift-{hold.id}", partial(self._lift, hold.id))
-            lift.setAccessibleName(tr("Lift the hold on {what}").format(what=_target(hold)))
-            lift.setEnabled(not self._page.desk.session.read_only)
-            words = tr("On {what} since {when}: {why}").format(
-                what=_target(hold), when=group(hold.placed_at), why=name_of(hold.reason, "", 1_000)
-            )
-            line = row(SafeLabel(words, name=f"hold-{hold.id}", wrap=True), lift, gap=12)
-            line.setStretch(0, 1)
-            self._holds.addLayout(line)
+            self._holds.addWidget(holds.hold_row(self._page, hold))
         if not standing:
             self._holds.addWidget(SafeLabel(tr("No hold stands."), "quiet", name="no-hold"))
         self._unclean.setVisible(facts.unclean)
@@ -141,19 +131,6 @@ class RetentionRow(QWidget):
                 lambda _outcome: self._page.desk.toast(tr("The hold stands")),
             )
 
-    def _lift(self, hold: str) -> None:
-        heading, do = tr("Lift this hold?"), tr("Lift it")
-        why = ask.reason(self, heading, tr("What it covers may be destroyed again."), do)
-        secret = (
-            ask.passphrase(self, heading, tr("It takes your passphrase again."), do)
-            if (why is not None)
-            else None
-        )
-        if why is not None and secret is not None:
-            self._page.aside(
-                lambda s: holding.lift(s, hold, why, secret), self._done(tr("The hold is lifted"))
-            )
-
     def _due(self) -> None:
         disposal.dispose(self._page)
 
@@ -180,12 +157,3 @@ def _proposal(session: Session, path: Path) -> Proposal:
     finally:
         source.close()
     return retention.compare(session, rules)
-
-
-def _target(hold: Hold) -> str:
-    if hold.scope == "everything":
-        return tr("everything")
-    what = {"record": tr("record {id}"), "case": tr("case {id}"), "person": tr("person {id}")}
-    hexadecimal = len(hold.target) == 32 and set(hold.target) <= set("0123456789abcdef")
-    target = short(hold.target) if hexadecimal else name_of(hold.target)
-    return what[hold.scope].format(id=target)

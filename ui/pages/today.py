@@ -23,7 +23,7 @@ from liaison.usecases.today import (
     ToComplete,
     Today,
 )
-from ui import ask, consenting, hotnote, kinds, theme
+from ui import ask, consenting, disposal, hotnote, kinds, theme
 from ui.actions import key_of
 from ui.build import bar, button, card, chain, clear, column, empty_state, holder, row, scrolled
 from ui.entry import Entry
@@ -74,6 +74,7 @@ class TodayPage(Page):
         self.content.addWidget(bar(title, self._day, None, report, hot, gap=12))
         self._lists = column(gap=16, margins=(24, 24, 24, 32))
         inner = holder(column(self._lists, None, gap=0))
+        self._dues = disposal.Dues(self)
         self._stack = QStackedWidget()
         self._stack.addWidget(scrolled(inner, "today-lists", widest=860))
         first = button(tr("Write a hot note"), "empty-hot-note", self._note, icon="note")
@@ -91,12 +92,14 @@ class TodayPage(Page):
             )
         )
         self.content.addWidget(self._stack, 1)
-        desk.incoming.found.connect(lambda _looked: self._found and self._show(self._found))
+        for news in (self._dues.counted, desk.incoming.found):
+            news.connect(lambda *_: self._found and self._show(self._found))
 
     # What the window calls
 
     def opened(self) -> None:
         self.read(today.today, self._show)  # what is due changes with the clock alone
+        self._dues.look()
 
     def begin(self) -> None:
         self._begins = True  # what waits may still be under way
@@ -140,8 +143,9 @@ class TodayPage(Page):
         )
         self._bundles(found.bundles_waiting)
         self._incoming()
-        seen = self.desk.incoming.seen
-        self._stack.setCurrentIndex(1 if found.nothing and not (seen and seen.found) else 0)
+        due, seen = self._dues.told(), self.desk.incoming.seen
+        self._notices("disposal", tr("Due for disposition"), due, self._disposal)
+        self._stack.setCurrentIndex(found.nothing and not (seen and seen.found) and not due)
         chain(self)
         if again in self._entries:
             self._entries[again].setFocus()
@@ -258,16 +262,11 @@ class TodayPage(Page):
         """A row that leads to a record, or to ``target`` on its page; ``item`` may be how to go
         elsewhere, and None stands for Exchange."""
 
-        def go() -> None:
-            if item is None:
-                self.desk.go("exchange")
-            elif isinstance(item, Row):
-                self.desk.go(kinds.home(item.kind), target or item.record)
-            else:
-                item()
+        go = item if callable(item) else partial(self.desk.go, "exchange")
+        if isinstance(item, Row):
+            go = partial(self.desk.go, kinds.home(item.kind), target or item.record)
 
-        made = self._entries[name] = Entry(name, title, detail, go, **looks)
-        return made
+        return self._entries.setdefault(name, Entry(name, title, detail, go, **looks))
 
     def _draft(self, name: str, one: ToComplete) -> Entry:
         title = name_of(one.row.title, tr("Without a title"))
@@ -348,6 +347,10 @@ class TodayPage(Page):
         words = plural(len(looked.found), "{n} new bundle found", "{n} new bundles found")
         self._notices("found", tr("In the watched folder"), [words], made)
 
+    def _disposal(self, name: str, words: str) -> Entry:
+        said = tr("What is due is shown and chosen by you; nothing goes by itself.")
+        return self._entry(name, partial(disposal.dispose, self), words, said, icon="trash")
+
     def _bundles(self, waiting: BundlesWaiting) -> None:
         rows: list[tuple[str, str]] = []
         if n := waiting.to_write:
@@ -356,7 +359,6 @@ class TodayPage(Page):
         if n := waiting.unacknowledged:
             words = plural(n, "{n} bundle was given", "{n} bundles were given")
             rows.append((words, tr("Not acknowledged by everybody it is for")))
-
         if not rows:
             return
         body = self._card_body("bundles", tr("Bundles waiting"), len(rows))

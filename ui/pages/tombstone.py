@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+
 from PySide6.QtWidgets import QWidget
 
 from liaison.usecases.destroying import HONEST
-from ui.build import card
+from ui import icons, theme
+from ui.build import Part, button, card, row
 from ui.pages.detail_parts import Go, heading, line, link_line, pointed
 from ui.pages.reading import Buried
 from ui.safe import SafeLabel, name_of
@@ -13,8 +16,11 @@ from ui.text import plural, short, tr
 from ui.times import group
 
 
-def tombstone_parts(found: Buried, zone: str, go: Go) -> list[QWidget]:
-    """The title, the tombstone in sentences, who was given it, and what points at it."""
+def tombstone_parts(
+    found: Buried, zone: str, go: Go, to: Callable[[str, str], object]
+) -> list[QWidget]:
+    """The title, the tombstone in sentences, its proofs, who was given it, and what points at it;
+    ``to`` shows a page and an item on it."""
     stone = found.stone
     title = tr("Destroyed record {id}").format(id=short(stone.record))
     said = tr("Destroyed {when} under the rule {rule}") if stone.rule else tr("Destroyed {when}")
@@ -34,6 +40,7 @@ def tombstone_parts(found: Buried, zone: str, go: Go) -> list[QWidget]:
         SafeLabel(title, "title", name="title", wrap=True),
         card(*lines, role="inset", gap=6, pad=12, name="tombstone"),
         SafeLabel(tr(HONEST), "quiet", name="honest", wrap=True),
+        *_proofs(found, to),
     ]
     if found.given:
         parts.append(heading(tr("Given to")))
@@ -49,3 +56,33 @@ def tombstone_parts(found: Buried, zone: str, go: Go) -> list[QWidget]:
         there = pointed(link.source.record, rows, go, f"from-{number}")
         parts.append(link_line(link.type, there, (link.note,), link.dated_at, inward=True))
     return parts
+
+
+def _proofs(found: Buried, to: Callable[[str, str], object]) -> Iterator[QWidget]:
+    """What still speaks of the record: its entries, the tombstone's, and evidence against the
+    author's trail."""
+    lines: list[Part] = []
+    for number, leaf in found.stone.versions:
+        words = tr("Version {n}: entry with the hash {hash}").format(n=number, hash=leaf)
+        lines.append(SafeLabel(words, "caption", name=f"proof-{number}", wrap=True, select=True))
+    show = button(
+        tr("Entry and proof of the tombstone"),
+        "tombstone-entry",
+        lambda: to("audit", str(found.stone.entry)),
+        role="link",
+        icon="audit",
+    )
+    yield heading(tr("What can still be proven"))
+    yield card(*lines, row(show, None), role="inset", gap=6, pad=12, name="proofs")
+    if found.evidence:
+        words = plural(
+            found.evidence,
+            "{n} piece of evidence against its author's audit trail is kept",
+            "{n} pieces of evidence against its author's audit trail are kept",
+        )
+        alarm = SafeLabel(words, "strong", name="stone-evidence", wrap=True)
+        theme.retone(alarm, tone="bad")
+        look = button(tr("Show the evidence"), "stone-evidence-show", lambda: to("audit", ""))
+        told = row(icons.picture("error", "bad", 16), alarm, look, gap=10)
+        told.setStretch(1, 1)
+        yield card(told, role="inset", pad=12, name="stone-alarm")

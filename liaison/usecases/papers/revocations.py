@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from crypto import b64
 from liaison.changes import Changes
 from liaison.domain.officer import Officer
@@ -10,7 +12,7 @@ from liaison.domain.refusals import NotAllowed, NotFound
 from liaison.domain.words import tr
 from liaison.log import leaves
 from liaison.log.papers import Paper
-from liaison.log.trusting import RevocationLeaf
+from liaison.log.trusting import EpochLeaf, RevocationLeaf
 from liaison.session import Session
 from liaison.usecases.judging import Judge
 from liaison.usecases.papers import making
@@ -18,18 +20,41 @@ from liaison.usecases.papers.handler import Handler
 from liaison.usecases.saying import stamp, title
 from liaison.usecases.writing import Act, act, one_line
 
-KIND = "liaison/revocation@v1"
+KIND, EPOCH = "liaison/revocation@v1", "liaison/epoch@v1"
+
+
+class Earlier(msgspec.Struct, frozen=True, kw_only=True):
+    """An own earlier epoch, and its card's fingerprint (base64url). ``size`` is where its log broke
+    off; ``since`` as of when its keys are revoked (µs), 0 where they are not."""
+
+    origin: str
+    card: str
+    size: int
+    since: int
+
+
+def earlier(session: Session) -> list[Earlier]:
+    """The epoch before the own one, where this one says so: papers of older ones are not kept."""
+    found = []
+    for paper in session.vault.papers.of(EPOCH, author=session.origin):
+        epoch = leaves.parse_as(paper.leaf, EpochLeaf)
+        revoked = [
+            leaves.parse_as(one.leaf, RevocationLeaf).since
+            for one in session.vault.papers.of(KIND, author=session.origin, subject=epoch.before)
+        ]
+        since = min(revoked, default=0)
+        found.append(Earlier(origin=epoch.before, card=epoch.card, size=epoch.size, since=since))
+    return found
 
 
 def revoke(session: Session, origin: str, since: int, why: str) -> tuple[KeptPaper, Changes]:
-    """Revokes an officer's keys from ``since`` (µs) on; it rides to every officer.
+    """Revokes the keys of an officer, or of an own earlier epoch, from ``since`` (µs) on; it rides
+    to every officer.
 
     It counts here at once; at others only where they named the owner an authority, or where the
     key is one of his own earlier epoch. Raises `NotAllowed` without a reason, or for a time to
     come."""
-    officer = session.vault.officers.get(origin)
-    if officer is None:
-        raise NotFound(what=tr("officer"), id=origin[:60])
+    card = _card(session, origin)
     if not one_line(why):
         raise NotAllowed(
             reason=tr("A revocation needs a reason."), next=tr("Say why in a few words.")
@@ -48,12 +73,23 @@ def revoke(session: Session, origin: str, since: int, why: str) -> tuple[KeptPap
                 origin=session.origin,
                 at=doing.now,
                 subject=origin,
-                card=b64.url_encode(officer.card.fingerprint),
+                card=card,
                 since=since,
                 why=one_line(why)[:200],
             ),
         )
     return made, Changes(officers=frozenset({origin}), log=True)
+
+
+def _card(session: Session, origin: str) -> str:
+    """The fingerprint of the card that is meant, in base64url. Raises `NotFound`."""
+    officer = session.vault.officers.get(origin)
+    if officer is not None:
+        return b64.url_encode(officer.card.fingerprint)
+    own = next((one.card for one in earlier(session) if one.origin == origin), "")
+    if not own:
+        raise NotFound(what=tr("officer"), id=origin[:60])
+    return own
 
 
 def _about(leaf: RevocationLeaf) -> tuple[str, int]:
