@@ -317,6 +317,7 @@ def _give_reason(dialog: QDialog, reason: str) -> None:
     editor = dialog.findChild(QPlainTextEdit, "reason")
     assert isinstance(editor, QPlainTextEdit)
     editor.setPlainText(reason)
+    dialogs.again(dialog)
     _press(dialog, "yes")
 
 

@@ -72,6 +72,8 @@ def _meet(keyboard: Keyboard, card: Path, words: str) -> None:
         keyboard.tab_to("theirs-1")
         robot.settle()  # the words that there are
         keyboard.type(words + " ")
+        keyboard.tab_to("passphrase")
+        keyboard.type(PASSPHRASE)
         keyboard.tab_to("yes")
         keyboard.press(Key.Key_Return)
 

@@ -15,6 +15,7 @@ from liaison.domain.refusals import Cancelled, VaultDamaged
 from liaison.session import Session
 from liaison.usecases import audit, evidence, records
 from ui import ask, icons, kinds, theme
+from ui.again import again
 from ui.build import bar, button, card, clear, column, holder, row
 from ui.evidence import EvidenceCard
 from ui.forms.editor import Combo
@@ -76,6 +77,9 @@ _CALLED: Final = {
     "setting-changed": noop("Setting changed"),
     "passphrase-changed": noop("Passphrase changed"),
     "recovery-changed": noop("Recovery changed"),
+    "organisation-policy-signed": noop("Policy signed"),
+    "organisation-policy-set-aside": noop("Policy set aside"),
+    "gate-overridden": noop("Gate overridden"),
     "retention-set": noop("Retention set"),
     "hold-placed": noop("Hold placed"),
     "hold-lifted": noop("Hold lifted"),
@@ -328,7 +332,7 @@ class AuditPage(Page):
         folder = ask.folder(self, tr("Export the audit trail"), tr("Here"))
         if folder is None:
             return
-        reason = ask.reason(
+        given = ask.reason_again(
             self,
             tr("Export the audit trail"),
             tr(
@@ -337,11 +341,16 @@ class AuditPage(Page):
             ).format(folder=folder),
             tr("Export"),
         )
-        if reason is None:
+        if given is None:
             return
+        reason, secret = given
         self._busy(True)
         watch = self._working.begin(tr("Exporting the audit trail"))
-        self.aside(lambda s: audit.export(s, folder, reason, watch), self._exported, self._not_done)
+        self.aside(
+            lambda s: audit.export(s, folder, reason, watch, passphrase=secret),
+            self._exported,
+            self._not_done,
+        )
 
     def _exported(self, outcome: tuple[Path, Changes]) -> None:
         path, _ = outcome
@@ -355,10 +364,14 @@ class AuditPage(Page):
     def _save(self, entry: Entry) -> None:
         folder = ask.folder(self, tr("Save the entry and its proof"), tr("Here"))
         if folder is not None:
-            self._busy(True)
-            self.aside(
-                lambda s: audit.export_entry(s, entry.index, folder), self._saved, self._not_done
-            )
+            saved = again(
+                self, tr("Save the entry and its proof"), tr("It takes your passphrase again."),
+                tr("Save it"), lambda secret, _: lambda s: audit.export_entry(
+                    s, entry.index, folder, secret
+                ),
+            )  # fmt: skip
+            if saved is not None:
+                self._saved(saved)
 
     def _save_evidence(self, one: Evidence) -> None:
         folder = ask.folder(self, tr("Save the evidence"), tr("Here"))

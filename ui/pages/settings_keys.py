@@ -13,6 +13,7 @@ from liaison.usecases import anchor, newepoch
 from liaison.usecases.papers import renewing
 from liaison.usecases.papers.renewing import State
 from ui import ask, theme
+from ui.again import again
 from ui.build import button, clear, column, row
 from ui.code import show_code
 from ui.epoch import EpochDialog, Wanted
@@ -104,17 +105,20 @@ class KeyRow(QWidget):
             self._page.act(renewing.renew, tr("A new encryption key is in use"))
 
     def _ask_destroy(self) -> None:
-        if ask.yes(
-            self,
+        done = again(
+            self._page,
             tr("Destroy the old keys now?"),
             tr(
                 "Bundles that were sealed to them and have not arrived yet can never be opened, by "
                 "you neither. Officers who have not had your new key yet still seal to an old one."
             ),
             tr("Destroy them"),
+            lambda secret, _: lambda s: renewing.destroy_old(s, secret),
+            typed=tr("destroy"),
             danger=True,
-        ):
-            self._page.act(renewing.destroy_old, tr("The old keys are destroyed"))
+        )
+        if done is not None:
+            self._page.desk.toast(tr("The old keys are destroyed"))
 
 
 class CodeRow(QWidget):
