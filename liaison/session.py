@@ -43,7 +43,8 @@ class Session:
     """One unlocked vault, used by the thread that opened it.
 
     ``keyring`` is empty when the operating system's keyring keeps the anchor, else a sentence that
-    says why an older copy of the vault cannot be recognised on this computer.
+    says why an older copy of the vault cannot be recognised on this computer. ``standing``: it
+    is open for many acts, so that some take the passphrase once more (`usecases.confirming`).
     """
 
     world: World
@@ -52,6 +53,7 @@ class Session:
     keys: Keys
     read_only: bool = False
     keyring: str = ""
+    standing: bool = False
 
     @property
     def origin(self) -> str:

@@ -42,6 +42,18 @@ def tell(parent: QWidget, heading: str, text: str) -> None:
 
 def reason(parent: QWidget, heading: str, text: str, do: str) -> str | None:
     """A reason in the officer's own words, never empty; it is written into the audit trail."""
+    given = _reason(parent, heading, text, do, None)
+    return given[0] if given else None
+
+
+def reason_again(parent: QWidget, heading: str, text: str, do: str) -> tuple[str, str] | None:
+    """A reason, and the passphrase once more: neither is empty."""
+    return _reason(parent, heading, text, do, Secret("passphrase", tr("Passphrase")))
+
+
+def _reason(
+    parent: QWidget, heading: str, text: str, do: str, secret: Secret | None
+) -> tuple[str, str] | None:
     dialog = Dialog(parent, "ask-reason", heading, text)
     editor = PlainEditor("reason", least=3, most=6)
     label = SafeLabel(tr("Reason, kept in the audit trail"), "field")
@@ -49,12 +61,25 @@ def reason(parent: QWidget, heading: str, text: str, do: str) -> str | None:
     editor.setAccessibleName(label.text())
     dialog.add(label)
     dialog.add(editor)
+    if secret is not None:
+        again = SafeLabel(tr("Your passphrase, once more"), "field")
+        again.setBuddy(secret)
+        secret.setAccessibleName(again.text())
+        dialog.add(again)
+        dialog.add(secret)
     go = dialog.end_with(do)
     go.setEnabled(False)
-    editor.textChanged.connect(lambda: go.setEnabled(bool(editor.text().strip())))
+
+    def look() -> None:
+        go.setEnabled(bool(editor.text().strip()) and (secret is None or bool(secret.text())))
+
+    editor.textChanged.connect(look)
+    if secret is not None:
+        secret.textChanged.connect(lambda _text: look())
     editor.setFocus()
-    given = editor.text().strip() if dialog.ask() else ""
-    return given or None
+    given = dialog.ask()
+    typed = secret.take() if secret is not None else ""
+    return (editor.text().strip(), typed) if given else None
 
 
 def line(

@@ -18,7 +18,7 @@ from ui.build import button, card, column, row
 from ui.dialog import Dialog
 from ui.pages.page import Desk
 from ui.papers import shown_row
-from ui.safe import ElidedLabel, Line, SafeLabel, latin, name_of
+from ui.safe import ElidedLabel, Line, SafeLabel, Secret, latin, name_of
 from ui.text import joined, noop, tr
 
 _WORDS: Final = 10
@@ -67,6 +67,12 @@ class CompareDialog(Dialog):
         self.add(self._hows())
         self.body.addSpacing(8)
         self.add(self._columns(own))
+        self._secret = Secret("passphrase", tr("Passphrase"))
+        self._secret.setAccessibleName(tr("Your passphrase, once more"))
+        self._secret.textChanged.connect(lambda _text: self._look())
+        self.body.addSpacing(4)
+        self.add(SafeLabel(tr("Your passphrase, once more"), "field"))
+        self.add(self._secret)
         self._problem = SafeLabel("", "strong", name="compare-problem", wrap=True)
         theme.retone(self._problem, tone="bad")
         self._problem.setMinimumHeight(36)
@@ -160,6 +166,8 @@ class CompareDialog(Dialog):
             self._lines[number].selectAll()
         elif self._go.isEnabled():
             self._go.setFocus()
+        else:
+            self._secret.setFocus()
         self._look()
 
     def _judge(self, number: int) -> None:
@@ -175,14 +183,17 @@ class CompareDialog(Dialog):
     def _look(self) -> None:
         self._problem.setText("")
         full = all(editor.text().strip() for editor in self._lines)
-        self._go.setEnabled(full and bool(self._how))
+        self._go.setEnabled(full and bool(self._how) and bool(self._secret.text()))
 
     def _compare(self) -> None:
         typed = " ".join(editor.plain().strip() for editor in self._lines)
-        origin, how = self._origin, self._how
+        origin, how, secret = self._origin, self._how, self._secret.text()
         self._go.setEnabled(False)
         self._desk.lanes.write(
-            self, lambda s: officers.compare(s, origin, typed, how), self._right, self._failed
+            self,
+            lambda s: officers.compare(s, origin, typed, how, secret),
+            self._right,
+            self._failed,
         )
 
     def _right(self, changes: Changes) -> None:
@@ -202,6 +213,12 @@ class CompareDialog(Dialog):
             theme.retone(editor, bad="true")
             editor.setFocus()
             editor.selectAll()
+        else:
+            self._secret.setFocus()
+
+    def done(self, result: int) -> None:
+        self._secret.clear()
+        super().done(result)
 
 
 class CardDialog(Dialog):

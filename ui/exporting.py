@@ -14,7 +14,7 @@ from liaison.changes import Changes
 from liaison.domain.marking import Marking, banner
 from liaison.domain.refusals import Cancelled, Refusal
 from liaison.session import Session
-from liaison.usecases import exporting, labelling, vaults
+from liaison.usecases import exporting, labelling
 from liaison.usecases.exporting import FORMATS
 from liaison.usecases.leaving import Leaving, Purpose
 from ui import ask, theme
@@ -250,8 +250,10 @@ class ExportDialog(Dialog):
         self._look()
 
         def work(session: Session) -> tuple[Path, Changes]:
-            vaults.confirm(session, secret)
-            return exporting.export(session, records, form, folder, reason, watch, purpose=purpose)
+            return exporting.export(
+                session, records, form, folder, reason, watch,
+                purpose=purpose, passphrase=secret,
+            )  # fmt: skip
 
         self._page.desk.lanes.aside(self, work, self._saved, self._failed)
 

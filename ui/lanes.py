@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from functools import cached_property
 from itertools import count
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
@@ -146,8 +147,8 @@ class Lanes(QObject):
         return self.vault._pool.submit(work)
 
     def keep(self, session: Session) -> None:
-        """The session all further work is about."""
-        self._session = session
+        """The session all further work is about. It stands open: `usecases.confirming`."""
+        self._session = replace(session, standing=True)
 
     @property
     def busy(self) -> bool:

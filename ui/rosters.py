@@ -165,7 +165,7 @@ class MakeDialog(SureDialog):
         self.add(self._members())
         self.add(self._cards)
         self._cards.name_for(tr("Put the cards into the file too"))
-        self.finish(tr("Sign and save"), partial(self._act, folder), self._filled, secret=False)
+        self.finish(tr("Sign and save"), partial(self._act, folder), self._filled)
         self._organisation.setFocus()
 
     def _members(self) -> QFrame:
@@ -202,7 +202,7 @@ class MakeDialog(SureDialog):
         named = bool(self._organisation.plain().strip())
         return chosen and named and isinstance(self._until.value(), Moment)
 
-    def _act(self, folder: Path, _secret: str) -> Work[tuple[Path, Changes]]:
+    def _act(self, folder: Path, secret: str) -> Work[tuple[Path, Changes]]:
         until = self._until.value()
         assert isinstance(until, Moment)
         whose, last, cards = self._organisation.plain().strip(), last_of(until), self._cards.value()
@@ -218,7 +218,9 @@ class MakeDialog(SureDialog):
         ]
 
         def work(session: Session) -> tuple[Path, Changes]:
-            made, changes = rosters.make(session, whose, rosterfiles.entries(session, wanted), last)
+            made, changes = rosters.make(
+                session, whose, rosterfiles.entries(session, wanted), last, secret
+            )
             path, logged = door.export(session, made, folder, cards=cards)
             return path, changes | logged
 

@@ -14,7 +14,7 @@ from ui import theme
 from ui.dialog import Dialog
 from ui.forms.editor import Editor
 from ui.pages.page import Page, Work
-from ui.safe import SafeLabel, Secret
+from ui.safe import Line, SafeLabel, Secret
 from ui.text import tr
 
 Act = Callable[[str], Work[Any]]
@@ -32,6 +32,7 @@ class SureDialog(Dialog):
         self.outcome: Any = None
         self._ready: Callable[[], bool] = lambda: True
         self._secret: Secret | None = None
+        self._typed: Callable[[], bool] = lambda: True
         self._busy = False
         self._go: QPushButton | None = None
         self._problem = SafeLabel("", "strong", name="sure-problem", wrap=True)
@@ -55,6 +56,13 @@ class SureDialog(Dialog):
         self.body.addWidget(editor)
         if note:
             self.body.addWidget(SafeLabel(note, "caption", wrap=True))
+
+    def ask_typed(self, word: str) -> None:
+        """A word that is to be typed before something is destroyed for good."""
+        editor = Line("typed-word", longest=40)
+        editor.textChanged.connect(lambda _text: self.look())
+        self.field(tr("Type {word} to go on").format(word=word), editor)
+        self._typed = lambda: editor.plain().strip().casefold() == word.casefold()
 
     def finish(
         self,
@@ -81,7 +89,8 @@ class SureDialog(Dialog):
         """Whether it can be done now."""
         if self._go is not None:
             typed = self._secret is None or bool(self._secret.text())
-            self._go.setEnabled(typed and not self._busy and self._ready())
+            ready = self._typed() and self._ready()
+            self._go.setEnabled(typed and not self._busy and ready)
 
     def done(self, result: int) -> None:
         if self._secret is not None:

@@ -88,7 +88,7 @@ def save_outside(page: Page, record: str, sha256: str) -> None:
     """Save an attachment as a plain file, for a reason that stays in the audit trail."""
     if page.desk.session.read_only:
         return
-    reason = ask.reason(
+    given = ask.reason_again(
         page,
         tr("Save outside the vault"),
         tr(
@@ -97,12 +97,15 @@ def save_outside(page: Page, record: str, sha256: str) -> None:
         ),
         tr("Choose a folder…"),
     )
-    folder = ask.folder(page, tr("Save where?"), tr("Save here")) if reason else None
-    if reason is None or folder is None:
+    folder = ask.folder(page, tr("Save where?"), tr("Save here")) if given else None
+    if given is None or folder is None:
         return
+    reason, secret = given
     watch = Progress(page)
     page.aside(
-        lambda s: attachments.save_attachment(s, record, sha256, folder, reason, watch),
+        lambda s: attachments.save_attachment(
+            s, record, sha256, folder, reason, watch, passphrase=secret
+        ),
         lambda saved: page.strip.tell(
             tr("Saved as {name}.").format(name=name_of(saved[0].name)),
             name_of(str(saved[0].parent)),

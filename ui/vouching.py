@@ -12,9 +12,10 @@ from liaison.domain.officer import Officer
 from liaison.domain.paper import KeptPaper
 from liaison.domain.times import Moment
 from liaison.session import Session
-from liaison.usecases import authorities, vaults
+from liaison.usecases import authorities, governing
 from liaison.usecases.papers import introductions, revocations
 from ui import ask, papers
+from ui.again import again
 from ui.build import card, column, holder, scrolled
 from ui.dialog import Dialog
 from ui.forms.editor import FlagEditor
@@ -179,8 +180,7 @@ class RevokeDialog(SureDialog):
             since = moment.at
 
             def work(session: Session) -> tuple[KeptPaper, Changes]:
-                vaults.confirm(session, secret)
-                return revocations.revoke(session, origin, since, why)
+                return revocations.revoke(session, origin, since, why, secret)
 
             return work
 
@@ -207,12 +207,17 @@ def _introduce(page: Page, one: Officer, others: Sequence[Officer]) -> None:
     if dialog.ask():
         chosen = dialog.chosen()
         people = plural(len(chosen), "{n} officer", "{n} officers")
-        page.write(
-            lambda s: introductions.introduce(s, one.card.origin, chosen),
-            lambda _made: page.desk.toast(
-                tr("Signed; it goes with the next bundle to {people}").format(people=people)
-            ),
+        made = again(
+            page,
+            tr("Introduce {who}").format(who=name_of(one.card.title)),
+            tr("It takes your passphrase again."),
+            tr("Introduce"),
+            lambda secret, _: lambda s: introductions.introduce(s, one.card.origin, chosen, secret),
         )
+        if made is not None:
+            page.desk.toast(
+                tr("Signed; it goes with the next bundle to {people}").format(people=people)
+            )
 
 
 def _name(page: Page, one: Officer) -> None:
@@ -221,7 +226,34 @@ def _name(page: Page, one: Officer) -> None:
 
 
 def _drop(page: Page, one: Officer, organisation: str) -> None:
+    origin = one.card.origin
+    page.read(
+        lambda s: governing.rest_on(s, origin, organisation),
+        lambda rests: _ask_drop(page, one, organisation, rests=rests),
+    )
+
+
+def _ask_drop(page: Page, one: Officer, organisation: str, *, rests: bool) -> None:
+    """A policy in force that rests on him makes it weaken this desk."""
     who, whose = name_of(one.card.title), name_of(organisation)
+    said = tr("Rosters of {who} count no more").format(who=who)
+    if rests:
+        gone = again(
+            page,
+            tr("Is {who} no longer the authority of {organisation}?").format(
+                who=who, organisation=whose
+            ),
+            tr("Your organisation's policy rests on this: nothing of it is in force here then."),
+            tr("No longer"),
+            lambda secret, why: (
+                lambda s: authorities.drop(s, one.card.origin, organisation, why, secret)
+            ),
+            reason=True,
+            danger=True,
+        )
+        if gone is not None:
+            page.desk.toast(said)
+        return
     if ask.yes(
         page,
         tr("Is {who} no longer the authority of {organisation}?").format(
@@ -234,10 +266,7 @@ def _drop(page: Page, one: Officer, organisation: str) -> None:
         tr("No longer"),
         danger=True,
     ):
-        page.act(
-            lambda s: authorities.drop(s, one.card.origin, organisation),
-            tr("Rosters of {who} count no more").format(who=who),
-        )
+        page.act(lambda s: authorities.drop(s, one.card.origin, organisation), said)
 
 
 def _revoke(page: Page, one: Officer) -> None:

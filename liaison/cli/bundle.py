@@ -11,6 +11,7 @@ import msgspec
 
 from liaison.cli.io import Desk, on_vault, paged, plain, to_folder
 from liaison.cli.layout import TRUSTS, stamp, when
+from liaison.cli.override import override_of, overriding
 from liaison.cli.paper import paper_lines
 from liaison.domain.bundle import (
     BundleIn,
@@ -58,6 +59,7 @@ def group() -> None:
               default="ROUTINE", show_default=True)  # fmt: skip
 @click.option("--split", metavar="SIZE", default="", help="Cut it into parts, such as 25MB.")
 @click.option("--dry-run", is_flag=True, help="Only show what would leave, and for whom.")
+@overriding
 @click.pass_obj
 def seal(
     desk: Desk,
@@ -69,6 +71,8 @@ def seal(
     precedence: str,
     split: str,
     dry_run: bool,
+    override: Sequence[str],
+    reason: str,
 ) -> None:
     """Seal the newest version of each record for the officers into a file."""
     if bool(chosen) == papers_only:
@@ -77,7 +81,9 @@ def seal(
     with desk.session(vault) as session:
         recipients = teams.resolve(session, [plain(text, "officer") for text in to])
         wanted = [records.resolve(session, text) for text in chosen]
-        leaving = bundles.preview(session, wanted, recipients, papers_only=papers_only)
+        chosen_rules = override_of(session, override, reason)
+        past = chosen_rules.rules if chosen_rules else frozenset()
+        leaving = bundles.preview(session, wanted, recipients, papers_only=papers_only, past=past)
         if dry_run:
             desk.tell(_preview_data(leaving), *_preview_lines(leaving))
             return
@@ -85,6 +91,7 @@ def seal(
             made, _ = bundles.seal_bundles(
                 session, wanted, recipients, output,
                 precedence=Precedence(precedence.upper()), papers_only=papers_only, split=piece,
+                override=chosen_rules, passphrase=desk.again() if chosen_rules else None,
                 watch=watch,
             )  # fmt: skip
     files = [_out_data(bundle) | {"file": str(path)} for bundle, path in made]
@@ -211,6 +218,9 @@ def _preview_lines(leaving: Preview) -> list[str]:
         lines.append(f"  {one.title}, {one.organisation or 'no organisation'}: {state}{gets}")
         lines += _view_lines(one)
     lines += [f"  the archive, {recipient[:20]}…" for recipient in leaving.archive]
+    if leaving.may_override:
+        rules = ", ".join(leaving.may_override)
+        lines.append(f"Your policy lets these refusals be overridden for one act: {rules}")
     return lines
 
 
@@ -221,6 +231,8 @@ def _view_lines(one: PreviewRecipient) -> list[str]:
             lines.append(f"    {view.record[:8]} is withheld: {' '.join(view.reasons)}")
         for portion, reasons in view.withheld:
             lines.append(f"    {view.record[:8]}, {portion} is withheld: {' '.join(reasons)}")
+        if view.overridden:
+            lines.append(f"    {view.record[:8]} goes, OVERRIDING: {' '.join(view.overridden)}")
     return lines
 
 

@@ -13,7 +13,7 @@ from liaison.cli.io import Desk, on_vault, place, plain, to_file
 from liaison.cli.layout import TRUSTS, stamp
 from liaison.domain.officer import Card, Officer, Trust
 from liaison.session import Session
-from liaison.usecases import officers
+from liaison.usecases import governing, officers
 from liaison.usecases.papers import introductions
 
 HOW = "compared, said on the command line"
@@ -162,12 +162,17 @@ def introduce(desk: Desk, vault: Path, officer: str, to: Sequence[str]) -> None:
 @group.command()
 @on_vault
 @click.argument("officer")
+@click.option("--why", default="", help="Needed where a policy in force rests on him; logged.")
 @click.pass_obj
-def remove(desk: Desk, vault: Path, officer: str) -> None:
-    """Remove an officer's card; what came from him stays."""
+def remove(desk: Desk, vault: Path, officer: str, why: str) -> None:
+    """Remove an officer's card; what came from him stays.
+
+    Where a policy in force rests on him, the passphrase is asked for again.
+    """
     with desk.session(vault) as session:
         found = found_officer(session, officer)
-        officers.remove(session, found.card.origin)
+        again = desk.again() if governing.rest_on(session, found.card.origin) else None
+        officers.remove(session, found.card.origin, plain(why, "reason"), again)
     desk.tell({"removed": found.card.origin}, f"The card of {found.card.title} is removed.")
 
 

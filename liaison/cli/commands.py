@@ -23,6 +23,7 @@ from liaison.cli import (
     imports,
     label,
     links,
+    orgpolicy,
     paper,
     policy,
     record,
@@ -123,6 +124,7 @@ for name, noun in (
     ("vault", vault.group),
     ("settings", settings.group),
     ("policy", policy.group),
+    ("org-policy", orgpolicy.group),
     ("retention", retention.group),
 ):
     liaison.add_command(noun, name)

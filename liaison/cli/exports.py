@@ -11,6 +11,7 @@ import msgspec
 
 from liaison.cli.filters import filtered, wanted
 from liaison.cli.io import Desk, on_vault, place, plain, to_file
+from liaison.cli.override import OVERRIDE, override_of
 from liaison.domain.marking import Marking, banner
 from liaison.domain.record import Filter
 from liaison.domain.refusals import NotAllowed
@@ -30,6 +31,7 @@ PAGE = 500
 @click.option("--reason", required=True, help="Why plain copies leave the vault; it is logged.")
 @click.option("--to", default="", metavar="NATION", help="Keep back what is not released to it.")
 @click.option("--ceiling", default="", metavar="LEVEL", help="Keep back what is marked higher.")
+@click.option("--override", multiple=True, metavar="RULE", help=OVERRIDE)
 @filtered
 @click.pass_obj
 def export(
@@ -42,6 +44,7 @@ def export(
     reason: str,
     to: str,
     ceiling: str,
+    override: Sequence[str],
     **asked: Any,
 ) -> None:
     """Write records into one plain file: those named, or those that the options choose.
@@ -56,11 +59,14 @@ def export(
         chosen = [records.resolve(session, one) for one in ids]
         if not chosen:
             chosen = list(_all(session, wanted(session, asked)))
-        shown = exporting.preview(session, chosen, form, purpose)
+        why = plain(reason, "reason")
+        passed = override_of(session, override, why)
+        past = passed.rules if passed else frozenset()
+        shown = exporting.preview(session, chosen, form, purpose, past=past)
         _tell_kept_back(desk, shown)
         path, _ = exporting.export(
-            session, chosen, form, folder, plain(reason, "reason"), watch,
-            purpose=purpose, name=name,
+            session, chosen, form, folder, why, watch, purpose=purpose, name=name,
+            override=passed, passphrase=desk.again() if passed else None,
         )  # fmt: skip
     desk.tell(
         {
@@ -78,6 +84,13 @@ def _tell_kept_back(desk: Desk, shown: Leaving) -> None:
     for stays in shown.withheld:
         title = stays.title or "(no title)"
         desk.aside(f"Kept back: {stays.record[:8]} {title}. {' '.join(stays.reasons)}")
+    for item in shown.items:
+        if item.overridden:
+            words = " ".join(reason.text for reason in item.overridden)
+            desk.aside(f"Leaves, OVERRIDING: {item.record[:8]} {item.title}. {words}")
+    if shown.may_override:
+        rules = ", ".join(shown.may_override)
+        desk.aside(f"Your policy lets these refusals be overridden for one act: {rules}")
 
 
 def _all(session: Session, asked: Filter) -> Iterator[str]:

@@ -21,7 +21,10 @@ def group() -> None:
 @click.argument("value")
 @click.pass_obj
 def set_(desk: Desk, vault: Path, name: str, value: str) -> None:
-    """Set one setting, such as archive-recipient; an empty VALUE takes it away."""
+    """Set one setting, such as archive-recipient; an empty VALUE takes it away.
+
+    What your organisation's policy demands cannot be set looser.
+    """
     with desk.session(vault) as session:
         preferences.set_by_name(session, name, value)
     desk.tell({"setting": name, "value": value}, f"The setting {name} is set.")

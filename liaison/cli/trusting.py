@@ -13,7 +13,7 @@ from liaison.cli.layout import stamp
 from liaison.cli.paper import show, take
 from liaison.cli.period import begin
 from liaison.domain.refusals import NotAllowed, NotFound
-from liaison.usecases import authorities, codes, newepoch, officers
+from liaison.usecases import authorities, codes, governing, newepoch, officers
 from liaison.usecases.papers import door, renewing, revocations, rosterfiles, rosters
 
 
@@ -117,12 +117,18 @@ def name_authority(desk: Desk, vault: Path, officer: str, organisation: str) -> 
 @on_vault
 @click.argument("officer")
 @click.option("--of", "organisation", required=True, help="The organisation.")
+@click.option("--why", default="", help="Needed where a policy in force rests on him; logged.")
 @click.pass_obj
-def drop_authority(desk: Desk, vault: Path, officer: str, organisation: str) -> None:
-    """Take that back: whoever rests on his rosters is not verified any more."""
+def drop_authority(desk: Desk, vault: Path, officer: str, organisation: str, why: str) -> None:
+    """Take that back: whoever rests on his rosters is not verified any more.
+
+    Where a policy in force rests on him, the passphrase is asked for again.
+    """
     with desk.session(vault) as session:
         origin = found_officer(session, officer).card.origin
-        authorities.drop(session, origin, plain(organisation, "text"))
+        whose = plain(organisation, "text")
+        again = desk.again() if governing.rest_on(session, origin, whose) else None
+        authorities.drop(session, origin, whose, plain(why, "reason"), again)
     desk.tell({"dropped": origin}, f"He is no authority of {organisation} any more.")
 
 

@@ -214,12 +214,14 @@ class PreviewItem(msgspec.Struct, frozen=True, kw_only=True):
 
 class PreviewView(msgspec.Struct, frozen=True, kw_only=True):
     """What one officer sees of one record: nothing for these ``reasons``, or all but the
-    ``withheld`` portions, each by its name with its reasons."""
+    ``withheld`` portions, each by its name with its reasons. ``overridden`` are refusals that an
+    officer sets aside for this act."""
 
     record: str
     goes: bool
     reasons: tuple[str, ...]
     withheld: tuple[tuple[str, tuple[str, ...]], ...]
+    overridden: tuple[str, ...] = ()
 
 
 class PreviewRecipient(msgspec.Struct, frozen=True, kw_only=True):
@@ -236,7 +238,8 @@ class PreviewRecipient(msgspec.Struct, frozen=True, kw_only=True):
 
 class Preview(msgspec.Struct, frozen=True, kw_only=True):
     """Exactly what would be carried, in how many bundles, and who could open which, before they are
-    sealed. ``items`` are whole; what somebody does not get of them is in his ``views``."""
+    sealed. ``items`` are whole; what somebody does not get of them is in his ``views``.
+    ``may_override`` are the rules that keep something back and that policy lets be overridden."""
 
     items: tuple[PreviewItem, ...]
     recipients: tuple[PreviewRecipient, ...]
@@ -245,3 +248,4 @@ class Preview(msgspec.Struct, frozen=True, kw_only=True):
     payload_bytes: int
     papers: tuple[ShownPaper, ...] = ()
     bundles: int = 1
+    may_override: tuple[str, ...] = ()

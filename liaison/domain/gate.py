@@ -46,6 +46,7 @@ class Code(StrEnum):
     CATEGORY = "category"
     REVOKED = "revoked"
     EXERCISE = "exercise"
+    POLICY = "policy"
 
 
 class Reason(NamedTuple):
@@ -70,6 +71,8 @@ class Reader(msgspec.Struct, frozen=True, kw_only=True):
     markings release to him (``circles``) and lists call him (``names``), and what he is cleared
     for. ``vouched``: no roster is in use here, and the owner himself compared his card; then his
     clearance is the owner's to judge. ``verified`` and ``revoked`` speak of his key.
+    ``outside`` are the ceilings that policies set for files in the clear, in words and as what they
+    cover; ``past`` the rules whose refusals are overridden for him.
     """
 
     name: str = ""
@@ -82,6 +85,8 @@ class Reader(msgspec.Struct, frozen=True, kw_only=True):
     revoked: bool = False
     ceiling: Marking = Marking()
     to: str = ""
+    outside: tuple[tuple[str, tuple[Held, ...]], ...] = ()
+    past: frozenset[Code] = frozenset()
 
     @property
     def officer(self) -> bool:
@@ -120,9 +125,11 @@ def fold(text: str) -> str:
 def reasons_of(marking: Marking, reader: Reader, known: Known) -> tuple[Reason, ...]:
     """Every reason why that reader may not have what is so marked; none where he may."""
     if not marking.level:
-        return (Reason(Code.UNMARKED, tr("Nobody has marked it: who may read it is not decided.")),)
+        words = tr("Nobody has marked it: who may read it is not decided.")
+        return (Reason(Code.UNMARKED, words),)
     rules = _OFFICER if reader.officer else _FILE
-    return tuple(reason for rule in rules if (reason := rule(marking, reader, known)))
+    found = (rule(marking, reader, known) for rule in rules)
+    return tuple(one for one in found if one is not None and one.code not in reader.past)
 
 
 def kept_portions(content: Content, amended: bool, reader: Reader, known: Known) -> list[Kept]:
@@ -221,6 +228,18 @@ def _meant_for(marking: Marking, reader: Reader, known: Known) -> Reason | None:
     return _eyes(marking) if eyes and to not in eyes else None
 
 
+def _outside(marking: Marking, reader: Reader, known: Known) -> Reason | None:
+    for words, held in reader.outside:
+        if not _free(marking, known) and not any(
+            covers(one.level, _bare(marking), known) for one in held
+        ):
+            said = tr(
+                "It is marked {marking}; your policy lets no more than {level} out like this."
+            )
+            return Reason(Code.POLICY, said.format(marking=markings.banner(marking), level=words))
+    return None
+
+
 def _revoked(marking: Marking, reader: Reader, known: Known) -> Reason | None:
     if not reader.revoked:
         return None
@@ -300,4 +319,4 @@ def _folded(names: Iterable[str]) -> frozenset[str]:
 
 _Rule = Callable[[Marking, Reader, Known], Reason | None]
 _OFFICER: Final[tuple[_Rule, ...]] = (_revoked, _unverified, _level, _release, _only, _category)
-_FILE: Final[tuple[_Rule, ...]] = (_ceiling, _meant_for)
+_FILE: Final[tuple[_Rule, ...]] = (_ceiling, _meant_for, _outside)

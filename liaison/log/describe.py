@@ -8,6 +8,7 @@ from liaison.domain.audit import Entry
 from liaison.domain.words import plural, tr
 from liaison.log import leaves
 from liaison.log.dealing import ConsentLeaf, ConsentRequestLeaf, ReceiptLeaf
+from liaison.log.governing import PolicyLeaf
 from liaison.log.retaining import RetentionLeaf, TombstoneLeaf
 from liaison.log.trusting import EpochLeaf, IntroductionLeaf, RevocationLeaf, RosterLeaf
 
@@ -73,6 +74,9 @@ def _facts(leaf: leaves.Leaf) -> tuple[str, int, str, str, str, str]:
         if leaf.weaker:
             after = tr("{rules}, weaker in {count}").format(rules=after, count=len(leaf.weaker))
         return "retention-set", leaf.at, "retention", leaf.why, before, after
+    if isinstance(leaf, PolicyLeaf):
+        after = tr("number {n}").format(n=leaf.number)
+        return "organisation-policy-signed", leaf.at, leaf.organisation, "", "", after
     if isinstance(leaf, TombstoneLeaf):
         before = tr("version {n}").format(n=leaf.versions[-1][0])
         after = leaf.rule or tr("no rule")

@@ -16,6 +16,7 @@ from crypto import b64, canonical
 from crypto.entropy import Entropy
 from crypto.errors import FormatError
 from liaison.log.dealing import ConsentLeaf, ConsentRequestLeaf, ReceiptLeaf
+from liaison.log.governing import PolicyLeaf
 from liaison.log.retaining import RetentionLeaf, TombstoneLeaf
 from liaison.log.shapes import (
     Common,
@@ -133,6 +134,7 @@ PaperLeaf = (
     | ReceiptLeaf
     | ConsentRequestLeaf
     | ConsentLeaf
+    | PolicyLeaf
 )
 Leaf = (
     RecordLeaf | ManifestLeaf | ReceivedLeaf | EventLeaf | PaperLeaf | RetentionLeaf | TombstoneLeaf

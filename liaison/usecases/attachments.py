@@ -16,7 +16,7 @@ from liaison.domain.text import TextRefused, clean_text, visible
 from liaison.domain.words import tr
 from liaison.ports import Staged
 from liaison.session import Session
-from liaison.usecases import leaving
+from liaison.usecases import confirming, leaving
 from liaison.usecases.pieces import pieces
 from liaison.usecases.records import draft_of, put_draft, save_draft, show
 from liaison.usecases.safe_names import safe_name
@@ -100,9 +100,17 @@ def remove_attachment(session: Session, record: str, sha256: str) -> Changes:
 
 
 def save_attachment(
-    session: Session, record: str, sha256: str, folder: Path, reason: str, watch: Watch = QUIET
+    session: Session,
+    record: str,
+    sha256: str,
+    folder: Path,
+    reason: str,
+    watch: Watch = QUIET,
+    *,
+    passphrase: str | None = None,
 ) -> tuple[Path, Changes]:
-    """Writes a plain copy of an attachment outside the vault: explicit, with a reason, logged.
+    """Writes a plain copy of an attachment outside the vault: explicit, with a reason and the
+    passphrase again, logged.
 
     Raises `NotAllowed` where its record may not leave."""
     if not one_line(reason):
@@ -112,6 +120,7 @@ def save_attachment(
         )
     one = attached(session, record, sha256)
     leaving.must_leave(session, record)
+    confirming.again(session, passphrase)
     blob = session.vault.blobs.open(sha256)
     parcel = None
     try:

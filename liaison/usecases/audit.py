@@ -15,7 +15,7 @@ from liaison.domain.words import noop, tr
 from liaison.log import card as cards
 from liaison.log import describe
 from liaison.session import Session
-from liaison.usecases import exports, sources
+from liaison.usecases import confirming, exports, sources
 from liaison.usecases.exports import verify_export
 from liaison.usecases.trail import bracket, status, verify
 from liaison.usecases.writing import act, one_line, proof_of, witnessed_note
@@ -84,8 +84,12 @@ def entry(session: Session, index: int) -> tuple[Entry, bytes, bytes]:
     return describe.describe(index, leaf), leaf, proven
 
 
-def export_entry(session: Session, index: int, folder: Path) -> tuple[Path, Changes]:
-    """Writes one entry and its proof into a new folder inside ``folder``; logged."""
+def export_entry(
+    session: Session, index: int, folder: Path, passphrase: str | None = None
+) -> tuple[Path, Changes]:
+    """Writes one entry and its proof into a new folder inside ``folder``; logged. Needs the
+    passphrase again."""
+    confirming.again(session, passphrase)
     _, leaf, _ = entry(session, index)
     name = f"entry-{session.card.fingerprint.hex()[:8]}-{index}-of-{session.vault.log.size() + 1}"
     tree = session.world.courier.tree(folder, name)
@@ -102,12 +106,20 @@ def export_entry(session: Session, index: int, folder: Path) -> tuple[Path, Chan
 
 
 def export(
-    session: Session, folder: Path, reason: str, watch: Watch = QUIET, *, name: str = ""
+    session: Session,
+    folder: Path,
+    reason: str,
+    watch: Watch = QUIET,
+    *,
+    name: str = "",
+    passphrase: str | None = None,
 ) -> tuple[Path, Changes]:
     """Writes the trail into a new folder inside ``folder``, called ``name`` or by fingerprint and
-    size; logged with its reason first, so the export shows itself. Returns the new folder."""
+    size; logged with its reason first, so the export shows itself. Needs the passphrase again.
+    Returns the new folder."""
     if not one_line(reason):
         raise NotAllowed(reason=tr("An export needs a reason."), next=tr("Say why in a few words."))
+    confirming.again(session, passphrase)
     tree = None
     try:
         with act(session) as doing:  # nobody else writes from here on: the size is this one's
@@ -188,6 +200,9 @@ _SENTENCES = {
     "setting-changed": noop("Changed the setting {on} from {before} to {after}"),
     "passphrase-changed": noop("Changed the passphrase"),
     "recovery-changed": noop("Made new recovery words"),
+    "organisation-policy-signed": noop("Signed the policy of {on} ({after})"),
+    "organisation-policy-set-aside": noop("Changed policy {on} here from {before} to {after}"),
+    "gate-overridden": noop("Overrode the gate ({before}) for {on}: {after}"),
     "retention-set": noop("Put retention rules in force: {after}"),
     "hold-placed": noop("Placed a legal hold on {after}"),
     "hold-lifted": noop("Lifted the legal hold on {before}"),

@@ -8,7 +8,7 @@ from liaison.changes import Changes
 from liaison.domain.refusals import NotAllowed, NotFound
 from liaison.domain.words import tr
 from liaison.session import Session
-from liaison.usecases import vaults
+from liaison.usecases import confirming, governing
 from liaison.usecases.writing import act, one_line
 
 
@@ -42,22 +42,31 @@ def name(session: Session, origin: str, organisation: str, passphrase: str) -> C
         raise NotAllowed(
             reason=tr("An authority is one for an organisation."), next=tr("Say for which one.")
         )
-    vaults.confirm(session, passphrase)
+    confirming.again(session, passphrase)
     with act(session) as doing:
         session.vault.officers.add_authority(origin, whose, doing.now)
         doing.event("authority-named", origin, after=whose)
     return Changes(officers=frozenset({origin}), log=True)
 
 
-def drop(session: Session, origin: str, organisation: str) -> Changes:
-    """Takes it back: whoever rested on his rosters is unverified again."""
+def drop(
+    session: Session,
+    origin: str,
+    organisation: str,
+    why: str = "",
+    passphrase: str | None = None,
+) -> Changes:
+    """Takes it back: whoever rested on his rosters is unverified again. Where a policy in force
+    rests on him, that needs a reason and the passphrase again."""
     named = [one for one in authorities(session) if one.origin == origin]
     found = [one for one in named if one.organisation.casefold() == organisation.casefold()]
     if not found:
         raise NotFound(what=tr("authority"), id=organisation[:60])
+    if governing.rest_on(session, origin, organisation):
+        why = governing.needs_reason(session, why, passphrase)
     with act(session) as doing:
         session.vault.officers.drop_authority(origin, found[0].organisation)
-        doing.event("authority-dropped", origin, before=found[0].organisation)
+        doing.event("authority-dropped", origin, why=why, before=found[0].organisation)
     return Changes(officers=frozenset({origin}), log=True)
 
 

@@ -18,7 +18,7 @@ from liaison.changes import Changes
 from liaison.domain.refusals import NotAllowed, WrongPassphrase
 from liaison.domain.words import noop, tr
 from liaison.session import Session
-from liaison.usecases import vaults
+from liaison.usecases import confirming
 from liaison.usecases.passphrases import check_strength
 from liaison.usecases.writing import act, one_line
 
@@ -147,7 +147,7 @@ def _check_new(session: Session, passphrase: str) -> None:
     """A new passphrase is strong, and not that of the vault: one that opens both parts nothing."""
     check_strength(passphrase, (session.card.name, session.card.organisation, "liaison"))
     try:
-        vaults.confirm(session, passphrase)
+        confirming.again(session, passphrase)
     except WrongPassphrase:
         return
     raise NotAllowed(

@@ -20,7 +20,7 @@ from liaison.domain.times import Span, dtg, moment_at
 from liaison.domain.words import listed, noop, tr
 from liaison.log.retaining import TombstoneLeaf
 from liaison.session import Session
-from liaison.usecases import disposing, records, sources, tombstones, vaults
+from liaison.usecases import confirming, disposing, records, sources, tombstones
 from liaison.usecases.disposing import Doomed, Judging
 from liaison.usecases.writing import Act, act, one_line
 
@@ -71,7 +71,7 @@ def destroy(
         )
     for one in doomed:
         _may_go(one.row.record, one.stays)
-    vaults.confirm(session, passphrase)
+    confirming.again(session, passphrase)
     total, done = len(doomed) + CLEANING, 0
     try:
         while done < len(doomed):

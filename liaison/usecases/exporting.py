@@ -25,12 +25,14 @@ from liaison.context import (
     vcard_out,
 )
 from liaison.context.outgoing import Outgoing
+from liaison.domain.gate import Code
 from liaison.domain.record import Version
 from liaison.domain.refusals import NotAllowed, NotFound, VaultDamaged
 from liaison.domain.words import noop, tr
 from liaison.session import Session
-from liaison.usecases import leaving
+from liaison.usecases import confirming, leaving, overriding
 from liaison.usecases.leaving import OWN_USE, Item, Leaving, Purpose
+from liaison.usecases.overriding import Override
 from liaison.usecases.writing import act, one_line
 
 Writer = Callable[[Iterable[Outgoing], str], Iterator[bytes]]
@@ -105,10 +107,12 @@ def preview(
     form: str,
     purpose: Purpose = OWN_USE,
     watch: Watch = QUIET,
+    past: frozenset[Code] = frozenset(),
 ) -> Leaving:
-    """What a file of that format would hold, and what would be kept back. Changes nothing."""
+    """What a file of that format would hold, and what would be kept back, with the rules ``past``
+    overridden. Changes nothing."""
     chosen = _format(form)
-    found = leaving.check(session, records, purpose, watch)
+    found = leaving.check(session, records, purpose, watch, past=past)
     if not chosen.kinds:
         return found
     reason = tr("Only persons and parties become contact cards.")
@@ -132,8 +136,11 @@ def export(
     *,
     purpose: Purpose = OWN_USE,
     name: str = "",
+    override: Override | None = None,
+    passphrase: str | None = None,
 ) -> tuple[Path, Changes]:
-    """Writes what may leave of these records into a new file in ``folder``; returns its path.
+    """Writes what may leave of these records into a new file in ``folder``; returns its path. Needs
+    the passphrase again.
 
     Called ``name``, or by its SHA-256 as the log has it. Raises `NotAllowed` without a reason and
     where nothing may leave. Cancelled or failing while it is written, it leaves no file but its
@@ -142,13 +149,16 @@ def export(
     if not one_line(reason):
         raise NotAllowed(reason=tr("An export needs a reason."), next=tr("Say why in a few words."))
     chosen = _format(form)
-    passed = preview(session, records, form, purpose)
+    past = overriding.begin(session, override, passphrase)
+    passed = preview(session, records, form, purpose, past=past)
     if not passed.items:
         why = passed.withheld[0].reasons[0] if passed.withheld else tr("No record was chosen.")
         raise NotAllowed(
             reason=tr("None of these records may leave. {why}").format(why=why),
             next=tr("Nothing was written."),
         )
+    if override is None:
+        confirming.again(session, passphrase)
     work = _Work(session, chosen, passed, watch)
     summed, size = hashlib.sha256(), 0
     for chunk in work.chunks():
@@ -159,6 +169,10 @@ def export(
     try:
         with act(session) as doing:
             doing.event("records-exported", sha256, why=reason, after=_told(chosen, passed))
+            freed = [item for item in passed.items if item.overridden]
+            told = f"records {', '.join(item.record[:8] for item in freed)}"
+            found = [reason for item in freed for reason in item.overridden]
+            overriding.note(doing, override, sha256, told, found)
         for chunk in work.chunks():
             parcel.write(chunk)
         path = parcel.commit(name or f"records-{sha256[:8]}{chosen.ending}")

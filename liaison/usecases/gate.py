@@ -2,8 +2,9 @@
 
 Bundles ask it for every recipient and leave out portions; whatever else leaves asks it for whole
 records. It reads what is stored at that moment and believes nothing that a caller says of a record.
-It has no override: a flag is taken off, a marking changed, by amending the record, and that is in
-the audit trail.
+A flag is taken off, a marking changed, by amending the record, and that is in the audit trail. What
+the organisation's policy lets an officer override, it lets pass for one act (`overriding.py`), and
+says that it did; of another officer's record it never does.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ from liaison.domain.record import Row, State, Version
 from liaison.domain.refusals import NotFound
 from liaison.domain.words import tr
 from liaison.session import Session
-from liaison.usecases import policies
+from liaison.usecases import governing, policies
 from liaison.usecases.judging import Judge
 from liaison.usecases.papers import consents
 from liaison.usecases.protection import Protected, protected
@@ -51,7 +52,8 @@ class Standing(msgspec.Struct, frozen=True, kw_only=True):
 
 class Seen(msgspec.Struct, frozen=True, kw_only=True):
     """What a reader sees of one record: all of it, all but the ``kept`` portions, or nothing and
-    then for these ``reasons``. ``version`` is 0 for a draft."""
+    then for these ``reasons``. ``version`` is 0 for a draft. ``overridden`` is what would else have
+    kept some of it back."""
 
     record: str
     version: int
@@ -59,6 +61,7 @@ class Seen(msgspec.Struct, frozen=True, kw_only=True):
     content: Content | None
     kept: tuple[Kept, ...] = ()
     reasons: tuple[Reason, ...] = ()
+    overridden: tuple[Reason, ...] = ()
 
     @property
     def goes(self) -> bool:
@@ -86,14 +89,25 @@ class Gate:
     """The gate as it stands at one moment: policies, protected persons and rosters, read once.
 
     ``passed_on`` are versions of other officers to whose going on their authors consented: of
-    these records they are judged, by all rules but that of the originator's control.
+    these records they are judged, by all rules but that of the originator's control. ``past`` are
+    the rules that are overridden for this one act, as far as a policy in force lets them be.
     """
 
-    def __init__(self, session: Session, passed_on: Sequence[Version] = ()) -> None:
+    def __init__(
+        self,
+        session: Session,
+        passed_on: Sequence[Version] = (),
+        past: frozenset[Code] = frozenset(),
+    ) -> None:
         self._session = session
         self._passed_on = {version.record: version for version in passed_on}
         self._kept = protected(session)
         self._known = policies.known(session)
+        self._demands = governing.demands(session)
+        self._past = past & self._demands.overrides
+        self._outside = tuple(
+            (words, rules.clearance(words, self._known)) for words in self._demands.clear
+        )
 
     def decide(
         self,
@@ -109,6 +123,8 @@ class Gate:
         that pass. Exercises and real records never go together: then the exercises stay.
         """
         wanted = list(dict.fromkeys(records))
+        if not reader.officer:
+            reader = msgspec.structs.replace(reader, outside=self._outside)
         seen = []
         for number, record in enumerate(wanted, 1):
             row = self._session.vault.records.row(record)
@@ -129,12 +145,21 @@ class Gate:
             circles=frozenset(rules.fold(one) for one in said if one.strip()),
             names=frozenset(rules.fold(one) for one in called if one.strip()),
             held=rules.clearance(standing.clearance, self._known) if verified else (),
-            vouched=standing.trust.own_doing and not standing.rosters,
+            vouched=standing.trust.own_doing and not (standing.rosters or self._demands.roster),
             verified=verified,
             revoked=standing.officer.revoked is not None,
         )
 
     def _one(self, row: Row, reader: Reader, *, drafts: bool) -> Seen:
+        found = self._judged(row, reader, drafts=drafts)
+        if not self._past or not row.own:
+            return found
+        freed = self._judged(row, msgspec.structs.replace(reader, past=self._past), drafts=drafts)
+        before, after = _all_reasons(found), _all_reasons(freed)
+        gone = tuple(reason for reason in before if reason not in after)
+        return msgspec.structs.replace(freed, overridden=gone)
+
+    def _judged(self, row: Row, reader: Reader, *, drafts: bool) -> Seen:
         passed = self._passed_on.get(row.record)
         if passed is None:
             version, content, amended = newest(self._session, row, drafts=drafts)
@@ -152,7 +177,11 @@ class Gate:
         kept: tuple[Kept, ...] = ()
         if reader.officer:
             kept = tuple(rules.kept_portions(content, amended, reader, self._known))
-        reasons = tuple(self._whole(row, content, reader, kept, amended))
+        reasons = tuple(
+            reason
+            for reason in self._whole(row, content, reader, kept, amended)
+            if reason.code not in reader.past
+        )
         return msgspec.structs.replace(seen, kept=() if reasons else kept, reasons=reasons)
 
     def _whole(
@@ -199,9 +228,10 @@ def decide(
     watch: Watch = QUIET,
     *,
     drafts: bool = False,
+    past: frozenset[Code] = frozenset(),
 ) -> Decision:
     """One decision by the gate as it stands now; see `Gate.decide`."""
-    return Gate(session).decide(records, reader, watch, drafts=drafts)
+    return Gate(session, past=past).decide(records, reader, watch, drafts=drafts)
 
 
 def standing_of(session: Session, origin: str, judge: Judge | None = None) -> Standing:
@@ -244,6 +274,11 @@ def newest(session: Session, row: Row, *, drafts: bool) -> tuple[int, Content | 
         return row.version, version.content, bool(version.reason)
     draft = session.vault.records.draft(row.record) if drafts else None
     return 0, draft.content if draft else None, False
+
+
+def _all_reasons(seen: Seen) -> dict[Reason, None]:
+    """Why something of a record stays, each reason once, in order."""
+    return dict.fromkeys([*seen.reasons, *(r for kept in seen.kept for r in kept.reasons)])
 
 
 def _parted(seen: list[Seen]) -> list[Seen]:

@@ -19,7 +19,7 @@ from liaison.domain.refusals import NotAllowed, NotFound
 from liaison.domain.retention import Hold, Scope
 from liaison.domain.words import figure, tr
 from liaison.session import Session
-from liaison.usecases import vaults
+from liaison.usecases import confirming
 from liaison.usecases.writing import act, one_line
 
 LONGEST_REASON = 1_000  # characters
@@ -81,7 +81,7 @@ def lift(session: Session, prefix: str, reason: str, passphrase: str) -> Changes
     `NotAllowed`, `WrongPassphrase`."""
     reason = _reason(reason)
     hold = _standing(session, prefix)
-    vaults.confirm(session, passphrase)
+    confirming.again(session, passphrase)
     with act(session) as doing:
         hold = _standing(session, hold.id)
         lifted = msgspec.structs.replace(hold, lifted_at=doing.now, lifted_why=reason)

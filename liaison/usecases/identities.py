@@ -14,7 +14,7 @@ from liaison.domain.source import RealIdentity, SealedIdentity
 from liaison.domain.text import TextRefused, clean_text
 from liaison.domain.words import tr
 from liaison.session import Session
-from liaison.usecases import disposing, sources, vaults
+from liaison.usecases import confirming, disposing, sources
 from liaison.usecases.compartment import Opened, check_open
 from liaison.usecases.writing import act, one_line
 
@@ -73,7 +73,7 @@ def destroy(session: Session, person: str, why: str, passphrase: str) -> Changes
             ),
             next=tr("Nothing was destroyed."),
         )
-    vaults.confirm(session, passphrase)
+    confirming.again(session, passphrase)
     with act(session) as doing:
         sources.bury(session, doing, person, reason)
     return Changes(records=frozenset({person}), log=True)

@@ -84,7 +84,7 @@ class Judge:
     def rosters_in_use(self) -> list[list[RosterLeaf]]:
         """The parts of the rosters that certify now."""
         whole = whole_rosters(self._rosters)
-        return [p for p in whole if self._speaks_for(p[0].origin, p[0].organisation)]
+        return [p for p in whole if self.speaks_for(p[0].origin, p[0].organisation)]
 
     def late(self, version: Version) -> bool:
         """Whether a version is by a revoked key and nobody had seen it before the revocation."""
@@ -140,7 +140,8 @@ class Judge:
             lapsed=not entry.since <= self.now < until,
         )
 
-    def _speaks_for(self, origin: str, organisation: str) -> bool:
+    def speaks_for(self, origin: str, organisation: str) -> bool:
+        """Whether what that log signs for an organisation holds here: rosters and policies."""
         own = origin == self._session.origin
         named = organisation.casefold() in self._named.get(origin, set())
         return own or (named and self.is_authority(origin))

@@ -13,14 +13,14 @@ import msgspec
 from liaison.changes import QUIET, Watch
 from liaison.domain import marking as markings
 from liaison.domain.bundle import BundleOut
-from liaison.domain.gate import Reader
+from liaison.domain.gate import Code, Reader, Reason
 from liaison.domain.kinds import Kind
 from liaison.domain.marking import POLICIES, Known, Marking
 from liaison.domain.portion_marks import overall
 from liaison.domain.refusals import NotAllowed
 from liaison.domain.words import tr
 from liaison.session import Session
-from liaison.usecases import gate
+from liaison.usecases import gate, overriding
 from liaison.usecases.gate import Seen
 
 EXERCISE = "EXERCISE EXERCISE EXERCISE"
@@ -41,7 +41,8 @@ OWN_USE: Final = Purpose()
 
 
 class Item(msgspec.Struct, frozen=True, kw_only=True, gc=False):
-    """One record that may leave: which version of it (0: the draft), and what it is."""
+    """One record that may leave: which version of it (0: the draft), and what it is.
+    ``overridden`` is what would have kept it back."""
 
     record: str
     version: int
@@ -49,6 +50,7 @@ class Item(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     title: str
     marking: Marking
     exercise: bool
+    overridden: tuple[Reason, ...] = ()
 
 
 class Withheld(msgspec.Struct, frozen=True, kw_only=True, gc=False):
@@ -61,11 +63,13 @@ class Withheld(msgspec.Struct, frozen=True, kw_only=True, gc=False):
 
 
 class Leaving(msgspec.Struct, frozen=True, kw_only=True):
-    """What the gate lets through and what it keeps back, each in the order asked for."""
+    """What the gate lets through and what it keeps back, each in the order asked for.
+    ``may_override`` are the rules that keep something back and that policy lets be overridden."""
 
     items: tuple[Item, ...]
     withheld: tuple[Withheld, ...]
     known: Known = msgspec.field(default_factory=lambda: POLICIES)
+    may_override: tuple[str, ...] = ()
 
     @property
     def banner(self) -> str:
@@ -83,20 +87,21 @@ def check(
     watch: Watch = QUIET,
     *,
     drafts: bool = False,
+    past: frozenset[Code] = frozenset(),
 ) -> Leaving:
     """Which of these records may leave for that purpose. Changes nothing. Raises `NotFound`.
 
     The newest sealed version counts, or the draft where nothing is sealed and ``drafts`` lets that
     pass. Exercises and real records never go together: where both are
-    asked for, the exercises stay.
+    asked for, the exercises stay. ``past`` are the rules that are overridden (`overriding.py`).
     """
-    found = gate.decide(
-        session, records, Reader(ceiling=purpose.ceiling, to=purpose.to), watch, drafts=drafts
-    )
+    reader = Reader(ceiling=purpose.ceiling, to=purpose.to)
+    found = gate.decide(session, records, reader, watch, drafts=drafts, past=past)
     return Leaving(
         items=tuple(_item(one, found.known) for one in found.seen if one.goes),
         withheld=tuple(_withheld(one) for one in found.seen if not one.goes),
         known=found.known,
+        may_override=overriding.open_to(session, [found]),
     )
 
 
@@ -133,6 +138,7 @@ def _item(seen: Seen, known: Known) -> Item:
         title=seen.content.title,
         marking=overall(seen.content, known),
         exercise=seen.content.exercise,
+        overridden=seen.overridden,
     )
 
 

@@ -16,6 +16,7 @@ from liaison.log.leaves import ReceivedLeaf
 from liaison.log.metadata import MAX_PAPERS
 from liaison.log.papers import Paper
 from liaison.session import Session
+from liaison.usecases import confirming, governing
 from liaison.usecases.judging import Judge, judged
 from liaison.usecases.papers import arriving, epochs, making, revisions
 from liaison.usecases.papers.registry import handler
@@ -224,9 +225,11 @@ def complete_word(prefix: str) -> list[str]:
     return words.complete(prefix)
 
 
-def compare(session: Session, origin: str, typed: str, how: str) -> Changes:
+def compare(
+    session: Session, origin: str, typed: str, how: str, passphrase: str | None = None
+) -> Changes:
     """Holds the words, or the groups of digits, that the other officer reads out against his card;
-    the machine decides.
+    the machine decides. Needs the passphrase again.
 
     Raises `NotAllowed` naming the first that differs; nothing becomes trusted then.
     """
@@ -242,12 +245,19 @@ def compare(session: Session, origin: str, typed: str, how: str) -> Changes:
             position=getattr(error, "position", 0),
             next=tr("Ask for the words again. If they still differ, the card is not his."),
         ) from None
-    return declare_compared(session, origin, how)
+    return declare_compared(session, origin, how, passphrase)
 
 
-def scan(session: Session, origin: str, code: str, how: str = "in person") -> Changes:
+def scan(
+    session: Session,
+    origin: str,
+    code: str,
+    how: str = "in person",
+    passphrase: str | None = None,
+) -> Changes:
     """Holds the code that the other officer shows (or the text in it) against his card; the
-    machine decides. Raises `NotAllowed` where it is none, or another card's."""
+    machine decides. Needs the passphrase again. Raises `NotAllowed` where it is none, or another
+    card's."""
     card = officer(session, origin).card
     try:
         cardcode.check(code, card)
@@ -265,6 +275,7 @@ def scan(session: Session, origin: str, code: str, how: str = "in person") -> Ch
             next=tr("Nothing was changed. Ask him to show the code of his card."),
         ) from None
     method = f"by code, {one_line(how)}"[:200]
+    confirming.again(session, passphrase)
     with act(session) as doing:
         before = session.vault.officers.get(origin)
         session.vault.officers.set_trust(origin, Trust.SCANNED, method, doing.now)
@@ -287,10 +298,14 @@ def _mismatch(error: CryptoError) -> str:
     return tr("The fingerprint does not match: {error}.").format(error=error)
 
 
-def declare_compared(session: Session, origin: str, how: str) -> Changes:
-    """Records that the fingerprint was compared: how, when, by whom."""
+def declare_compared(
+    session: Session, origin: str, how: str, passphrase: str | None = None
+) -> Changes:
+    """Records that the fingerprint was compared: how, when, by whom. Needs the passphrase
+    again."""
     found = officer(session, origin)
     method = one_line(how)[:200] or "compared"
+    confirming.again(session, passphrase)
     with act(session) as doing:
         session.vault.officers.set_trust(origin, Trust.COMPARED, method, doing.now)
         doing.event(
@@ -299,13 +314,16 @@ def declare_compared(session: Session, origin: str, how: str) -> Changes:
     return _touched(origin)
 
 
-def remove(session: Session, origin: str) -> Changes:
-    """Removes an officer's card; records and bundles received from him stay."""
+def remove(session: Session, origin: str, why: str = "", passphrase: str | None = None) -> Changes:
+    """Removes an officer's card; records and bundles received from him stay. Where a policy in
+    force rests on him, that needs a reason and the passphrase again."""
     officer(session, origin)
+    if governing.rest_on(session, origin):
+        why = governing.needs_reason(session, why, passphrase)
     with act(session) as doing:
         session.vault.officers.remove(origin)
         session.vault.sights.set_heads(origin, ())  # they were verified with this card's keys
-        doing.event("officer-removed", origin)
+        doing.event("officer-removed", origin, why=why)
     return _touched(origin)
 
 

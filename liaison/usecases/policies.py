@@ -27,6 +27,7 @@ from liaison.labels.refused import PolicyUnreadable
 from liaison.labels.shipped import shipped_policies
 from liaison.labels.spif import MAX_BYTES, read_spif
 from liaison.session import Session
+from liaison.usecases import governing
 from liaison.usecases.writing import act, one_line
 
 MOST: Final = 20
@@ -58,8 +59,15 @@ class Candidate(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def known(session: Session) -> Known:
-    """All policies that are here, for making and comparing the markings of records."""
-    return made_known.known_of(owns(session))
+    """All policies that are here, for making and comparing the markings of records; first those
+    that the organisation's policy names."""
+    found = made_known.known_of(owns(session))
+    first = governing.demands(session).markings
+    if not first:
+        return found
+    named = {key: one for key, one in found.items() if one.name in first}
+    order = sorted(named.items(), key=lambda item: first.index(item[1].name))
+    return dict(order) | dict(found)
 
 
 def owns(session: Session) -> tuple[Policy, ...]:

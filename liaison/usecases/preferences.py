@@ -6,14 +6,17 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
+from msgspec.structs import replace
 
 from crypto.age import HybridRecipient
 from crypto.errors import CryptoError
 from liaison.changes import Changes
+from liaison.domain.orgpolicy import Demands
 from liaison.domain.refusals import NotAllowed, NotFound, Refusal
 from liaison.domain.words import figure, tr
 from liaison.session import Session
 from liaison.settings import Settings
+from liaison.usecases import confirming, governing
 from liaison.usecases.writing import act
 
 SHORTEST_IDLE, LONGEST_IDLE = 15, 3_600
@@ -22,6 +25,7 @@ LONGEST_DAYS = 3_650
 UNLOGGED = frozenset({"panes", "lists", "searches", "mappings"})
 HOURS = ("receipt_flash", "receipt_immediate", "receipt_priority", "receipt_routine")
 LONGEST_WAIT = 8_760  # hours: a year
+HELD = ("idle_lock", "key_days")  # what a policy bounds
 NUMBERS = frozenset({"idle_lock", "key_days", "key_grace_days", *HOURS})
 SWITCHES = frozenset({"receipt_on_opening", "write_to_watched"})
 # Settings whose values may stand in the log.
@@ -29,8 +33,30 @@ SHOWN = NUMBERS | SWITCHES | {"language", "theme", "zone"}
 
 
 def settings(session: Session) -> Settings:
-    """The settings of this vault."""
-    return session.vault.settings()
+    """The settings of this vault, none looser than the organisation's policy demands."""
+    return held(session.vault.settings(), governing.demands(session))
+
+
+def held(chosen: Settings, demands: Demands) -> Settings:
+    """Settings as a policy lets them hold."""
+    idle, days = chosen.idle_lock, chosen.key_days
+    if demands.idle_lock:
+        idle = min(idle, demands.idle_lock)
+    if demands.key_days:
+        days = min(days or demands.key_days, demands.key_days)
+    return replace(chosen, idle_lock=idle, key_days=days)
+
+
+def weakened(old: Settings, new: Settings) -> tuple[str, ...]:
+    """The settings of which the new value protects less than the old."""
+    found = {
+        "idle_lock": new.idle_lock > old.idle_lock,
+        "key_days": old.key_days != 0 and not 0 < new.key_days <= old.key_days,
+        "key_grace_days": new.key_grace_days > old.key_grace_days,
+        "archive_recipient": bool(new.archive_recipient)
+        and new.archive_recipient != old.archive_recipient,
+    }
+    return tuple(name for name, weaker in found.items() if weaker)
 
 
 def outgoing(session: Session) -> Path | None:
@@ -47,9 +73,22 @@ def outgoing(session: Session) -> Path | None:
     return folder
 
 
-def put(session: Session, new: Settings) -> Changes:
-    """Stores settings; raises `NotAllowed` where one has no sense."""
+def put(session: Session, new: Settings, passphrase: str | None = None) -> Changes:
+    """Stores settings. What weakens needs the passphrase again. Raises `NotAllowed` where one has
+    no sense, or is looser than the organisation's policy lets it be; `WrongPassphrase`."""
     _check(new)
+    demands = governing.demands(session)
+    stored = session.vault.settings()
+    before = held(stored, demands)
+    # What the policy holds down and nobody touched stays as it was chosen.
+    kept = {n: getattr(stored, n) for n in HELD if getattr(new, n) == getattr(before, n)}
+    new = replace(new, **kept)
+    for name in HELD:
+        fits = getattr(new, name) == getattr(held(new, demands), name)
+        if not fits and getattr(new, name) != getattr(stored, name):
+            raise _held_down(demands)
+    if weakened(before, held(new, demands)):
+        confirming.again(session, passphrase)
     with act(session) as doing:
         old = session.vault.settings()
         session.vault.put_settings(new)
@@ -72,8 +111,8 @@ def names() -> tuple[str, ...]:
     )
 
 
-def set_by_name(session: Session, name: str, text: str) -> Changes:
-    """Sets one setting from text, for the command line."""
+def set_by_name(session: Session, name: str, text: str, passphrase: str | None = None) -> Changes:
+    """Sets one setting from text, for the command line; see `put`."""
     if name not in names():
         raise NotFound(what=tr("setting"), id=name[:40])
     field = name.replace("-", "_")
@@ -92,7 +131,7 @@ def set_by_name(session: Session, name: str, text: str) -> Changes:
             reason=tr("The setting {name} cannot have this value.").format(name=name),
             next=tr("Nothing was changed."),
         ) from None
-    return put(session, new)
+    return put(session, new, passphrase)
 
 
 def _check(new: Settings) -> None:
@@ -117,6 +156,18 @@ def _check(new: Settings) -> None:
                     "Make one with an age tool that knows post-quantum keys; nothing was changed."
                 ),
             ) from None
+
+
+def _held_down(demands: Demands) -> NotAllowed:
+    return NotAllowed(
+        reason=tr("The policy of {whose} does not let this setting be looser.").format(
+            whose=demands.whose
+        ),
+        next=tr(
+            "Nothing was changed. Set the policy aside first, which takes a reason and your "
+            "passphrase and stands in the audit trail."
+        ),
+    )
 
 
 def _days() -> NotAllowed:

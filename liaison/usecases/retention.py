@@ -24,7 +24,7 @@ from liaison.domain.words import tr
 from liaison.log import leaves
 from liaison.log.retaining import RetentionLeaf
 from liaison.session import Session
-from liaison.usecases import vaults
+from liaison.usecases import confirming
 from liaison.usecases.writing import act, one_line
 
 FILE_LIMIT = 128 << 10  # bytes
@@ -186,7 +186,7 @@ def _check(rules: Sequence[Rule]) -> None:
 def _step_up(session: Session, why: str, passphrase: str | None) -> None:
     if passphrase is None or not why:
         raise _needs()
-    vaults.confirm(session, passphrase)
+    confirming.again(session, passphrase)
 
 
 def _needs() -> NotAllowed:

@@ -30,6 +30,7 @@ from liaison.domain.bundle import (
     PreviewRecipient,
     PreviewView,
 )
+from liaison.domain.gate import Code
 from liaison.domain.marking import banner, highest
 from liaison.domain.portion_marks import overall
 from liaison.domain.portions import flatten
@@ -38,9 +39,10 @@ from liaison.domain.refusals import NotAllowed, NotFound
 from liaison.domain.words import tr
 from liaison.log import metadata, papers
 from liaison.session import Session
-from liaison.usecases import cutting, passing
+from liaison.usecases import cutting, overriding, passing
 from liaison.usecases.framing import Plan, frame_of, set_key
 from liaison.usecases.judging import Judge
+from liaison.usecases.overriding import Override
 from liaison.usecases.papers import arriving, making, riding
 from liaison.usecases.pieces import PIECE, pieces
 from liaison.usecases.sharing import (
@@ -77,10 +79,16 @@ def sendable(
 
 
 def preview(
-    session: Session, records: Sequence[str], officers: Sequence[str], *, papers_only: bool = False
+    session: Session,
+    records: Sequence[str],
+    officers: Sequence[str],
+    *,
+    papers_only: bool = False,
+    past: frozenset[Code] = frozenset(),
 ) -> Preview:
-    """Exactly what would leave, to whom, and what each would not get. Changes nothing."""
-    found = shares(session, records, officers, papers_only=papers_only)
+    """Exactly what would leave, to whom, and what each would not get, with the rules ``past``
+    overridden. Changes nothing."""
+    found = shares(session, records, officers, papers_only=papers_only, past=past)
     going = [version for plan in found.plans for version in plan.versions]
     marking = highest(overall(v.content) for v in going)
     judge = Judge(session)
@@ -108,6 +116,7 @@ def preview(
             arriving.shown(session, papers.parse(making.rendered_now(session, paper)))
             for paper in carried.values()
         ),
+        may_override=overriding.open_to(session, found.decisions),
     )
 
 
@@ -120,20 +129,23 @@ def seal_bundles(
     precedence: Precedence = Precedence.ROUTINE,
     papers_only: bool = False,
     split: int = 0,
+    override: Override | None = None,
+    passphrase: str | None = None,
     watch: Watch = QUIET,
 ) -> tuple[tuple[tuple[BundleOut, Path], ...], Changes]:
     """Seals for each officer what the gate lets him have of the newest versions, in one act: one
     file in ``folder`` for all who see the same, with the papers that are due to them; with
     ``papers_only`` these alone. With ``split`` the file is cut into parts of at most so many
-    bytes, and its path is that of the list of parts.
+    bytes, and its path is that of the list of parts. An ``override`` takes the passphrase.
 
     Returns the bundles with their paths and what changed. Raises a refusal before anything is
     signed where it can; when writing fails or is cancelled later, bundles wait for `write_again`.
     """
     cutting.check(split)
+    past = overriding.begin(session, override, passphrase)
     passing.log_blocked(session, records, officers)
-    found = shares(session, records, officers, papers_only=papers_only)
-    return _seal(session, found, folder, precedence, split, watch)
+    found = shares(session, records, officers, papers_only=papers_only, past=past)
+    return _seal(session, found, folder, precedence, split, watch, override)
 
 
 def seal_bundle(
@@ -168,6 +180,7 @@ def _seal(
     precedence: Precedence,
     split: int,
     watch: Watch,
+    override: Override | None = None,
 ) -> tuple[tuple[tuple[BundleOut, Path], ...], Changes]:
     """Room first, then one transaction that signs all of them, then the files."""
     must_share(found)
@@ -184,6 +197,8 @@ def _seal(
                 bundle, frame = frame_of(session, doing, plan, precedence)
                 session.vault.bundles.add_out(bundle, frame, [sha256 for sha256, _ in plan.blobs])
                 riding.sent(session, doing, plan.papers, plan.officers, bundle.index)
+                decided = found.decided_for(plan)
+                overriding.note_bundle(doing, override, bundle.leaf_hash, decided)
                 made.append(bundle)
         written = []
         for bundle, parcel in zip(made, parcels, strict=True):
@@ -207,7 +222,7 @@ def write_again(
     if bundle is None:
         raise NotFound(what=tr("sealed bundle"), id=bundle_id[:40])
     _contents(session, bundle)  # first: that a record was destroyed is said in words of its own
-    still(session, bundle.parts, bundle.to)
+    still(session, bundle.parts, bundle.to, overriding.noted(session, bundle.leaf_hash))
     if split:
         return _cut(session, bundle, folder, split, watch)
     parcel = session.world.courier.parcel(folder, _encrypted_bound(bundle.padded))
@@ -239,6 +254,7 @@ def _views(found: Shares, origin: str) -> tuple[PreviewView, ...]:
             goes=one.goes,
             reasons=tuple(reason.text for reason in one.reasons),
             withheld=tuple((k.portion, tuple(r.text for r in k.reasons)) for k in one.kept),
+            overridden=tuple(reason.text for reason in one.overridden),
         )
         for one in (decision.seen if decision else ())
     )

@@ -7,11 +7,12 @@ content, not the title among the metadata, not the bytes of an attachment.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import msgspec
 
 from liaison.domain.bundle import Part
+from liaison.domain.gate import Code
 from liaison.domain.officer import Officer
 from liaison.domain.record import Version
 from liaison.domain.refusals import NotAllowed, NotFound, TooLarge
@@ -44,6 +45,11 @@ class Shares(msgspec.Struct, frozen=True, kw_only=True):
                 return number
         return 0
 
+    def decided_for(self, plan: Plan) -> list[Decision]:
+        """The decisions for the officers of one bundle."""
+        to = {one.card.origin for one in plan.officers}
+        return [one for one in self.decisions if one.reader.origin in to]
+
     @property
     def plain(self) -> bool:
         """Whether all goes to all: then the manifest says everything that was decided."""
@@ -53,9 +59,15 @@ class Shares(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def shares(
-    session: Session, records: Sequence[str], officers: Sequence[str], *, papers_only: bool = False
+    session: Session,
+    records: Sequence[str],
+    officers: Sequence[str],
+    *,
+    papers_only: bool = False,
+    past: frozenset[Code] = frozenset(),
 ) -> Shares:
-    """Who gets what; no plan where nobody may have anything. Changes nothing.
+    """Who gets what, with the rules ``past`` overridden; no plan where nobody may have anything.
+    Changes nothing.
 
     Raises `NotAllowed` where a record cannot be sealed at all, `NotFound` and `TooLarge`.
     """
@@ -79,7 +91,7 @@ def shares(
     versions = passing.choose(session, chosen, found)
     if papers_only:
         return Shares(plans=(_plan(session, (), found),), versions=(), officers=found, decisions=())
-    decisions = _decisions(session, versions, found)
+    decisions = _decisions(session, versions, found, past)
     groups: dict[View, list[Officer]] = {}
     for officer, decision in zip(found, decisions, strict=True):
         if any(one.goes for one in decision.seen):
@@ -100,13 +112,20 @@ def must_share(found: Shares) -> None:
         raise NotAllowed(reason=words.format(why=why), next=tr("Nothing was sealed."))
 
 
-def still(session: Session, parts: Sequence[Part], officers: Sequence[str]) -> None:
+def still(
+    session: Session,
+    parts: Sequence[Part],
+    officers: Sequence[str],
+    past: Mapping[str, frozenset[Code]],
+) -> None:
     """Raises `NotAllowed` where a bundle that was sealed earlier holds a record that may not go to
-    one of its recipients any more, or its author's consent is over."""
+    one of its recipients any more, or its author's consent is over. ``past`` is what was overridden
+    when it was sealed, by origin; a policy that lets it no more takes it back."""
     records = [part.record for part in parts]
     passed_on = passing.still(session, parts, _officers(session, officers))
-    judge, gate = Judge(session), Gate(session, passed_on)
+    judge = Judge(session)
     for origin in officers:
+        gate = Gate(session, passed_on, past.get(origin, frozenset()))
         decision = gate.decide(records, gate.reader(standing_of(session, origin, judge)))
         for one in decision.seen:
             if not one.goes:
@@ -144,10 +163,13 @@ def _officers(session: Session, origins: Sequence[str]) -> tuple[Officer, ...]:
 
 
 def _decisions(
-    session: Session, versions: Sequence[Version], officers: Sequence[Officer]
+    session: Session,
+    versions: Sequence[Version],
+    officers: Sequence[Officer],
+    past: frozenset[Code],
 ) -> tuple[Decision, ...]:
     theirs = [version for version in versions if version.author != session.origin]
-    judge, gate = Judge(session), Gate(session, theirs)
+    judge, gate = Judge(session), Gate(session, theirs, past)
     records = [version.record for version in versions]
     return tuple(
         gate.decide(records, gate.reader(standing_of(session, one.card.origin, judge)))

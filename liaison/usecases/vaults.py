@@ -8,11 +8,11 @@ from pathlib import Path
 import msgspec
 
 from crypto import probe, recovery, vaultheader, words
-from crypto.errors import CryptoError, FormatError, NotAuthentic, TooLarge, Unsupported
+from crypto.errors import CryptoError, FormatError, Unsupported
 from crypto.vaultheader import KdfParams
 from liaison.changes import QUIET, Changes, Watch
 from liaison.domain.audit import Report
-from liaison.domain.refusals import CannotRunHere, NotAllowed, VaultDamaged, WrongPassphrase
+from liaison.domain.refusals import CannotRunHere, NotAllowed, VaultDamaged
 from liaison.domain.text import TextRefused, clean_text
 from liaison.domain.words import tr
 from liaison.log import card as cards
@@ -20,12 +20,12 @@ from liaison.log import leaves
 from liaison.ports import Seeds, Vault, World
 from liaison.session import Keys, Session
 from liaison.usecases import anchor, trail
+from liaison.usecases.confirming import DEVICE_SECRET, unlocked
 from liaison.usecases.papers import renewing, revisions
 from liaison.usecases.passphrases import check_strength
 from liaison.usecases.writing import Act, act
 
 LOG_NAME = "liaison.local"
-DEVICE_SECRET = "device-secret:"
 
 
 class Identity(msgspec.Struct, frozen=True, kw_only=True):
@@ -103,7 +103,7 @@ def open_vault(
     Raises `WrongPassphrase`, `NotAVault`, `VaultDamaged`, `VaultRolledBack`, `VaultInUse`.
     """
     check_support()
-    root, _ = _unlocked(world, world.vaults.header(path), passphrase)
+    root, _ = unlocked(world, world.vaults.header(path), passphrase)
     vault = world.vaults.open(path, root, read_only=read_only, watch=watch)
     try:
         session = _session(world, vault, read_only=read_only)
@@ -169,7 +169,7 @@ def change_passphrase(
     """Replaces the passphrase; the old one must be given again. Raises `WrongPassphrase`."""
     world, vault = session.world, session.vault
     header = vault.header()
-    root, secret = _unlocked(world, header, old)
+    root, secret = unlocked(world, header, old)
     check_strength(new, (session.card.name, session.card.organisation, "liaison"))
     changed = vaultheader.change_passphrase(
         header, root, new, entropy=world.entropy, params=kdf, device_secret=secret
@@ -180,19 +180,13 @@ def change_passphrase(
     return Changes(log=True)
 
 
-def confirm(session: Session, passphrase: str) -> None:
-    """Raises `WrongPassphrase` unless it opens this vault: asked again before something leaves it,
-    so that whoever finds a desk unlocked cannot carry it off."""
-    _unlocked(session.world, session.vault.header(), passphrase)
-
-
 def new_recovery(
     session: Session, passphrase: str, *, shares: tuple[int, int] = (1, 1)
 ) -> tuple[tuple[str, ...], Changes]:
     """New recovery phrases; the old ones open nothing any more. Needs the passphrase again."""
     world, vault = session.world, session.vault
     header = vault.header()
-    root, _ = _unlocked(world, header, passphrase)
+    root, _ = unlocked(world, header, passphrase)
     fresh = world.entropy(16)
     phrases = _phrases(fresh, shares)
     changed = vaultheader.add_recovery(header, root, fresh, world.entropy)
@@ -240,16 +234,6 @@ def remember(session: Session) -> bool:
 def generate_passphrase(world: World) -> str:
     """Six random words of the EFF long list, about 77 bits."""
     return words.passphrase(world.entropy)
-
-
-def _unlocked(world: World, header: bytes, passphrase: str) -> tuple[bytes, bytes | None]:
-    """The root and the device secret, if the header needs one. Raises `WrongPassphrase`."""
-    try:
-        info = vaultheader.info(header)
-        secret = _device_secret(world, info.vault_id) if info.needs_device_secret else None
-        return vaultheader.unlock(header, passphrase, device_secret=secret), secret
-    except (NotAuthentic, FormatError, TooLarge):
-        raise WrongPassphrase from None
 
 
 def _phrases(secret: bytes, shares: tuple[int, int]) -> list[str]:
@@ -351,14 +335,6 @@ def _new_device_secret(world: World) -> bytes:
 def _keep_device_secret(world: World, header: bytes, secret: bytes) -> bool:
     vault_id = vaultheader.info(header).vault_id
     return world.keyring.put(DEVICE_SECRET + vault_id, secret.hex())
-
-
-def _device_secret(world: World, vault_id: str) -> bytes | None:
-    text = world.keyring.get(DEVICE_SECRET + vault_id)
-    try:
-        return bytes.fromhex(text) if text else None
-    except ValueError:
-        return None
 
 
 def _no_keyring() -> NotAllowed:

@@ -29,7 +29,6 @@ SAFE, FIELD, LATEST, ED25519, MLDSA44 = 2**53 - 1, 2**255 - 19, 253_402_300_799,
 FILE_LIMIT, SUMS_LIMIT, NOTE_LIMIT, CARD_LIMIT = 2 << 20, 64 << 20, 1 << 20, 1 << 18
 BECH32 = "qpzry9x8gf2tvdw0s3jn54khce6mua7l"
 BLANK = "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\ufe00-\ufe0f\uffa0]"
-TAGS = "[\U000e0000-\U000e0fff]"
 Seen: TypeAlias = list[tuple[int, str, str]]
 
 
@@ -72,10 +71,9 @@ def check_json(value: Any, room: int = 32) -> None:
         must(-SAFE <= value <= SAFE, "a number is too large")
     elif value is not None:
         must(room > 0 and isinstance(value, dict | list), "a value of a kind that is not allowed")
-        if isinstance(value, dict):
-            must(all(re.fullmatch("[ -~]*", key) for key in value), "a name is not plain")
-            value = value.values()
-        for member in value:
+        names = value if isinstance(value, dict) else ()
+        must(all(re.fullmatch("[ -~]*", name) for name in names), "a name is not plain")
+        for member in value.values() if names else value:
             check_json(member, room - 1)
 
 
@@ -119,6 +117,8 @@ receipt at:num bundle:hash to:origin state:receipt note:why
 consent-request at:num to:origin record:hex32 version:some leaf:hash whom:line why:why
 consent at:num request:hash holder:origin record:hex32 version:some leaf:hash whom:line until:num
  answer:answer note:why
+policy at:num organisation:said number:some since:num until:num idle_lock:days key_days:days
+ overrides:names clear:line roster:num markings:names text:why
 """
 LISTS, SHAPES = {"rows": (1, 1_000), "rules": (0, 48)}, dict[str, Any]()
 for named in MEMBERS.replace("\n ", " ").split("\n")[1:-1]:
@@ -329,7 +329,7 @@ def hidden(char: str) -> bool:
     """Whether a character draws nothing, or turns the direction of what stands around it."""
     kind = unicodedata.category(char)
     odd = kind in ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp") or (kind == "Zs" and char != "\u3000")
-    return odd or bool(re.match(f"{BLANK}|{TAGS}", char))
+    return odd or bool(re.match(f"{BLANK}|[\U000e0000-\U000e0fff]", char))
 
 
 def check_visible(name: str) -> None:

@@ -92,6 +92,7 @@ def test_every_command_answers_machines_with_one_json_object(
     ask_of_sources(ask, pair)
     ask_of_retention(ask, pair, record)
     ask_of_trust(ask, pair)
+    ask_of_policy(ask, pair)
     ask_of_the_vault(ask, pair)
     shutil.copytree(pair.boris, tmp_path / "copy")
     ask("vault", "new-epoch", tmp_path / "copy", "--why", "restored", *ask.key)
@@ -143,6 +144,19 @@ def ask_of_sources(ask: Asked, pair: Pair) -> None:
     ask("source", "show", vault, *opening, refused=True)
     assert ask("source", "bring-back", vault, gone, *apart, *key)["identities"] == 1
     ask("source", "destroy", vault, made["record"], "--reason", "asked for", *key)
+
+
+def ask_of_policy(ask: Asked, pair: Pair) -> None:
+    """A policy signed, shown, taken in, set aside and put back."""
+    key, file = ask.key, ask.folder / "policy.json"
+    given = {"organisation": "Fiction", "until": "2099-12-31", "overrides": ["level"]}
+    file.write_text(json.dumps(given), encoding="utf-8")
+    made = ask("org-policy", "make", pair.anna, file, "-o", ask.folder / "p.liaison-paper", *key)
+    assert ask("org-policy", "show", pair.anna, *key)["policies"][0]["state"] == "in force"
+    ask("org-policy", "show-file", pair.boris, made["file"], *key)
+    ask("org-policy", "take", pair.boris, made["file"], *key)
+    ask("org-policy", "set-aside", pair.anna, made["paper"], "--reason", "a test", *key)
+    ask("org-policy", "put-back", pair.anna, made["paper"], *key)
 
 
 def ask_of_retention(ask: Asked, pair: Pair, record: str) -> None:

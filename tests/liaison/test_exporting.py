@@ -25,7 +25,7 @@ from liaison.domain.refusals import (
     WrongPassphrase,
 )
 from liaison.session import Session
-from liaison.usecases import audit, exporting, vaults
+from liaison.usecases import audit, confirming, exporting
 from liaison.usecases.exporting import FORMATS
 from tests.conftest import ROOT
 from tests.liaison import desk
@@ -280,9 +280,9 @@ def test_every_way_out_of_the_vault_is_known_and_passes_the_gate_or_holds_no_rec
 
 def test_the_passphrase_is_asked_again_before_something_leaves(session: Session) -> None:
     """S96: the step for the window; the command line asks for it at every command."""
-    vaults.confirm(session, desk.PASSPHRASE)
+    confirming.again(session, desk.PASSPHRASE)
     with pytest.raises(WrongPassphrase):
-        vaults.confirm(session, desk.PASSPHRASE + " ")
+        confirming.again(session, desk.PASSPHRASE + " ")
 
 
 def test_a_purpose_is_plain_data() -> None:

@@ -13,6 +13,7 @@ import pytest
 from crypto import checkpoint, merkle
 from crypto.entropy import system
 from liaison.domain.audit import ACTS
+from liaison.domain.gate import Code
 from liaison.domain.marking import Marking
 from liaison.domain.person import Person
 from liaison.domain.refusals import NotAllowed
@@ -32,6 +33,7 @@ from liaison.usecases import (
     dispatching,
     evidence,
     exporting,
+    governing,
     holding,
     identities,
     importing,
@@ -47,11 +49,13 @@ from liaison.usecases import (
     travelling,
     vaults,
 )
+from liaison.usecases.overriding import Override
 from liaison.usecases.papers import (
     consents,
     door,
     introductions,
     making,
+    orgpolicies,
     receipts,
     renewing,
     revocations,
@@ -64,6 +68,7 @@ from tests.liaison import desk, forger
 from tests.liaison.desk import Pair
 from tests.liaison.forger import Forger
 from tests.liaison.label_support import SPIF
+from tests.liaison.test_governing import draft as policy
 from tests.liaison.test_retention import DESTROY, rules
 
 USECASES = sorted((ROOT / "liaison/usecases").rglob("*.py"))
@@ -159,6 +164,11 @@ class Day:
         self.peer = pair.b.origin
         self.sealed, self.doomed = desk.sealed(pair.a), desk.sealed(pair.a)
         self.eyes_only = desk.sealed(pair.a, marking=Marking(level="CONFIDENTIAL", only=("SWE",)))
+        self.released = desk.sealed(
+            pair.a, marking=Marking(level="CONFIDENTIAL", releasable_to=("SWE",))
+        )
+        made, _ = orgpolicies.make(pair.a, policy(overrides=["release"]))
+        self.policy_here = made.leaf_hash
         self.hold, _ = holding.place(pair.a, "record", self.sealed, "reason")
         self.draft, _ = records.start(pair.a, "contact-log", desk.content())
         self.file = desk.file(folder, "annex.bin", 300_000)
@@ -244,6 +254,7 @@ class Day:
         return made.leaf_hash
 
 
+OVERRIDE = Override(rules=frozenset({Code.RELEASE}), reason="reason")
 BEGINNINGS = {"identity-created", "epoch-declared"}  # of a log, not within one
 Verb = Callable[[Session, Day], object]
 VERBS: dict[str, Verb] = {
@@ -299,6 +310,13 @@ VERBS: dict[str, Verb] = {
         s, desk.PASSPHRASE, "velvet anchor fossil prairie eleven", kdf=desk.FLOOR
     ),
     "recovery-changed": lambda s, d: vaults.new_recovery(s, desk.PASSPHRASE),
+    "organisation-policy-signed": lambda s, d: orgpolicies.make(s, policy()),
+    "organisation-policy-set-aside": lambda s, d: governing.set_aside(
+        s, d.policy_here, "reason", desk.PASSPHRASE
+    ),
+    "gate-overridden": lambda s, d: bundles.seal_bundles(
+        s, [d.released], [d.peer], d.out, override=OVERRIDE, passphrase=desk.PASSPHRASE
+    ),
     "retention-set": lambda s, d: retention.put(s, rules(DESTROY)),
     "hold-placed": lambda s, d: holding.place(s, "record", d.sealed, "reason"),
     "hold-lifted": lambda s, d: holding.lift(s, d.hold, "reason", desk.PASSPHRASE),
@@ -397,7 +415,7 @@ def test_a_verb_that_breaks_off_leaves_neither_deed_nor_entry(
         except Failure:
             if pair.a.vault.log.size() == 0 or desk.tree_hash(pair.a.vault.path) != before:
                 # A bundle that was signed and logged whole waits to be written again.
-                assert name in ("bundle-sealed", "sharing-decided")
+                assert name in ("bundle-sealed", "sharing-decided", "gate-overridden")
                 assert pair.a.vault.bundles.outs()
                 break
             broken += 1

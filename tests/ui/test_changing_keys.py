@@ -181,7 +181,7 @@ def test_the_encryption_key_is_renewed_and_the_old_one_destroyed(
     area.ensureWidgetVisible(desk.find("show-own-code"))
     assert desk.find("destroy-keys").isEnabled()
     dialogs.examine(desk, desk.window, "keys")
-    with desk.answering("ask-yes", dialogs.press("yes")):
+    with desk.answering("ask-again", dialogs.sign("destroy")):
         desk.click("destroy-keys")
     desk.until(lambda: desk.sees("key-none-old"))
     assert officer.look(world, vault, renewing.state).older == ()

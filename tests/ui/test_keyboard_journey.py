@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog
 
 from liaison.ports import World
 from liaison.usecases import officers
+from tests.ui.conftest import PASSPHRASE
 from tests.ui.robots.keyboard import Key, Keyboard, create_vault
 from tests.ui.robots.officer import another, card_of
 from tests.ui.robots.robot import Robot
@@ -72,6 +73,8 @@ def _meet(keyboard: Keyboard, card: Path, words: str) -> None:
         keyboard.tab_to("theirs-1")
         robot.settle()  # the words that there are
         keyboard.type(words + " ")
+        keyboard.tab_to("passphrase")
+        keyboard.type(PASSPHRASE)
         keyboard.tab_to("yes")
         keyboard.press(Key.Key_Return)
 

@@ -51,6 +51,7 @@ def types(words: Sequence[str], how: str = "how-radio") -> dialogs.Answer:
         for word in words:
             keys(QApplication.activePopupWidget() or dialog.focusWidget(), word)
             key(QApplication.activePopupWidget() or dialog.focusWidget(), Qt.Key.Key_Space)
+        dialogs.again(dialog)
         dialogs.press("yes")(dialog)
 
     return answer

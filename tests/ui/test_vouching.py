@@ -186,7 +186,10 @@ def test_an_officer_is_introduced_to_those_who_were_chosen(
         assert every is not None and every.isChecked()
         dialogs.press("yes")(dialog)
 
-    with robot.answering("introduce", introduce):
+    with (
+        robot.answering("introduce", introduce),
+        robot.answering("ask-again", dialogs.sign()),
+    ):
         chooses(robot, short(other), f"introduce-{short(other)}")
     robot.settle()
     owed = officer.look(world, vault, lambda s: s.vault.papers.owed(third.origin))

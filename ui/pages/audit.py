@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
-from typing import Final
 
 from PySide6.QtWidgets import QFrame, QHeaderView, QWidget
 
@@ -16,6 +15,8 @@ from liaison.domain.refusals import Cancelled, VaultDamaged
 from liaison.session import Session
 from liaison.usecases import audit, evidence, records
 from ui import ask, disposal, icons, kinds, theme
+from ui.acts import CALLED
+from ui.again import again
 from ui.build import bar, button, card, clear, column, holder, row
 from ui.evidence import EvidenceCard
 from ui.forms.editor import Combo
@@ -30,66 +31,6 @@ from ui.times import day_of, group
 from ui.witnessed import WitnessedBar
 from ui.working import Working
 
-_CALLED: Final = {
-    "identity-created": noop("Identity created"),
-    "draft-started": noop("Draft started"),
-    "copy-sanitised": noop("Copy sanitised"),
-    "draft-discarded": noop("Draft discarded"),
-    "attachment-added": noop("Attachment added"),
-    "attachment-saved-outside": noop("Attachment saved outside"),
-    "record-sealed": noop("Record sealed"),
-    "record-amended": noop("Record amended"),
-    "sharing-decided": noop("Sharing decided"),
-    "bundle-sealed": noop("Bundle sealed"),
-    "bundle-received": noop("Bundle received"),
-    "bundle-refused": noop("Bundle refused"),
-    "bundle-handed-over": noop("Bundle handed over"),
-    "manifest-printed": noop("Courier's manifest made"),
-    "receipt-given": noop("Receipt given"),
-    "team-changed": noop("Team changed"),
-    "consent-asked": noop("Consent asked for"),
-    "consent-answered": noop("Consent answered"),
-    "passing-on-blocked": noop("Passing on blocked"),
-    "card-exported": noop("Card exported"),
-    "card-received": noop("Card received"),
-    "officer-compared": noop("Officer compared"),
-    "officer-removed": noop("Officer removed"),
-    "officer-introduced": noop("Officer introduced"),
-    "officer-scanned": noop("Officer's code compared"),
-    "authority-named": noop("Authority named"),
-    "authority-dropped": noop("Authority dropped"),
-    "roster-signed": noop("Roster signed"),
-    "key-revoked": noop("Key revoked"),
-    "key-renewed": noop("Key renewed"),
-    "key-destroyed": noop("Key destroyed"),
-    "epoch-declared": noop("Epoch declared"),
-    "paper-exported": noop("Paper given out"),
-    "paper-received": noop("Paper received"),
-    "audit-exported": noop("Audit exported"),
-    "evidence-kept": noop("Evidence kept"),
-    "evidence-exported": noop("Evidence exported"),
-    "clock-set-back": noop("Clock set back"),
-    "records-exported": noop("Records exported"),
-    "context-imported": noop("Context imported"),
-    "context-removed": noop("Context removed"),
-    "policy-added": noop("Policy added"),
-    "policy-removed": noop("Policy removed"),
-    "setting-changed": noop("Setting changed"),
-    "passphrase-changed": noop("Passphrase changed"),
-    "recovery-changed": noop("Recovery changed"),
-    "retention-set": noop("Retention set"),
-    "hold-placed": noop("Hold placed"),
-    "hold-lifted": noop("Hold lifted"),
-    "record-destroyed": noop("Record destroyed"),
-    "compartment-made": noop("Compartment made"),
-    "compartment-rekeyed": noop("Compartment's passphrase"),
-    "compartment-opened": noop("Compartment opened"),
-    "compartment-closed": noop("Compartment closed"),
-    "compartment-taken-out": noop("Compartment taken out"),
-    "compartment-brought-back": noop("Compartment back"),
-    "identity-written": noop("Identity kept apart"),
-    "identity-destroyed": noop("Identity destroyed"),
-}
 Status = tuple[TrailStatus, Mapping[str, str], Sequence[Evidence]]
 
 _ICONS = {
@@ -212,7 +153,7 @@ class AuditPage(Page):
         self._filter.setAccessibleName(tr("Show only"))
         self._filter.addItem(tr("Everything"), "")
         for act in ACTS:
-            self._filter.addItem(tr(_CALLED[act]), act)
+            self._filter.addItem(tr(CALLED[act]), act)
         self._filter.currentIndexChanged.connect(lambda _index: self._model.refresh())
         title = tr("Entries of the audit trail")
         view = row_table(self._model, "entries", title, height=34)
@@ -342,7 +283,7 @@ class AuditPage(Page):
         folder = ask.folder(self, tr("Export the audit trail"), tr("Here"))
         if folder is None:
             return
-        reason = ask.reason(
+        given = ask.reason_again(
             self,
             tr("Export the audit trail"),
             tr(
@@ -351,11 +292,16 @@ class AuditPage(Page):
             ).format(folder=folder),
             tr("Export"),
         )
-        if reason is None:
+        if given is None:
             return
+        reason, secret = given
         self._busy(True)
         watch = self._working.begin(tr("Exporting the audit trail"))
-        self.aside(lambda s: audit.export(s, folder, reason, watch), self._exported, self._not_done)
+        self.aside(
+            lambda s: audit.export(s, folder, reason, watch, passphrase=secret),
+            self._exported,
+            self._not_done,
+        )
 
     def _exported(self, outcome: tuple[Path, Changes]) -> None:
         path, _ = outcome
@@ -369,10 +315,14 @@ class AuditPage(Page):
     def _save(self, entry: Entry) -> None:
         folder = ask.folder(self, tr("Save the entry and its proof"), tr("Here"))
         if folder is not None:
-            self._busy(True)
-            self.aside(
-                lambda s: audit.export_entry(s, entry.index, folder), self._saved, self._not_done
-            )
+            saved = again(
+                self, tr("Save the entry and its proof"), tr("It takes your passphrase again."),
+                tr("Save it"), lambda secret, _: lambda s: audit.export_entry(
+                    s, entry.index, folder, secret
+                ),
+            )  # fmt: skip
+            if saved is not None:
+                self._saved(saved)
 
     def _save_evidence(self, one: Evidence) -> None:
         folder = ask.folder(self, tr("Save the evidence"), tr("Here"))

@@ -19,6 +19,7 @@ from liaison.usecases.consented import Passable
 from ui import ask
 from ui.build import bar, button, chain, column, holder, row
 from ui.marks import markings_of
+from ui.overriding import secret_for
 from ui.pages.exchange_compose import Compose
 from ui.pages.exchange_lists import Lists
 from ui.pages.exchange_looks import parts
@@ -198,16 +199,20 @@ class ExchangePage(Page):
         folder, precedence = self._compose.folder, self._compose.precedence()
         if folder is None or not what or not whom:
             return
-        split = self._compose.split()
+        split, override = self._compose.split(), self._compose.override()
+        secret = secret_for(self, override)
+        if secret is None:
+            return
         watch = self._working.begin(tr("Sealing the bundle"), in_bytes=True)
         self._show(self._waiting)
         self.aside(
             lambda s: bundles.seal_bundles(
-                s, what, whom, folder, precedence=precedence, split=split, watch=watch
+                s, what, whom, folder, precedence=precedence, split=split, watch=watch,
+                override=override, passphrase=secret,
             ),
             self._sealed,
             self._not_written,
-        )
+        )  # fmt: skip
 
     def _sealed(self, outcome: tuple[tuple[tuple[BundleOut, Path], ...], Changes]) -> None:
         made, _ = outcome

@@ -16,6 +16,7 @@ from liaison.domain.record import Row
 from liaison.session import Session
 from liaison.usecases import bundles, consented, officers
 from liaison.usecases.consented import Passable
+from liaison.usecases.overriding import Override
 from ui import ask, icons
 from ui.build import Part, button, card, chain, column, empty_state, holder, row, scrolled
 from ui.checklist import Checklist, CheckView
@@ -71,6 +72,7 @@ class Compose(QWidget):
         self.officers.filled.connect(self._officers_came)
         self.records.filled.connect(self._records_came)
         self._card = PreviewCard()
+        self._card.override.changed.connect(self._ask_preview)
         columns = row(self._build_what(), self._build_whom(), self._build_how(), gap=16)
         for number, share in enumerate((10, 9, 8)):
             columns.setStretch(number, share)
@@ -120,6 +122,10 @@ class Compose(QWidget):
     def precedence(self) -> Precedence:
         """The chosen precedence."""
         return Precedence(self._precedence.currentData())
+
+    def override(self) -> Override | None:
+        """The refusals that are overridden, and why."""
+        return self._card.override.chosen
 
     def split(self) -> int:
         """The size of the parts it is cut into, in bytes; 0 for one file."""
@@ -280,6 +286,7 @@ class Compose(QWidget):
 
     def _chosen(self) -> None:
         self.preview = None  # until what is now chosen has been read
+        self._card.override.clear()
         self._look()
         self._ask_preview()
 
@@ -293,8 +300,9 @@ class Compose(QWidget):
             self._show_preview(None)
             return
         self._asking = True
+        past = self._card.override.rules
         self._page.read(
-            lambda s: bundles.preview(s, wanted, whom), self._show_preview, self._refused
+            lambda s: bundles.preview(s, wanted, whom, past=past), self._show_preview, self._refused
         )
 
     def _refused(self, error: Exception) -> None:

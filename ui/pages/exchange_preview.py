@@ -22,6 +22,7 @@ from ui import icons, kinds, theme, trust
 from ui.build import chip, clear, column, holder, row, scrolled
 from ui.marks import mark
 from ui.marks import show as show_mark
+from ui.overriding import OverrideBar
 from ui.safe import ElidedLabel, Rule, SafeLabel, name_of
 from ui.text import joined, listed, plural, size, tr
 
@@ -65,6 +66,8 @@ class PreviewCard(QFrame):
         outer = column(head, Rule(), self._stack, gap=0)
         outer.setStretch(2, 1)
         self.setLayout(outer)
+        self.override = OverrideBar()
+        outer.insertWidget(1, self.override)
         self._preview: Preview | None = None
         self._archive = ""
         self.show_preview(None)
@@ -72,6 +75,7 @@ class PreviewCard(QFrame):
     def show_preview(self, preview: Preview | None) -> None:
         """Show what would leave; None while something is still to be chosen."""
         self._preview = preview
+        self.override.show_rules(preview.may_override if preview is not None else ())
         self._mark.setVisible(preview is not None)
         self._size.setVisible(preview is not None)
         wanted = self._group.checkedButton()
@@ -157,6 +161,8 @@ def _sees(one: PreviewRecipient) -> str:
     """What is said of what somebody gets: all, a part, or nothing."""
     if not one.bundle:
         return tr("{who} gets nothing of this.")
+    if any(view.overridden for view in one.views):
+        return tr("{who} sees what is refused without your override. Which rules stands below.")
     if all(view.goes and not view.withheld for view in one.views):
         return tr("{who} sees all of this.")
     return tr("{who} sees a part of this. What is withheld, and why, stands below.")
@@ -183,6 +189,9 @@ def _item(number: int, item: PreviewItem, view: PreviewView | None) -> QWidget:
     if view is not None and not view.goes:
         lines.addLayout(_stays(tr("It is withheld."), view.reasons, f"preview-{number}-stays"))
         return holder(column(top, lines, gap=4, margins=(0, 10, 0, 10)))
+    if view is not None and view.overridden:
+        words = tr("OVERRIDDEN.")
+        lines.addLayout(_stays(words, view.overridden, f"preview-{number}-overridden"))
     kept = dict(view.withheld) if view is not None else {}
     portions = SafeLabel(
         portions_in_words(item.kind, tuple(n for n in item.portions if n not in kept)),

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 from liaison.changes import Changes
 from liaison.domain.officer import Card, Officer
 from liaison.session import Session
-from liaison.usecases import officers
+from liaison.usecases import governing, officers
 from liaison.usecases.papers import intake
 from liaison.usecases.papers.intake import Seen
 from ui import ask, rosters, vouching
+from ui.again import again
 from ui.build import bar, button, card, chain, clear, column, empty_state, holder, row, scrolled
 from ui.code import show_code
 from ui.compare import CardDialog, CompareDialog, words_grid
@@ -238,13 +239,41 @@ class OfficersPage(Page):
 
     def _scanned(self, one: Officer, code: str) -> None:
         who = name_of(one.card.title)
-        self.act(
-            lambda s: officers.scan(s, one.card.origin, code),
-            tr("The code is right: this is the card of {who}").format(who=who),
+        done = again(
+            self,
+            tr("Is this the card of {who}?").format(who=who),
+            tr("The code is held against the card; it then counts as compared."),
+            tr("Compare"),
+            lambda secret, _: lambda s: officers.scan(s, one.card.origin, code, passphrase=secret),
         )
+        if done is not None:
+            self.desk.toast(tr("The code is right: this is the card of {who}").format(who=who))
 
     def _remove(self, one: Officer) -> None:
+        self.read(
+            lambda s: governing.rest_on(s, one.card.origin),
+            lambda rests: self._ask_remove(one, rests=rests),
+        )
+
+    def _ask_remove(self, one: Officer, *, rests: bool) -> None:
+        """A policy in force that rests on him makes it weaken this desk."""
         who = name_of(one.card.title)
+        if rests:
+            gone = again(
+                self,
+                tr("Remove the card of {who}?").format(who=who),
+                tr(
+                    "Your organisation's policy rests on this card: without it nothing of it is in "
+                    "force here."
+                ),
+                tr("Remove the card"),
+                lambda secret, why: lambda s: officers.remove(s, one.card.origin, why, secret),
+                reason=True,
+                danger=True,
+            )
+            if gone is not None:
+                self.desk.toast(tr("Removed the card of {who}").format(who=who))
+            return
         if ask.yes(
             self,
             tr("Remove the card of {who}?").format(who=who),

@@ -18,7 +18,7 @@ from liaison.domain.refusals import NotAllowed, Refusal, VaultDamaged
 from liaison.session import Session
 from liaison.settings import Settings
 from liaison.usecases import preferences, vaults
-from ui import icons, theme
+from ui import ask, icons, theme
 from ui.build import bar, button, column, holder, row, scrolled
 from ui.forms.editor import Combo, SegmentEditor
 from ui.languages import LANGUAGES
@@ -26,6 +26,7 @@ from ui.pages.page import Desk, Page
 from ui.pages.settings_compartment import CompartmentRow
 from ui.pages.settings_exchange import ExchangeRows
 from ui.pages.settings_keys import CodeRow, EarlierRow, EpochCard, KeyRow
+from ui.pages.settings_orgpolicy import OrgPolicyRow
 from ui.pages.settings_policies import PoliciesRow
 from ui.pages.settings_retention import RetentionRow
 from ui.pages.settings_rows import combo, section, setting
@@ -55,7 +56,7 @@ class SettingsPage(Page):
         self.content.addWidget(bar(SafeLabel(tr(self.title), "title"), None))
         self._passphrase = PassphraseRow(self)
         self._policies, self._retention = PoliciesRow(self), RetentionRow(self)
-        self._apart = CompartmentRow(self)
+        self._apart, self._org_policy = CompartmentRow(self), OrgPolicyRow(self)
         self._key, self._epoch, self._earlier = KeyRow(self), EpochCard(self), EarlierRow(self)
         self._epoch.begun.connect(desk.lock_asked)
         self._exchange = ExchangeRows(self, self._put, writable=self._writable)
@@ -69,6 +70,7 @@ class SettingsPage(Page):
             section(tr("Real identities of sources"), self._apart),
             section(tr("Keys"), self._key, CodeRow(self), self._earlier),
             section(tr("Exchange"), *self._exchange.rows(), self._archives()),
+            section(tr("Your organisation's policy"), self._org_policy),
             section(tr("Marking policies"), self._policies),
             section(tr("Retention"), self._retention),
             section(tr("The vault"), self._places(), self._keyring(), self._checks()),
@@ -87,6 +89,7 @@ class SettingsPage(Page):
     def opened(self) -> None:
         self.read(_facts, self._show)
         self._policies.refresh()
+        self._org_policy.refresh()
         self._retention.refresh()
         self._key.refresh()
         self._epoch.refresh()
@@ -100,8 +103,9 @@ class SettingsPage(Page):
         if changes.settings:
             self.read(_facts, self._show)
             self._key.refresh()
-        if changes.policies:
+        if changes.policies or changes.officers:
             self._policies.refresh()
+            self._org_policy.refresh()
         if changes.retention:
             self._retention.refresh()
 
@@ -232,10 +236,24 @@ class SettingsPage(Page):
     def _put(self, **members: Any) -> None:
         if self._loading:
             return
+        secret = None
+        if preferences.weakened(self._settings, replace(self._settings, **members)):
+            secret = self._ask_again()
+            if secret is None:
+                self.read(_facts, self._show)
+                return
         self.write(
-            lambda s: preferences.put(s, replace(preferences.settings(s), **members)),
+            lambda s: preferences.put(s, replace(preferences.settings(s), **members), secret),
             lambda _changes: self.desk.toast(tr("Setting kept")),
             self._not_put,
+        )
+
+    def _ask_again(self) -> str | None:
+        return ask.passphrase(
+            self,
+            tr("Protect this vault less?"),
+            tr("What is set here protects less than before. It takes your passphrase again."),
+            tr("Set it"),
         )
 
     def _keep_archive(self) -> None:
@@ -243,13 +261,18 @@ class SettingsPage(Page):
         if typed == self._settings.archive_recipient:
             return
         self._archive_problem.hide()
+        secret = self._ask_again() if typed else None
+        if typed and secret is None:
+            return
 
         def kept(_changes: Changes) -> None:
             self._archive.setText(typed)
             self.desk.toast(tr("Setting kept"))
 
         self.write(
-            lambda s: preferences.put(s, replace(preferences.settings(s), archive_recipient=typed)),
+            lambda s: preferences.put(
+                s, replace(preferences.settings(s), archive_recipient=typed), secret
+            ),
             kept,
             self._bad_archive,
         )

@@ -12,11 +12,12 @@ from liaison.changes import Changes
 from liaison.domain.paper import KeptPaper
 from liaison.domain.times import Moment, moment_at
 from liaison.session import Session
-from liaison.usecases import anchor, newepoch, vaults
+from liaison.usecases import anchor, newepoch
 from liaison.usecases.papers import renewing, revocations
 from liaison.usecases.papers.renewing import State
 from liaison.usecases.papers.revocations import Earlier
 from ui import ask, theme
+from ui.again import again
 from ui.build import button, clear, column, row
 from ui.code import show_code
 from ui.epoch import EpochDialog, Wanted
@@ -110,17 +111,20 @@ class KeyRow(QWidget):
             self._page.act(renewing.renew, tr("A new encryption key is in use"))
 
     def _ask_destroy(self) -> None:
-        if ask.yes(
-            self,
+        done = again(
+            self._page,
             tr("Destroy the old keys now?"),
             tr(
                 "Bundles that were sealed to them and have not arrived yet can never be opened, by "
                 "you neither. Officers who have not had your new key yet still seal to an old one."
             ),
             tr("Destroy them"),
+            lambda secret, _: lambda s: renewing.destroy_old(s, secret),
+            typed=tr("destroy"),
             danger=True,
-        ):
-            self._page.act(renewing.destroy_old, tr("The old keys are destroyed"))
+        )
+        if done is not None:
+            self._page.desk.toast(tr("The old keys are destroyed"))
 
 
 class EarlierRow(QWidget):
@@ -194,8 +198,7 @@ class RevokeEarlierDialog(SureDialog):
             since = moment.at
 
             def work(session: Session) -> tuple[KeptPaper, Changes]:
-                vaults.confirm(session, secret)
-                return revocations.revoke(session, one.origin, since, why)
+                return revocations.revoke(session, one.origin, since, why, secret)
 
             return work
 

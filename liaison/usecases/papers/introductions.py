@@ -12,6 +12,7 @@ from liaison.domain.words import tr
 from liaison.log.papers import Paper
 from liaison.log.trusting import IntroductionLeaf
 from liaison.session import Session
+from liaison.usecases import confirming
 from liaison.usecases.papers import making
 from liaison.usecases.papers.handler import Handler
 from liaison.usecases.saying import stamp, title
@@ -20,9 +21,11 @@ from liaison.usecases.writing import Act, act
 KIND = "liaison/introduction@v1"
 
 
-def introduce(session: Session, origin: str, to: Sequence[str]) -> tuple[KeptPaper, Changes]:
+def introduce(
+    session: Session, origin: str, to: Sequence[str], passphrase: str | None = None
+) -> tuple[KeptPaper, Changes]:
     """Certifies an officer whose card we have compared ourselves, for the officers ``to``; it
-    rides with their next bundles, and may be given out as a file."""
+    rides with their next bundles, and may be given out as a file. Needs the passphrase again."""
     subject = session.vault.officers.get(origin)
     if subject is None:
         raise NotFound(what=tr("officer"), id=origin[:60])
@@ -38,6 +41,7 @@ def introduce(session: Session, origin: str, to: Sequence[str]) -> tuple[KeptPap
     for other in to:
         if session.vault.officers.get(other) is None:
             raise NotFound(what=tr("officer"), id=other[:60])
+    confirming.again(session, passphrase)
     with act(session) as doing:
         leaf = IntroductionLeaf(
             salt=doing.salt(),

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from liaison.log.leaves import PaperLeaf
 from liaison.log.papers import kind_of
+from liaison.usecases import governing
 from liaison.usecases.papers import (
     consents,
     epochs,
     introductions,
+    orgpolicies,
     receipts,
     revisions,
     revocations,
@@ -22,6 +24,7 @@ HANDLERS: dict[str, Handler] = {
     revocations.KIND: revocations.HANDLER,
     epochs.KIND: epochs.HANDLER,
     receipts.KIND: receipts.HANDLER,
+    governing.KIND: orgpolicies.HANDLER,
     consents.REQUEST: consents.REQUESTS,
     consents.CONSENT: consents.CONSENTS,
 }

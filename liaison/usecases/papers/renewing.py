@@ -15,6 +15,7 @@ from liaison.changes import Changes
 from liaison.log import leaves
 from liaison.log.leaves import CardLeaf
 from liaison.session import Session
+from liaison.usecases import confirming, preferences
 from liaison.usecases.papers import making, revisions
 from liaison.usecases.writing import Act, act
 
@@ -39,7 +40,7 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
 
 def state(session: Session) -> State:
     """How the own encryption keys stand."""
-    days = session.vault.settings().key_days
+    days = _days(session)
     newest = leaves.parse_as(_newest_leaf(session), CardLeaf)
     return State(
         revision=newest.revision,
@@ -61,10 +62,10 @@ def renew(session: Session) -> Changes:
 def keep_fresh(session: Session) -> Changes:
     """Destroys the old keys whose time is up, and renews the key where its own is: done whenever
     a vault is opened for writing. Changes nothing where nothing is due."""
-    now, settings = session.world.clock(), session.vault.settings()
+    now, days = session.world.clock(), _days(session)
     over = any(until <= now for _, until in session.vault.older_keys())
     made = leaves.parse_as(_newest_leaf(session), CardLeaf).created
-    old = settings.key_days > 0 and made + settings.key_days * DAY <= now
+    old = days > 0 and made + days * DAY <= now
     if not over and not old:
         return Changes()
     with act(session) as doing:
@@ -75,15 +76,22 @@ def keep_fresh(session: Session) -> Changes:
     return Changes(log=True, settings=True)
 
 
-def destroy_old(session: Session) -> Changes:
-    """Destroys all replaced keys at once, before their time: late bundles to them are lost."""
+def destroy_old(session: Session, passphrase: str | None = None) -> Changes:
+    """Destroys all replaced keys at once, before their time: late bundles to them are lost. Needs
+    the passphrase again."""
     end = max((until for _, until in session.vault.older_keys()), default=0)
     if not end:
         return Changes()
+    confirming.again(session, passphrase)
     with act(session) as doing:
         for revision in session.vault.drop_older_keys(end):
             doing.event("key-destroyed", session.origin, before=f"revision {revision}")
     return Changes(log=True, settings=True)
+
+
+def _days(session: Session) -> int:
+    """After how many days a key is renewed; 0: never."""
+    return preferences.settings(session).key_days
 
 
 def _renew(session: Session, doing: Act) -> None:

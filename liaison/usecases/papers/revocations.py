@@ -14,6 +14,7 @@ from liaison.log import leaves
 from liaison.log.papers import Paper
 from liaison.log.trusting import EpochLeaf, RevocationLeaf
 from liaison.session import Session
+from liaison.usecases import confirming
 from liaison.usecases.judging import Judge
 from liaison.usecases.papers import making
 from liaison.usecases.papers.handler import Handler
@@ -47,9 +48,11 @@ def earlier(session: Session) -> list[Earlier]:
     return found
 
 
-def revoke(session: Session, origin: str, since: int, why: str) -> tuple[KeptPaper, Changes]:
+def revoke(
+    session: Session, origin: str, since: int, why: str, passphrase: str | None = None
+) -> tuple[KeptPaper, Changes]:
     """Revokes the keys of an officer, or of an own earlier epoch, from ``since`` (µs) on; it rides
-    to every officer.
+    to every officer. Needs the passphrase again.
 
     It counts here at once; at others only where they named the owner an authority, or where the
     key is one of his own earlier epoch. Raises `NotAllowed` without a reason, or for a time to
@@ -59,6 +62,7 @@ def revoke(session: Session, origin: str, since: int, why: str) -> tuple[KeptPap
         raise NotAllowed(
             reason=tr("A revocation needs a reason."), next=tr("Say why in a few words.")
         )
+    confirming.again(session, passphrase)
     with act(session) as doing:
         if since > doing.now:
             raise NotAllowed(

@@ -17,6 +17,7 @@ from liaison.log import leaves
 from liaison.log.papers import Paper
 from liaison.log.trusting import RosterEntry, RosterLeaf, whole_of
 from liaison.session import Session
+from liaison.usecases import confirming
 from liaison.usecases.judging import Judge
 from liaison.usecases.papers import making
 from liaison.usecases.papers.handler import Handler
@@ -29,10 +30,15 @@ MAX_PARTS = 200
 
 
 def make(
-    session: Session, organisation: str, entries: Sequence[RosterEntry], until: int
+    session: Session,
+    organisation: str,
+    entries: Sequence[RosterEntry],
+    until: int,
+    passphrase: str | None = None,
 ) -> tuple[list[KeptPaper], Changes]:
     """Signs a roster into the own log, in as many parts as it takes. ``until`` (µs) is when it is
-    to be replaced. Raises `NotAllowed` where it is empty, or names a card twice."""
+    to be replaced. Needs the passphrase again. Raises `NotAllowed` where it is empty, or names a
+    card twice."""
     name = one_line(organisation)[:200]
     if not name or not entries:
         raise NotAllowed(
@@ -50,6 +56,7 @@ def make(
             what=tr("The roster"), limit=tr("{count} parts").format(count=figure(MAX_PARTS))
         )
     whole = whole_of(entries)
+    confirming.again(session, passphrase)
     with act(session) as doing:
         if until <= doing.now:
             raise NotAllowed(

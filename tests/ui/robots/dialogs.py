@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QDialog, QLineEdit, QPlainTextEdit, QWidget
 
+from tests.ui.conftest import PASSPHRASE
 from tests.ui.robots import reader
 from tests.ui.robots.robot import Robot, key
 
@@ -42,13 +43,34 @@ def path(chosen: Path) -> Answer:
     return answer
 
 
+def again(dialog: QDialog) -> None:
+    """Gives the passphrase where a dialog asks for it once more."""
+    secret = dialog.findChild(QLineEdit, "passphrase")
+    if secret is not None:
+        secret.setText(PASSPHRASE)
+
+
+def sign(typed: str = "") -> Answer:
+    """Gives the passphrase once more, and the word that is to be typed, and does it."""
+
+    def answer(dialog: QDialog) -> None:
+        again(dialog)
+        line = dialog.findChild(QLineEdit, "typed-word")
+        if line is not None:
+            line.setText(typed)
+        press("yes")(dialog)
+
+    return answer
+
+
 def reason(words: str) -> Answer:
-    """Gives a reason."""
+    """Gives a reason, and the passphrase where that is asked for too."""
 
     def answer(dialog: QDialog) -> None:
         editor = dialog.findChild(QPlainTextEdit, "reason")
         assert isinstance(editor, QPlainTextEdit)
         editor.setPlainText(words)
+        again(dialog)
         press("yes")(dialog)
 
     return answer
