@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from liaison.changes import Changes
 from liaison.settings import Settings
-from liaison.usecases import anchor, policies, preferences, vaults
+from liaison.usecases import anchor, leaving, policies, preferences, vaults
 from ui import hotnote
 from ui.dialog import dismiss_all
 from ui.kinds import HOMES
@@ -101,6 +102,26 @@ class Inside(QObject):
         elif not self.shell.page.do(name) and name in _HOMES:
             self.shell.show_page(_HOMES[name])
             self.shell.page.do(name)
+
+    def may_copy(self, record: str, passes: Callable[[], None]) -> None:
+        """Ask the gate whether text of a record may reach the system's clipboard; in order with
+        what is being written, so that the marking of a moment ago counts."""
+
+        def judged(reasons: tuple[str, ...]) -> None:
+            if reasons:
+                self._keep_inside()
+            else:
+                passes()
+
+        if record:
+            lanes, work = self._desk.lanes, partial(leaving.stays_inside, record=record)
+            lanes.write(self, work, judged, lambda _error: self._keep_inside())
+        else:
+            self._keep_inside()
+
+    def _keep_inside(self) -> None:
+        words = tr("Copied within Liaison. To take it out, export it with a reason.")
+        self._desk.toast(words)
 
     def _tell_older(self, older: bool) -> None:
         """Nothing can be written to an older copy; say so at once, and the way on."""

@@ -40,7 +40,7 @@ def show(parent: QWidget | None, error: BaseException) -> None:
             "below, which holds nothing of what you wrote."
         ),
     )
-    dialog.add(SafeLabel(place_of(error), "tag", name="fault-place", select=True))
+    dialog.add(SafeLabel(place_of(error), "tag", name="fault-place", free=True))
     dialog.end_with(tr("Close"), no="")
     dialog.ask()
 

@@ -38,6 +38,10 @@ class Panel(QWidget):
         self.body: QVBoxLayout = column(gap=16)
         self.setLayout(self.body)
 
+    def copied_from(self) -> str:
+        """It shows text of several records, of which none alone is asked for."""
+        return ""
+
     def go(self, row: Row) -> None:
         """To the record of a row."""
         self.page.desk.go(kinds.home(row.kind), row.record)

@@ -18,10 +18,12 @@ from PySide6.QtGui import (
     QResizeEvent,
     QTextOption,
 )
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from liaison.domain.text import MAX_TEXT, TextRefused, clean_text, embed, legible, visible
 from ui import theme
+from ui.clipboard import pasted
+from ui.copying import CopyingEditor, CopyingLabel, CopyingLine
 from ui.text import tr
 
 HINTS: Final = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
@@ -39,10 +41,11 @@ _SIDES: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignRight
 _SECRET: Final = HINTS | Qt.InputMethodHint.ImhHiddenText | Qt.InputMethodHint.ImhNoAutoUppercase
 
 
-class SafeLabel(QLabel):
+class SafeLabel(CopyingLabel):
     """A label that shows its text literally. ``role`` is its part in the style sheet.
 
-    It stands where the window begins to read, whatever the direction of its own text.
+    Its text can be marked with ``select``, and copied; ``free`` text may leave unasked. It stands
+    where the window begins to read, whatever the direction of its own text.
     """
 
     def __init__(
@@ -53,6 +56,7 @@ class SafeLabel(QLabel):
         name: str = "",
         wrap: bool = False,
         select: bool = False,
+        free: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -63,7 +67,8 @@ class SafeLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         self.setObjectName(name)
-        if select:
+        self.free = free
+        if select or free:
             self.setTextInteractionFlags(
                 Qt.TextInteractionFlag.TextSelectableByMouse
                 | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -150,7 +155,7 @@ class ElidedLabel(QWidget):
         tip(self, self._text if shown != self._text else "")
 
 
-class PlainEditor(QPlainTextEdit):
+class PlainEditor(CopyingEditor):
     """Many lines of plain text. Pasting takes the text alone; files cannot be dropped in.
 
     Grows with its text between ``least`` and ``most`` lines. `left` comes when it loses the focus.
@@ -180,19 +185,14 @@ class PlainEditor(QPlainTextEdit):
         return storable(self.toPlainText())
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return source.hasText() and not source.hasUrls()
+        return bool(pasted(source)) and not source.hasUrls()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         if self.canInsertFromMimeData(source):
             room = MAX_TEXT - self.document().characterCount()
-            text = storable(source.text())[: max(room, 0)]
+            text = storable(pasted(source))[: max(room, 0)]
             self._wrap_for(text)
             self.insertPlainText(text)
-
-    def createMimeDataFromSelection(self) -> QMimeData:
-        data = QMimeData()
-        data.setText(self.textCursor().selectedText().replace("\u2029", "\n"))
-        return data
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -214,7 +214,7 @@ class PlainEditor(QPlainTextEdit):
         self.setFixedHeight(round(lines * line) + 18)
 
 
-class Line(QLineEdit):
+class Line(CopyingLine):
     """One line of plain text from people."""
 
     def __init__(self, name: str = "", placeholder: str = "", *, longest: int = 1_000) -> None:
@@ -230,7 +230,7 @@ class Line(QLineEdit):
         return storable(self.text())
 
 
-class Secret(QLineEdit):
+class Secret(CopyingLine):
     """A passphrase: shown as bullets, never suggested, never remembered by an input method."""
 
     def __init__(self, name: str, placeholder: str = "") -> None:

@@ -97,7 +97,7 @@ class Viewer(QWidget):
         words = [what(seen.decoded), size(seen.attached.size), *_measures(seen.decoded)]
         self._facts.addWidget(SafeLabel(joined(words), "strong", name="viewer-what", wrap=True))
         self._facts.addWidget(
-            SafeLabel(f"SHA-256 {seen.attached.sha256}", "caption", wrap=True, select=True)
+            SafeLabel(f"SHA-256 {seen.attached.sha256}", "caption", wrap=True, free=True)
         )
         if warning := _disguised(seen):
             warned = card(SafeLabel(warning, "strong", name="viewer-warning", wrap=True))

@@ -162,6 +162,7 @@ class Window(QMainWindow):
         inside.settled.connect(self._settle)
         inside.faulted.connect(self._fault)
         self._inside = inside
+        self._clipboard.ask = inside.may_copy
         self.setCentralWidget(inside.shell)
         inside.shell.begin("today")
         self._idle.set_limit(settings.idle_lock)

@@ -67,7 +67,8 @@ class Reader(msgspec.Struct, frozen=True, kw_only=True):
     """Someone, or something, about to receive content.
 
     A file in the clear has the ``ceiling`` of what its readers may see and ``to``, whom it is for;
-    both are empty for the officer's own use. An officer (``origin``) has the names by which
+    both are empty for the officer's own use. ``anyone`` may read what nobody can follow, as the
+    system's clipboard. An officer (``origin``) has the names by which
     markings release to him (``circles``) and lists call him (``names``), and what he is cleared
     for. ``vouched``: no roster is in use here, and the owner himself compared his card; then his
     clearance is the owner's to judge. ``verified`` and ``revoked`` speak of his key.
@@ -87,6 +88,7 @@ class Reader(msgspec.Struct, frozen=True, kw_only=True):
     to: str = ""
     outside: tuple[tuple[str, tuple[Held, ...]], ...] = ()
     past: frozenset[Code] = frozenset()
+    anyone: bool = False
 
     @property
     def officer(self) -> bool:
@@ -217,6 +219,15 @@ def _ceiling(marking: Marking, reader: Reader, known: Known) -> Reason | None:
     return Reason(Code.LEVEL, said)
 
 
+def _anyone(marking: Marking, reader: Reader, known: Known) -> Reason | None:
+    """What is free may go where nobody knows who reads it, unless it names its readers."""
+    named = marking.releasable_to or marking.only
+    if not reader.anyone or (_free(marking, known) and not named):
+        return None
+    words = tr("It is marked {marking}, and other programs may read what is copied.")
+    return Reason(Code.LEVEL, words.format(marking=markings.banner(marking)))
+
+
 def _meant_for(marking: Marking, reader: Reader, known: Known) -> Reason | None:
     released, eyes = _folded(marking.releasable_to), _folded(marking.only)
     to = fold(reader.to)
@@ -319,4 +330,4 @@ def _folded(names: Iterable[str]) -> frozenset[str]:
 
 _Rule = Callable[[Marking, Reader, Known], Reason | None]
 _OFFICER: Final[tuple[_Rule, ...]] = (_revoked, _unverified, _level, _release, _only, _category)
-_FILE: Final[tuple[_Rule, ...]] = (_ceiling, _meant_for, _outside)
+_FILE: Final[tuple[_Rule, ...]] = (_ceiling, _meant_for, _anyone, _outside)

@@ -127,10 +127,7 @@ class Gate:
             reader = msgspec.structs.replace(reader, outside=self._outside)
         seen = []
         for number, record in enumerate(wanted, 1):
-            row = self._session.vault.records.row(record)
-            if row is None:
-                raise NotFound(what=tr("record"), id=record[:40])
-            seen.append(self._one(row, reader, drafts=drafts))
+            seen.append(self._one(self._row(record), reader, drafts=drafts))
             watch.at(number, len(wanted))
         return Decision(reader=reader, seen=tuple(_parted(seen)), known=self._known)
 
@@ -149,6 +146,20 @@ class Gate:
             verified=verified,
             revoked=standing.officer.revoked is not None,
         )
+
+    def of_draft(self, record: str, reader: Reader) -> tuple[Reason, ...]:
+        """Why that reader may not have what is being written of a record; nothing where no draft
+        is. Changes nothing. Raises `NotFound`."""
+        row, draft = self._row(record), self._session.vault.records.draft(record)
+        if draft is None:
+            return ()
+        return tuple(self._whole(row, draft.content, reader, (), amended=False))
+
+    def _row(self, record: str) -> Row:
+        row = self._session.vault.records.row(record)
+        if row is None:
+            raise NotFound(what=tr("record"), id=record[:40])
+        return row
 
     def _one(self, row: Row, reader: Reader, *, drafts: bool) -> Seen:
         found = self._judged(row, reader, drafts=drafts)

@@ -112,6 +112,16 @@ def must_leave(session: Session, record: str) -> None:
         raise NotAllowed(reason=stays.reasons[0], next=tr("Nothing was written."))
 
 
+def stays_inside(session: Session, record: str) -> tuple[str, ...]:
+    """Why what is copied of a record must not reach the clipboard of the system, each a sentence;
+    nothing where it may. Both what is sealed and what is being written of it count, for either
+    may be what was copied. Changes nothing. Raises `NotFound`."""
+    anyone, now = Reader(anyone=True), gate.Gate(session)
+    decided = now.decide([record], anyone, drafts=True)
+    reasons = (*decided.seen[0].reasons, *now.of_draft(record, anyone))
+    return tuple(dict.fromkeys(reason.text for reason in reasons))
+
+
 def banner_of(session: Session, bundles: Sequence[BundleOut]) -> str:
     """The marking that covers a page about these bundles: that of all that is in them, though
     such a page tells nothing of it."""

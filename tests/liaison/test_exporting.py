@@ -16,6 +16,7 @@ import pytest
 from liaison.context.csv_in import read_csv
 from liaison.domain.content import parse_content
 from liaison.domain.kinds import BODIES
+from liaison.domain.marking import Marking
 from liaison.domain.refusals import (
     Cancelled,
     FileTrouble,
@@ -25,7 +26,7 @@ from liaison.domain.refusals import (
     WrongPassphrase,
 )
 from liaison.session import Session
-from liaison.usecases import audit, confirming, exporting
+from liaison.usecases import audit, confirming, exporting, leaving, records
 from liaison.usecases.exporting import FORMATS
 from tests.conftest import ROOT
 from tests.liaison import desk
@@ -184,6 +185,11 @@ def test_received_records_bear_the_name_of_their_author(tmp_path: Path) -> None:
 
 
 _OUT = ("courier.parcel", "courier.tree", "setMimeData", "openUrl", "startfile", "QPrinter", "drag")
+# Files written past the courier, printing, and other programs.
+_RAW = (
+    "write_bytes", "write_text", "Popen", "subprocess.run", "execv", "startDetached", "os.system",
+    "QProcess", "QPdfWriter", "QPrintDialog", "QDrag",
+)  # fmt: skip
 _CLIPBOARD = (
     "clipboard.setText",
     "clipboard().setText",
@@ -199,7 +205,7 @@ def ways_out() -> dict[str, ast.FunctionDef]:
         for path in (ROOT / folder).rglob("*.py"):
             for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
                 if isinstance(node, ast.FunctionDef) and any(
-                    call.endswith(_OUT + _CLIPBOARD) for call in _calls(node)
+                    call.endswith(_OUT + _RAW + _CLIPBOARD) for call in _calls(node)
                 ):
                     found[f"{path.stem}.{node.name}"] = node
     return found
@@ -265,17 +271,45 @@ def test_every_way_out_of_the_vault_is_known_and_passes_the_gate_or_holds_no_rec
         "travelling.take_out",
         # The command line: recovery words, a card as a picture, the proof of one entry.
         "vault.__init__", "trusting.code", "audit.proof",
-        # Marks as secret, and clears, what the officer himself copied from a text he reads.
-        "clipboard._copied",
+        # The token, and text only past the gate: `leaving.stays_inside`, see test_copying.
+        "clipboard._offer",
+        # Bytes to a process without files or network, the locked program itself, fiction.
+        "decoder._asked", "app.relaunch", "tour._records", "tour._seal", "tour._tamper",
     }  # fmt: skip
     assert set(ways_out()) == gated | without_records
     graph = _graph()
     # What `_seal` writes was decided by whoever calls it.
     callers = {name for name, called in graph.items() if "sealing._seal" in called}
     assert callers == {"sealing.seal_bundle", "sealing.seal_bundles"}
-    for start in (gated - {"sealing._seal"}) | callers:
+    asked = {"leaving.stays_inside", *callers}
+    for start in (gated - {"sealing._seal"}) | asked:
         assert _asks_the_gate(start, graph), start
     assert not _asks_the_gate("officers.export_card", graph)
+
+
+def test_what_is_copied_asks_of_the_sealed_version_and_of_what_is_being_written(
+    session: Session,
+) -> None:
+    """S96: the clipboard's question to the gate changes nothing, and errs towards keeping."""
+    free = Marking(policy="UN", level="UNCLASSIFIED")
+    high = Marking(policy="UN", level="CONFIDENTIAL")
+    record = desk.sealed(session, marking=free)
+    size = session.vault.log.size()
+    assert leaving.stays_inside(session, record) == ()
+    assert session.vault.log.size() == size
+    records.amend(session, record, "raised")
+    draft = session.vault.records.draft(record)
+    assert draft is not None
+    records.save_draft(session, record, msgspec.structs.replace(draft.content, marking=high))
+    assert "CONFIDENTIAL" in leaving.stays_inside(session, record)[0]
+    raised = desk.sealed(session, marking=high)
+    records.amend(session, raised, "lowered")
+    draft = session.vault.records.draft(raised)
+    assert draft is not None
+    records.save_draft(session, raised, msgspec.structs.replace(draft.content, marking=free))
+    assert len(leaving.stays_inside(session, raised)) == 1
+    with pytest.raises(NotFound):
+        leaving.stays_inside(session, "no such record")
 
 
 def test_the_passphrase_is_asked_again_before_something_leaves(session: Session) -> None:

@@ -144,3 +144,15 @@ def test_what_its_originator_controls_goes_on_from_him_alone() -> None:
     held = msgspec.structs.replace(C, caveats=("Orcon",))
     assert [r.code for r in controlled(held, agreed=False)] == [Code.ORIGINATOR]
     assert list(controlled(held, agreed=True)) == list(controlled(C, agreed=False)) == []
+
+
+def test_where_anybody_may_read_only_what_is_free_and_names_nobody_goes() -> None:
+    """S96: the clipboard of the system, which any program reads."""
+    anyone = Reader(anyone=True)
+    assert codes(FREE, anyone) == set()
+    assert codes(C, anyone) == codes(Marking(policy="TLP", level="AMBER"), anyone) == {Code.LEVEL}
+    assert codes(Marking(), anyone) == {Code.UNMARKED}
+    assert codes(msgspec.structs.replace(FREE, releasable_to=("FIN",)), anyone) == {Code.LEVEL}
+    assert codes(msgspec.structs.replace(FREE, only=("FIN",)), anyone) == {Code.LEVEL}
+    unknown = Marking(policy="Nobody's", policy_id="1.2.3", level="FREE")
+    assert codes(unknown, anyone) == {Code.LEVEL}, "what is not known here is no free level"

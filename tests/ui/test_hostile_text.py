@@ -11,7 +11,7 @@ from pathlib import Path
 import msgspec
 import pytest
 from PySide6.QtGui import QAccessible, QKeySequence
-from PySide6.QtWidgets import QDialog, QListView, QMenu, QTableView
+from PySide6.QtWidgets import QDialog, QLabel, QListView, QMenu, QTableView
 from pytestqt.qtbot import QtBot
 
 from liaison import forms
@@ -29,7 +29,6 @@ from tests.ui.robots import dialogs
 from tests.ui.robots.officer import another, gives, meet, within
 from tests.ui.robots.robot import Robot
 from tests.ui.test_every_kind import go, unfold, unlocked
-from ui import safe
 from ui.behind import PAGES
 from ui.build import button
 from ui.kinds import HOMES
@@ -176,7 +175,7 @@ def test_a_long_word_is_broken_where_it_wraps_and_the_label_says_it_whole(qtbot:
     assert label.text() == word
     assert label.minimumSizeHint().width() <= 160
     digest = "ab" * 32
-    assert "\u200b" not in safe.QLabel.text(SafeLabel(digest, wrap=True)), "a hash stays whole"
+    assert "\u200b" not in QLabel.text(SafeLabel(digest, wrap=True)), "a hash stays whole"
 
 
 def foreign(folder: Path) -> list[Path]:

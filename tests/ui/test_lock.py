@@ -19,7 +19,7 @@ from liaison.usecases import records, vaults
 from tests.ui.conftest import PASSPHRASE
 from tests.ui.robots.robot import Robot
 from ui.clipboard import ClipboardGuard
-from ui.safe import PlainEditor
+from ui.safe import SafeLabel
 
 CANARIES = ("Sealed meeting", "Drafted meeting", "Water agreement", "Aino Example", "water point")
 
@@ -107,17 +107,16 @@ def test_what_was_copied_leaves_the_clipboard(qtbot: QtBot) -> None:
     """S78: after its time, and only if it is still ours."""
     clipboard = QGuiApplication.clipboard()
     guard = ClipboardGuard(kept_ms=50)
-    editor = PlainEditor("e")
-    qtbot.addWidget(editor)
-    with qtbot.waitExposed(editor):
-        editor.show()
-    editor.setPlainText("a note that must not stay")
-    editor.selectAll()
-    editor.copy()
-    assert clipboard.text() == "a note that must not stay"
+    label = SafeLabel("a hash that must not stay", free=True)
+    qtbot.addWidget(label)
+    with qtbot.waitExposed(label):
+        label.show()
+    label.select_all()
+    label.copy()
+    assert clipboard.text() == "a hash that must not stay"
     assert clipboard.mimeData().data("x-kde-passwordManagerHint").data() == b"secret"
     qtbot.waitUntil(lambda: clipboard.text() == "", timeout=2_000)
-    editor.copy()
+    label.copy()
     foreign = QMimeData()
     foreign.setText("copied elsewhere")
     clipboard.blockSignals(True)  # as if another program had the focus
@@ -132,14 +131,14 @@ def test_what_was_copied_leaves_the_clipboard(qtbot: QtBot) -> None:
 def test_locking_empties_the_clipboard_at_once(desk: Robot) -> None:
     """S78: at lock without waiting."""
     desk.choose(0)
-    desk.type("search", "copied words")
-    field = desk.find("search")
-    assert isinstance(field, QLineEdit)
-    field.selectAll()
-    field.copy()
-    assert QGuiApplication.clipboard().text() == "copied words"
+    shown = [w for w in desk.find("detail").findChildren(SafeLabel) if w.textInteractionFlags()]
+    shown[0].select_all()
+    shown[0].copy()
+    clipboard = QGuiApplication.clipboard()
+    desk.until(lambda: clipboard.text() == shown[0].text())
     desk.do("lock")
-    desk.until(lambda: QGuiApplication.clipboard().text() == "")
+    desk.until(lambda: clipboard.text() == "")
+    assert clipboard.mimeData() is None or clipboard.mimeData().formats() == []
 
 
 _CHILD = """

@@ -255,7 +255,11 @@ FORBIDDEN = {
     "QWizard",
 }
 FORBIDDEN_CALLS = {"setToolTip", "setHtml", "setStyleSheet", "setWhatsThis", "processEvents"}
-ALLOWED = {("ui/safe.py", "QLabel"), ("ui/safe.py", "setToolTip"), ("ui/theme.py", "setStyleSheet")}
+ALLOWED = {
+    ("ui/copying.py", "QLabel"),  # of which safe.py makes its own
+    ("ui/safe.py", "setToolTip"),
+    ("ui/theme.py", "setStyleSheet"),
+}
 
 
 def test_only_the_safe_module_makes_widgets_that_show_text() -> None:

@@ -80,6 +80,11 @@ class Writer(QWidget):
         """Put the cursor into a field."""
         self._jump(field)
 
+    def copied_from(self) -> str:
+        """The record being written, once all of it is on its way to the vault."""
+        self.flush()
+        return "" if self._dirty else self.record
+
     def flush(self) -> None:
         """Hand what was typed to the vault lane now."""
         self._pause.stop()

@@ -140,7 +140,7 @@ class AuditPage(Page):
 
     def _build_head(self) -> QWidget:
         self._size = SafeLabel("", "heading", name="log-size")
-        self._root = SafeLabel("", "caption", name="log-root", select=True)
+        self._root = SafeLabel("", "caption", name="log-root", free=True)
         self._seen = SafeLabel("", "strong", name="log-witnessed")
         self._bar = WitnessedBar()
         self._legend = row(gap=24)

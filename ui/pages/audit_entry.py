@@ -111,7 +111,7 @@ class EntryPane(QFrame):
         self._body.addSpacing(8)
 
     def _hash(self, digits: str) -> None:
-        label = SafeLabel(f"{digits[:32]}\n{digits[32:]}", name="entry-hash", select=True)
+        label = SafeLabel(f"{digits[:32]}\n{digits[32:]}", name="entry-hash", free=True)
         label.setFont(theme.mono())
         self._body.addWidget(SafeLabel(tr("Hash of the entry (SHA-256)"), "field"))
         self._body.addWidget(label)

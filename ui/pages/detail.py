@@ -98,6 +98,10 @@ class Detail(QWidget):
         """Alone on the page, it needs a way back to the list."""
         self._back.setVisible(narrow)
 
+    def copied_from(self) -> str:
+        """The record whose text shows."""
+        return "" if self._found is None else self._found.view.row.record
+
     def begin(self) -> None:
         """Put the cursor to the way back."""
         self._back.setFocus()
@@ -376,7 +380,7 @@ class Detail(QWidget):
         look.setAccessibleName(tr("Look at {name}").format(name=name_of(attached.name)))
         words = f"{size(attached.size)}   ·   SHA-256 {attached.sha256[:16]}…"
         named = column(
-            ElidedLabel(attached.name, "strong"), SafeLabel(words, "caption", select=True), gap=0
+            ElidedLabel(attached.name, "strong"), SafeLabel(words, "caption", free=True), gap=0
         )
         line = row(icons.picture("attach", "ink2", 16), named, look, save, gap=12)
         line.setStretch(1, 1)

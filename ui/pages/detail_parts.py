@@ -190,6 +190,7 @@ def _row_card(field: Field, item: object, rows: Rows, more: QWidget | None) -> Q
         grid.addWidget(SafeLabel(label, "caption"), number, 0)
         there = rows.get(words)
         told = name_of(there.title, tr("Without a title")) if there is not None else reading(words)
-        grid.addWidget(SafeLabel(told, wrap=True, select=True), number, 1)
+        # A title is another record's text: it is not copied as of this one.
+        grid.addWidget(SafeLabel(told, wrap=True, select=there is None), number, 1)
     foot = [row(None, more)] if more is not None else []
     return card(grid, *foot, role="inset", pad=10)

@@ -154,7 +154,7 @@ class OfficersPage(Page):
                     tr("SHA-256 begins {digits}").format(digits=_digits(own)),
                     "caption",
                     name="own-digits",
-                    select=True,
+                    free=True,
                 ),
                 12,
                 export,

@@ -159,11 +159,11 @@ class PolicyDialog(Dialog):
         area = scrolled(inside, "policy-content")
         area.setFixedHeight(min(inside.sizeHint().height() + 8, _HIGHEST))
         self.add(card(area, role="inset", pad=12))
-        digest = SafeLabel(view.sha256, "mono", name="policy-sha256", wrap=False, select=True)
+        digest = SafeLabel(view.sha256, "mono", name="policy-sha256", wrap=False, free=True)
         theme.retone(digest)
         facts = (
             (tr("From"), SafeLabel(name_of(view.file), wrap=True)),
-            (tr("Identifier"), SafeLabel(view.id, select=True)),
+            (tr("Identifier"), SafeLabel(view.id, free=True)),
             ("SHA-256", digest),
         )
         for label, value in facts:
