@@ -108,15 +108,33 @@ class Gate:
         The newest sealed version counts, or the draft where nothing is sealed and ``drafts`` lets
         that pass. Exercises and real records never go together: then the exercises stay.
         """
-        wanted = list(dict.fromkeys(records))
-        seen = []
+        seen = list(self.each(records, reader, watch, drafts=drafts))
+        return Decision(reader=reader, seen=tuple(_parted(seen)), known=self._known)
+
+    def each(
+        self,
+        records: Sequence[str],
+        reader: Reader,
+        watch: Watch = QUIET,
+        *,
+        drafts: bool = False,
+    ) -> Iterator[Seen]:
+        """The same one by one, so that nobody need hold what a hundred thousand records say.
+
+        Each is judged by itself: whoever asks tells exercises `apart`. Raises `NotFound`.
+        """
+        wanted = tuple(dict.fromkeys(records))
         for number, record in enumerate(wanted, 1):
             row = self._session.vault.records.row(record)
             if row is None:
                 raise NotFound(what=tr("record"), id=record[:40])
-            seen.append(self._one(row, reader, drafts=drafts))
+            yield self._one(row, reader, drafts=drafts)
             watch.at(number, len(wanted))
-        return Decision(reader=reader, seen=tuple(_parted(seen)), known=self._known)
+
+    @property
+    def known(self) -> Known:
+        """The policies by which it decides."""
+        return self._known
 
     def reader(self, standing: Standing) -> Reader:
         """An officer as the rules see him. Of an unverified one nothing is believed."""
@@ -246,15 +264,24 @@ def newest(session: Session, row: Row, *, drafts: bool) -> tuple[int, Content | 
     return 0, draft.content if draft else None, False
 
 
+def apart(drills: Sequence[bool]) -> Reason | None:
+    """Why the exercises among what goes stay, of which ``drills`` says what is one; None where
+    only exercises go, or none."""
+    if not any(drills) or all(drills):
+        return None
+    words = tr("It belongs to an exercise, and others chosen with it do not.")
+    return Reason(Code.EXERCISE, words)
+
+
 def _parted(seen: list[Seen]) -> list[Seen]:
     """Exercises and real records told apart."""
-    going = [one for one in seen if one.goes and one.content is not None]
-    drills = [one for one in going if one.content is not None and one.content.exercise]
-    if len(drills) in (0, len(going)):
+    drills = [one.content.exercise for one in seen if one.goes and one.content is not None]
+    stays = apart(drills)
+    if stays is None:
         return seen
-    words = tr("It belongs to an exercise, and others chosen with it do not.")
-    stays = (Reason(Code.EXERCISE, words),)
     return [
-        msgspec.structs.replace(one, kept=(), reasons=stays) if one in drills else one
+        msgspec.structs.replace(one, kept=(), reasons=(stays,))
+        if one.goes and one.content is not None and one.content.exercise
+        else one
         for one in seen
     ]

@@ -169,7 +169,7 @@ class RecordsPage(Page):
         detail.back_wanted.connect(self._go_back)
         detail.derive_wanted.connect(self._derive)
         detail.record_wanted.connect(self._go_to)
-        detail.drawn.connect(partial(chain, self))
+        detail.drawn.connect(partial(chain, detail))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -212,8 +212,7 @@ class RecordsPage(Page):
     def _export_listed(self) -> None:
         """Ask how the sealed records that the list shows are to be saved outside."""
 
-        def found(rows: list[Row]) -> None:
-            sealed = [one.record for one in rows if one.version]
+        def found(sealed: list[str]) -> None:
             if sealed:
                 exporting.export_records(self, sealed)
             else:
@@ -223,7 +222,7 @@ class RecordsPage(Page):
                     "info",
                 )
 
-        self.read(self._list.all_listed(), found)
+        self.read(self._list.all_sealed(), found)
 
     # Reading
 
