@@ -303,6 +303,18 @@ def export_records(page: Page, records: Sequence[str]) -> None:
         )
 
 
+def export_list(page: Page, sealed: Sequence[str]) -> None:
+    """The same of all that is sealed in a list; where nothing is, it says so."""
+    if sealed:
+        export_records(page, sealed)
+    else:
+        page.strip.tell(
+            tr("Nothing in this list is sealed."),
+            tr("Only sealed records can be saved outside."),
+            "info",
+        )
+
+
 def save_label(page: Page, record: str) -> None:
     """Save the label of a sealed record as STANAG 4774 XML, for a reason that is kept."""
     if page.desk.session.read_only:
