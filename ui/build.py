@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSplitter,
+    QStackedLayout,
     QVBoxLayout,
     QWidget,
 )
@@ -224,10 +225,8 @@ def chain(root: QWidget) -> None:
     """
     stops = list(_stops(root))
     before = _stop_before(root) if stops else None
-    if before is not None:
-        QWidget.setTabOrder(before, stops[0])
-    for before, after in pairwise(stops):
-        QWidget.setTabOrder(before, after)
+    for one, other in pairwise(stops if before is None else [before, *stops]):
+        QWidget.setTabOrder(one, other)
 
 
 def _stop_before(root: QWidget) -> QWidget | None:
@@ -235,7 +234,7 @@ def _stop_before(root: QWidget) -> QWidget | None:
     around = root.parentWidget()
     while around is not None:
         before: QWidget | None = None
-        for stop in _stops(around):
+        for stop in _stops(around, root):
             if stop is root or root.isAncestorOf(stop):
                 break
             before = stop
@@ -245,19 +244,21 @@ def _stop_before(root: QWidget) -> QWidget | None:
     return None
 
 
-def _stops(widget: QWidget) -> Iterator[QWidget]:
+def _stops(widget: QWidget, to: QWidget | None = None) -> Iterator[QWidget]:
+    """The stops in a widget. On the way ``to`` one, what lies behind it does not count: of widgets
+    of which one shows at a time only the one that holds it."""
     if _stopping(widget):
         yield widget
     if isinstance(widget, QScrollArea):
         inner = widget.widget()
         if inner is not None:
-            yield from _stops(inner)
+            yield from _stops(inner, to)
     elif isinstance(widget, QSplitter):
         for number in range(widget.count()):
             if (pane := widget.widget(number)) is not None:
-                yield from _stops(pane)
+                yield from _stops(pane, to)
     elif (layout := widget.layout()) is not None:
-        yield from _stops_in(layout)
+        yield from _stops_in(layout, to)
 
 
 def _stopping(widget: QWidget) -> bool:
@@ -270,15 +271,18 @@ def _stopping(widget: QWidget) -> bool:
     return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
 
 
-def _stops_in(layout: QLayout) -> Iterator[QWidget]:
+def _stops_in(layout: QLayout, to: QWidget | None) -> Iterator[QWidget]:
+    alone = to if isinstance(layout, QStackedLayout) else None
     for number in range(layout.count()):
         item = layout.itemAt(number)
         if item is None:
             continue
         if (inside := item.layout()) is not None:
-            yield from _stops_in(inside)
-        elif (widget := item.widget()) is not None:
-            yield from _stops(widget)
+            yield from _stops_in(inside, to)
+        elif (widget := item.widget()) is not None and (
+            alone is None or widget is alone or widget.isAncestorOf(alone)
+        ):
+            yield from _stops(widget, to)
 
 
 def clear(layout: QLayout) -> None:

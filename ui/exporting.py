@@ -32,6 +32,7 @@ from ui.text import listed, plural, tr
 from ui.working import Working
 
 _PAUSE_MS: Final = 200
+_LONG: Final = 1_000  # to ask the gate for so many records takes longer than one notices
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,6 +182,7 @@ class ExportDialog(Dialog):
         if self._looking is not None:
             self._looking.cancel()
         watch = self._looking = Progress(self)
+        watch.moved.connect(self._looked)
         records = self._records
 
         def look(session: Session) -> _Passed:
@@ -193,6 +195,13 @@ class ExportDialog(Dialog):
                 self._show(found)
 
         self._page.desk.lanes.aside(self, look, came, self._failed)
+
+    def _looked(self, done: float, total: float) -> None:
+        """How far the gate is, where that takes long; to close the dialog stops it."""
+        if self.sender() is self._looking and self._passed is None and total >= _LONG:
+            words = tr("Looking at what may leave: {share}")
+            self._summary.setText(words.format(share=f"{done / total:.0%}"))
+            self._mark.hide()
 
     def _show(self, found: _Passed) -> None:
         passed = self._passed = found.leaving
@@ -292,6 +301,18 @@ def export_records(page: Page, records: Sequence[str]) -> None:
         page.strip.tell(
             tr("Saved as {name}.").format(name=name_of(dialog.path.name)),
             name_of(str(dialog.path.parent)),
+            "info",
+        )
+
+
+def export_list(page: Page, sealed: Sequence[str]) -> None:
+    """The same of all that is sealed in a list; where nothing is, it says so."""
+    if sealed:
+        export_records(page, sealed)
+    else:
+        page.strip.tell(
+            tr("Nothing in this list is sealed."),
+            tr("Only sealed records can be saved outside."),
             "info",
         )
 

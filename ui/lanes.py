@@ -7,6 +7,7 @@ dropped there, because the last reference to a widget must not die on a worker.
 from __future__ import annotations
 
 import threading
+from collections import deque
 from collections.abc import Callable
 from dataclasses import replace
 from functools import cached_property
@@ -124,19 +125,25 @@ class Lanes(QObject):
         self.beside = Lane("aside", 3, self)
         self._session: Session | None = None
         self._local = threading.local()
-        self._turns = 0
+        self._drawings: deque[tuple[QObject, Callable[[], object]]] = deque()
+        # Single shots would come two at a time, before what they drew is laid out and painted.
+        self._turn = QTimer(self)
+        self._turn.setInterval(0)
+        self._turn.timeout.connect(self._draw)
 
     def soon(self, owner: QObject, draw: Callable[[], object]) -> None:
-        """More of a long drawing in the window's next turn, so that it never stands still; dropped
-        once ``owner`` has gone."""
-        self._turns += 1
+        """More of a long drawing in a turn of its own, so that the window never stands still: one
+        at a time, whoever asked; dropped once ``owner`` has gone."""
+        self._drawings.append((owner, draw))
+        self._turn.start()
 
-        def turn() -> None:
-            self._turns -= 1
-            if shiboken6.isValid(owner):
-                draw()
-
-        QTimer.singleShot(0, self, turn)
+    @Slot()
+    def _draw(self) -> None:
+        owner, draw = self._drawings.popleft()
+        if not self._drawings:
+            self._turn.stop()
+        if shiboken6.isValid(owner):
+            draw()
 
     def open(self, owner: QObject, work: Callable[[], T], done: Done[T], failed: Failed) -> None:
         """Work that has no session yet (create, unlock), on the thread that will keep it."""
@@ -153,7 +160,7 @@ class Lanes(QObject):
     @property
     def busy(self) -> bool:
         """Whether any lane has an outcome still to deliver, or drawing is still to come."""
-        return self.vault.busy or self.reader.busy or self.beside.busy or self._turns > 0
+        return self.vault.busy or self.reader.busy or self.beside.busy or bool(self._drawings)
 
     @property
     def session(self) -> Session:

@@ -12,7 +12,7 @@ from liaison.domain.record import Row
 from liaison.usecases import linking, today
 from liaison.usecases.linking import CasePage, PersonPage
 from ui import kinds
-from ui.build import card, chain, clear, column, row
+from ui.build import card, chain, clear, column, holder, row
 from ui.entry import Entry
 from ui.identity import IdentityCard
 from ui.marks import markings_of, tag
@@ -111,7 +111,7 @@ class PersonPanel(Panel):
         if any(tally):
             tags = [tag(one, f"tally-{number}") for number, one in enumerate(words)]
             head = SafeLabel(tr("Promises that this person made"), "field")
-            self.body.addLayout(column(head, row(*tags, None), gap=4))
+            self.body.addWidget(holder(column(head, row(*tags, None), gap=4)))
         if not any(rows for _, _, rows in lists):
             nothing = tr("No record names this person yet.")
             self.body.addWidget(SafeLabel(nothing, "quiet", wrap=True))

@@ -24,7 +24,7 @@ from ui.text import plural, tr
 
 _WIDE, _NARROW, _NARROW_BELOW = 176, 64, 900
 _TOLD_MS, _UNDO_MS = 4_000, 10_000
-_APART_MS = 20  # between two pages that are made ahead
+_APART_MS = 10  # between two steps of pages that are made ahead
 
 
 class Shell(QWidget):
@@ -43,6 +43,7 @@ class Shell(QWidget):
         self._desk = desk
         self._kinds = {page.name: page for page in pages}
         self._pages: dict[str, Page] = {}  # those that are made
+        self._begun: Page | None = None  # one that is being made ahead
         self._making = QTimer(self)
         self._making.setInterval(_APART_MS)
         self._making.timeout.connect(self._make_next)
@@ -95,19 +96,36 @@ class Shell(QWidget):
     def _made(self, name: str) -> Page:
         """The page of that name, made now if it is not there yet."""
         if name not in self._pages:
-            page = self._kinds[name](self._desk)
-            self._pages[name] = page
-            self._stack.addWidget(page)
-            chain(page)  # Tab comes to it before the status line, which was made earlier
+            page = self._begun
+            if page is None or page.name != name:
+                page = self._begin(name)
+            page.finish()
+            self._keep(page)
         return self._pages[name]
 
     def _make_next(self) -> None:
-        """One more page, so that it is there before it is asked for."""
+        """A step of one more page, so that it is there before it is asked for."""
         missing = next((name for name in self._kinds if name not in self._pages), None)
         if missing is None:
             self._making.stop()
-        elif not self._desk.lanes.busy:
-            self._made(missing)
+        elif self._desk.lanes.busy:
+            return
+        elif self._begun is None:
+            self._begun = self._begin(missing)
+        elif self._begun.advance():
+            self._keep(self._begun)
+
+    def _begin(self, name: str) -> Page:
+        page = self._kinds[name](self._desk)
+        page.setParent(self._stack)  # what is half made goes with the rest when the vault is locked
+        return page
+
+    def _keep(self, page: Page) -> None:
+        if page is self._begun:
+            self._begun = None
+        self._pages[page.name] = page
+        self._stack.addWidget(page)
+        chain(page)  # Tab comes to it before the status line, which was made earlier
 
     def undo(self) -> None:
         """Take back what the toast tells of, while it offers that."""

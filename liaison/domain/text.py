@@ -29,6 +29,10 @@ _NAMES: Final = {
 # Letters and symbols that draw nothing: Hangul fillers, the blank Braille cell, Khmer inherents.
 _BLANK: Final = frozenset("\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0")
 _JOINERS: Final = "\u200c\u200d"
+# All that `str.isprintable` lets pass and `_hidden` does not.
+_PRINTED: Final = re.compile(
+    f"[{''.join(sorted(_BLANK))}\u034f\u180b-\u180f\ufe00-\ufe0f\U000e0000-\U000e0fff]"
+)
 
 
 class TextRefused(ValueError):
@@ -60,7 +64,7 @@ def visible(text: str) -> str:
     For names and file names in one line. Joiners stay where a script needs them: between two
     right-to-left letters, or after a virama.
     """
-    if text.isascii() and text.isprintable():
+    if text.isprintable() and (text.isascii() or not _PRINTED.search(text)):
         return text
     return "".join(_shown(text, i) for i in range(len(text)))
 

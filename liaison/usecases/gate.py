@@ -122,14 +122,30 @@ class Gate:
         The newest sealed version counts, or the draft where nothing is sealed and ``drafts`` lets
         that pass. Exercises and real records never go together: then the exercises stay.
         """
-        wanted = list(dict.fromkeys(records))
-        if not reader.officer:
-            reader = msgspec.structs.replace(reader, outside=self._outside)
-        seen = []
-        for number, record in enumerate(wanted, 1):
-            seen.append(self._one(self._row(record), reader, drafts=drafts))
-            watch.at(number, len(wanted))
+        seen = list(self.each(records, reader, watch, drafts=drafts))
         return Decision(reader=reader, seen=tuple(_parted(seen)), known=self._known)
+
+    def each(
+        self,
+        records: Sequence[str],
+        reader: Reader,
+        watch: Watch = QUIET,
+        *,
+        drafts: bool = False,
+    ) -> Iterator[Seen]:
+        """The same one by one, so that nobody need hold what a hundred thousand records say.
+
+        Each is judged by itself: whoever asks tells exercises `apart`. Raises `NotFound`.
+        """
+        wanted, reader = tuple(dict.fromkeys(records)), self._faced(reader)
+        for number, record in enumerate(wanted, 1):
+            yield self._one(self._row(record), reader, drafts=drafts)
+            watch.at(number, len(wanted))
+
+    @property
+    def known(self) -> Known:
+        """The policies by which it decides."""
+        return self._known
 
     def reader(self, standing: Standing) -> Reader:
         """An officer as the rules see him. Of an unverified one nothing is believed."""
@@ -153,7 +169,13 @@ class Gate:
         row, draft = self._row(record), self._session.vault.records.draft(record)
         if draft is None:
             return ()
-        return tuple(self._whole(row, draft.content, reader, (), amended=False))
+        return tuple(self._whole(row, draft.content, self._faced(reader), (), amended=False))
+
+    def _faced(self, reader: Reader) -> Reader:
+        """A reader with what policies say of all that leaves in the clear."""
+        if reader.officer:
+            return reader
+        return msgspec.structs.replace(reader, outside=self._outside)
 
     def _row(self, record: str) -> Row:
         row = self._session.vault.records.row(record)
@@ -292,15 +314,24 @@ def _all_reasons(seen: Seen) -> dict[Reason, None]:
     return dict.fromkeys([*seen.reasons, *(r for kept in seen.kept for r in kept.reasons)])
 
 
+def apart(drills: Sequence[bool]) -> Reason | None:
+    """Why the exercises among what goes stay, of which ``drills`` says what is one; None where
+    only exercises go, or none."""
+    if not any(drills) or all(drills):
+        return None
+    words = tr("It belongs to an exercise, and others chosen with it do not.")
+    return Reason(Code.EXERCISE, words)
+
+
 def _parted(seen: list[Seen]) -> list[Seen]:
     """Exercises and real records told apart."""
-    going = [one for one in seen if one.goes and one.content is not None]
-    drills = [one for one in going if one.content is not None and one.content.exercise]
-    if len(drills) in (0, len(going)):
+    drills = [one.content.exercise for one in seen if one.goes and one.content is not None]
+    stays = apart(drills)
+    if stays is None:
         return seen
-    words = tr("It belongs to an exercise, and others chosen with it do not.")
-    stays = (Reason(Code.EXERCISE, words),)
     return [
-        msgspec.structs.replace(one, kept=(), reasons=stays) if one in drills else one
+        msgspec.structs.replace(one, kept=(), reasons=(stays,))
+        if one.goes and one.content is not None and one.content.exercise
+        else one
         for one in seen
     ]

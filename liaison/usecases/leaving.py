@@ -95,14 +95,41 @@ def check(
     pass. Exercises and real records never go together: where both are
     asked for, the exercises stay. ``past`` are the rules that are overridden (`overriding.py`).
     """
+    asked = gate.Gate(session, past=past)
     reader = Reader(ceiling=purpose.ceiling, to=purpose.to)
-    found = gate.decide(session, records, reader, watch, drafts=drafts, past=past)
-    return Leaving(
-        items=tuple(_item(one, found.known) for one in found.seen if one.goes),
-        withheld=tuple(_withheld(one) for one in found.seen if not one.goes),
-        known=found.known,
-        may_override=overriding.open_to(session, [found]),
-    )
+    markings_met: dict[Marking, Marking] = {}
+    reasons_met: dict[tuple[str, ...], tuple[str, ...]] = {}
+    refused: set[Code] = set()
+    found: list[Item | Withheld] = []
+    for seen in asked.each(records, reader, watch, drafts=drafts):
+        # Of a hundred thousand records nothing is held but this, what is alike of them once.
+        if seen.goes:
+            item = _item(seen, asked.known)
+            marking = markings_met.setdefault(item.marking, item.marking)
+            found.append(msgspec.structs.replace(item, marking=marking))
+        else:
+            refused |= overriding.refused_by(seen)
+            stays = _withheld(seen)
+            reasons = reasons_met.setdefault(stays.reasons, stays.reasons)
+            found.append(msgspec.structs.replace(stays, reasons=reasons))
+    parted = _parted(found, asked.known)
+    return msgspec.structs.replace(parted, may_override=overriding.open_among(session, refused))
+
+
+def _parted(found: list[Item | Withheld], known: Known) -> Leaving:
+    """Exercises and real records told apart, and then what leaves from what stays."""
+    items = [one for one in found if isinstance(one, Item)]
+    apart = gate.apart([one.exercise for one in items])
+    if apart is None:
+        stay = [one for one in found if isinstance(one, Withheld)]
+    else:
+        items = [one for one in items if not one.exercise]
+        stay = [
+            kept_back(one, apart.text) if isinstance(one, Item) else one
+            for one in found
+            if isinstance(one, Withheld) or one.exercise
+        ]
+    return Leaving(items=tuple(items), withheld=tuple(stay), known=known)
 
 
 def must_leave(session: Session, record: str) -> None:

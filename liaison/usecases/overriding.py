@@ -17,7 +17,7 @@ from liaison.domain.words import listed, tr
 from liaison.log import leaves
 from liaison.session import Session
 from liaison.usecases import confirming, governing
-from liaison.usecases.gate import Decision
+from liaison.usecases.gate import Decision, Seen
 from liaison.usecases.writing import Act, one_line
 
 ACT = "gate-overridden"
@@ -57,15 +57,22 @@ def begin(session: Session, override: Override | None, passphrase: str | None) -
 
 def open_to(session: Session, decisions: Iterable[Decision]) -> tuple[str, ...]:
     """The rules whose refusals among these decisions may be overridden, by name."""
+    found = (refused_by(one) for decision in decisions for one in decision.seen)
+    return open_among(session, set[Code]().union(*found))
+
+
+def refused_by(seen: Seen) -> set[Code]:
+    """The rules that keep something of an own record back; of another's none is overridden."""
+    if not seen.row.own:
+        return set()
+    kept = (reason for one in seen.kept for reason in one.reasons)
+    return {reason.code for reason in (*seen.reasons, *kept)}
+
+
+def open_among(session: Session, refused: set[Code]) -> tuple[str, ...]:
+    """Those of these rules that may be overridden here, by name."""
     allowed = governing.demands(session).overrides
-    met = {
-        reason.code
-        for decision in decisions
-        for one in decision.seen
-        if one.row.own
-        for reason in (*one.reasons, *(r for kept in one.kept for r in kept.reasons))
-    }
-    return tuple(code.value for code in OVERRIDABLE if code in met & allowed)
+    return tuple(code.value for code in OVERRIDABLE if code in refused & allowed)
 
 
 def note(doing: Act, override: Override | None, on: str, to: str, found: Iterable[Reason]) -> None:

@@ -141,15 +141,15 @@ def test_an_entry_stands_before_the_file_and_no_half_file_after(
 ) -> None:
     """S95: cancelled at every step: before it is logged nothing, afterwards the entry alone."""
     ids = [desk.sealed(session) for _ in range(3)]
-    for step in range(6):
+    for step in range(9):
         size = session.vault.log.size()
         with pytest.raises(Cancelled):
             exporting.export(session, ids, "csv", out, "reason", StopAt(step))
         assert not list(out.iterdir())
-        assert session.vault.log.size() - size == (step >= 3)
+        assert session.vault.log.size() - size == (step >= 6)
     watch = StopAt(99)
     exporting.export(session, ids, "csv", out, "reason", watch)
-    assert watch.calls == 6
+    assert watch.calls == 9
 
 
 def test_an_existing_file_is_never_overwritten(session: Session, out: Path) -> None:

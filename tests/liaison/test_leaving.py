@@ -7,6 +7,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from liaison.domain.gate import Reader
 from liaison.domain.links import Link
 from liaison.domain.marking import Marking
 from liaison.domain.person import Person
@@ -15,7 +16,7 @@ from liaison.domain.rows import Name
 from liaison.domain.statements import Statement
 from liaison.domain.times import moment_at
 from liaison.session import Session
-from liaison.usecases import attachments, leaving, records
+from liaison.usecases import attachments, gate, leaving, records
 from liaison.usecases.leaving import Purpose
 from tests.liaison import desk
 
@@ -163,6 +164,15 @@ def test_exercises_and_real_records_do_not_go_together(session: Session) -> None
     assert [stays.record for stays in both.withheld] == [drill]
     assert both.banner == "UN UNCLASSIFIED"
     assert leaving.check(session, [drill]).items
+
+
+def test_the_gate_is_asked_for_one_record_at_a_time(session: Session) -> None:
+    """Of a hundred thousand records nobody need hold what they say."""
+    first = log(session, title="First")
+    each = gate.Gate(session).each([first, "0" * 32], Reader())
+    assert next(each).record == first
+    with pytest.raises(NotFound):
+        next(each)
 
 
 def test_an_attachment_leaves_only_with_a_record_that_may(session: Session, tmp_path: Path) -> None:

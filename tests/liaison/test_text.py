@@ -54,6 +54,15 @@ def test_s60_no_bidi_control_reaches_the_screen(text: str) -> None:
     assert visible(visible(text)) == visible(text)
 
 
+def test_every_single_character_is_spelled_out_or_draws_something() -> None:
+    """The short way for printable text lets nothing through that the long way would spell out."""
+    for number in range(0x110000):
+        char = chr(number)
+        alone = visible(char)
+        beside = visible(f"{char}\t")[: -len("⟨TAB⟩")]  # the tab sends it the long way
+        assert alone == beside
+
+
 def test_invisible_characters_are_named() -> None:
     assert visible("invoice\u202efdp.exe") == "invoice⟨RLO⟩fdp.exe"
     assert visible("a\x00b") == "a⟨NUL⟩b"

@@ -23,6 +23,7 @@ from tests.ui.conftest import PASSPHRASE
 from tests.ui.robots import dialogs, officer
 from tests.ui.robots.robot import Robot, keys
 from ui.exporting import export_records
+from ui.pages import recordlist
 from ui.pages.page import Page
 
 
@@ -136,3 +137,22 @@ def test_a_format_that_cannot_hold_a_kind_keeps_it_back(
     with desk.answering("export-dialog", answer):
         export_records(page, chosen)
     assert seen == ["Nothing leaves, 3 stay"]
+
+
+def test_all_sealed_records_of_a_list_are_found_however_many_there_are(
+    desk: Robot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(recordlist, "_READ", 1)
+    desk.do("contacts")
+    desk.settle()
+    page = desk.find("page-contacts")
+    assert isinstance(page, Page)
+    shown = page.findChild(recordlist.RecordList)
+    assert shown is not None
+    found: list[list[str]] = []
+    for query in ("", "meeting"):
+        desk.type("search", query)
+        desk.settle()
+        page.read(shown.all_sealed(), found.append)
+        desk.settle()
+    assert len(found) == 2 and found[0] == found[1] and len(found[0]) == 1

@@ -8,17 +8,26 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, QSettings
+from PySide6.QtCore import QObject, QSettings, Qt
 from PySide6.QtGui import QColor
-from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QDialog,
+    QPushButton,
+    QStackedWidget,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from liaison.domain.refusals import Cancelled
 from tests.ui.robots.robot import Robot
 from ui import ask, icons, theme
+from ui.build import button, chain, column
 from ui.lanes import Lane, Progress
 from ui.paged import PAGE, Column, PagedModel
+from ui.safe import SafeLabel
 
 
 @pytest.fixture
@@ -185,3 +194,40 @@ def test_the_binding_keeps_its_count_of_none(qapp: QApplication) -> None:
     for _ in range(10_000):
         widget.setObjectName("x")
     assert abs(sys.getrefcount(None) - before) < 1_000
+
+
+def _tab_order(window: QWidget) -> list[str]:
+    """The names of the buttons in the order in which Tab comes to them."""
+    first = window.findChild(QPushButton, "first")
+    assert first is not None
+    first.setFocus()
+    found: list[str] = []
+    while (at := window.focusWidget()) is not None and at.objectName() not in found:
+        found.append(at.objectName())
+        QTest.keyClick(at, Qt.Key.Key_Tab)
+    return found
+
+
+def test_tab_goes_as_things_are_laid_out_whatever_was_made_first(qtbot: QtBot) -> None:
+    window, page, other = QWidget(), QWidget(), QWidget()
+    qtbot.addWidget(window)
+    stack = QStackedWidget()
+    last, after = button("Last", "last"), button("After", "after")
+    window.setLayout(column(button("First", "first"), stack, after))
+    other.setLayout(column(button("Elsewhere", "elsewhere")))
+    page.setLayout(column(button("One", "one"), SafeLabel("words"), last))
+    for one in (other, page):
+        stack.addWidget(one)
+    chain(page)
+    stack.setCurrentWidget(page)
+    window.show()
+    window.activateWindow()
+    assert _tab_order(window) == ["first", "one", "last", "after"]
+    new = button("New", "new")
+    inside = page.layout()
+    assert isinstance(inside, QBoxLayout)
+    inside.insertWidget(1, new)
+    new.show()
+    for _ in range(2):  # the second time it changes nothing
+        chain(page)
+        assert _tab_order(window) == ["first", "one", "new", "last", "after"]

@@ -25,6 +25,7 @@ from ui.idle import Idle
 from ui.marks import RowMarkings
 from ui.paged import PAGE, Column, PagedModel
 from ui.pages.page import Page
+from ui.shell import Shell
 from ui.start.gate import Step
 
 MANY = 100_000
@@ -111,11 +112,26 @@ def test_pages_are_made_one_at_a_time_and_all_of_them_without_being_asked_for(
     assert locked.sees("page-settings")
 
 
-def test_a_page_asked_for_before_it_is_made_is_made_at_once(locked: Robot) -> None:
+@pytest.mark.parametrize("page", ("audit", "contacts", "exchange", "settings"))
+def test_a_page_asked_for_before_it_is_made_is_made_at_once(locked: Robot, page: str) -> None:
+    """Also where only a part of it is there: large pages are made in several turns."""
     locked.unlock(PASSPHRASE)
-    locked.do("audit")
-    assert locked.sees("page-audit")
-    assert len(locked.window.findChildren(Page, "page-audit")) == 1
+    locked.do(page)
+    assert locked.sees(f"page-{page}")
+    assert len(locked.window.findChildren(Page, f"page-{page}")) == 1
+    locked.until(lambda: len(locked.window.findChildren(Page)) == len(PAGES))
+    assert len(locked.window.findChildren(Page, f"page-{page}")) == 1
+
+
+def test_a_page_begun_ahead_is_finished_when_it_is_asked_for(locked: Robot) -> None:
+    locked.unlock(PASSPHRASE)
+    shell = locked.find("shell")
+    assert isinstance(shell, Shell)
+    locked.until(lambda: shell._begun is not None or len(shell._pages) == len(PAGES))
+    begun = shell._begun
+    assert begun is not None and begun.name not in shell._pages
+    locked.do(begun.name)
+    assert shell.page is begun and shell._begun is not begun
 
 
 def test_a_move_of_the_pointer_over_the_window_is_a_touch(desk: Robot) -> None:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import partial
 from typing import Final
 
@@ -44,9 +43,9 @@ from ui.pages.tombstone import tombstone_parts
 from ui.panels import Panel, panel_for
 from ui.portions import under_words
 from ui.safe import ElidedLabel, SafeLabel, name_of
+from ui.slices import Slices, Soon
 from ui.text import listed, size, tr
 
-_TURN: Final = 0.008  # s of drawing at a time; to lay it out takes as long again and more
 _PROMISES: Final = "body.commitments"
 _HEADED: Final = frozenset(
     {
@@ -70,11 +69,9 @@ class Detail(QWidget):
     record_wanted = Signal(object)  # the Row of another record
     drawn = Signal()  # all of a record shows
 
-    def __init__(self, soon: Callable[[QWidget, Callable[[], object]], object]) -> None:
+    def __init__(self, soon: Soon) -> None:
         """``soon`` does more of the drawing in the window's next turn."""
         super().__init__()
-        self._soon = soon
-        self._drawing: Iterator[None] = iter(())
         self.setObjectName("detail")
         self._found: Reading | None = None
         self._zone, self._derives = "Z", False
@@ -86,8 +83,9 @@ class Detail(QWidget):
         self._back.hide()
         head = row(self._back, self._bar, gap=8)
         head.setStretch(1, 1)
-        self._inner = column(gap=16, margins=(24, 24, 24, 32))
-        whole = holder(column(self._inner, None, gap=0))
+        inner = column(gap=16, margins=(24, 24, 24, 32))
+        self._inner = Slices(self, soon, inner)
+        whole = holder(column(inner, None, gap=0))
         area = scrolled(whole, "detail-scroll", widest=820)
         surface = holder(row(area, gap=0), "surface")
         outer = column(bar(head), surface, gap=0)
@@ -121,21 +119,11 @@ class Detail(QWidget):
         """Draw the newest version, or the draft where nothing is sealed yet: what stands at the
         top now, and the rest piece by piece."""
         self._zone, self._found = zone, found
-        clear(self._bar)
-        clear(self._inner)
         self._panels = []
         self._derives = bool(found.view.versions) and not read_only
-        self._fill_bar(found.view, found.content, read_only=read_only)
-        self._drawing = self._pieces(found, read_only=read_only)
-        self._draw()
-
-    def _draw(self) -> None:
-        end = time.perf_counter() + _TURN
-        for _ in self._drawing:
-            if time.perf_counter() > end:
-                self._soon(self, self._draw)
-                return
-        self.drawn.emit()
+        clear(self._bar)
+        self._bar.addWidget(self._line(found.view, found.content, read_only=read_only), 1)
+        self._inner.draw(self._pieces(found, read_only=read_only), self.drawn.emit)
 
     def _pieces(self, found: Reading, *, read_only: bool) -> Iterator[None]:
         """Draws one piece after the other."""
@@ -144,35 +132,33 @@ class Detail(QWidget):
         self._head(found, sealable=newest is not None and not read_only)
         yield
         if newest is not None:
-            self._inner.addWidget(seal_card(view, newest, self._zone))
+            self._inner.add(seal_card(view, newest, self._zone))
             page = viewing.page_over(self)
             self._panels = [BoundPanel(page, view), BranchesPanel(page, view)]
             for panel in self._panels:
-                self._inner.addWidget(panel)
+                self._inner.add(panel)
         elif found.complete is not None and view.row.own and not read_only:
             stopped = found.judged is not None and bool(found.judged.stops)
-            self._inner.addWidget(
-                gaps_card(found.complete, self.continue_wanted.emit, stopped=stopped)
-            )
+            self._inner.add(gaps_card(found.complete, self.continue_wanted.emit, stopped=stopped))
         if found.judged is not None:
-            self._inner.addWidget(verdict(found.judged.verdict, found.judged.reasons))
+            self._inner.add(verdict(found.judged.verdict, found.judged.reasons))
         if content.statements:
-            self._inner.addWidget(heading(tr("What was said")))
+            self._inner.add(heading(tr("What was said")))
             for number, said in enumerate(content.statements, 1):
                 more = self._becomes(f"statements/{number:03}", said.text)
                 mark = self._mark(f"statements/{number:03}")
-                self._inner.addWidget(statement(said, more, mark))
+                self._inner.add(statement(said, more, mark))
                 yield
         yield from self._groups(found)
         yield from self._links(found)
         if (make := panel_for(view.row.kind)) is not None:
             self._panels.append(make(viewing.page_over(self), view.row.record))
-            self._inner.addWidget(self._panels[-1])
+            self._inner.add(self._panels[-1])
         if content.attachments:
-            self._inner.addWidget(heading(tr("Attachments")))
+            self._inner.add(heading(tr("Attachments")))
             for number, attached in enumerate(content.attachments, 1):
                 shown = self._attachment(attached)
-                self._inner.addLayout(self._beside(shown, f"attachments/{number:03}"))
+                self._inner.add(self._beside(shown, f"attachments/{number:03}"))
                 yield
 
     def show_any(self, found: Reading | Buried, zone: str, *, read_only: bool) -> None:
@@ -181,50 +167,49 @@ class Detail(QWidget):
             self.show_record(found, zone, read_only=read_only)
             return
         self._zone, self._found, self._panels = zone, None, []
-        self._drawing = iter(())
-        clear(self._bar)
-        clear(self._inner)
         word = SafeLabel(tr("Destroyed"), "strong", name="state")
-        self._bar.addLayout(row(icons.picture("trash", "ink2", 16), word, gap=6))
-        self._bar.addWidget(SafeLabel(kinds.title(found.view.row.kind), "quiet", name="kind"))
-        self._bar.addStretch(1)
-        to = viewing.page_over(self).desk.go
-        for part in tombstone_parts(found, zone, self.record_wanted.emit, to):
-            self._inner.addWidget(part)
-        self.drawn.emit()
+        state = row(icons.picture("trash", "ink2", 16), word, gap=6)
+        kind = SafeLabel(kinds.title(found.view.row.kind), "quiet", name="kind")
+        clear(self._bar)
+        self._bar.addWidget(holder(row(state, kind, None, gap=8)), 1)
+        self._inner.draw(self._buried(found), self.drawn.emit)
 
-    def _fill_bar(self, view: RecordView, content: Content, *, read_only: bool) -> None:
+    def _buried(self, found: Buried) -> Iterator[None]:
+        to = viewing.page_over(self).desk.go
+        for part in tombstone_parts(found, self._zone, self.record_wanted.emit, to):
+            self._inner.add(part)
+            yield
+
+    def _line(self, view: RecordView, content: Content, *, read_only: bool) -> QWidget:
+        """What it is, and what can be done with it."""
         icon, word = state_words(view.row)
-        self._bar.addLayout(
-            row(icons.picture(icon, "ink2", 16), SafeLabel(word, "strong", name="state"), gap=6)
-        )
-        self._bar.addWidget(SafeLabel(kinds.title(view.row.kind), "quiet", name="kind"))
-        self._bar.addStretch(1)
+        state = row(icons.picture(icon, "ink2", 16), SafeLabel(word, "strong", name="state"), gap=6)
+        kind = SafeLabel(kinds.title(view.row.kind), "quiet", name="kind")
+        return holder(row(state, kind, None, *self._doing(view, content, read_only=read_only)))
+
+    def _doing(self, view: RecordView, content: Content, *, read_only: bool) -> Iterator[QWidget]:
         if view.versions:
             page = partial(viewing.page_over, self)
-            for one in leaving(view, page, self.send_wanted.emit, read_only=read_only):
-                self._bar.addWidget(one)
+            yield from leaving(view, page, self.send_wanted.emit, read_only=read_only)
         if len(view.versions) > 1:
-            compare = button(
+            yield button(
                 tr("Versions"), "compare", self.compare_wanted.emit, role="quiet", icon="versions"
             )
-            self._bar.addWidget(compare)
         if read_only or not view.row.own:
             return
         if view.draft is not None:
             words = tr("Go on amending") if view.versions else tr("Go on writing")
-            go = button(
+            yield button(
                 words,
                 "continue",
                 lambda: self.continue_wanted.emit(""),
                 role="primary",
                 icon="amend",
             )
-            self._bar.addWidget(go)
         else:
             if following := stepping.next_steps(content):
-                self._bar.addWidget(self._next_step(following))
-            self._bar.addWidget(button(tr("Amend…"), "amend", self.amend_wanted.emit, icon="amend"))
+                yield self._next_step(following)
+            yield button(tr("Amend…"), "amend", self.amend_wanted.emit, icon="amend")
 
     def _next_step(self, following: tuple[str, ...]) -> QWidget:
         """A button whose menu says what a promise or a violation may become."""
@@ -271,10 +256,10 @@ class Detail(QWidget):
             lines.addLayout(self._beside(shown, portion))
         if sealable:  # a line of their own: markings are long, panes narrow
             lines.addLayout(row(*ways_out(self, found.view.row), None, gap=16))
-        self._inner.addLayout(lines)
+        self._inner.add(lines)
         if under := undermarked(content, found.known):
             words = under_words(found.form, content, under, found.known)
-            self._inner.addWidget(under_card(words))
+            self._inner.add(under_card(words))
 
     def _mark(self, portion: str) -> QWidget | None:
         """The mark that a portion has of its own."""
@@ -299,7 +284,7 @@ class Detail(QWidget):
                 if field.name not in _HEADED and field.kind not in ("attachments", "links")
             ]
             if held and not part.first:
-                self._inner.addWidget(heading(tr(part.title)))
+                self._inner.add(heading(tr(part.title)))
             for field in held:
                 value = value_of(found.content, field.name)
                 more: dict[int, QWidget] = {}
@@ -310,7 +295,7 @@ class Detail(QWidget):
                             more[number] = made
                 portion = field_portion(found.content, field.name)
                 mark = self._mark(portion) if portion else None
-                self._inner.addLayout(
+                self._inner.add(
                     field_lines(field, value, found.rows, self.record_wanted.emit, more, mark)
                 )
                 yield
@@ -320,19 +305,19 @@ class Detail(QWidget):
         outgoing, incoming = found.linked.outgoing, found.linked.incoming
         if not (outgoing or incoming):
             return
-        self._inner.addWidget(heading(tr("Links")))
+        self._inner.add(heading(tr("Links")))
         for number, (link, there) in enumerate(outgoing, 1):
             rows = {link.record: there} if there is not None else {}
             to = pointed(link.record, rows, self.record_wanted.emit, f"link-{number}")
             words = (self._line_words(link.version, link.portion), link.source, link.note)
             shown = link_line(link.type, to, words, link.dated, inward=False)
-            self._inner.addLayout(self._beside(shown, f"links/{number:03}"))
+            self._inner.add(self._beside(shown, f"links/{number:03}"))
             yield
         for number, one in enumerate(incoming, 1):
             rows = {one.source.record: one.source}
             to = pointed(one.source.record, rows, self.record_wanted.emit, f"from-{number}")
             words = (self._line_words(one.version, one.portion), "", one.note)
-            self._inner.addWidget(link_line(one.type, to, words, one.dated_at, inward=True))
+            self._inner.add(link_line(one.type, to, words, one.dated_at, inward=True))
             yield
 
     def _line_words(self, version: int, portion: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
@@ -13,7 +14,6 @@ from liaison.domain.marking import Marking
 from liaison.domain.record import Row
 from liaison.domain.refusals import Cancelled, Refusal
 from liaison.session import Session
-from liaison.settings import Settings
 from liaison.usecases import bundles, consented, dispatching, evidence, preferences, records
 from liaison.usecases.consented import Passable
 from ui import ask
@@ -45,15 +45,27 @@ class ExchangePage(Page):
         self._file: Path | None = None
         self._verdict: Verdict | None = None
         self._kept: dict[object, str] = {}
+        self._stack = QStackedWidget()
+        self.content.addWidget(self._stack, 1)
+        self.parts = self._views()
+
+    def _views(self) -> Iterator[None]:
+        """One after the other: all at once would stop the window."""
         self._compose = Compose(self)
         self._compose.seal.connect(self._seal)
-        self._compose.shown.connect(desk.marked.emit)
+        self._compose.shown.connect(self.desk.marked.emit)
+        self._stack.addWidget(self._compose)
+        self._home: QWidget = self._compose
+        yield
         self._lists = Lists(self, self._choose_file, lambda: self._compose.folder)
         self._lists.again.connect(self._write_again)
         self._lists.reopen.connect(self._inspect)
         self._lists.read.connect(self._count)
         self._lists.receipts.connect(self._send_receipts)
-        desk.incoming.found.connect(self._lists.found.show_found)
+        self.desk.incoming.found.connect(self._lists.found.show_found)
+        self._stack.addWidget(self._lists)
+        self.content.insertWidget(0, self._bar())
+        yield
         self._working = Working()
         self._waiting = _centred(self._working)
         self._opened = VerdictPage(
@@ -61,16 +73,13 @@ class ExchangePage(Page):
             self._keep_aside,
             self._refuse,
             lambda: self._go_compare(),
-            lambda: desk.go("officers", "add"),
+            lambda: self.desk.go("officers", "add"),
             self._keep_evidence,
         )
-        self._result = ResultPage(self._back, desk.go)
-        self._stack = QStackedWidget()
-        for view in (self._compose, self._lists, self._waiting, self._opened, self._result):
+        self._result = ResultPage(self._back, self.desk.go)
+        for view in (self._waiting, self._opened, self._result):
             self._stack.addWidget(view)
-        self._home: QWidget = self._compose
-        self.content.addWidget(self._bar())
-        self.content.addWidget(self._stack, 1)
+        yield
 
     # What the window calls
 
@@ -78,7 +87,7 @@ class ExchangePage(Page):
         self._compose.refresh()
         self._lists.refresh()
         self.desk.incoming.look()
-        self.read(preferences.settings, self._settings_came)
+        self.read(preferences.settings, lambda s: self._compose.show_archive(s.archive_recipient))
         # Aside, as a share that hangs must not keep the pages waiting.
         self.aside(preferences.outgoing, self._compose.propose)
 
@@ -175,9 +184,6 @@ class ExchangePage(Page):
             joined((words, tr("{n} to write").format(n=waiting))) if waiting else words
         )
         self.desk.marked.emit()
-
-    def _settings_came(self, settings: Settings) -> None:
-        self._compose.show_archive(settings.archive_recipient)
 
     def _choose_record(self, found: tuple[Row, list[Passable]]) -> None:
         row, others = found

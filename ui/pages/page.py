@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -140,6 +140,8 @@ class Page(QWidget):
         super().__init__()
         self.setObjectName(f"page-{self.name}")
         self.desk = desk
+        # What is still to be made of a large page, in turns; after each all of it is in the page.
+        self.parts: Iterator[None] = iter(())
         self.strip = Strip()
         self.content = column(gap=0)
         outer = column(self.strip, self.content, gap=0)
@@ -147,6 +149,16 @@ class Page(QWidget):
         self.setLayout(outer)
 
     # What the window calls.
+
+    def advance(self) -> bool:
+        """Make one more part of it; True once it is whole, before which nothing else is asked."""
+        whole = object()
+        return next(self.parts, whole) is whole
+
+    def finish(self) -> None:
+        """Make all of it now."""
+        while not self.advance():
+            pass
 
     def opened(self) -> None:
         """The page has come into view."""

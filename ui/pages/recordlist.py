@@ -33,7 +33,7 @@ from ui.pages.searches import SavedSearches
 from ui.safe import WordsLine, name_of
 from ui.text import tr
 
-_MOST_LISTED: Final = 1_000  # records that leave at once
+_READ: Final = 2_000  # rows at a time, where all of a list are wanted
 
 
 class RecordList(QWidget):
@@ -193,12 +193,21 @@ class RecordList(QWidget):
         wanted = msgspec.structs.replace(self._filters.value(), state=self._state)
         return SavedSearch(name="-", query=self._search.plain().strip(), wanted=wanted)
 
-    def all_listed(self) -> Callable[[Session], list[Row]]:
-        """What reads the rows that the list shows, also those not fetched yet."""
+    def all_sealed(self) -> Callable[[Session], list[str]]:
+        """What reads the ids of the sealed records of the list, also of those not fetched yet."""
         asked = self._wanted()
-        if asked.query:
-            return lambda s: records.search(s, asked.query, asked.wanted, None, _MOST_LISTED)
-        return lambda s: records.page(s, asked.wanted, None, _MOST_LISTED)
+
+        def read(session: Session) -> list[str]:
+            found: list[str] = []
+            last: Row | None = None
+            while True:
+                rows = _rows(session, asked, last, _READ)
+                found += (row.record for row in rows if row.version)
+                if len(rows) < _READ:
+                    return found
+                last = rows[-1]
+
+        return read
 
     def _take_up(self, saved: SavedSearch) -> None:
         """Ask for what was saved."""
@@ -212,9 +221,8 @@ class RecordList(QWidget):
         asked = self._wanted()
         query, wanted = asked.query, asked.wanted
         if not query:
-            place = (last.event_at, last.seq) if last else None
             self._delegate.snippets = {}
-            self._page.read(lambda s: records.page(s, wanted, place, limit), land)
+            self._page.read(lambda s: _rows(s, asked, last, limit), land)
             return
         after = last.seq if last else None
 
@@ -258,6 +266,14 @@ class RecordList(QWidget):
             self._list.setCurrentIndex(self._list.currentIndex())
         elif found is not None:
             self.entered.emit(found)
+
+
+def _rows(session: Session, asked: SavedSearch, last: Row | None, limit: int) -> list[Row]:
+    """The rows after one of those that were asked for."""
+    if asked.query:
+        return records.search(session, asked.query, asked.wanted, last.seq if last else None, limit)
+    place = (last.event_at, last.seq) if last else None
+    return records.page(session, asked.wanted, place, limit)
 
 
 def _quoted(one: Found) -> Snippet:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Final
 
@@ -57,20 +57,24 @@ class RecordsPage(Page):
         self._list.entered.connect(self._entered)
         self._list.filled.connect(self._lay_out)
         self._list.filled.connect(desk.marked)
-        self._detail = Detail(desk.lanes.soon)
         self._right = QStackedWidget()
         self._nothing = empty_state(
             self.icon, tr("Nothing chosen"), tr("Choose a record on the left to read it.")
         )
         self._right.addWidget(holder(row(self._nothing, gap=0), "surface"))
-        self._right.addWidget(self._detail)
         self._reading = Panes(self, self._list, self._right)
         self._whole = QStackedWidget()
         self._whole.addWidget(self._reading)
         self.content.addWidget(self._bar())
         self.content.addWidget(self._whole, 1)
+        self.parts = self._rest()
+
+    def _rest(self) -> Iterator[None]:
+        self._detail = Detail(self.desk.lanes.soon)
+        self._right.addWidget(self._detail)
         self._connect_detail()
         self._lay_out()
+        yield
 
     # What the window calls
 
@@ -169,7 +173,7 @@ class RecordsPage(Page):
         detail.back_wanted.connect(self._go_back)
         detail.derive_wanted.connect(self._derive)
         detail.record_wanted.connect(self._go_to)
-        detail.drawn.connect(partial(chain, self))
+        detail.drawn.connect(partial(chain, detail))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -211,19 +215,7 @@ class RecordsPage(Page):
 
     def _export_listed(self) -> None:
         """Ask how the sealed records that the list shows are to be saved outside."""
-
-        def found(rows: list[Row]) -> None:
-            sealed = [one.record for one in rows if one.version]
-            if sealed:
-                exporting.export_records(self, sealed)
-            else:
-                self.strip.tell(
-                    tr("Nothing in this list is sealed."),
-                    tr("Only sealed records can be saved outside."),
-                    "info",
-                )
-
-        self.read(self._list.all_listed(), found)
+        self.read(self._list.all_sealed(), partial(exporting.export_list, self))
 
     # Reading
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import platform
+from collections.abc import Iterator
 from importlib import metadata
 from pathlib import Path
 from typing import Any, Final
@@ -54,35 +55,45 @@ class SettingsPage(Page):
         self._loading = False
         self._writable = not desk.session.read_only
         self.content.addWidget(bar(SafeLabel(tr(self.title), "title"), None))
-        self._passphrase = PassphraseRow(self)
-        self._policies, self._retention = PoliciesRow(self), RetentionRow(self)
-        self._apart, self._org_policy = CompartmentRow(self), OrgPolicyRow(self)
-        self._key, self._epoch, self._earlier = KeyRow(self), EpochCard(self), EarlierRow(self)
-        self._epoch.begun.connect(desk.lock_asked)
-        self._exchange = ExchangeRows(self, self._put, writable=self._writable)
-        self._working = Working()
-        self._report = ReportCard()
-        body = column(
-            self._epoch,
-            section(tr("Look and time"), self._looks(), self._languages(), self._zones()),
-            section(tr("Locking"), self._locking()),
-            section(tr("What opens the vault"), self._passphrase, RecoveryRow(self)),
-            section(tr("Real identities of sources"), self._apart),
-            section(tr("Keys"), self._key, CodeRow(self), self._earlier),
-            section(tr("Exchange"), *self._exchange.rows(), self._archives()),
-            section(tr("Your organisation's policy"), self._org_policy),
-            section(tr("Marking policies"), self._policies),
-            section(tr("Retention"), self._retention),
-            section(tr("The vault"), self._places(), self._keyring(), self._checks()),
-            self._working,
-            self._report,
-            _about(),
-            None,
-            gap=16,
-            margins=(24, 24, 24, 24),
-        )
-        self._area = scrolled(holder(body), "settings-area", widest=808)
+        self._body = column(gap=16, margins=(24, 24, 24, 24))
+        self._area = scrolled(holder(self._body), "settings-area", widest=808)
         self.content.addWidget(self._area, 1)
+        self.parts = self._sections()
+
+    def _sections(self) -> Iterator[None]:
+        """One after the other: all at once would stop the window."""
+        self._epoch = EpochCard(self)
+        self._epoch.begun.connect(self.desk.lock_asked)
+        self._body.addWidget(self._epoch)
+        looks = self._looks(), self._languages(), self._zones()
+        self._body.addWidget(section(tr("Look and time"), *looks))
+        yield
+        self._body.addWidget(section(tr("Locking"), self._locking()))
+        self._passphrase = PassphraseRow(self)
+        secrets = self._passphrase, RecoveryRow(self)
+        self._body.addWidget(section(tr("What opens the vault"), *secrets))
+        yield
+        self._apart = CompartmentRow(self)
+        self._body.addWidget(section(tr("Real identities of sources"), self._apart))
+        self._key, self._earlier = KeyRow(self), EarlierRow(self)
+        self._body.addWidget(section(tr("Keys"), self._key, CodeRow(self), self._earlier))
+        self._exchange = ExchangeRows(self, self._put, writable=self._writable)
+        rows = *self._exchange.rows(), self._archives()
+        self._body.addWidget(section(tr("Exchange"), *rows))
+        yield
+        self._org_policy = OrgPolicyRow(self)
+        self._body.addWidget(section(tr("Your organisation's policy"), self._org_policy))
+        self._policies, self._retention = PoliciesRow(self), RetentionRow(self)
+        self._body.addWidget(section(tr("Marking policies"), self._policies))
+        self._body.addWidget(section(tr("Retention"), self._retention))
+        yield
+        vault = self._places(), self._keyring(), self._checks()
+        self._body.addWidget(section(tr("The vault"), *vault))
+        self._working, self._report = Working(), ReportCard()
+        for part in (self._working, self._report, _about()):
+            self._body.addWidget(part)
+        self._body.addStretch(1)
+        yield
 
     # What the window calls
 

@@ -1,0 +1,101 @@
+"""A long drawing goes on turn by turn: one at a time, each slice shown as one, the newest alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from ui import slices
+from ui.build import column
+from ui.lanes import Lanes
+from ui.safe import SafeLabel
+from ui.slices import Slices
+
+
+class Board(QWidget):
+    """A page that draws words, one piece each."""
+
+    def __init__(self, lanes: Lanes) -> None:
+        super().__init__()
+        self.into = column(gap=16)
+        self.setLayout(self.into)
+        self.slices = Slices(self, lanes.soon, self.into)
+        self.drawn: list[str] = []
+
+    def draw(self, *words: str) -> None:
+        self.slices.draw(self._pieces(words), lambda: self.drawn.append(words[-1]))
+
+    def _pieces(self, words: tuple[str, ...]) -> Iterator[None]:
+        for word in words:
+            self.slices.add(SafeLabel(word))
+            yield
+
+    def shown(self) -> list[str]:
+        """The words in the order in which they stand."""
+        parts = (self.into.itemAt(number) for number in range(self.into.count()))
+        holders = [part.widget() for part in parts if part is not None]
+        found = [label for one in holders if one for label in one.findChildren(SafeLabel)]
+        return [label.text() for label in found]
+
+
+@pytest.fixture
+def lanes(qtbot: QtBot) -> Iterator[Lanes]:
+    made = Lanes()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def board(qtbot: QtBot, lanes: Lanes, monkeypatch: pytest.MonkeyPatch) -> Board:
+    """Every piece of its takes a whole turn."""
+    monkeypatch.setattr(slices, "_TURN", -1.0)
+    made = Board(lanes)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def test_drawing_asked_for_goes_on_one_turn_at_a_time_in_order(qtbot: QtBot, lanes: Lanes) -> None:
+    owner, gone = QWidget(), QWidget()
+    qtbot.addWidget(owner)
+    done: list[str] = []
+    lanes.soon(owner, lambda: done.append("first"))
+    lanes.soon(gone, lambda: done.append("never"))
+    lanes.soon(owner, lambda: (done.append("second"), lanes.soon(owner, lambda: done.append("4"))))
+    lanes.soon(owner, lambda: done.append("third"))
+    gone.deleteLater()
+    assert lanes.busy and done == []
+    qtbot.waitUntil(lambda: not lanes.busy)
+    assert done == ["first", "second", "third", "4"]
+
+
+def test_the_first_piece_shows_at_once_and_the_rest_turn_by_turn(
+    qtbot: QtBot, lanes: Lanes, board: Board
+) -> None:
+    board.draw("one", "two", "three")
+    assert board.shown() == ["one"] and board.drawn == []
+    qtbot.waitUntil(lambda: bool(board.drawn))
+    assert board.shown() == ["one", "two", "three"]
+    assert board.into.count() == 3  # a holder for each turn
+
+
+def test_what_one_turn_draws_is_laid_out_as_one(
+    board: Board, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(slices, "_TURN", 60.0)
+    board.draw("one", "two", "three")
+    assert board.shown() == ["one", "two", "three"]
+    assert board.into.count() == 1 and board.drawn == ["three"]
+
+
+def test_another_drawing_takes_the_place_of_one_under_way(
+    qtbot: QtBot, lanes: Lanes, board: Board
+) -> None:
+    board.draw("one", "two", "three")
+    board.draw("four", "five")
+    qtbot.waitUntil(lambda: not lanes.busy)
+    assert board.shown() == ["four", "five"]
+    assert board.drawn == ["five"]
