@@ -133,7 +133,7 @@ class Lanes(QObject):
 
     def soon(self, owner: QObject, draw: Callable[[], object]) -> None:
         """More of a long drawing in a turn of its own, so that the window never stands still: one
-        at a time, whoever asked; dropped once ``owner`` has gone."""
+        at a time, whoever asked; dropped once ``owner`` has gone or all is closed."""
         self._drawings.append((owner, draw))
         self._turn.start()
 
@@ -203,6 +203,8 @@ class Lanes(QObject):
 
     def close(self) -> None:
         """End all work and close every connection. Blocks while started work finishes."""
+        self._turn.stop()
+        self._drawings.clear()
         session, self._session = self._session, None
         self.beside.close()
         if session is not None:

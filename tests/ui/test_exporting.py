@@ -22,7 +22,7 @@ from liaison.usecases import audit, records
 from tests.ui.conftest import PASSPHRASE
 from tests.ui.robots import dialogs, officer
 from tests.ui.robots.robot import Robot, keys
-from ui.exporting import export_records
+from ui.exporting import ExportDialog, export_records
 from ui.pages import recordlist
 from ui.pages.page import Page
 
@@ -137,6 +137,30 @@ def test_a_format_that_cannot_hold_a_kind_keeps_it_back(
     with desk.answering("export-dialog", answer):
         export_records(page, chosen)
     assert seen == ["Nothing leaves, 3 stay"]
+
+
+def test_while_the_gate_looks_at_many_records_it_is_said_how_far_it_is(
+    desk: Robot, page: Page, world: World, vault: Path
+) -> None:
+    chosen = officer.look(world, vault, everything)
+    seen: list[str] = []
+
+    def answer(dialog: QDialog) -> None:
+        assert isinstance(dialog, ExportDialog)
+        summary = dialog.findChild(QLabel, "export-summary")
+        form = dialog.findChild(QComboBox, "export-format")
+        assert summary is not None and form is not None
+        desk.until(lambda: summary.text() == "2 records leave, 1 stays")
+        form.activated.emit(form.currentIndex())
+        assert dialog._looking is not None
+        dialog._looking.at(500, 2_000)
+        seen.append(summary.text())
+        desk.until(lambda: summary.text() == "2 records leave, 1 stays")
+        dialogs.press("no")(dialog)
+
+    with desk.answering("export-dialog", answer):
+        export_records(page, chosen)
+    assert seen == ["Looking at what may leave: 25%"]
 
 
 def test_all_sealed_records_of_a_list_are_found_however_many_there_are(

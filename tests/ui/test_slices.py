@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -70,6 +71,18 @@ def test_drawing_asked_for_goes_on_one_turn_at_a_time_in_order(qtbot: QtBot, lan
     assert lanes.busy and done == []
     qtbot.waitUntil(lambda: not lanes.busy)
     assert done == ["first", "second", "third", "4"]
+
+
+def test_nothing_is_drawn_once_the_lanes_are_closed(qtbot: QtBot) -> None:
+    lanes, owner = Lanes(), QWidget()
+    qtbot.addWidget(owner)
+    done: list[str] = []
+    lanes.soon(owner, lambda: done.append("of a locked vault"))
+    lanes.close()
+    assert not lanes.busy
+    QTimer.singleShot(20, owner, lambda: done.append("later"))
+    qtbot.waitUntil(lambda: bool(done))
+    assert done == ["later"]
 
 
 def test_the_first_piece_shows_at_once_and_the_rest_turn_by_turn(
