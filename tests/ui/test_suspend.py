@@ -215,7 +215,7 @@ def locks_first(qtbot: QtBot, login: Login, bus: str, vault: Path, to: Path, cau
     said = threading.Thread(target=lambda: ready.append(child.stdout.readline()), daemon=True)
     said.start()
     try:
-        qtbot.waitUntil(lambda: bool(ready) and login.reading >= 0, timeout=10_000)
+        qtbot.waitUntil(lambda: bool(ready) and login.reading >= 0, timeout=50_000)
         assert ready == ["ready\n"]
         waiting = Waiting(login.reading, child.pid)
         waiting.start()
