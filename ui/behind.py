@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from liaison.changes import Changes
@@ -85,7 +87,26 @@ class Inside(QObject):
         self._read_policies()
         if lanes.session.read_only:
             lanes.aside(self, anchor.is_older, self._tell_older, self.faulted.emit)
+        if sys.platform == "linux":
+            self._watch_sleep()
         self.shell.note_wanted.connect(lambda: self.do("hot-note"))
+
+    def _watch_sleep(self) -> None:
+        """Lock before the computer sleeps, where it says so; and at the end of its session."""
+        # late: only Linux has this bus
+        from ui.suspend import Suspend
+
+        watched = Suspend(self)
+
+        def answered() -> None:
+            self._desk.sleep_told = watched.told
+
+        watched.wanted.connect(self.lock_wanted)
+        watched.answered.connect(answered)
+        watched.start()
+        app = QGuiApplication.instance()
+        assert isinstance(app, QGuiApplication)
+        app.commitDataRequest.connect(self.lock_wanted)
 
     def do(self, name: str) -> None:
         """Carry out an action of the table."""

@@ -11,7 +11,7 @@ import pytest
 from tests.house.tree import Module, functions, modules, texts
 
 NOWHERE: frozenset[str] = frozenset()
-SAFE = frozenset({"ui/safe.py"})
+SAFE = frozenset({"ui/safe.py", "ui/copying.py"})
 ASK = frozenset({"ui/ask.py"})
 THEME = frozenset({"ui/theme.py"})
 

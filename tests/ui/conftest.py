@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import time
 from collections.abc import Callable, Iterator
@@ -31,13 +32,23 @@ PASSPHRASE = "orbit cactus lantern velvet harbor mosaic"
 
 @pytest.fixture(scope="session")
 def qapp() -> QApplication:
-    """The application as the program makes it."""
+    """The application as the program makes it.
+
+    The buses of whoever runs the tests are none of its: his screen lock would lock its windows.
+    """
+    for name in ("SYSTEM", "SESSION"):
+        os.environ[f"DBUS_{name}_BUS_ADDRESS"] = "unix:path=/nonexistent"
     return application(["liaison"])
 
 
 @pytest.fixture(scope="session")
 def world() -> World:
     """The world with nothing pretended; there is no keyring in a test's home."""
+    return real_world()
+
+
+def real_world() -> World:
+    """The same for a process of its own."""
     return World(
         vaults=SqlVaults(),
         keyring=OsKeyring(),

@@ -54,6 +54,7 @@ class Desk(QObject):
         self.lanes = lanes
         self.settings = settings
         self.over: list[Marking] = []
+        self.sleep_told = False  # whether the system waits with sleeping until the vault is locked
         self.known: Known = POLICIES
         self.incoming = Watch(lanes, settings, self)
         self.changed.connect(self.incoming.changed)

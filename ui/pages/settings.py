@@ -98,6 +98,12 @@ class SettingsPage(Page):
     # What the window calls
 
     def opened(self) -> None:
+        told = self.desk.sleep_told
+        self._sleep.setText(
+            tr("It locks too before the computer sleeps and when the screen is locked.")
+            if told
+            else tr("This system does not say when it is about to sleep: lock it yourself first.")
+        )
         self.read(_facts, self._show)
         self._policies.refresh()
         self._org_policy.refresh()
@@ -172,7 +178,8 @@ class SettingsPage(Page):
             lambda _index: self._put(idle_lock=self._idle.currentData())
         )
         about = tr("So long after the last key or click. Drafts are kept; nothing stays in memory.")
-        return setting(tr("Lock after"), about, row(self._idle, None))
+        self._sleep = SafeLabel("", "caption", name="sleep-told", wrap=True)
+        return setting(tr("Lock after"), about, row(self._idle, None), self._sleep)
 
     def _archives(self) -> QWidget:
         self._archive = Line("archive-recipient", "age1pq1…", longest=4_000)
