@@ -96,7 +96,6 @@ class IdentityCard(QWidget):
         for label, name, text in fields:
             if text:
                 shown = SafeLabel(reading(text), name=f"identity-{name}", wrap=True, select=True)
-                shown.setAccessibleName(f"{label}: {shown.text()}")
                 self._body.addLayout(column(SafeLabel(label, "field"), shown, gap=2))
         if found is None:
             words = self._state.why_not or tr("Nothing is kept for this person yet.")

@@ -250,7 +250,7 @@ def test_it_is_made_in_the_settings_left_behind_and_brought_back(
     assert "no compartment" in robot.text("identity-words")
     robot.click("identity-settings")
     robot.until(lambda: robot.sees("compartment-make"))
-    dialogs.examine(robot, robot.find("page-settings"), "settings-none")
+    dialogs.examine(robot, robot.find("compartment-row"), "settings-none")
 
     def make(dialog: QDialog) -> None:
         for name in ("new-apart", "new-apart-again"):
@@ -263,7 +263,7 @@ def test_it_is_made_in_the_settings_left_behind_and_brought_back(
     with robot.answering("compartment-passphrase", make):
         robot.click("compartment-make")
     robot.until(lambda: robot.sees("compartment-out"))
-    dialogs.examine(robot, robot.find("page-settings"), "settings-made")
+    dialogs.examine(robot, robot.find("compartment-row"), "settings-made")
 
     def move(dialog: QDialog) -> None:
         editor = dialog.findChild(QLineEdit, "apart")
