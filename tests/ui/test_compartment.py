@@ -148,6 +148,24 @@ def test_a_wrong_passphrase_shows_nothing(people: Robot, world: World, vault: Pa
     assert "compartment-closed" in officer.look(world, vault, acts)  # of the fixture, and no later
 
 
+def test_a_question_that_is_left_while_it_opens_leaves_it_closed(
+    people: Robot, world: World, vault: Path
+) -> None:
+    def leave(dialog: QDialog) -> None:
+        reason, secret = dialog.findChild(QPlainTextEdit), dialog.findChild(QLineEdit, "apart")
+        assert reason is not None and secret is not None
+        keys(reason, "To warn the source")
+        keys(secret, APART)
+        dialogs.press("yes")(dialog)
+        dialog.reject()
+
+    with people.answering("open-compartment", leave):
+        people.click("identity-open")
+    people.settle()
+    people.until(lambda: officer.look(world, vault, acts)[0] == "compartment-closed")
+    assert page(people).desk.compartment.opened is None and people.sees("identity-open")
+
+
 def test_it_closes_when_its_time_is_up(people: Robot) -> None:
     keeper = page(people).desk.compartment
     give(people)

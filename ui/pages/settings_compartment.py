@@ -95,7 +95,9 @@ class CompartmentRow(QWidget):
             self.refresh()
 
     def _bring(self) -> None:
-        file = ask.file(self, tr("A compartment that was taken out"), tr("Read it"), ending=ENDING)
+        file = ask.file(
+            self, tr("A compartment that was taken out"), tr("Take this file"), ending=ENDING
+        )
         if file is not None and MoveDialog(self._page, file, out=False).ask():
             self._page.desk.toast(tr("The compartment is back"))
             self.refresh()
