@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+import shiboken6
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from liaison.domain.source import RealIdentity
@@ -96,7 +99,6 @@ class IdentityCard(QWidget):
         for label, name, text in fields:
             if text:
                 shown = SafeLabel(reading(text), name=f"identity-{name}", wrap=True, select=True)
-                shown.setAccessibleName(f"{label}: {shown.text()}")
                 self._body.addLayout(column(SafeLabel(label, "field"), shown, gap=2))
         if found is None:
             words = self._state.why_not or tr("Nothing is kept for this person yet.")
@@ -165,6 +167,13 @@ class OpenDialog(SureDialog):
 
     def _ready(self) -> bool:
         return bool(self._reason.text().strip() and self._apart.text())
+
+    def _finished(self, outcome: Any) -> None:
+        """Nobody waits for it any more where the question was left: it is closed again."""
+        if shiboken6.isValid(self) and self.isVisible():
+            super()._finished(outcome)
+        else:
+            self.page.act(lambda s: compartment.close(s, outcome[0]))
 
     def _work(self, _given: str) -> Work[object]:
         why, given = self._reason.text().strip(), self._apart.take()

@@ -283,6 +283,8 @@ def _doomed_lines(doomed: Sequence[Doomed]) -> Iterator[str]:
         )
         for why in one.stays:
             yield f"  stays: {why}"
+        if one.identity:
+            yield "  the real identity that is kept apart goes with it"
         for given in one.given:
             yield f"  given to {given.title or given.origin} in bundle {given.number}"
         for bundle in one.unwritten:
@@ -296,6 +298,7 @@ def _tell_dry(desk: Desk, doomed: Sequence[Doomed]) -> None:
 def _doomed_data(one: Doomed) -> dict[str, Any]:
     return row_data(one.row) | {
         "versions": one.versions,
+        "identity": one.identity,
         "rule": one.rule.name if one.rule else "",
         "stays": one.stays,
         "files": [{"name": name, "size": size} for name, size in one.files],

@@ -20,7 +20,7 @@ from liaison.domain.retention import Due, Facts, Judgement, Rule, Term
 from liaison.domain.times import LATEST, dtg, moment_at
 from liaison.domain.words import tr
 from liaison.session import Session
-from liaison.usecases import contents, tombstones
+from liaison.usecases import contents, sources, tombstones
 from liaison.usecases.holding import Holding
 from liaison.usecases.retention import in_force
 
@@ -46,7 +46,7 @@ class Doomed(msgspec.Struct, frozen=True, kw_only=True):
     for which it must not go. ``files`` are attachments that go with it (name, size in bytes),
     ``shared`` those that other records use and that stay. ``given`` is who has a copy,
     ``unwritten`` the bundles that can then not be written any more, ``linked`` how many records
-    point at it.
+    point at it. ``identity`` where a real identity that is kept apart goes with it.
     """
 
     row: Row
@@ -58,6 +58,7 @@ class Doomed(msgspec.Struct, frozen=True, kw_only=True):
     given: tuple[Given, ...]
     unwritten: tuple[str, ...]
     linked: int
+    identity: bool = False
 
 
 class Judging:
@@ -200,6 +201,7 @@ def _doomed(session: Session, judging: Judging, record: str) -> Doomed:
             if one.state is OutState.SEALED and store.writable(one.id)
         ),
         linked=len({one.source.record for one in session.vault.records.linked(record)}),
+        identity=sources.kept_of(session, record) > 0,
     )
 
 

@@ -36,7 +36,7 @@ def write(session: Session, opened: Opened, person: str, identity: RealIdentity)
     sources.code_name(session, person)
     data = _spelled(identity)
     with act(session) as doing:
-        version = session.vault.sources.versions().get(person, 0) + 1
+        version = sources.kept_of(session, person) + 1
         sealed = box.seal(
             opened.key,
             data,

@@ -36,8 +36,13 @@ def state(session: Session, person: str) -> State:
         why = ""
     except NotAllowed as error:
         why = error.what_happened
-    version = session.vault.sources.versions().get(person, 0)
-    return State(made=session.vault.sources.header() is not None, version=version, why_not=why)
+    made = session.vault.sources.header() is not None
+    return State(made=made, version=kept_of(session, person), why_not=why)
+
+
+def kept_of(session: Session, person: str) -> int:
+    """How often the identity of a person was written; 0 where none is kept."""
+    return session.vault.sources.versions().get(person, 0)
 
 
 def kept(session: Session) -> list[tuple[str, str, int]]:
@@ -48,7 +53,7 @@ def kept(session: Session) -> list[tuple[str, str, int]]:
 
 def bury(session: Session, doing: Act, person: str, why: str = "") -> None:
     """Inside a transaction: destroys the identity of a person, where one is kept."""
-    version = session.vault.sources.versions().get(person, 0)
+    version = kept_of(session, person)
     if session.vault.sources.drop_identity(person):
         doing.event("identity-destroyed", digest(session, person, version + 1), why=why)
 

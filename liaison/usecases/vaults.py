@@ -148,6 +148,7 @@ def recover_vault(
         session = _session(world, vault, read_only=False)
         trail.check_head(session)
         anchor.check(session)
+        _check_apart(vault, new_passphrase)
         new = vaultheader.change_passphrase(
             header, root, new_passphrase, entropy=world.entropy, params=kdf
         )
@@ -171,6 +172,7 @@ def change_passphrase(
     header = vault.header()
     root, secret = unlocked(world, header, old)
     check_strength(new, (session.card.name, session.card.organisation, "liaison"))
+    _check_apart(vault, new)
     changed = vaultheader.change_passphrase(
         header, root, new, entropy=world.entropy, params=kdf, device_secret=secret
     )
@@ -234,6 +236,21 @@ def remember(session: Session) -> bool:
 def generate_passphrase(world: World) -> str:
     """Six random words of the EFF long list, about 77 bits."""
     return words.passphrase(world.entropy)
+
+
+def _check_apart(vault: Vault, passphrase: str) -> None:
+    """Raises `NotAllowed` for that of the compartment: one that opens both parts nothing."""
+    header = vault.sources.header()
+    if header is None:
+        return
+    try:
+        vaultheader.unlock(header, passphrase)
+    except (NotAuthentic, FormatError, TooLarge):
+        return
+    raise NotAllowed(
+        reason=tr("This is the passphrase of the compartment for real identities."),
+        next=tr("The vault needs one of its own; nothing was changed."),
+    )
 
 
 def _phrases(secret: bytes, shares: tuple[int, int]) -> list[str]:

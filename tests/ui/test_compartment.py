@@ -148,6 +148,24 @@ def test_a_wrong_passphrase_shows_nothing(people: Robot, world: World, vault: Pa
     assert "compartment-closed" in officer.look(world, vault, acts)  # of the fixture, and no later
 
 
+def test_a_question_that_is_left_while_it_opens_leaves_it_closed(
+    people: Robot, world: World, vault: Path
+) -> None:
+    def leave(dialog: QDialog) -> None:
+        reason, secret = dialog.findChild(QPlainTextEdit), dialog.findChild(QLineEdit, "apart")
+        assert reason is not None and secret is not None
+        keys(reason, "To warn the source")
+        keys(secret, APART)
+        dialogs.press("yes")(dialog)
+        dialog.reject()
+
+    with people.answering("open-compartment", leave):
+        people.click("identity-open")
+    people.settle()
+    people.until(lambda: officer.look(world, vault, acts)[0] == "compartment-closed")
+    assert page(people).desk.compartment.opened is None and people.sees("identity-open")
+
+
 def test_it_closes_when_its_time_is_up(people: Robot) -> None:
     keeper = page(people).desk.compartment
     give(people)
@@ -250,7 +268,7 @@ def test_it_is_made_in_the_settings_left_behind_and_brought_back(
     assert "no compartment" in robot.text("identity-words")
     robot.click("identity-settings")
     robot.until(lambda: robot.sees("compartment-make"))
-    dialogs.examine(robot, robot.find("page-settings"), "settings-none")
+    dialogs.examine(robot, robot.find("compartment-row"), "settings-none")
 
     def make(dialog: QDialog) -> None:
         for name in ("new-apart", "new-apart-again"):
@@ -263,7 +281,7 @@ def test_it_is_made_in_the_settings_left_behind_and_brought_back(
     with robot.answering("compartment-passphrase", make):
         robot.click("compartment-make")
     robot.until(lambda: robot.sees("compartment-out"))
-    dialogs.examine(robot, robot.find("page-settings"), "settings-made")
+    dialogs.examine(robot, robot.find("compartment-row"), "settings-made")
 
     def move(dialog: QDialog) -> None:
         editor = dialog.findChild(QLineEdit, "apart")

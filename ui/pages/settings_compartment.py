@@ -31,6 +31,7 @@ class CompartmentRow(QWidget):
 
     def __init__(self, page: Page) -> None:
         super().__init__()
+        self.setObjectName("compartment-row")
         self._page = page
         self._state = SafeLabel("", "strong", name="compartment-state", wrap=True)
         self._note = SafeLabel(tr(NOT_LOST), "caption", name="compartment-note", wrap=True)
@@ -94,7 +95,9 @@ class CompartmentRow(QWidget):
             self.refresh()
 
     def _bring(self) -> None:
-        file = ask.file(self, tr("A compartment that was taken out"), tr("Read it"), ending=ENDING)
+        file = ask.file(
+            self, tr("A compartment that was taken out"), tr("Take this file"), ending=ENDING
+        )
         if file is not None and MoveDialog(self._page, file, out=False).ask():
             self._page.desk.toast(tr("The compartment is back"))
             self.refresh()
@@ -120,12 +123,14 @@ class NewDialog(SureDialog):
         )
         self._change = change
         self._old = Secret("apart", tr("Passphrase of the compartment"))
-        self._new = Secret("new-apart", tr("The new one"))
-        self._again = Secret("new-apart-again", tr("The new one once more"))
+        first = tr("The new one") if change else tr("Its passphrase")
+        again = tr("The new one once more") if change else tr("The same once more")
+        self._new = Secret("new-apart", first)
+        self._again = Secret("new-apart-again", again)
         if change:
             self.field(tr("The compartment's passphrase as it is"), self._old)
-        self.field(tr("The new one"), self._new)
-        self.field(tr("The new one once more"), self._again)
+        self.field(first, self._new)
+        self.field(again, self._again)
         self._offer = SafeLabel("", "words", name="offered", wrap=True, select=True)
         self._offer.hide()
         suggest = button(tr("Suggest six words"), "suggest", self._suggest, role="link")
