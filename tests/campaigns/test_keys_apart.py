@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 import os
 import random
@@ -11,7 +12,10 @@ from itertools import permutations
 
 import pytest
 from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.asymmetric.mlkem import MLKEM768PrivateKey
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
+from cryptography.hazmat.primitives.hpke import MLKEM768X25519PrivateKey
 
 from crypto import derive, vaultheader
 from crypto.age import Decryptor, HybridIdentity, stream
@@ -67,6 +71,26 @@ def test_a_key_of_one_context_opens_nothing_of_another() -> None:
             ChaCha20Poly1305(opening).decrypt(bytes(12), sealed, None)
         tried += 1
     assert tried == 132
+
+
+@pytest.mark.parametrize("broken", ["ML-KEM-768", "X25519"])
+def test_an_attacker_who_breaks_one_half_of_a_key_reads_nothing(broken: str) -> None:
+    """S46: he has the secret of one half of the recipient's key, and any other for the rest."""
+    for seed in range(1_000):
+        rng = random.Random(f"{broken}/{seed}")
+        identity = HybridIdentity(rng.randbytes(32))
+        stanza = identity.recipient.wrap(rng.randbytes(16))
+        secrets = hashlib.shake_256(identity.seed).digest(96)
+        kem, ecdh = secrets[:64], secrets[64:]
+        half = HybridIdentity(identity.seed)
+        half._key = MLKEM768X25519PrivateKey(
+            MLKEM768PrivateKey.from_seed_bytes(
+                kem if broken == "ML-KEM-768" else rng.randbytes(64)
+            ),
+            X25519PrivateKey.from_private_bytes(ecdh if broken == "X25519" else rng.randbytes(32)),
+        )
+        assert half.unwrap([stanza]) is None, f"seed {seed}"
+        assert identity.unwrap([stanza]) is not None
 
 
 @pytest.mark.parametrize("count", [40, pytest.param(1_000, marks=pytest.mark.campaign)])
