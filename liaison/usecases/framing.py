@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections import Counter
 from collections.abc import Sequence
 
 import msgspec
@@ -25,6 +26,7 @@ from liaison.usecases.gossip import asked_by, heads_for
 from liaison.usecases.papers.making import rendered
 from liaison.usecases.writing import Act, one_line, proof_of, witnessed_note
 
+_SUMS_LINE = 64 + len("  m/000001\n")  # bytes of an attachment in SHA256SUMS
 CARD_STATES = 16  # of the newest card files given out
 
 
@@ -61,10 +63,12 @@ def frame_of(
     listed += [(sha, metadata.file_name(n)) for n, (sha, _) in enumerate(plan.blobs, 1)]
     sums_bytes = sums.render(listed)
     sizes = [len(data) for _, data in members] + [size for _, size in plan.blobs]
-    tail = ustar_writer.entry_length(len(sums_bytes)) + len(ustar_writer.END)
-    tail += sum(ustar_writer.entry_length(size) for size in sizes)
+    again = repeats(plan)
+    sums_length = len(sums_bytes) + len(again) * _SUMS_LINE
+    tail = ustar_writer.entry_length(sums_length) + len(ustar_writer.END)
+    tail += sum(ustar_writer.entry_length(size) for size in (*sizes, *again))
     leaf = _manifest(session, doing, plan, precedence, sums_bytes, sizes)
-    leaf = _with_padding(leaf, tail, _proof_length(before, note))
+    leaf = _with_padding(leaf, again, tail, _proof_length(before, note))
     index, data = doing.append(leaf)
     proof = proof_of(session, index, before + 1, doing.sign(keep=True))
     frame = b"".join(
@@ -92,6 +96,16 @@ def frame_of(
         padded=leaf.padded,
     )
     return bundle, frame
+
+
+def repeats(plan: Plan) -> list[int]:
+    """The sizes of attachments that a bundle holds once and its records have more often, for each
+    further time.
+
+    The length is that of a bundle which held them as often: else whoever gets a file of his into
+    a record could tell from the length whether another one is the same."""
+    uses = Counter(a.sha256 for v in plan.versions for a in v.content.attachments)
+    return [size for sha256, size in plan.blobs for _ in range(uses[sha256] - 1)]
 
 
 def set_key(to: Sequence[str]) -> str:
@@ -143,12 +157,16 @@ def _manifest(
     )
 
 
-def _with_padding(leaf: ManifestLeaf, tail: int, proof_length: int) -> ManifestLeaf:
+def _with_padding(
+    leaf: ManifestLeaf, again: list[int], tail: int, proof_length: int
+) -> ManifestLeaf:
     """The manifest with the padded length of the payload that holds it: a fixed point, because
-    the number's own digits count."""
+    the number's own digits count. What is there ``again`` counts as if it were."""
     head = ustar_writer.entry_length(proof_length) + tail
+    members, total = leaf.members + len(again), leaf.total + sum(again)
     while True:
-        manifest = ustar_writer.entry_length(len(leaves.render(leaf)))
+        longest = msgspec.structs.replace(leaf, members=members, total=total)
+        manifest = ustar_writer.entry_length(len(leaves.render(longest)))
         padded = padme.padded_length(head + manifest)
         if padded == leaf.padded:
             return leaf

@@ -40,7 +40,7 @@ from liaison.domain.words import tr
 from liaison.log import metadata, papers
 from liaison.session import Session
 from liaison.usecases import cutting, overriding, passing
-from liaison.usecases.framing import Plan, frame_of, set_key
+from liaison.usecases.framing import Plan, frame_of, repeats, set_key
 from liaison.usecases.judging import Judge
 from liaison.usecases.overriding import Override
 from liaison.usecases.papers import arriving, making, riding
@@ -282,7 +282,8 @@ def _log_decision(session: Session, doing: Act, found: Shares) -> None:
 
 def _reserve(plan: Plan) -> int:
     """An upper bound of the file's size in bytes, known before the log is touched."""
-    attachments = sum(ustar_writer.entry_length(size) for _, size in plan.blobs)
+    sizes = [*(size for _, size in plan.blobs), *repeats(plan)]
+    attachments = sum(ustar_writer.entry_length(size) for size in sizes)
     frame = small_bytes(plan) * 2 + 1_024 * 1_024
     return _encrypted_bound(padme.padded_length(attachments + frame))
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import msgspec
 
 from crypto import probe, recovery, vaultheader, words
-from crypto.errors import CryptoError, FormatError, Unsupported
+from crypto.errors import CryptoError, FormatError, NotAuthentic, TooLarge, Unsupported
 from crypto.vaultheader import KdfParams
 from liaison.changes import QUIET, Changes, Watch
 from liaison.domain.audit import Report

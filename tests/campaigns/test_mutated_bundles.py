@@ -102,6 +102,25 @@ def test_no_truncation_of_a_bundle_is_taken_in(tmp_path: Path) -> None:
     with desk.two_officers(tmp_path) as pair:
         whole = pair.send(desk.sealed(pair.a)).read_bytes()
         before = desk.tree_hash(pair.b.vault.path)
-        for length in range(0, len(whole), 7):
+        for length in range(0, len(whole), 97):
             assert verdict_on(pair.b, tmp_path / "part.age", whole[:length]), length
         assert desk.tree_hash(pair.b.vault.path) == before
+
+
+@pytest.mark.parametrize("every", [997, pytest.param(1, marks=pytest.mark.campaign)])
+def test_every_bit_of_a_bundle_counts(tmp_path: Path, every: int) -> None:
+    """S32: each bit of a bundle of about 64 KiB the other way, and each beginning of it; at
+    commit every so-manieth of them."""
+    with desk.two_officers(tmp_path) as pair:
+        annex = desk.file(tmp_path, "annex.bin", 20_000)
+        whole = pair.send(desk.sealed(pair.a, "contact-log", annex)).read_bytes()
+        assert 60_000 < len(whole) < 72_000
+        path, before = tmp_path / "mutated.age", desk.tree_hash(pair.b.vault.path)
+        for bit in range(0, 8 * len(whole), every):
+            data = bytearray(whole)
+            data[bit // 8] ^= 1 << bit % 8
+            assert verdict_on(pair.b, path, bytes(data)), f"bit {bit} was taken in"
+        for length in range(0, len(whole), every):
+            assert verdict_on(pair.b, path, whole[:length]), f"{length} bytes were taken in"
+        assert desk.tree_hash(pair.b.vault.path) == before
+        assert verdict_on(pair.b, path, whole) == ""

@@ -134,11 +134,14 @@ def payload(session: Session) -> bytes:
     return frame.ljust(bundle.padded, b"\0")
 
 
-def test_a_bundle_handed_on_by_its_receiver_is_refused(pair: Pair, tmp_path: Path) -> None:
+@pytest.mark.parametrize("count", [20, pytest.param(1_000, marks=pytest.mark.campaign)])
+def test_a_bundle_handed_on_by_its_receiver_is_refused(
+    pair: Pair, tmp_path: Path, count: int
+) -> None:
     """S39: B opens a bundle of A and encrypts it anew for C; it is not addressed to C."""
     c = desk.found(tmp_path / "c.liaison", "Charlie")
     desk.meet(tmp_path, pair.a, c)
-    for _ in range(20):
+    for _ in range(count):
         pair.send(desk.sealed(pair.a))
         path = pair.stick / "handed-on.age"
         path.write_bytes(encrypted(payload(pair.a), [c.card]))
