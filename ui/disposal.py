@@ -19,7 +19,7 @@ from ui.checklist import Checklist, CheckView, Look
 from ui.dialog import Dialog
 from ui.kinds import title as title_of
 from ui.lanes import Progress
-from ui.marks import markings_of
+from ui.marks import markings_of, said
 from ui.pages.page import Page
 from ui.safe import PlainEditor, SafeLabel, Secret, name_of
 from ui.text import plural, tr
@@ -69,6 +69,8 @@ class DisposalDialog(Dialog):
         )  # fmt: skip
         for part in parts:
             self.add(part)
+            if part is self._view:
+                self.body.setStretch(self.body.count() - 1, 1)
         self._go = self.end_with(
             tr("Destroy"), name="destroy", role="danger", icon="trash", accept=self._destroy
         )
@@ -170,5 +172,5 @@ def _look(one: Due) -> Look:
         detail=stays if one.stays else f"{title_of(one.row.kind)}  ·  {rule}",
         icon="lock" if one.stays else "trash",
         token="warn" if one.stays else "ink3",
-        mark=one.row.marking.split(" · ")[0],
+        mark=said(one.row.marking).split(" · ")[0],
     )
