@@ -61,13 +61,12 @@ class DisposalDialog(Dialog):
         secret = tr("Your passphrase, once more")
         self._reason.setAccessibleName(reason)
         self._secret.setAccessibleName(secret)
-        parts: tuple[QWidget, ...] = (
-            self._summary, self._view, SafeLabel(reason, "field"), self._reason,
+        self._asked: tuple[QWidget, ...] = (
+            self._view, SafeLabel(reason, "field"), self._reason,
             SafeLabel(secret, "field"), self._secret,
             SafeLabel(tr(HONEST), "caption", name="honest", wrap=True),
-            self._problem, self._working,
         )  # fmt: skip
-        for part in parts:
+        for part in (self._summary, *self._asked, self._problem, self._working):
             self.add(part)
             if part is self._view:
                 self.body.setStretch(self.body.count() - 1, 1)
@@ -101,7 +100,12 @@ class DisposalDialog(Dialog):
         self._summary.setText(words)
         self._page.desk.lay_over(markings_of(one.row.marking for one in due))
         self._list.refresh()
-        self._view.setFocus()
+        for part in (*self._asked, self._go):
+            part.setVisible(bool(due))  # nothing is asked where there is nothing to destroy
+        if due:
+            self._view.setFocus()
+        else:
+            self.close_instead()
 
     def _chosen(self) -> list[str]:
         return [record for record, one in self._list.chosen.items() if not one.stays]

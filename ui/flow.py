@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 
 class Flow(QLayout):
-    """Lays parts out from where reading begins; the last ``ends`` of them stand at the far end of
-    their line."""
+    """Lays parts out from where reading begins; the last ``ends`` of them stand together, at the
+    far end of their line."""
 
     def __init__(self, *parts: QWidget, gap: int = 8, ends: int = 0) -> None:
         super().__init__()
@@ -67,7 +67,8 @@ class Flow(QLayout):
             for number in line if move else ():
                 if far and number == far[0]:
                     left += rect.width() - wide  # what is left of the line
-                self._put(number, rect, QPoint(left, top))
+                low = (high - self._items[number].sizeHint().height()) // 2
+                self._put(number, rect, QPoint(left, top + low))
                 left += self._items[number].sizeHint().width() + gap
             top += high + gap
         return max(top - gap - rect.top(), 0)
@@ -82,11 +83,14 @@ class Flow(QLayout):
         """The numbers of the parts that stand in each line; what is hidden stands in none."""
         lines: list[list[int]] = []
         room = 0
+        ends = len(self._items) - self._ends
+        together = sum(item.sizeHint().width() + self.spacing() for item in self._items[ends:])
         for number, item in enumerate(self._items):
             if item.isEmpty():
                 continue
             wide = item.sizeHint().width()
-            if not lines or room < wide:
+            whole = together - self.spacing() if number == ends else wide
+            if not lines or room < whole:
                 lines.append([])
                 room = width
             lines[-1].append(number)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from liaison.domain.kinds import BODIES
 from tests.benchmarks.desk import world
+from tests.gallery import dialogs
 from tests.gallery.vaults import PASSPHRASE
 from ui import kinds
 from ui.app import application
@@ -26,7 +27,8 @@ def shoot(
     size: tuple[int, int] = (1280, 800),
 ) -> list[Path]:
     """Pictures named ``<page>-<prefix>-<theme>.png`` of every page, with a first row chosen where
-    there is one; with ``forms`` also of an empty form of every kind, whose drafts stay in it.
+    there is one; with ``forms`` also of an empty form of every kind, whose drafts stay in it, and
+    of the dialogs.
 
     ``wanted`` are the beginnings of the names to draw; empty: all of them.
     """
@@ -51,6 +53,8 @@ def shoot(
         for kind in BODIES if forms else ():
             if asked(f"form-{kind}"):
                 _form(camera, kind, prefix, themes)
+        if forms:
+            dialogs.shoot(camera, prefix, themes, asked)
     finally:
         window.shut()
         window.deleteLater()
