@@ -131,7 +131,7 @@ def as_text(value: object, say: Say = tr) -> str:
         case None | "" | False:
             return ""
         case True:
-            return say("yes")
+            return say(noop("yes"))
         case str():
             return value
         case Moment():
@@ -147,11 +147,13 @@ def as_text(value: object, say: Say = tr) -> str:
         case Link():
             return _mark(value.marking) + link_text(value)
         case TemplateRef():
-            return say("{record}, version {n}").format(record=value.record[:8], n=value.version)
+            return say(noop("{record}, version {n}")).format(
+                record=value.record[:8], n=value.version
+            )
         case OwnAnswer():
             return f"{_mark(value.marking)}{value.name}: {as_text(value.value, say)}"
         case Attachment():
-            words = say("{name} ({size} bytes, SHA-256 {sha256})")
+            words = say(noop("{name} ({size} bytes, SHA-256 {sha256})"))
             return _mark(value.marking) + words.format(
                 name=value.name, size=f"{value.size:,}", sha256=value.sha256
             )
