@@ -229,7 +229,9 @@ class Connection:
             case c if c == _INTERRUPT:
                 return Cancelled()
             case c if c == _CANTOPEN:
-                return FileTrouble(path=folder, verb=tr("opened"), reason=tr("the system refused"))
+                return FileTrouble(
+                    path=folder, verb=tr("opened"), reason=tr("the operating system refused")
+                )
             case c if c == _IOERR:
                 self._failed = True
                 return FileTrouble(

@@ -16,6 +16,7 @@ from typing import Final, NamedTuple
 from liaison.domain import named
 from liaison.domain.content import Content
 from liaison.domain.portion_marks import overall
+from liaison.domain.progress import WAITING
 from liaison.domain.record import Filter, Row
 from liaison.domain.times import EARLIEST, LATEST
 from storage.fold import MAX_QUERY, MAX_WORDS, tokens
@@ -33,7 +34,7 @@ class Asked(NamedTuple):
     """What is asked for as the index takes it.
 
     ``match`` are FTS5 expressions that must all hold, ``contains`` pieces of the indexed text,
-    ``where`` and ``values`` conditions over `event_at`, `lat` and `lon` of the row itself.
+    ``where`` and ``values`` conditions over columns of the row itself.
     """
 
     match: tuple[str, ...] = ()
@@ -94,7 +95,7 @@ def listed(wanted: Filter) -> Asked:
         match.append(f'"{PRIVATE}own"')
     if wanted.kinds:
         match.append(_any(_word("k", kind) for kind in wanted.kinds))
-    asked = Asked(match=tuple(match))
+    asked = Asked(match=tuple(match)).also(_overdue(wanted.overdue_at))
     for letter, text in ((PERSON, wanted.person), (PARTY, wanted.party)):
         asked = asked.also(_in_name(letter, text))
     return asked.also(in_box(wanted.box)) if wanted.box else asked
@@ -103,6 +104,14 @@ def listed(wanted: Filter) -> Asked:
 def searched(wanted: Filter) -> Asked:
     """What a filter asks of the indices of texts."""
     return listed(wanted).also(in_period(wanted.since, wanted.until))
+
+
+def _overdue(at: int) -> Asked:
+    """Promises that stand overdue at a time (µs; 0 asks for nothing)."""
+    if not at:
+        return Asked()
+    match = _any(_word("w", status) for status in sorted(WAITING))
+    return Asked((match,), (), ("(status = 'overdue' OR due_at BETWEEN 1 AND ?)",), (at - 1,))
 
 
 def in_period(since: int, until: int) -> Asked:

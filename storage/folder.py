@@ -21,6 +21,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
 
+from liaison.domain import system
 from liaison.domain.refusals import (
     DiskFull,
     FileTrouble,
@@ -29,6 +30,7 @@ from liaison.domain.refusals import (
     VaultDamaged,
     VaultInUse,
 )
+from liaison.domain.words import size as size_words
 from liaison.domain.words import tr
 
 HEADER = "header"
@@ -37,7 +39,7 @@ LOCK = "lock"
 FILES = "files"
 
 _MAX_HEADER = 1 << 16
-_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_FULL = system.FULL | {errno.EFBIG}
 _READ = os.O_RDONLY | os.O_NOFOLLOW | os.O_CLOEXEC
 _NEW = os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC
 _FOLDER = _READ | os.O_DIRECTORY
@@ -246,14 +248,13 @@ def refusal(error: OSError, path: Path, verb: str) -> Refusal:
     """What the system refused, as a refusal of ours; `verb` is what could not be done."""
     if error.errno in _FULL:
         return disk_full(path)
-    reason = os.strerror(error.errno).lower() if error.errno else tr("the system refused")
-    return FileTrouble(path=path, verb=verb, reason=reason)
+    return FileTrouble(path=path, verb=verb, reason=system.reason(error))
 
 
 def disk_full(path: Path) -> DiskFull:
     """The refusal that says how much room is left where `path` is."""
     try:
-        free = f"{shutil.disk_usage(path).free // 1_000_000:,} MB"
+        free = size_words(shutil.disk_usage(path).free)
     except OSError:
         free = tr("none")
     return DiskFull(path=path, needed=tr("some room"), free=free)

@@ -13,7 +13,7 @@ from ui import icons
 from ui.build import clear, column, holder, row, scrolled
 from ui.marks import tag
 from ui.safe import Rule, SafeLabel, name_of, reading
-from ui.text import tr
+from ui.text import embed, tr
 
 _LONGEST: Final = 4_000  # characters of a text; a row may hold far more than anybody reads here
 _FIELDS: Final = 100
@@ -82,7 +82,7 @@ def where(place: Place | None) -> str:
     """A place by its name and its degrees, whichever it has."""
     if place is None:
         return ""
-    degrees = f"{place.lat}, {place.lon}" if place.lat else ""
+    degrees = embed(f"{place.lat}, {place.lon}") if place.lat else ""
     return "   ".join(part for part in (name_of(place.name), degrees) if part)
 
 

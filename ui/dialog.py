@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QVBoxLayout, QWidget
 
@@ -63,9 +64,29 @@ class Dialog(QDialog):
         self._buttons.addWidget(yes)
         return yes
 
+    def close_instead(self) -> None:
+        """There turned out to be nothing to ask: what is left is read and closed."""
+        refuse = self.findChild(QPushButton, "no")
+        if refuse is not None:
+            refuse.setText(tr("Close"))
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            self.resize(self.width(), layout.totalMinimumHeightForWidth(self.width()))
+
     def showEvent(self, event: QShowEvent) -> None:
         """Qt gives a dialog two thirds of the screen at most, and would cut what is in it."""
         super().showEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """What has come into it since, such as a longer answer, gets its room as well."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self._fit()
+        return done
+
+    def _fit(self) -> None:
         layout, screen = self.layout(), self.screen()
         if layout is not None:
             wanted = max(layout.totalMinimumHeightForWidth(self.width()), self.height())

@@ -22,7 +22,7 @@ from ui.checklist import Checklist, CheckView, Look
 from ui.dialog import Dialog
 from ui.kinds import title as title_of
 from ui.lanes import Progress
-from ui.marks import markings_of
+from ui.marks import markings_of, said
 from ui.pages.page import Page
 from ui.safe import PlainEditor, SafeLabel, Secret, name_of
 from ui.text import plural, tr
@@ -65,14 +65,15 @@ class DisposalDialog(Dialog):
         secret = tr("Your passphrase, once more")
         self._reason.setAccessibleName(reason)
         self._secret.setAccessibleName(secret)
-        parts: tuple[QWidget, ...] = (
-            self._summary, self._view, SafeLabel(reason, "field"), self._reason,
+        self._asked: tuple[QWidget, ...] = (
+            self._view, SafeLabel(reason, "field"), self._reason,
             SafeLabel(secret, "field"), self._secret,
             SafeLabel(tr(HONEST), "caption", name="honest", wrap=True),
-            self._problem, self._working,
         )  # fmt: skip
-        for part in parts:
+        for part in (self._summary, *self._asked, self._problem, self._working):
             self.add(part)
+            if part is self._view:
+                self.body.setStretch(self.body.count() - 1, 1)
         self._go = self.end_with(
             tr("Destroy"), name="destroy", role="danger", icon="trash", accept=self._destroy
         )
@@ -103,7 +104,12 @@ class DisposalDialog(Dialog):
         self._summary.setText(words)
         self._page.desk.lay_over(markings_of(one.row.marking for one in due))
         self._list.refresh()
-        self._view.setFocus()
+        for part in (*self._asked, self._go):
+            part.setVisible(bool(due))  # nothing is asked where there is nothing to destroy
+        if due:
+            self._view.setFocus()
+        else:
+            self.close_instead()
 
     def _chosen(self) -> list[str]:
         return [record for record, one in self._list.chosen.items() if not one.stays]
@@ -212,7 +218,7 @@ def _look(one: Due) -> Look:
         detail=stays if one.stays else f"{title_of(one.row.kind)}  ·  {rule}",
         icon="lock" if one.stays else "trash",
         token="warn" if one.stays else "ink3",
-        mark=one.row.marking.split(" · ")[0],
+        mark=said(one.row.marking).split(" · ")[0],
     )
 
 

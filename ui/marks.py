@@ -31,7 +31,7 @@ R = TypeVar("R")
 
 def mark(text: str, name: str = "marking") -> SafeLabel:
     """A banner line as a boxed label; drawn inverse above the bottom level of its policy."""
-    label = SafeLabel(text or UNMARKED, "mark", name=name)
+    label = SafeLabel("", "mark", name=name)
     label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
     show(label, text)
     return label
@@ -46,6 +46,17 @@ def portion_mark(marking: Marking, known: Known, name: str = "") -> SafeLabel:
     return label
 
 
+def line(marking: Marking) -> str:
+    """The banner line of a marking as people read it."""
+    return said(banner(marking))
+
+
+def said(text: str) -> str:
+    """A stored banner line as people read it: our own words in their language, those of a policy
+    as they are."""
+    return tr(UNMARKED) if text in ("", UNMARKED) else text
+
+
 def tag(text: str, name: str = "") -> SafeLabel:
     """A word on a soft ground, as tall as its line."""
     label = SafeLabel(text, "tag", name=name)
@@ -56,7 +67,7 @@ def tag(text: str, name: str = "") -> SafeLabel:
 def show(label: SafeLabel, text: str) -> None:
     """Change what such a label shows."""
     found = marking_of(text)
-    label.setText(text or UNMARKED)
+    label.setText(said(text))
     theme.retone(label, high="true" if found is not None and rank(found)[0] > 0 else "false")
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt,
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QGridLayout,
+    QLayout,
     QListWidget,
     QListWidgetItem,
     QStyle,
@@ -21,6 +22,7 @@ from liaison.usecases import finding
 from liaison.usecases.finding import Found
 from ui import icons, kinds, theme
 from ui.actions import ACTIONS, shown_key
+from ui.build import column, row
 from ui.dialog import Dialog
 from ui.marks import markings_of
 from ui.paged import TYPED_MS
@@ -146,11 +148,24 @@ class _KeyDelegate(QStyledItemDelegate):
 def show_keys(parent: QWidget) -> None:
     """The F1 sheet."""
     dialog = Dialog(parent, "keys", tr("Keys at a glance"))
+    dialog.setMinimumWidth(min(760, parent.window().width() - 40))
+    groups = list(dict.fromkeys(action.group for action in ACTIONS))
+    # The last group is as long as the others: a low screen has room for them side by side.
+    sides = row(_keys(groups[:-1]), _keys(groups[-1:]), gap=40)
+    sides.setStretch(0, 3)
+    sides.setStretch(1, 2)
+    dialog.add(sides)
+    dialog.end_with(tr("Close"), no="")
+    dialog.ask()
+
+
+def _keys(groups: Sequence[str]) -> QLayout:
+    """The keys of some groups, one under the other."""
     grid = QGridLayout()
     grid.setHorizontalSpacing(24)
     grid.setVerticalSpacing(8)
     line = 0
-    for group in dict.fromkeys(action.group for action in ACTIONS):
+    for group in groups:
         label = SafeLabel(tr(group), "field")
         label.setContentsMargins(0, 8 if line else 0, 0, 0)
         grid.addWidget(label, line, 0, 1, 2)
@@ -161,6 +176,4 @@ def show_keys(parent: QWidget) -> None:
                 grid.addWidget(SafeLabel(action.said), line, 1)
                 line += 1
     grid.setColumnStretch(1, 1)
-    dialog.add(grid)
-    dialog.end_with(tr("Close"), no="")
-    dialog.ask()
+    return column(grid, None, gap=0)

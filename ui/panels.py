@@ -8,8 +8,9 @@ from typing import Final
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from liaison.domain.marking import Marking
+from liaison.domain.progress import WAITING
 from liaison.domain.record import Row
-from liaison.usecases import linking, today
+from liaison.usecases import linking
 from liaison.usecases.linking import CasePage, PersonPage
 from ui import kinds
 from ui.build import card, chain, clear, column, holder, row
@@ -129,9 +130,7 @@ class PersonPanel(Panel):
         """How it stands: a promise past its deadline is overdue, as the tally counts it."""
         late = 0 < one.due_at < self.page.desk.session.world.clock()
         return (
-            tr("overdue")
-            if late and one.status in today.WAITING
-            else kinds.status(one.kind, one.status)
+            tr("overdue") if late and one.status in WAITING else kinds.status(one.kind, one.status)
         )
 
     def _list(self, name: str, title: str, rows: Sequence[Row]) -> QWidget:

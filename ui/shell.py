@@ -17,12 +17,13 @@ from liaison.usecases import records
 from ui import icons, kinds, theme
 from ui.actions import key_of
 from ui.build import button, chain, column, holder, row, scrolled
-from ui.marks import resolved
+from ui.marks import resolved, said
 from ui.pages.page import Desk, Page, Undo
 from ui.safe import ElidedLabel, SafeLabel, name_of, tip
 from ui.text import plural, tr
 
 _WIDE, _NARROW, _NARROW_BELOW = 176, 64, 900
+_LOW_BELOW = 720  # so low, the entries of the sidebar stand closer
 _TOLD_MS, _UNDO_MS = 4_000, 10_000
 _APART_MS = 10  # between two steps of pages that are made ahead
 
@@ -146,6 +147,11 @@ class Shell(QWidget):
         self._who.setVisible(not narrow)
         for label in self._warnings:
             label.setVisible(not narrow)  # the shape stays, and says the same when pointed at
+        low = "true" if self.height() < _LOW_BELOW else "false"
+        if self.property("low") != low:
+            self.setProperty("low", low)
+            for entry in self._buttons.values():
+                theme.retone(entry, low=low)
         for doing, words, key in self._keyed:
             doing.setText(f" {words}" if narrow else f" {words}  {key_of(key)}")
         for name, entry in self._buttons.items():
@@ -281,7 +287,7 @@ class Shell(QWidget):
         known = self._desk.known
         found = [resolved(one, known) for one in (*self.page.markings(), *self._desk.over)]
         shown = highest(found, known)
-        text = UNMARKED if shown is None else banner(shown)
+        text = said(UNMARKED if shown is None else banner(shown))
         if not found:
             text = tr("NO MARKED CONTENT IN VIEW")
         self._banner.setText(text)

@@ -1,26 +1,13 @@
-"""Words of the window: translation, plurals, and how sizes are written."""
+"""Words of the window: translation, plurals, and short facts on one line."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Final
 
 from liaison.domain.text import embed
-from liaison.domain.words import figure, listed, noop, plural, rtl, tr
+from liaison.domain.words import figure, listed, noop, plural, rtl, size, tr
 
 __all__ = ["embed", "figure", "joined", "listed", "noop", "plural", "short", "size", "tr"]
-
-_UNITS: Final = (noop("{n} KB"), noop("{n} MB"), noop("{n} GB"))
-
-
-def size(count: int) -> str:
-    """Bytes for people: ``812 bytes``, ``1.4 MB`` (powers of 1,000)."""
-    if count < 1000:
-        return plural(count, "{n} byte", "{n} bytes")
-    value, unit = count / 1000, 0
-    while value >= 1000 and unit < len(_UNITS) - 1:
-        value, unit = value / 1000, unit + 1
-    return tr(_UNITS[unit]).format(n=figure(value, 1))
 
 
 def joined(parts: Iterable[str], between: str = " · ") -> str:

@@ -16,7 +16,7 @@ from liaison.domain.content import Content
 from liaison.domain.marking import banner, short
 from liaison.domain.places import Place
 from liaison.domain.portion_marks import marked, overall
-from liaison.domain.portions import as_text
+from liaison.domain.portions import as_text, as_written
 from liaison.domain.times import Moment, iso, moment_at
 from liaison.grid import as_degrees, as_mgrs
 
@@ -64,7 +64,7 @@ def body_text(content: Content) -> str:
     """The filled fields of the body, one paragraph each: ``purpose: Find out ...``."""
     body = content.body
     marks = {one.portion: f"{short(one.marking)} " for one in content.marks}
-    shown = ((name, as_text(getattr(body, name))) for name in body.__struct_fields__)
+    shown = ((name, as_text(getattr(body, name), as_written)) for name in body.__struct_fields__)
     return "\n".join(
         f"{marks.get(f'body.{name}', '')}{name.replace('_', ' ')}: {text}"
         for name, text in shown
@@ -104,7 +104,7 @@ def _end(item: Outgoing) -> str:
 
 
 def _field(name: str) -> Callable[[Outgoing], str]:
-    return lambda item: as_text(getattr(item.content, name))
+    return lambda item: as_text(getattr(item.content, name), as_written)
 
 
 def portions_of(item: Outgoing) -> str:

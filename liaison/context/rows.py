@@ -15,7 +15,7 @@ from liaison.domain.places import Place
 from liaison.domain.plain import Plain
 from liaison.domain.text import TextRefused, clean_text, shorten
 from liaison.domain.times import Span
-from liaison.domain.words import figure, tr
+from liaison.domain.words import figure, size_limit, tr
 
 Source = Literal["csv", "geojson", "vcard", "icalendar"]
 Nature = Literal["context", "sensor"]
@@ -162,5 +162,5 @@ def check_size(data: bytes) -> None:
         raise SourceUnreadable(tr("The file is empty."))
     if len(data) > MAX_SOURCE:
         raise SourceUnreadable(
-            tr("The file is larger than {max_source} MiB.").format(max_source=MAX_SOURCE >> 20)
+            tr("The file is larger than {size}.").format(size=size_limit(MAX_SOURCE))
         )

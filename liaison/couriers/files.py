@@ -17,31 +17,16 @@ import stat
 from collections.abc import Iterator
 from pathlib import Path
 
+from liaison.domain import system
 from liaison.domain.refusals import DiskFull, FileTrouble
-from liaison.domain.text import human_size
-from liaison.domain.words import noop, tr
+from liaison.domain.words import size as size_words
+from liaison.domain.words import tr
 
 PRIVATE_FILE = 0o600
 PRIVATE_FOLDER = 0o700
 
 _AT_FDCWD = -100  # relative to the current folder, as every other call
 _RENAME_NOREPLACE = 1
-
-_REASONS = {
-    errno.EACCES: noop("there is no permission"),
-    errno.EPERM: noop("there is no permission"),
-    errno.EROFS: noop("it is write-protected"),
-    errno.ENOENT: noop("it is not there"),
-    errno.ENOTDIR: noop("a part of the path is not a folder"),
-    errno.EISDIR: noop("it is a folder"),
-    errno.EEXIST: noop("there is already something of that name"),
-    errno.ELOOP: noop("it is a link"),
-    errno.ENAMETOOLONG: noop("the name is too long"),
-    errno.EIO: noop("the device reported an error"),
-    errno.ENODEV: noop("the device is gone"),
-    errno.ENXIO: noop("the device is gone"),
-    errno.EFBIG: noop("the file is too large for that disk"),
-}
 
 
 class FileSource:
@@ -127,7 +112,7 @@ class FileParcel:
     def _reserve(self, size: int) -> None:
         free = shutil.disk_usage(self._folder).free
         if size > free:
-            raise DiskFull(path=self._folder, needed=human_size(size), free=human_size(free))
+            raise DiskFull(path=self._folder, needed=size_words(size), free=size_words(free))
         try:
             os.posix_fallocate(self._fd, 0, max(size, 1))
         except OSError as error:
@@ -147,7 +132,9 @@ class FolderTree:
             taken = self._path.exists() or self._path.is_symlink()
         if taken:
             raise FileTrouble(
-                path=self._path, verb=tr("written"), reason=tr(_REASONS[errno.EEXIST])
+                path=self._path,
+                verb=tr("written"),
+                reason=tr("there is already something of that name"),
             )
         self._temporary = folder / f".{secrets.token_hex(16)}.part"
         self._folders = {self._temporary}
@@ -247,8 +234,6 @@ def troubles(path: Path, verb: str) -> Iterator[None]:
 
 
 def _trouble(error: OSError, path: Path, verb: str) -> DiskFull | FileTrouble:
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+    if error.errno in system.FULL:
         return DiskFull(path=path, needed=tr("more bytes"), free=tr("none"))
-    known = _REASONS.get(error.errno or 0, noop("the operating system refused"))
-    reason = tr(known)
-    return FileTrouble(path=path, verb=verb, reason=reason)
+    return FileTrouble(path=path, verb=verb, reason=system.reason(error))

@@ -13,8 +13,8 @@ from pathlib import Path
 
 from liaison.couriers.files import FileParcel, FileSource, troubles
 from liaison.domain.refusals import BundleDamaged, DiskFull, FileTrouble, PartMissing
-from liaison.domain.text import human_size
 from liaison.domain.words import listed, tr
+from liaison.domain.words import size as size_words
 
 LIST = ".parts"
 MOST = 999
@@ -39,7 +39,7 @@ class CutParcel:
         missing = [s for n, s in enumerate(self._sizes, 1) if not self._whole(n)]
         free = shutil.disk_usage(folder).free
         if sum(missing) > free:
-            raise DiskFull(path=folder, needed=human_size(sum(missing)), free=human_size(free))
+            raise DiskFull(path=folder, needed=size_words(sum(missing)), free=size_words(free))
 
     def write(self, data: bytes | bytearray | memoryview) -> int:
         view = memoryview(data).cast("B")

@@ -15,7 +15,7 @@ import msgspec
 
 from liaison.domain.plain import Plain
 from liaison.domain.text import visible
-from liaison.domain.words import tr
+from liaison.domain.words import noop, tr
 
 CategoryType = Literal[
     "restrictive",
@@ -108,7 +108,7 @@ POLICIES: Final[dict[str, Policy]] = {
     )
 }
 
-UNMARKED: Final = "NOT MARKED"
+UNMARKED: Final = noop("NOT MARKED")  # as stored and exported; shown translated
 # Above the top of every policy: nobody here can say that it is less.
 _UNKNOWN: Final = (2, 1)
 _OID = re.compile(r"[0-2](\.(0|[1-9][0-9]{0,39})){1,63}", re.ASCII)

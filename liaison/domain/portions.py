@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from difflib import SequenceMatcher
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple, TypeAlias
 
 import msgspec
 
@@ -26,11 +26,24 @@ from liaison.domain.places import Place, describe
 from liaison.domain.statements import Statement
 from liaison.domain.text import shorten
 from liaison.domain.times import Moment, Span, dtg, span_text
-from liaison.domain.words import tr
+from liaison.domain.words import noop, tr
 
+_SURE: Final = {
+    "low": noop("low confidence"),
+    "moderate": noop("moderate confidence"),
+    "high": noop("high confidence"),
+}
 _LISTS = ("links", "extra", "statements", "attachments")
 _NUMBERED = re.compile(rf"({'|'.join(_LISTS)})/([0-9]{{3}})", re.ASCII)
 _HEADER = frozenset(Content.__struct_fields__) - {"body", *_LISTS}
+
+
+Say: TypeAlias = Callable[[str], str]
+
+
+def as_written(text: str) -> str:
+    """Our own words in English, for what is exported."""
+    return text
 
 
 class Difference(NamedTuple):
@@ -109,13 +122,16 @@ def differences(old: Content, new: Content) -> list[Difference]:
     return found
 
 
-def as_text(value: object) -> str:
-    """Any field's value as people read it: DTGs, banners, one line a row. Empty gives ""."""
+def as_text(value: object, say: Say = tr) -> str:
+    """Any field's value as people read it: DTGs, banners, one line a row. Empty gives "".
+
+    Our own words go through ``say``; what is exported takes `as_written`.
+    """
     match value:
         case None | "" | False:
             return ""
         case True:
-            return "yes"
+            return say(noop("yes"))
         case str():
             return value
         case Moment():
@@ -127,35 +143,39 @@ def as_text(value: object) -> str:
         case Marking():
             return banner(value) if value.level else ""
         case Statement():
-            return _statement_text(value)
+            return _statement_text(value, say)
         case Link():
             return _mark(value.marking) + link_text(value)
         case TemplateRef():
-            return f"{value.record[:8]}, version {value.version}"
+            return say(noop("{record}, version {n}")).format(
+                record=value.record[:8], n=value.version
+            )
         case OwnAnswer():
-            return f"{_mark(value.marking)}{value.name}: {as_text(value.value)}"
+            return f"{_mark(value.marking)}{value.name}: {as_text(value.value, say)}"
         case Attachment():
-            words = f"{value.name} ({value.size:,} bytes, SHA-256 {value.sha256})"
-            return _mark(value.marking) + words
+            words = say(noop("{name} ({size} bytes, SHA-256 {sha256})"))
+            return _mark(value.marking) + words.format(
+                name=value.name, size=f"{value.size:,}", sha256=value.sha256
+            )
         case tuple():
-            return "\n".join(as_text(item) for item in value)
+            return "\n".join(as_text(item, say) for item in value)
         case msgspec.Struct():
-            cells = (as_text(getattr(value, name)) for name in value.__struct_fields__)
+            cells = (as_text(getattr(value, name), say) for name in value.__struct_fields__)
             return " · ".join(cell for cell in cells if cell)
     return str(value)
 
 
-def _statement_text(said: Statement) -> str:
+def _statement_text(said: Statement, say: Say) -> str:
     """``CLAIM · Mayor · threat · "words" (likely, high confidence, B2)``."""
     words = f"“{said.text}”" if said.verbatim else said.text
     act = "" if said.act == "statement" else said.act
     head = " · ".join(part for part in (said.kind.upper(), said.speaker, act, words) if part)
     notes = (
         said.likelihood.replace("-", " "),
-        f"{said.confidence} confidence" if said.confidence else "",
+        say(_SURE[said.confidence]) if said.confidence else "",
         said.reliability + said.credibility,
     )
-    tail = ", ".join(note for note in notes if note)
+    tail = say(", ").join(note for note in notes if note)
     return _mark(said.marking) + (f"{head} ({tail})" if tail else head)
 
 

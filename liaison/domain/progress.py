@@ -38,6 +38,7 @@ VIOLATION_STEPS: Final[Mapping[str, tuple[str, ...]]] = {
     noop("finding"): ("party-response", "investigation"),
     noop("party-response"): ("party-response", "investigation"),
 }
+WAITING: Final = frozenset({"agreed", "due", "partly-kept", "overdue"})  # for what falls due
 OPEN: Final = frozenset({"offered", "agreed", "due", "partly-kept", "overdue", "disputed"})
 
 
@@ -58,8 +59,7 @@ def status(promise: Obligation) -> str:
 def standing(promise: Obligation, now: int) -> str:
     """The status as it stands at ``now`` (µs since 1970): past its deadline it is overdue."""
     current = status(promise)
-    waiting = current in ("agreed", "due", "partly-kept")
-    if waiting and promise.deadline is not None and last_of(promise.deadline) < now:
+    if current in WAITING and promise.deadline is not None and last_of(promise.deadline) < now:
         return "overdue"
     return current
 

@@ -105,7 +105,8 @@ class Filter(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     ``box`` is (south, west, north, east) in decimal degrees; where its west lies east of its east
     it crosses the 180th meridian. ``marking`` is the banner of a policy and a level alone (``UN
     CONFIDENTIAL``), whatever the release. ``author`` is the origin of a log, ``status`` a word of
-    progress (`named.status`).
+    progress (`named.status`). ``overdue_at`` (µs since 1970, 0 for none) asks for promises that
+    stand overdue at that time (`progress.standing`).
     """
 
     kind: str = ""
@@ -121,6 +122,7 @@ class Filter(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     marking: str = ""
     author: str = ""
     status: str = ""
+    overdue_at: int = 0
 
     def __post_init__(self) -> None:
         if self.box is None:

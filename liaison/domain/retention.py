@@ -7,7 +7,7 @@ over all rules. What a rule says is worked out from facts alone; nothing here lo
 from __future__ import annotations
 
 from calendar import monthrange
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Annotated, Final, Literal, TypeAlias
 
@@ -289,10 +289,10 @@ def spelled(period: str) -> str:
     return plural(count, "{n} year", "{n} years")
 
 
-def sentence(rule: Rule) -> str:
-    """What a rule says, as one sentence."""
+def sentence(rule: Rule, called: Callable[[str], str] = str) -> str:
+    """What a rule says, as one sentence; ``called`` gives the name of a kind of record."""
     what = tr(_WHOSE[rule.author])
-    conditions = listed(_conditions(rule))
+    conditions = listed(_conditions(rule, called))
     if conditions:
         what = tr("{records} ({conditions})").format(records=what, conditions=conditions)
     if rule.do == "keep-for-ever":
@@ -311,9 +311,9 @@ def sentence(rule: Rule) -> str:
     )
 
 
-def _conditions(rule: Rule) -> Iterator[str]:
+def _conditions(rule: Rule, called: Callable[[str], str]) -> Iterator[str]:
     if rule.kinds:
-        yield listed(rule.kinds)
+        yield listed(map(called, rule.kinds))
     if rule.markings:
         yield tr("marked {markings}").format(markings=listed(rule.markings))
     if rule.case:

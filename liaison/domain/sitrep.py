@@ -19,13 +19,13 @@ from liaison.domain.obligation import Obligation
 from liaison.domain.patrol_report import PatrolReport
 from liaison.domain.places import describe
 from liaison.domain.portion_marks import overall
-from liaison.domain.progress import OPEN, standing, state
+from liaison.domain.progress import OPEN, called, standing, state
 from liaison.domain.proposal_round import ProposalRound
 from liaison.domain.record import Row
 from liaison.domain.rows import ReportLine, Visit
 from liaison.domain.situation_report import SituationReport
 from liaison.domain.times import Moment, Span, dtg, span_text
-from liaison.domain.words import figure, tr
+from liaison.domain.words import figure, listed, tr
 
 LINE_LENGTH: Final = 400
 _SPECIAL: Final = ("IMMEDIATE", "FLASH")
@@ -137,7 +137,9 @@ def _incident(content: Content) -> str:
         note = tr("initial, unconfirmed") if body.unconfirmed else ""
         return _sentence(body.what or content.title, where, note)
     if isinstance(body, CeasefireViolation):
-        return _sentence(content.title or body.account, where, _plain(body.finding or state(body)))
+        return _sentence(
+            content.title or body.account, where, _plain(body.finding or called(state(body)))
+        )
     return ""
 
 
@@ -162,7 +164,7 @@ def _contact(content: Content) -> str:
     body = content.body
     if not isinstance(body, ContactLog | NegotiationNote):
         return ""
-    who = ", ".join(content.persons) or ", ".join(content.parties)
+    who = listed(content.persons or content.parties)
     summary = body.daily_summary if isinstance(body, ContactLog) else ""
     return _sentence(content.title, who, summary)
 
@@ -173,7 +175,7 @@ def _commitment(content: Content, now: Moment) -> str:
         return ""
     who = body.promisor_person or body.promisor_party
     due = tr("due {when}").format(when=dtg(body.deadline)) if body.deadline else ""
-    note = ", ".join(part for part in (_plain(standing(body, now.at)), due) if part)
+    note = listed(part for part in (_plain(called(standing(body, now.at))), due) if part)
     words = body.exact_words or content.title
     return _sentence(f"{who}: {words}" if who else words, "", note)
 
@@ -182,8 +184,11 @@ def _proposal(content: Content) -> str:
     body = content.body
     if not isinstance(body, ProposalRound):
         return ""
-    route = " to ".join(part for part in (body.from_party, body.to_party) if part)
-    note = ", ".join(_plain(part) for part in (body.response, body.mandate_check) if part)
+    sides = [part for part in (body.from_party, body.to_party) if part]
+    route = (
+        tr("{one} to {other}").format(one=sides[0], other=sides[1]) if sides[1:] else "".join(sides)
+    )
+    note = listed(_plain(part) for part in (body.response, body.mandate_check) if part)
     return _sentence(content.title or body.exact_words, route, note)
 
 
@@ -191,7 +196,7 @@ def _indicator(content: Content) -> str:
     body = content.body
     if not isinstance(body, IndicatorObservation):
         return ""
-    note = ", ".join(part for part in (body.alert, body.trend) if part)
+    note = listed(part for part in (body.alert, body.trend) if part)
     head = ": ".join(part for part in (body.code, body.observed) if part)
     return _sentence(head or content.title, body.change, note)
 

@@ -16,6 +16,7 @@ MAX_MARKS: Final = 40
 
 _BAD = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 
+_NUMBERS: Final = re.compile(r"[0-9]\W*\s\W*[0-9]", re.ASCII)  # with a space between
 _ISOLATED: Final = re.compile("\u2068([^\u2066-\u2069]*)\u2069")
 
 _NAMES: Final = {
@@ -82,11 +83,17 @@ def isolate(text: str) -> str:
 
 
 def turns(text: str, *, rtl: bool) -> bool:
-    """Whether the text holds letters, outside of isolates, that are read the other way."""
+    """Whether the text holds letters, outside of isolates, that are read the other way.
+
+    So do numbers without a letter, ``4.39, 18.55``: from right to left the second would come first.
+    """
     if text.isascii() and not rtl:
         return False
-    against = ("L",) if rtl else ("R", "AL")
-    return any(unicodedata.bidirectional(char) in against for char in _ISOLATED.sub("", text))
+    bare = _ISOLATED.sub("", text)
+    found = {unicodedata.bidirectional(char) for char in bare}
+    if rtl:
+        return "L" in found or (not found & {"R", "AL"} and _NUMBERS.search(bare) is not None)
+    return not found.isdisjoint(("R", "AL"))
 
 
 def in_line(text: str, *, rtl: bool) -> str:

@@ -7,7 +7,7 @@ it is shown, or when it is drafted for him. Nothing here knows Qt, or which lang
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 
 class Speech(NamedTuple):
@@ -71,3 +71,25 @@ def figure(value: float, decimals: int = 0) -> str:
 def listed(items: Iterable[str]) -> str:
     """Several things in one sentence: ``place, time, title``."""
     return tr(", ").join(items)
+
+
+def size(count: int) -> str:
+    """Bytes for people: ``812 bytes``, ``1.4 MB`` (powers of 1,000)."""
+    if count < 1000:
+        return plural(count, "{n} byte", "{n} bytes")
+    value, unit = count / 1000, 0
+    while value >= 1000 and unit < len(_SIZES) - 1:
+        value, unit = value / 1000, unit + 1
+    return tr(_SIZES[unit]).format(n=figure(value, 1))
+
+
+def size_limit(count: int) -> str:
+    """A limit in bytes, which is a round number of powers of 1,024: ``64 MiB``."""
+    value, unit = count >> 10, 0
+    while not value % 1024 and unit < len(_LIMITS) - 1:
+        value, unit = value >> 10, unit + 1
+    return tr(_LIMITS[unit]).format(n=figure(value))
+
+
+_SIZES: Final = (noop("{n} KB"), noop("{n} MB"), noop("{n} GB"))
+_LIMITS: Final = (noop("{n} KiB"), noop("{n} MiB"), noop("{n} GiB"), noop("{n} TiB"))

@@ -13,7 +13,7 @@ from liaison.changes import QUIET, Changes, Watch
 from liaison.domain.content import MAX_ITEMS, Attachment, Content
 from liaison.domain.refusals import NotAllowed, NotFound, TooLarge
 from liaison.domain.text import TextRefused, clean_text, visible
-from liaison.domain.words import tr
+from liaison.domain.words import size_limit, tr
 from liaison.ports import Staged
 from liaison.session import Session
 from liaison.usecases import confirming, leaving
@@ -52,13 +52,13 @@ def staged_file(session: Session, path: Path, watch: Watch = QUIET) -> Iterator[
     blob = session.vault.blobs.stage(source.size)
     try:
         if source.size > MAX_ATTACHMENT:
-            raise TooLarge(what=tr("The file"), limit=tr("8 GiB"))
+            raise TooLarge(what=tr("The file"), limit=size_limit(8 << 30))
         done = 0
         for piece in pieces(source.readinto):
             blob.write(piece)
             done += len(piece)
             if done > MAX_ATTACHMENT:  # it grew meanwhile
-                raise TooLarge(what=tr("The file"), limit=tr("8 GiB"))
+                raise TooLarge(what=tr("The file"), limit=size_limit(8 << 30))
             watch.at(done, source.size)
         sha256, size = blob.finish()
         yield StagedFile(path=path, blob=blob, sha256=sha256, size=size)

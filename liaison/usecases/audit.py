@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from liaison.changes import QUIET, Changes, Watch
 from liaison.domain.audit import Entry
 from liaison.domain.refusals import NotAllowed, NotFound
 from liaison.domain.text import embed
-from liaison.domain.words import noop, tr
+from liaison.domain.words import listed, noop, plural, tr
 from liaison.log import card as cards
 from liaison.log import describe
 from liaison.session import Session
@@ -225,13 +226,64 @@ def sentence(entry: Entry, names: Mapping[str, str]) -> str:
     """The entry in plain words; identifiers are replaced by ``names`` where known, else cut."""
     subject = names.get(entry.on) or (entry.on[:8] if _is_hex(entry.on) else entry.on)
     known = _SENTENCES.get(entry.act, entry.act.replace("-", " ").capitalize())
+    counted = _counted if entry.act in _COUNTING else str
     text = tr(known).format(
-        on=embed(subject),
+        on=embed(counted(subject)),
         to=embed(names.get(entry.leaf_hash.hex(), tr("others"))),
         before=embed(entry.before),
-        after=embed(entry.after),
+        after=embed(counted(entry.after)),
     )
     return tr("{what}: {why}").format(what=text, why=embed(entry.why)) if entry.why else text
+
+
+# Entries whose texts are made of numbers of things, in English as all that is logged.
+_COUNTING = frozenset({"sharing-decided", "context-imported", "audit-exported"})
+_COUNT = re.compile(
+    r"([0-9][0-9,]{0,11}) (records?|officers?|bundles?|portions?|entries)", re.ASCII
+)
+_NUMBERED = re.compile(r"entry ([0-9]{1,18})", re.ASCII)
+_DECIDED = re.compile(r"(.+); withheld: (.+)")
+_IMPORTED = re.compile(
+    r"([0-9,]{1,12}) rows of (\w+)(?:, ([0-9,]{1,12}) not readable)?, (.+)", re.ASCII
+)
+
+
+def _counted(text: str) -> str:
+    """Such a text in the reader's language; what has another form stays as it is."""
+    if found := _DECIDED.fullmatch(text):
+        goes, stays = map(_counted, found.groups())
+        return tr("{bundles}; withheld: {portions}").format(bundles=goes, portions=stays)
+    if found := _IMPORTED.fullmatch(text):
+        rows = plural(
+            _number(found[1]), "{n} row of {source}", "{n} rows of {source}", source=found[2]
+        )
+        bad = tr("{n} not readable").format(n=found[3]) if found[3] else ""
+        return listed(part for part in (rows, bad, found[4]) if part)
+    if found := _NUMBERED.fullmatch(text):
+        return tr("entry {n}").format(n=found[1])
+    parts = text.split(", ")
+    counts = [_COUNT.fullmatch(part) for part in parts]
+    return listed(
+        _things(_number(found[1]), found[2]) if found else part
+        for part, found in zip(parts, counts, strict=True)
+    )
+
+
+def _things(n: int, what: str) -> str:
+    match what.rstrip("s"):
+        case "record":
+            return plural(n, "{n} record", "{n} records")
+        case "officer":
+            return plural(n, "{n} officer", "{n} officers")
+        case "bundle":
+            return plural(n, "{n} bundle", "{n} bundles")
+        case "portion":
+            return plural(n, "{n} portion", "{n} portions")
+    return plural(n, "{n} entry", "{n} entries")
+
+
+def _number(text: str) -> int:
+    return int(text.replace(",", "") or 0)
 
 
 def _is_hex(text: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from liaison.domain.refusals import NotAllowed
-from liaison.domain.words import tr
+from liaison.domain.words import size_limit, tr
 
 SMALLEST, LARGEST = 64 << 10, 1 << 42  # bytes
 _UNITS = {"": 1, "B": 1, "KB": 10**3, "MB": 10**6, "GB": 10**9}
@@ -29,6 +29,8 @@ def check(size: int) -> None:
     """Raises `NotAllowed` for parts that make no sense; 0 stands for none."""
     if size and not SMALLEST <= size <= LARGEST:
         raise NotAllowed(
-            reason=tr("A part has between 64 KiB and 4 TiB."),
+            reason=tr("A part has between {least} and {most}.").format(
+                least=size_limit(SMALLEST), most=size_limit(LARGEST)
+            ),
             next=tr("Nothing was sealed or written."),
         )

@@ -19,7 +19,7 @@ from liaison.context.rows import MAX_SOURCE, Read, Sheet, Source, SourceUnreadab
 from liaison.context.vcard_in import read_vcard
 from liaison.domain.refusals import NotAllowed, TooLarge
 from liaison.domain.text import visible
-from liaison.domain.words import noop, tr
+from liaison.domain.words import noop, size_limit, tr
 from liaison.session import Session
 
 LATER: Final = noop("Nothing was taken in. Check the file, or choose other columns.")
@@ -99,9 +99,7 @@ def _read(session: Session, path: Path, watch: Watch) -> bytes:
     finally:
         source.close()
     if size > MAX_SOURCE:
-        raise TooLarge(
-            what=tr("The file"), limit=tr("{max_source} MiB").format(max_source=MAX_SOURCE >> 20)
-        )
+        raise TooLarge(what=tr("The file"), limit=size_limit(MAX_SOURCE))
     return b"".join(pieces)
 
 

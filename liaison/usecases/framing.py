@@ -17,7 +17,7 @@ from liaison.domain.paper import KeptPaper
 from liaison.domain.portion_marks import overall
 from liaison.domain.record import Version
 from liaison.domain.refusals import TooLarge
-from liaison.domain.words import tr
+from liaison.domain.words import size_limit, tr
 from liaison.log import leaves, metadata
 from liaison.log.leaves import ManifestLeaf, Previous
 from liaison.log.metadata import FileEntry, Metadata, RecordEntry
@@ -257,7 +257,10 @@ def _proof(session: Session, version: Version, before: int, note: bytes) -> byte
 def _metadata_bytes(plan: Plan) -> bytes:
     data = metadata.render(_metadata(plan))
     if len(data) > metadata.METADATA_LIMIT:
-        raise TooLarge(what=tr("The list of titles and files"), limit=tr("8 MiB in one bundle"))
+        raise TooLarge(
+            what=tr("The list of titles and files"),
+            limit=tr("{size} in one bundle").format(size=size_limit(metadata.METADATA_LIMIT)),
+        )
     return data
 
 

@@ -19,7 +19,7 @@ from liaison.context.stripping import stripped
 from liaison.context.tiff import ImageUnreadable
 from liaison.domain.content import Attachment
 from liaison.domain.refusals import NotAllowed, TooLarge
-from liaison.domain.words import tr
+from liaison.domain.words import size_limit, tr
 from liaison.ports import Blob
 from liaison.session import Session
 from liaison.usecases import attachments
@@ -29,7 +29,6 @@ from liaison.usecases.records import draft_of
 from liaison.usecases.writing import act
 
 MAX_SEEN: Final = 64 << 20  # bytes of a file that is looked at or stripped, held in memory
-LIMIT: Final = "64 MiB"
 # The hash of the file before is not kept: it would let others test guesses of what was taken off.
 STRIPPED: Final = "file, freed of hidden details"
 
@@ -65,7 +64,9 @@ def read(
     one = attachments.attached(session, record, sha256)
     if one.size > MAX_SEEN:
         raise NotAllowed(
-            reason=tr("Files above {limit} cannot be looked at inside.").format(limit=LIMIT),
+            reason=tr("Files above {limit} cannot be looked at inside.").format(
+                limit=size_limit(MAX_SEEN)
+            ),
             next=tr("Save it outside the vault to open it there."),
         )
     blob = session.vault.blobs.open(sha256)
@@ -81,7 +82,7 @@ def _stripped(session: Session, path: Path, watch: Watch) -> Iterator[StagedFile
     source = session.world.courier.source(path)
     try:
         if source.size > MAX_SEEN:
-            raise TooLarge(what=tr("The picture"), limit=LIMIT)
+            raise TooLarge(what=tr("The picture"), limit=size_limit(MAX_SEEN))
         data = _all(source, source.size, watch)
     finally:
         source.close()
@@ -110,6 +111,6 @@ def _all(source: Source | Blob, size: int, watch: Watch) -> bytes:
         pieces.append(piece)
         done += len(piece)
         if done > MAX_SEEN:
-            raise TooLarge(what=tr("The file"), limit=LIMIT)
+            raise TooLarge(what=tr("The file"), limit=size_limit(MAX_SEEN))
         watch.at(min(done, size), size)
     return b"".join(pieces)

@@ -9,7 +9,7 @@ from crypto.errors import CryptoError, FormatError, NotAuthentic
 from liaison.changes import Changes
 from liaison.domain.officer import Card, KnownLog, Officer, Trust
 from liaison.domain.refusals import CardConflict, NotACard, NotAllowed, NotFound, TooLarge
-from liaison.domain.words import tr
+from liaison.domain.words import size_limit, tr
 from liaison.log import card as cards
 from liaison.log import cardcode, papers
 from liaison.log.leaves import ReceivedLeaf
@@ -68,7 +68,7 @@ def read_picture(session: Session, path: Path) -> bytes:
     source = session.world.courier.source(path)
     try:
         if source.size > PICTURE_LIMIT:
-            raise TooLarge(what=tr("The picture"), limit=tr("64 MiB"))
+            raise TooLarge(what=tr("The picture"), limit=size_limit(PICTURE_LIMIT))
         return source.read(PICTURE_LIMIT)
     finally:
         source.close()
@@ -295,7 +295,7 @@ def _mismatch(error: CryptoError) -> str:
             return tr("The fingerprint does not match: word {n} is not on the list.").format(n=n)
         case words.WordDiffers(position=n):
             return tr("The fingerprint does not match: word {n} differs.").format(n=n)
-    return tr("The fingerprint does not match: {error}.").format(error=error)
+    return tr("The fingerprint does not match: it has {n} words.").format(n=words.FINGERPRINT_WORDS)
 
 
 def declare_compared(

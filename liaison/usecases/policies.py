@@ -20,7 +20,7 @@ from liaison.domain.portion_marks import marked
 from liaison.domain.refusals import NotAllowed, NotFound, TooLarge, VaultDamaged
 from liaison.domain.stored_policy import StoredPolicy
 from liaison.domain.text import visible
-from liaison.domain.words import tr
+from liaison.domain.words import size_limit, tr
 from liaison.labels import known as made_known
 from liaison.labels.policy import Policy, places
 from liaison.labels.refused import PolicyUnreadable
@@ -119,7 +119,7 @@ def preview(session: Session, path: Path) -> Candidate:
 def candidate(session: Session, data: bytes, file: str) -> Candidate:
     """As `preview`, for bytes that were read already."""
     if len(data) > MAX_BYTES:
-        raise TooLarge(what=tr("The policy"), limit=f"{MAX_BYTES >> 20} MiB")
+        raise TooLarge(what=tr("The policy"), limit=size_limit(MAX_BYTES))
     policy = read_spif(data)
     _free(session, policy)
     made_known.checked_own(policy)

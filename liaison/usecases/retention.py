@@ -20,7 +20,7 @@ from liaison.domain.kinds import BODIES
 from liaison.domain.marking import POLICIES, Marking, banner
 from liaison.domain.refusals import NotAllowed, TooLarge
 from liaison.domain.retention import MAX_RULES, UNSAID, Rule, RuleSet
-from liaison.domain.words import tr
+from liaison.domain.words import size_limit, tr
 from liaison.log import leaves
 from liaison.log.retaining import RetentionLeaf
 from liaison.session import Session
@@ -102,7 +102,10 @@ def put(
         try:
             doing.append(leaf)
         except FormatError:
-            raise TooLarge(what=tr("The set of rules"), limit=tr("64 KiB in all")) from None
+            raise TooLarge(
+                what=tr("The set of rules"),
+                limit=tr("{size} in all").format(size=size_limit(64 << 10)),
+            ) from None
     return Changes(log=True, retention=True)
 
 
@@ -110,7 +113,7 @@ def parse_rules(data: bytes) -> tuple[Rule, ...]:
     """The rules of a file: JSON, ``{"rules": [...]}``. Raises `NotAllowed` that says what is
     wrong, `TooLarge`."""
     if len(data) > FILE_LIMIT:
-        raise TooLarge(what=tr("The file of rules"), limit=tr("128 KiB"))
+        raise TooLarge(what=tr("The file of rules"), limit=size_limit(FILE_LIMIT))
     try:
         tree = json.loads(data.decode("utf-8"), object_pairs_hook=_unique)
     except (ValueError, RecursionError):

@@ -16,7 +16,7 @@ from liaison.domain.gate import Code
 from liaison.domain.officer import Officer
 from liaison.domain.record import Version
 from liaison.domain.refusals import NotAllowed, NotFound, TooLarge
-from liaison.domain.words import figure, tr
+from liaison.domain.words import figure, size_limit, tr
 from liaison.log import leaves, metadata, sealed
 from liaison.session import Session
 from liaison.usecases import passing
@@ -216,5 +216,8 @@ def _plan(session: Session, versions: tuple[Version, ...], officers: tuple[Offic
             next=tr("Choose a record to send them."),
         )
     if small_bytes(plan) > SMALL_LIMIT:
-        raise TooLarge(what=tr("The text of the chosen records"), limit=tr("64 MiB in one bundle"))
+        raise TooLarge(
+            what=tr("The text of the chosen records"),
+            limit=tr("{size} in one bundle").format(size=size_limit(SMALL_LIMIT)),
+        )
     return plan

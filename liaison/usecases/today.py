@@ -17,7 +17,7 @@ from liaison.domain.indicator_observation import IndicatorObservation
 from liaison.domain.links import Link
 from liaison.domain.obligation import Obligation
 from liaison.domain.places import Place
-from liaison.domain.progress import standing
+from liaison.domain.progress import WAITING, standing
 from liaison.domain.record import Filter, Row
 from liaison.domain.refusals import NotAllowed, NotFound
 from liaison.domain.statements import Commitment, Side, Statement
@@ -34,7 +34,6 @@ LOOK_BACK = 183 * DAY  # a contact log older than this names no next meeting
 MOST = 500  # drafts, and bundles each way, that are looked through
 LOGS = 2_000  # newest contact logs that are looked through
 TITLE_LENGTH = 80
-WAITING = frozenset({"agreed", "due", "partly-kept", "overdue"})
 
 
 class ToComplete(NamedTuple):

@@ -11,14 +11,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from liaison.domain import named
+from liaison.domain import named, progress
 from liaison.domain.ceasefire_violation import CeasefireViolation, Step
 from liaison.domain.commitment import CommitmentEntry
 from liaison.domain.contact_log import ContactLog, Counterpart
 from liaison.domain.content import Content
 from liaison.domain.marking import Marking
 from liaison.domain.negotiation_case import NegotiationCase
-from liaison.domain.obligation import StatusChange
+from liaison.domain.obligation import Obligation, StatusChange
 from liaison.domain.places import Place
 from liaison.domain.record import Filter, Row
 from liaison.domain.statements import Statement
@@ -45,7 +45,8 @@ BODIES: tuple[Callable[[random.Random], Any], ...] = (
     ),
     lambda chance: CommitmentEntry(
         promisor_person=chance.choice(PEOPLE),
-        history=(StatusChange(status=chance.choice(("agreed", "kept", "breached"))),),
+        history=(StatusChange(status=chance.choice(("agreed", "overdue", "kept", "breached"))),),
+        deadline=chance.choice((None, *(Moment(at=at) for at in (DAY, 10 * DAY, 20 * DAY)))),
     ),
     lambda chance: CeasefireViolation(steps=(Step(state=chance.choice(("allegation", ""))),)),
     lambda chance: NegotiationCase(stage=chance.choice(("talks", "contact", ""))),
@@ -145,7 +146,13 @@ def lets_through(wanted: Filter, row: Row, content: Content) -> bool:
         and wanted.marking in ("", named.level_text(content.marking))
         and wanted.author in ("", row.author)
         and wanted.status in ("", row.status)
+        and (not wanted.overdue_at or _overdue(wanted.overdue_at, content))
     )
+
+
+def _overdue(at: int, content: Content) -> bool:
+    body = content.body
+    return isinstance(body, Obligation) and progress.standing(body, at) == "overdue"
 
 
 def _edges() -> st.SearchStrategy[tuple[str, str, str, str]]:
@@ -175,6 +182,7 @@ def _filters() -> st.SearchStrategy[Filter]:
         "marking": st.sampled_from(["NOT MARKED", "UN CONFIDENTIAL", "TLP:AMBER+STRICT", "UN"]),
         "author": st.sampled_from([OWN, PEER, "nobody"]),
         "status": st.sampled_from(["agreed", "kept", "allegation", "talks", "nothing"]),
+        "overdue_at": times.map(lambda at: max(at, 0)),
     }
     some = st.lists(st.sampled_from(sorted(members)), max_size=4, unique=True)
     return some.flatmap(

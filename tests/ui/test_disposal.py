@@ -34,7 +34,7 @@ def test_rules_are_shown_before_they_are_put_in_force(
     ):
         desk.click("take-rules")
         desk.until(lambda: desk.sees("rule-logs"))
-    assert "Destroy all records (contact-log) 1 day after the event." in desk.text("rule-logs")
+    assert "Destroy all records (Contact log) 1 day after the event." in desk.text("rule-logs")
     with desk.answering("ask-reason", dialogs.reason("inquiry")):
         desk.click("hold-everything")
     desk.until(lambda: not desk.sees("no-hold"))

@@ -112,6 +112,8 @@ def test_what_is_read_the_other_way_is_isolated(speaking: Speak) -> None:
     assert name_of("Anna Example") == f"{FSI}Anna Example{PDI}"
     at = parse_moment("031732BJUL04", near=NOW).at
     assert group(at, "B") == f"{FSI}031732BJUL04{PDI}"
+    assert name_of("4.391, 18.552") == f"{FSI}4.391, 18.552{PDI}"
+    assert name_of("10,000") == "10,000"
     line = joined((name_of("Anna"), group(at, "B"), NAME))
     assert line == f"{RLM}{FSI}Anna{PDI} · {FSI}031732BJUL04{PDI} · {NAME}"
     assert name_of(line) == line

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit
 
 from liaison.domain.content import Content, empty, example
 from liaison.domain.indicator import Indicator
-from liaison.domain.obligation import Obligation
+from liaison.domain.obligation import Obligation, StatusChange
 from liaison.domain.record import Filter
 from liaison.domain.times import Moment, moment_at
 from liaison.ports import World
@@ -238,6 +238,14 @@ def test_no_list_pushes_the_next_out_of_sight_and_a_link_leads_to_all_of_it(
             seal(session, msgspec.structs.replace(one, body=body))
             kind = "contact-log" if number % 2 else "incident"
             records.start(session, kind, empty(kind))
+        for late in (-2, 2):  # one to come, and one that was kept
+            one = promise(moment_at(now - late * DAY, "Z", "minute"))
+            assert isinstance(one.body, Obligation)
+            kept = StatusChange(status="kept", at=moment_at(now, "Z", "minute"))
+            if late > 0:
+                kept_body = msgspec.structs.replace(one.body, history=(*one.body.history, kept))
+                one = msgspec.structs.replace(one, body=kept_body)
+            seal(session, one)
 
     officer.within(world, vault, work)
     robot = today_page()
@@ -253,3 +261,6 @@ def test_no_list_pushes_the_next_out_of_sight_and_a_link_leads_to_all_of_it(
     robot.do("today")
     robot.click("overdue-all-promises")
     robot.until(lambda: len(robot.rows()) == 10)
+    assert robot.text("drop-status").strip() == "Status: Overdue"
+    robot.click("drop-status")
+    robot.until(lambda: len(robot.rows()) == 12)

@@ -9,8 +9,8 @@ from typing import Final
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from liaison.domain.marking import Marking, at_level, banner, level_words, short
-from ui import theme
+from liaison.domain.marking import Marking, at_level, level_words, short
+from ui import marks, theme
 from ui.forms.bench import Bench
 from ui.menus import Choice, pop_up
 from ui.safe import name_of, tip
@@ -55,7 +55,7 @@ class Chip(QPushButton):
     def load(self, marking: Marking | None) -> None:
         """Show a marking without reporting it."""
         self._marking = marking
-        words = banner(marking) if marking is not None else tr("as the record")
+        words = marks.line(marking) if marking is not None else tr("as the record")
         known = self._bench.known()
         self.setText(
             name_of(short(marking, known)).replace("&", "&&") if marking is not None else tr("Mark")
@@ -84,7 +84,7 @@ class Chip(QPushButton):
                 choices.append(
                     (f"mark-{level}", "check" if chosen else "", words, partial(self._pick, made))
                 )
-        as_record = tr("As the record: {marking}").format(marking=banner(record))
+        as_record = tr("As the record: {marking}").format(marking=marks.line(record))
         choices.append(("mark-none", "", as_record, partial(self._pick, None)))
         choices.append(("mark-more", "", tr("Another marking…"), self._more))
         pop_up(self, choices)

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from liaison.domain.content import Content
 from liaison.domain.forms import Field, Form, fields, is_filled, value_of
-from liaison.domain.marking import banner
 from liaison.domain.places import describe
 from liaison.domain.times import span_text
 from liaison.usecases.readiness import Judgement
+from ui import marks
 from ui.build import card
 from ui.dialog import Dialog
 from ui.forms.rail import under_card, verdict
@@ -90,7 +90,7 @@ def _summary(form: Form, content: Content, reason: str) -> QGridLayout:
         (tr("Statements"), said),
         *_counted(form, content),
         (tr("Attachments"), f"{files}, {weight}" if content.attachments else ""),
-        (tr("Marking"), banner(content.marking)),
+        (tr("Marking"), marks.line(content.marking)),
         (tr("Reason"), name_of(reason)),
     ]
     grid = QGridLayout()

@@ -102,7 +102,8 @@ class MapCanvas(Drawn):
         if self._fresh and index.spots:
             self._fresh = False
             self.show_all()
-        self._pause.start()
+        self._pause.stop()
+        self._settle()  # at once: what is said of the points before belongs to others
         self.update()
 
     def show_all(self) -> None:

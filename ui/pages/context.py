@@ -35,6 +35,8 @@ from ui.working import Working
 
 _FILES: Final = 248  # pixels
 _ROW: Final = 344
+_SIZES: Final = [520, _ROW]
+_STACKED: Final = [300, 200]  # list and row, one under the other
 _SIDE_BY_SIDE: Final = 960  # of the page
 _WITH_FILES: Final = 640
 
@@ -120,7 +122,10 @@ class ContextPage(Page):
         """Narrow, the row stands under the list; very narrow, the files give way."""
         super().resizeEvent(event)
         wide = self.width() >= _SIDE_BY_SIDE
-        self._panes.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
+        turned = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
+        if turned != self._panes.orientation():
+            self._panes.setOrientation(turned)
+            self._panes.setSizes(_SIZES if wide else _STACKED)
         self._files_pane.setVisible(self.width() >= _WITH_FILES)
 
     # Building
@@ -164,7 +169,7 @@ class ContextPage(Page):
         self._panes.addWidget(holder(middle, "surface"))
         self._panes.addWidget(holder(row(self._row, gap=0), "rail"))
         self._panes.setStretchFactor(0, 1)
-        self._panes.setSizes([520, _ROW])
+        self._panes.setSizes(_SIZES)
         body = row(files, self._panes, gap=0)
         body.setStretch(1, 1)
         self._files_pane = files
@@ -173,7 +178,7 @@ class ContextPage(Page):
     def _build_table(self) -> QTableView:
         view = row_table(self._rows_model, "context-rows", tr("Rows"), height=36)
         head = view.horizontalHeader()
-        for section, width in enumerate((144, 200, 128, 80)):
+        for section, width in enumerate((144, 200, 176, 104)):
             view.setColumnWidth(section, width)
         head.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         view.selectionModel().currentRowChanged.connect(lambda now, _old: self._read_row(now.row()))

@@ -13,7 +13,7 @@ from liaison import forms
 from liaison.domain.content import Attachment, Content
 from liaison.domain.derive import TARGETS
 from liaison.domain.forms import value_of
-from liaison.domain.marking import Marking, banner, rank
+from liaison.domain.marking import Marking, rank
 from liaison.domain.portion_marks import field_portion, overall, own_marking, undermarked
 from liaison.usecases import stepping
 from liaison.usecases.records import RecordView
@@ -22,7 +22,7 @@ from ui.build import Part, bar, button, clear, column, holder, row, scrolled
 from ui.forms.make import filled
 from ui.forms.rail import under_card, verdict
 from ui.forms.when_where import position_text
-from ui.marks import markings_of, portion_mark
+from ui.marks import line, markings_of, portion_mark
 from ui.menus import Choice, pop_up
 from ui.pages.bound import BoundPanel
 from ui.pages.branches import BranchesPanel
@@ -229,7 +229,7 @@ class Detail(QWidget):
     def _head(self, found: Reading, *, sealable: bool) -> None:
         content = found.content
         tags = row(gap=6)
-        mark = SafeLabel(banner(content.marking), "mark", name="marking")
+        mark = SafeLabel(line(content.marking), "mark", name="marking")
         theme.retone(mark, high="true" if rank(content.marking, found.known)[0] > 0 else "false")
         tags.addWidget(mark)
         if content.precedence != "ROUTINE":

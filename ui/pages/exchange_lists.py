@@ -27,7 +27,7 @@ from liaison.usecases.consented import Waiting
 from liaison.usecases.papers import receipts
 from ui import ask, consenting, courier, icons, theme
 from ui.build import button, chain, clear, column, empty_state, holder, row
-from ui.marks import markings_of
+from ui.marks import markings_of, said
 from ui.paged import Column, PagedModel
 from ui.pages.exchange_found import FoundCard
 from ui.pages.page import Page
@@ -201,7 +201,7 @@ class Lists(QWidget):
                 Column(tr("What"), lambda b: plural(len(b.parts), "{n} record", "{n} records")),
                 Column(tr("No."), lambda b: str(b.number), right=True),
                 Column(tr("Precedence"), lambda b: b.precedence.value),
-                Column(tr("Marking"), lambda b: b.marking),
+                Column(tr("Marking"), lambda b: said(b.marking)),
                 Column(tr("State"), self._state),
             ),
             lambda last, _limit, land: land(() if last else self.listed.outs),
@@ -221,7 +221,7 @@ class Lists(QWidget):
                 Column(tr("What"), lambda b: plural(len(b.parts), "{n} record", "{n} records")),
                 Column(tr("No."), lambda b: str(b.number), right=True),
                 Column(tr("Precedence"), lambda b: b.precedence.value),
-                Column(tr("Marking"), lambda b: b.marking),
+                Column(tr("Marking"), lambda b: said(b.marking)),
                 Column(
                     tr("Sealed by the sender"), lambda b: group(b.created, self._page.desk.zone)
                 ),

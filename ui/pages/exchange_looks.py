@@ -7,6 +7,7 @@ from liaison.domain.record import Row
 from liaison.usecases.consented import Passable
 from ui import kinds, trust
 from ui.checklist import Look
+from ui.marks import said
 from ui.safe import name_of
 from ui.text import joined, tr
 from ui.times import group
@@ -29,7 +30,7 @@ def record_look(one: Row, passed: Passable | None) -> Look:
         detail = tr("{detail} · version {n}").format(detail=detail, n=one.version)
     return Look(
         title=name_of(one.title, tr("Without a title")),
-        detail=joined((_consent(passed) if passed is not None else detail, one.marking)),
+        detail=joined((_consent(passed) if passed is not None else detail, said(one.marking))),
         icon=kinds.icon(one.kind),
     )
 

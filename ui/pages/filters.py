@@ -74,8 +74,11 @@ class Filters(QWidget):
         return self._value != self._base
 
     def value(self) -> Filter:
-        """What is asked for, within the kinds of the page."""
-        return self._value
+        """What is asked for, within the kinds of the page; overdue is what stands so by now."""
+        if self._value.status != "overdue":
+            return self._value
+        now = self._page.desk.session.world.clock()
+        return msgspec.structs.replace(self._value, status="", overdue_at=now)
 
     def load(self, wanted: Filter) -> None:
         """Ask for what was saved; the kinds of the page stay its own."""
@@ -85,6 +88,9 @@ class Filters(QWidget):
             if name in ("since", "until"):
                 shown = moment_at(value, self._page.desk.zone, "minute") if value else None
             self._editors[name].load(shown)
+        if wanted.overdue_at:
+            names["status"] = "overdue"
+            self._editors["status"].load("overdue")
         if not names.get("kind"):
             names.pop("kind", None)
         if self._boxes:

@@ -54,6 +54,7 @@ class MapPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._stale = True
+        self._known = False  # what there is to be seen
         self._spot: Spot | None = None  # the chosen one
         self._writable = not desk.session.read_only
         self._new = button(tr("New here"), "new-here", self._offer, icon="plus", token="accent")
@@ -178,9 +179,15 @@ class MapPage(Page):
 
     def _refresh(self) -> None:
         self._stale, shown = False, self._shown()
-        self.read(lambda s: SpotIndex(mapping.spots(s, shown)), self._canvas.show_index)
+        self.read(lambda s: SpotIndex(mapping.spots(s, shown)), self._indexed)
+
+    def _indexed(self, index: SpotIndex) -> None:
+        self._known = True
+        self._canvas.show_index(index)
 
     def _settled(self) -> None:
+        if not self._known:
+            return  # nothing can be counted yet
         counted = self._canvas.index.tally(self._canvas.view)
         words = tr("{records} and {rows} in view").format(
             records=plural(counted.records, "{n} record", "{n} records"),

@@ -16,6 +16,7 @@ from liaison.usecases import authorities, bundles, officers
 from liaison.usecases import evidence as witness
 from ui import icons, theme, trust
 from ui.build import button, column, row
+from ui.flow import Flow
 from ui.marks import tag
 from ui.safe import ElidedLabel, Rule, SafeLabel, name_of
 from ui.text import figure, joined, plural, tr
@@ -109,7 +110,7 @@ class OfficerCard(QFrame):
             made.setEnabled(not read_only)
         for made in (words, scans, gives, others, gone):
             made.setAccessibleDescription(who)  # each card has the same buttons
-        actions = row(words, scans, gives, None, others, gone)
+        actions = Flow(words, scans, gives, others, gone, ends=2)
         self.setLayout(
             column(
                 _who(one),

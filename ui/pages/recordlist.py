@@ -124,9 +124,9 @@ class RecordList(QWidget):
         self._state = state
         self.refresh()
 
-    def show_all(self, kind: str = "") -> None:
-        """Show all there is, or all of one kind."""
-        self._take_up(SavedSearch(name="-", query="", wanted=Filter(kind=kind)))
+    def show_all(self, kind: str = "", status: str = "") -> None:
+        """Show all there is, or all of one kind or status."""
+        self._take_up(SavedSearch(name="-", query="", wanted=Filter(kind=kind, status=status)))
 
     def begin(self) -> None:
         """Put the cursor into the list, or where nothing is in it on what begins a first record."""

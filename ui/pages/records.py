@@ -38,7 +38,7 @@ class RecordsPage(Page):
     """Records of some kinds. Subclasses say which, and what an empty list tells.
 
     ``show_item`` takes a record's id, ``write:`` and a draft's id to go on writing (then ``:`` and
-    the path of a field), ``state:`` to narrow the list to one, or ``kind:`` to show all of a kind.
+    a field's path), ``state:`` to narrow the list to one, ``kind:`` or ``status:`` for all of one.
     """
 
     kinds: tuple[str, ...] = ()
@@ -93,8 +93,8 @@ class RecordsPage(Page):
         self._leave_writer()
         if what == "state":
             self._list.narrow(which)
-        elif what == "kind":
-            self._list.show_all(which)
+        elif what in ("kind", "status"):
+            self._list.show_all(**{what: which})
         elif what == "write":
             self._write_on(which, field)
         else:
@@ -153,6 +153,7 @@ class RecordsPage(Page):
         out = button(tr("Export…"), "export-list", self._export_listed, role="quiet", icon="save")
         tip(out, tr("Save the sealed records of this list as a plain file"))
         out.setEnabled(not self.desk.session.read_only)
+        self._list.filled.connect(lambda: out.setHidden(self._list.bare))
         actions = row(out, self._new_button)
         if _HOT in self.kinds:
             hot = button(tr("Hot note"), "hot-note", partial(hotnote.write, self), icon="note")

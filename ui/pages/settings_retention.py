@@ -8,11 +8,13 @@ from typing import NamedTuple
 from PySide6.QtWidgets import QWidget
 
 from liaison.changes import Changes
+from liaison.domain.kinds import BODIES
 from liaison.domain.retention import Hold, RuleSet, sentence
+from liaison.domain.retention import Rule as RetentionRule
 from liaison.session import Session
 from liaison.usecases import destroying, holding, retention
 from liaison.usecases.retention import FILE_LIMIT, Proposal
-from ui import ask, disposal, holds
+from ui import ask, disposal, holds, kinds
 from ui.build import button, clear, column, row
 from ui.pages.page import Page
 from ui.pages.settings_rows import setting
@@ -79,7 +81,7 @@ class RetentionRow(QWidget):
         clear(self._rules)
         clear(self._holds)
         for rule in facts.rules.rules:
-            words = f"{sentence(rule)} {name_of(rule.authority)}"
+            words = f"{_said(rule)} {name_of(rule.authority)}"
             label = SafeLabel(words, name=f"rule-{rule.name}", wrap=True, select=True)
             self._rules.addWidget(label)
         if not facts.rules.rules:
@@ -99,8 +101,8 @@ class RetentionRow(QWidget):
 
     def _confirm(self, proposal: Proposal) -> None:
         """Show what would change before it is put in force."""
-        gone = [tr("Gone: {rule}").format(rule=sentence(one)) for one in proposal.gone]
-        new = [tr("New: {rule}").format(rule=sentence(one)) for one in proposal.new]
+        gone = [tr("Gone: {rule}").format(rule=_said(one)) for one in proposal.gone]
+        new = [tr("New: {rule}").format(rule=_said(one)) for one in proposal.new]
         words = "\n".join([*gone, *new]) or tr("These rules are in force already.")
         heading, do = tr("Put these rules in force?"), tr("Put in force")
         why, secret = "", None
@@ -143,6 +145,11 @@ class RetentionRow(QWidget):
             self._page.desk.toast(words)
 
         return told
+
+
+def _said(rule: RetentionRule) -> str:
+    """A rule in words, its kinds by their names."""
+    return sentence(rule, lambda kind: kinds.title(kind) if kind in BODIES else kind)
 
 
 def _facts(session: Session) -> _Facts:

@@ -172,7 +172,7 @@ class TodayPage(Page):
                 break
         every = [one.row for promises in overdue.values() for one in promises]
         if len(every) > _MOST:
-            self._lists.addLayout(self._links("overdue", tr("Overdue"), every, "kind:"))
+            self._lists.addLayout(self._links("overdue", tr("Overdue"), every, "status:overdue"))
 
     def _section(
         self,
