@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from PySide6.QtWidgets import QWidget
 
@@ -18,6 +18,9 @@ from ui.pages.page import Page
 from ui.pages.settings_rows import setting
 from ui.safe import Rule, SafeLabel, name_of
 from ui.text import tr
+from ui.times import group
+
+_LIFTED: Final = 5  # holds that stand no more, the newest first
 
 
 class _Facts(NamedTuple):
@@ -89,6 +92,15 @@ class RetentionRow(QWidget):
             self._holds.addWidget(holds.hold_row(self._page, hold))
         if not standing:
             self._holds.addWidget(SafeLabel(tr("No hold stands."), "quiet", name="no-hold"))
+        lifted = sorted((one for one in facts.holds if one.lifted_at), key=lambda h: -h.lifted_at)
+        for hold in lifted[:_LIFTED]:
+            words = tr("On {what}, lifted {when}: {why}").format(
+                what=holds.target(hold),
+                when=group(hold.lifted_at),
+                why=name_of(hold.lifted_why, "", 1_000),
+            )
+            label = SafeLabel(words, "caption", name=f"lifted-{hold.id}", wrap=True)
+            self._holds.addWidget(label)
         self._unclean.setVisible(facts.unclean)
         self._clean.setVisible(facts.unclean)
 
