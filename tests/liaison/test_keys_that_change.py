@@ -282,9 +282,18 @@ def test_keys_of_an_earlier_epoch_are_revoked_when_their_loss_becomes_known(
         began.close()
 
 
+def triggers(session: Session) -> set[object]:
+    """What the storage guards, as it stands in the vault."""
+    found = session.vault._db.all(  # type: ignore[attr-defined]
+        "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'"
+    )
+    return set(found)
+
+
 def test_rules_and_tombstones_are_told_again_in_a_new_epoch(pair: Pair, tmp_path: Path) -> None:
     """F70: whoever restores a vault is bound by the same rules, and what was destroyed stays so."""
     keeps = desk.sealed(pair.a)
+    guards = triggers(pair.a)
     rule = {
         "name": "logs", "do": "keep-at-least", "period": "10y", "since": "sealing",
         "kinds": ["incident"], "set_by": "Col. Specimen", "authority": "Order 7 (FICTION)",
@@ -306,5 +315,6 @@ def test_rules_and_tombstones_are_told_again_in_a_new_epoch(pair: Pair, tmp_path
         exported, _ = audit.export(began, tmp_path, "test")
         assert audit.verify_export(began.world.courier, exported).entries
         assert records.show(began, keeps).versions
+        assert triggers(began) == guards
     finally:
         began.close()
