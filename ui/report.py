@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from liaison.domain.audit import Report
@@ -11,6 +13,8 @@ from ui import icons, theme
 from ui.build import Part, button, clear, column, row
 from ui.safe import SafeLabel
 from ui.text import plural, tr
+
+_LEAST: Final = 232  # pixels that the words of a report get on any page
 
 
 class ReportCard(QFrame):
@@ -24,6 +28,12 @@ class ReportCard(QFrame):
         self._body: QVBoxLayout = column(gap=12, margins=(20, 16, 12, 20))
         self.setLayout(self._body)
         self.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Wrapped words need more lines than a tight page would leave them.
+        needed = self._body.totalHeightForWidth(self.width())
+        self.setMinimumHeight(min(needed, _LEAST))
 
     def show_report(self, report: Report) -> None:
         """The outcome of a verification that held."""

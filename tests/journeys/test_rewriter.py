@@ -211,6 +211,15 @@ def test_a_rewritten_history_is_caught_at_the_window(
         robot.click("evidence-0-save")
     robot.until(lambda: any(out.iterdir()))
     robot.settle()
+    [file] = out.iterdir()
+    with (
+        robot.answering("ask-file", dialogs.path(file)),
+        robot.answering("ask-choice", dialogs.press("choice-evidence")),
+    ):
+        robot.click("check-export")
+    robot.until(lambda: robot.sees("report-title"))
+    assert robot.text("report-title") == "The keys of Capt Mallory signed two histories."
+    dialogs.examine(robot, robot.window, "rewriter-check")
     robot.window.shut()
     for vault in (made.anna, made.charlie, made.mallory):
         shutil.rmtree(vault)

@@ -18,7 +18,7 @@ from liaison.domain.marking import Marking, banner, rank
 from liaison.domain.portion_marks import field_portion, overall, own_marking, undermarked
 from liaison.usecases import stepping
 from liaison.usecases.records import RecordView
-from ui import icons, kinds, theme, viewing
+from ui import disposal, icons, kinds, theme, viewing
 from ui.build import Part, bar, button, clear, column, holder, row, scrolled
 from ui.forms.make import filled
 from ui.forms.rail import under_card, verdict
@@ -184,8 +184,10 @@ class Detail(QWidget):
         self._bar.addLayout(row(icons.picture("trash", "ink2", 16), word, gap=6))
         self._bar.addWidget(SafeLabel(kinds.title(found.view.row.kind), "quiet", name="kind"))
         self._bar.addStretch(1)
-        to = viewing.page_over(self).desk.go
-        for part in tombstone_parts(found, zone, self.record_wanted.emit, to):
+        page = viewing.page_over(self)
+        recall = partial(disposal.recall, page, found.view.row.record)
+        go = self.record_wanted.emit
+        for part in tombstone_parts(found, zone, go, page.desk.go, recall):
             self._inner.addWidget(part)
         self.drawn.emit()
 

@@ -44,6 +44,7 @@ class RetentionRow(QWidget):
             wrap=True,
         )
         take = button(tr("Rules from a file…"), "take-rules", self._choose, icon="folder")
+        save = button(tr("Save the rules…"), "save-rules", self._save, icon="save")
         place = button(tr("Hold everything…"), "hold-everything", self._hold, icon="lock")
         due = button(tr("Due for disposition…"), "due", self._due, icon="trash")
         self._clean = button(tr("Clean up now"), "clean-up", self._clean_up)
@@ -54,7 +55,7 @@ class RetentionRow(QWidget):
                 tr("Rules"),
                 tr("What must be kept and what must go when. Each set is an entry of your log."),
                 self._rules,
-                row(take, None),
+                row(take, save, None),
             ),
             Rule(),
             setting(
@@ -108,6 +109,16 @@ class RetentionRow(QWidget):
         path = ask.file(self, tr("A file of retention rules"), tr("Read it"), ending=".json")
         if path is not None:
             self._page.read(lambda s: _proposal(s, path), self._confirm)
+
+    def _save(self) -> None:
+        folder = ask.folder(self, tr("Where shall the rules go?"), tr("Save here"))
+        if folder is not None:
+            self._page.aside(
+                lambda s: retention.export(s, folder),
+                lambda path: self._page.desk.toast(
+                    tr("The rules are saved as {name}").format(name=name_of(path.name))
+                ),
+            )
 
     def _confirm(self, proposal: Proposal) -> None:
         """Show what would change before it is put in force."""
