@@ -12,20 +12,20 @@ from liaison.session import Session
 from liaison.usecases import audit, evidence
 from ui import ask
 from ui.build import button
+from ui.dialog import Dialog
 from ui.pages.page import Page, Work
 from ui.report import ReportCard
 from ui.text import tr
 from ui.working import Working
 
 
-def way_to(
-    page: Page, working: Working, shown: ReportCard, busy: Callable[[bool], object]
-) -> QPushButton:
-    """The button that asks what is to be checked; ``busy`` hears when that begins and ends."""
+def way_to(page: Page, working: Working, busy: Callable[[bool], object]) -> QPushButton:
+    """The button that asks what is to be checked and tells what came of it; ``busy`` hears when
+    that begins and ends."""
 
     def ended(report: Report) -> None:
         busy(False)
-        shown.show_report(report)
+        _tell(page, report)
 
     def failed(error: Exception) -> None:
         busy(False)
@@ -39,6 +39,17 @@ def way_to(
             page.aside(work(watch), ended, failed)
 
     return button(tr("Check an export…"), "check-export", begin, icon="shield")
+
+
+def _tell(page: Page, report: Report) -> None:
+    """What was established, over the page: it is about somebody else's trail."""
+    dialog = Dialog(page, "checked", tr("Check an export"))
+    shown = ReportCard("checked-report")
+    shown.show_report(report, closes=False)
+    dialog.setMinimumWidth(760)
+    dialog.add(shown)
+    dialog.end_with(tr("Close"), no="")
+    dialog.ask()
 
 
 def _chosen(page: Page) -> Callable[[Watch], Work[Report]] | None:

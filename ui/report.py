@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
 
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from liaison.domain.audit import Report
@@ -13,8 +11,6 @@ from ui import icons, theme
 from ui.build import Part, button, clear, column, row
 from ui.safe import SafeLabel
 from ui.text import plural, tr
-
-_LEAST: Final = 232  # pixels that the words of a report get on any page
 
 
 class ReportCard(QFrame):
@@ -29,13 +25,7 @@ class ReportCard(QFrame):
         self.setLayout(self._body)
         self.hide()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        # Wrapped words need more lines than a tight page would leave them.
-        needed = self._body.totalHeightForWidth(self.width())
-        self.setMinimumHeight(min(needed, _LEAST))
-
-    def show_report(self, report: Report) -> None:
+    def show_report(self, report: Report, *, closes: bool = True) -> None:
         """The outcome of a verification that held."""
         sides = row(
             self._list(tr("Proven"), "check", "good", report.proven, "proven"),
@@ -45,7 +35,7 @@ class ReportCard(QFrame):
         sides.setStretch(0, 1)
         sides.setStretch(1, 1)
         count = SafeLabel(plural(report.entries, "{n} entry", "{n} entries"), "quiet")
-        self._fill("good", "check", report.title, sides, beside=count)
+        self._fill("good", "check", report.title, sides, beside=count, closes=closes)
 
     def show_words(self, title: str, *lines: tuple[str, str]) -> None:
         """That something was done, and facts about it as (words, object name)."""

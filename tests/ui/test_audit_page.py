@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QTableView
+from PySide6.QtWidgets import QDialog, QTableView
 
 from liaison.couriers.folder import FolderCourier
 from liaison.domain.audit import ACTS, Witnessed
@@ -182,13 +182,18 @@ def test_the_export_of_another_officer_is_checked_and_a_changed_one_refuted(
     with officer.another(world, tmp_path / "other.liaison") as other:
         folder, _ = audit.export(other, tmp_path, "for a check")
     at_audit(desk)
+
+    def checked(dialog: QDialog) -> None:
+        assert desk.text("checked-report-title")
+        dialogs.examine(desk, dialog, "check-export")
+        dialogs.press("yes")(dialog)
+
     with (
+        desk.answering("checked", checked),
         desk.answering("ask-folder", dialogs.path(folder)),
         desk.answering("ask-choice", dialogs.press("choice-trail")),
     ):
         desk.click("check-export")
-    desk.until(lambda: desk.sees("report-title"))
-    dialogs.examine(desk, desk.window, "check-export")
     assert not desk.sees("strip")
     leaves = next(
         path for path in folder.rglob("*") if path.is_file() and path.stat().st_size > 900

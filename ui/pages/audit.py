@@ -137,7 +137,7 @@ class AuditPage(Page):
         self._report = ReportCard("report")
         self._working = Working()
         title = SafeLabel(tr(self.title), "title")
-        check = checking.way_to(self, self._working, self._report, self._busy)
+        check = checking.way_to(self, self._working, self._busy)
         self.content.addWidget(bar(title, None, due, check, self._exports, self._verify))
         self._model = PagedModel[Entry](
             (
