@@ -27,6 +27,9 @@ class RetentionStore(Protocol):
         draft, links from it, its words in every index, its use of attachments, and the stored
         frames of bundles that carry it. ``tombstone`` is the log's newest entry, which says so."""
 
+    def retell(self, record: str, tombstone: int) -> None:
+        """In the transaction that begins an epoch: another entry says now what was destroyed."""
+
     def carrying(self, record: str) -> list[BundleOut]:
         """The sealed bundles that hold a version of that record, oldest first."""
 

@@ -86,6 +86,8 @@ class SqlIdentity:
         """Puts the own log away and begins an empty one: the one place where a log's tables are
         emptied. What was sealed in it stays with the records; its leaves are kept apart."""
         before = self.own_origin()
+        # Tombstones point at entries of the log: they are told again before this is committed.
+        self._db.all("PRAGMA defer_foreign_keys = ON")
         self._db.write(
             "INSERT INTO past_log (origin, size, note, at) "
             "VALUES (?, (SELECT count(*) FROM leaf), ?, ?)",

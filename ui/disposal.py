@@ -20,6 +20,7 @@ from liaison.usecases.destroying import HONEST, Outcome
 from ui import theme
 from ui.checklist import Checklist, CheckView, Look
 from ui.dialog import Dialog
+from ui.kinds import home
 from ui.kinds import title as title_of
 from ui.lanes import Progress
 from ui.marks import markings_of, said
@@ -206,6 +207,14 @@ def dispose(page: Page) -> None:
         if outcome.left:
             words = tr("{done}, {n} are left").format(done=words, n=len(outcome.left))
         page.strip.tell(words, tr(HONEST), "info")
+
+
+def recall(page: Page, record: str) -> None:
+    """Draft a notice to those who were given a destroyed record, and go on writing it."""
+    page.write(
+        lambda s: destroying.recall(s, record),
+        lambda made: page.desk.go(home("contact-log"), f"write:{made[0]}"),
+    )
 
 
 def _look(one: Due) -> Look:

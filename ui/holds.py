@@ -18,10 +18,11 @@ from ui.safe import SafeLabel, name_of
 from ui.text import noop, short, tr
 from ui.times import group
 
-# What a hold that is put on from a record may be on: (scope, words), the narrower one first.
-_WIDER: Final[dict[str, tuple[Scope, str]]] = {
-    "negotiation-case": ("case", noop("This case and every record of it")),
-    "person": ("person", noop("This profile and every record that names the person")),
+# A hold that is put on from a record of these kinds may be on more than it.
+_WIDER: Final[dict[str, Scope]] = {"negotiation-case": "case", "person": "person"}
+_WORDS: Final[dict[Scope, str]] = {
+    "case": noop("This case and every record of it"),
+    "person": noop("This profile and every record that names the person"),
 }
 
 
@@ -64,11 +65,11 @@ def place(page: Page, shown: Row) -> None:
             page,
             tr("What is to be held?"),
             tr("Nothing under a hold is destroyed, whatever the rules say."),
-            (("record", tr("This record alone")), (wider[0], tr(wider[1]))),
+            (("record", tr("This record alone")), (wider, tr(_WORDS[wider]))),
         )
         if not taken:
             return
-        scope = wider[0] if taken == wider[0] else "record"
+        scope = wider if taken == wider else "record"
     title = name_of(shown.title, tr("Without a title"))
     why = ask.reason(
         page,

@@ -25,7 +25,7 @@ class ReportCard(QFrame):
         self.setLayout(self._body)
         self.hide()
 
-    def show_report(self, report: Report) -> None:
+    def show_report(self, report: Report, *, closes: bool = True) -> None:
         """The outcome of a verification that held."""
         sides = row(
             self._list(tr("Proven"), "check", "good", report.proven, "proven"),
@@ -35,7 +35,7 @@ class ReportCard(QFrame):
         sides.setStretch(0, 1)
         sides.setStretch(1, 1)
         count = SafeLabel(plural(report.entries, "{n} entry", "{n} entries"), "quiet")
-        self._fill("good", "check", report.title, sides, beside=count)
+        self._fill("good", "check", report.title, sides, beside=count, closes=closes)
 
     def show_words(self, title: str, *lines: tuple[str, str]) -> None:
         """That something was done, and facts about it as (words, object name)."""

@@ -279,7 +279,7 @@ def show(
             tell_differences(desk, session, found, diff)
             return
         if view.tombstone is not None:
-            tell_tombstone(desk, view.row, view.tombstone)
+            tell_tombstone(desk, session, view.row, view.tombstone)
             return
         one = chosen(view, number, draft)
         content = one.version.content if one else draft_content(view)

@@ -14,7 +14,7 @@ from liaison.domain.record import Row
 from liaison.domain.refusals import NotAllowed, NotFound
 from liaison.domain.retention import Tombstone
 from liaison.session import Session
-from liaison.usecases import records, saying
+from liaison.usecases import evidence, records, saying
 from liaison.usecases.finding import Found
 from liaison.usecases.records import RecordView, VersionView
 
@@ -120,17 +120,20 @@ def _trust(chosen: VersionView) -> str:
     return f", key {TRUSTS[chosen.trust]}"
 
 
-def tell_tombstone(desk: Desk, row: Row, stone: Tombstone) -> None:
+def tell_tombstone(desk: Desk, session: Session, row: Row, stone: Tombstone) -> None:
     """What is left of a destroyed record; times in µs since 1970 UTC."""
     rule = f"the rule {stone.rule}" if stone.rule else "no rule"
     numbers = ", ".join(str(number) for number, _ in stone.versions)
+    kept = len(evidence.listing(session, stone.author))
+    data = {"tombstone": msgspec.to_builtins(stone), "evidence": kept, "content": None}
     desk.tell(
-        row_data(row) | {"tombstone": msgspec.to_builtins(stone), "content": None},
+        row_data(row) | data,
         f"{row.kind} {row.record}",
         f"Destroyed on {stamp(stone.at)} under {rule}"
         f"{f' ({stone.authority})' if stone.authority else ''}: {stone.why}",
         f"Versions {numbers}: their entries and proofs stay, nothing of their content is left.",
         f"The tombstone is entry {stone.entry} of the audit trail.",
+        *([f"Evidence against its author's audit trail is kept: {kept}."] if kept else []),
     )
 
 

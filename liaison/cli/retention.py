@@ -60,15 +60,9 @@ def export(desk: Desk, vault: Path, output: Path) -> None:
     """Write the rules in force into a JSON file, for `set` on another vault."""
     folder, name = place(output)
     with desk.session(vault) as session:
-        rules = retention.in_force(session)
-        data = retention.render_rules(rules.rules)
-        parcel = session.world.courier.parcel(folder, len(data))
-        try:
-            parcel.write(data)
-            path = parcel.commit(name or f"retention-{rules.number}.json")
-        finally:
-            parcel.discard()
-    desk.tell({"file": str(path), "set": rules.number}, f"The rules in force are in {path}.")
+        number = retention.in_force(session).number
+        path = retention.export(session, folder, name)
+    desk.tell({"file": str(path), "set": number}, f"The rules in force are in {path}.")
 
 
 @group.command("set")

@@ -12,16 +12,20 @@ from pathlib import Path
 from msgspec.structs import replace
 
 from crypto import b64, checkpoint
+from liaison.domain.record import Filter
 from liaison.domain.refusals import NotAllowed, VaultDamaged
+from liaison.domain.retention import RuleSet
 from liaison.domain.words import tr
 from liaison.log import card as cards
 from liaison.log import leaves
 from liaison.log.leaves import CardLeaf
+from liaison.log.retaining import RetentionLeaf, TombstoneLeaf
 from liaison.log.trusting import EpochLeaf, RevocationLeaf
 from liaison.ports import Seeds, World
 from liaison.session import Keys, Session
-from liaison.usecases import anchor, vaults
+from liaison.usecases import anchor, contents, vaults
 from liaison.usecases.papers import epochs, making, revocations
+from liaison.usecases.retention import in_force
 from liaison.usecases.writing import Act, one_line
 
 LAST_EPOCH = 999_999
@@ -79,6 +83,7 @@ def begin(session: Session, why: str, lost: int = 0) -> Session:
         created=now,
     )
     own = cards.own_card(leaves.render(card))
+    rules, stones = in_force(session), _tombstones(session)
     began = Session(world=world, vault=vault, card=own, keys=keys)
     with vault.transaction():
         vault.begin_epoch(origin, seeds, note, now)
@@ -107,5 +112,35 @@ def begin(session: Session, why: str, lost: int = 0) -> Session:
                 why=why,
             )
             making.make(began, doing, revocations.HANDLER, revocation)
+        _tell_again(began, doing, rules, stones)
         doing.sign(keep=True)
     return vaults.session_of(world, vault)
+
+
+def _tombstones(session: Session) -> list[TombstoneLeaf]:
+    """What the log says of the records that were destroyed."""
+    found = []
+    for row in contents.rows(session, Filter(state="destroyed")):
+        entry = session.vault.retention.remains(row.record)[0].tombstone
+        found.append(leaves.parse_as(session.vault.log.leaf(entry), TombstoneLeaf))
+    return found
+
+
+def _tell_again(session: Session, doing: Act, rules: RuleSet, stones: list[TombstoneLeaf]) -> None:
+    """The new log says what binds its owner from the older one: the rules in force, and what was
+    destroyed, when it was."""
+    if rules.number:
+        leaf = RetentionLeaf(
+            salt=doing.salt(),
+            origin=session.origin,
+            at=doing.now,
+            number=rules.number,
+            rules=list(rules.rules),
+            weaker=[],
+            why=rules.why,
+        )
+        doing.append(leaf)
+    for stone in stones:
+        told = replace(stone, salt=doing.salt(), origin=session.origin)
+        entry, _ = doing.append(told)
+        session.vault.retention.retell(stone.record, entry)

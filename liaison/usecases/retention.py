@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -124,6 +125,18 @@ def parse_rules(data: bytes) -> tuple[Rule, ...]:
     found = tuple(_rule(number, one) for number, one in enumerate(rules, 1))
     _check(found)
     return found
+
+
+def export(session: Session, folder: Path, name: str = "") -> Path:
+    """Writes the rules in force into a file, for another vault to put in force; its path."""
+    rules = in_force(session)
+    data = render_rules(rules.rules)
+    parcel = session.world.courier.parcel(folder, len(data))
+    try:
+        parcel.write(data)
+        return parcel.commit(name or f"retention-{rules.number}.json")
+    finally:
+        parcel.discard()
 
 
 def render_rules(rules: Sequence[Rule]) -> bytes:

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QDialog
 
 from crypto.vaultheader import FLOOR
 from liaison.session import Session
@@ -211,6 +212,21 @@ def test_a_rewritten_history_is_caught_at_the_window(
         robot.click("evidence-0-save")
     robot.until(lambda: any(out.iterdir()))
     robot.settle()
+    [file] = out.iterdir()
+    titles: list[str] = []
+
+    def checked(dialog: QDialog) -> None:
+        titles.append(robot.text("checked-report-title"))
+        dialogs.examine(robot, dialog, "rewriter-check")
+        dialogs.press("yes")(dialog)
+
+    with (
+        robot.answering("checked", checked),
+        robot.answering("ask-file", dialogs.path(file)),
+        robot.answering("ask-choice", dialogs.press("choice-evidence")),
+    ):
+        robot.click("check-export")
+    assert titles == ["The keys of Capt Mallory signed two histories."]
     robot.window.shut()
     for vault in (made.anna, made.charlie, made.mallory):
         shutil.rmtree(vault)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import json
 from pathlib import Path
 from shutil import copytree
 
@@ -22,10 +23,13 @@ from liaison.usecases import (
     anchor,
     audit,
     bundles,
+    destroying,
     newepoch,
     officers,
     preferences,
     records,
+    retention,
+    tombstones,
     vaults,
 )
 from liaison.usecases.papers import door, introductions, making, renewing, revocations
@@ -267,5 +271,43 @@ def test_keys_of_an_earlier_epoch_are_revoked_when_their_loss_becomes_known(
         assert flags == [False, True]
         with pytest.raises(NotFound):
             revocations.revoke(began, pair.b.origin[:-1] + "7", lost, "nobody")
+    finally:
+        began.close()
+
+
+def triggers(session: Session) -> set[object]:
+    """What the storage guards, as it stands in the vault."""
+    found = session.vault._db.all(  # type: ignore[attr-defined]
+        "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'"
+    )
+    return set(found)
+
+
+def test_rules_and_tombstones_are_told_again_in_a_new_epoch(pair: Pair, tmp_path: Path) -> None:
+    """F70: whoever restores a vault is bound by the same rules, and what was destroyed stays so."""
+    keeps = desk.sealed(pair.a)
+    guards = triggers(pair.a)
+    rule = {
+        "name": "logs", "do": "keep-at-least", "period": "10y", "since": "sealing",
+        "kinds": ["incident"], "set_by": "Col. Specimen", "authority": "Order 7 (FICTION)",
+    }  # fmt: skip
+    rules = retention.parse_rules(json.dumps({"rules": [rule]}).encode())
+    retention.put(pair.a, rules)
+    gone = [desk.sealed(pair.a), desk.sealed(pair.a)]
+    destroying.destroy(pair.a, gone, "its time is over", desk.PASSPHRASE)
+    before = [tombstones.tombstone(pair.a, one) for one in gone]
+    began = newepoch.begin(desk.reopened(older_copy(pair, tmp_path), pair.b.world), "restored")
+    try:
+        assert retention.in_force(began).rules == tuple(rules)
+        for record, stone in zip(gone, before, strict=True):
+            told = tombstones.tombstone(began, record)
+            assert told is not None and stone is not None
+            assert (told.at, told.why, told.versions) == (stone.at, stone.why, stone.versions)
+            assert told.who == began.origin
+        assert audit.verify(began).entries == began.vault.log.size()
+        exported, _ = audit.export(began, tmp_path, "test")
+        assert audit.verify_export(began.world.courier, exported).entries
+        assert records.show(began, keeps).versions
+        assert triggers(began) == guards
     finally:
         began.close()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QTableView
+from PySide6.QtWidgets import QDialog, QTableView
 
 from liaison.couriers.folder import FolderCourier
 from liaison.domain.audit import ACTS, Witnessed
@@ -173,3 +173,36 @@ def test_the_bar_says_how_far_even_of_an_empty_log(desk: Robot) -> None:
     bar.show_log(10, (Witnessed(origin="o", name="n", size=4, at=0),))
     assert bar.accessibleName() == "4 of 10 entries witnessed"
     bar.grab()
+
+
+def test_the_export_of_another_officer_is_checked_and_a_changed_one_refuted(
+    desk: Robot, world: World, tmp_path: Path
+) -> None:
+    """S5: by its signatures alone, whoever it is from; the own trail is not touched by it."""
+    with officer.another(world, tmp_path / "other.liaison") as other:
+        folder, _ = audit.export(other, tmp_path, "for a check")
+    at_audit(desk)
+
+    def checked(dialog: QDialog) -> None:
+        assert desk.text("checked-report-title")
+        dialogs.examine(desk, dialog, "check-export")
+        dialogs.press("yes")(dialog)
+
+    with (
+        desk.answering("checked", checked),
+        desk.answering("ask-folder", dialogs.path(folder)),
+        desk.answering("ask-choice", dialogs.press("choice-trail")),
+    ):
+        desk.click("check-export")
+    assert not desk.sees("strip")
+    leaves = next(
+        path for path in folder.rglob("*") if path.is_file() and path.stat().st_size > 900
+    )
+    leaves.write_bytes(leaves.read_bytes()[:-1])
+    with (
+        desk.answering("ask-folder", dialogs.path(folder)),
+        desk.answering("ask-choice", dialogs.press("choice-trail")),
+    ):
+        desk.click("check-export")
+    desk.until(lambda: desk.sees("strip"))
+    assert not desk.sees("report-title")

@@ -56,6 +56,9 @@ def test_a_hold_is_put_on_from_the_record_and_lifted_there(
     desk.until(lambda: not desk.sees("holds"))
     (hold,) = officer.look(world, vault, holding.holds)
     assert hold.lifted_why == "The inquiry is over"
+    desk.click("nav-settings")
+    desk.until(lambda: desk.sees(f"lifted-{hold.id}"))
+    assert desk.text(f"lifted-{hold.id}").endswith("The inquiry is over")
 
 
 def test_of_a_case_all_of_it_can_be_held(

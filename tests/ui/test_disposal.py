@@ -38,6 +38,11 @@ def test_rules_are_shown_before_they_are_put_in_force(
     with desk.answering("ask-reason", dialogs.reason("inquiry")):
         desk.click("hold-everything")
     desk.until(lambda: not desk.sees("no-hold"))
+    with desk.answering("ask-folder", dialogs.path(tmp_path)):
+        desk.click("save-rules")
+    desk.until(lambda: (tmp_path / "retention-1.json").is_file())
+    saved = retention.parse_rules((tmp_path / "retention-1.json").read_bytes())
+    assert saved == officer.look(world, vault, retention.in_force).rules
     assert officer.look(world, vault, retention.in_force).number == 1
 
 
@@ -127,3 +132,26 @@ def test_a_destroyed_record_still_tells_of_evidence_against_its_author(
     dialogs.examine(robot, robot.window, "tombstone-evidence")
     robot.click("stone-evidence-show")
     robot.until(lambda: robot.sees("evidence-title"))
+
+
+def test_whoever_was_given_a_destroyed_record_gets_a_recall_notice(
+    opened: object, world: World, vault: Path, tmp_path: Path
+) -> None:
+    with officer.another(world, tmp_path / "other.liaison") as other:
+        theirs, _ = officer.meet(world, vault, other, tmp_path / "cards")
+
+    def destroyed(session: Session) -> str:
+        record = officer.seals(session, "FICTION given away")
+        officer.gives(session, [record], [theirs], tmp_path / "stick")
+        destroying.destroy(session, [record], "given in error", PASSPHRASE)
+        return record
+
+    record = officer.within(world, vault, destroyed)
+    robot: Robot = opened(vault)  # type: ignore[operator]
+    robot.unlock(PASSPHRASE)
+    robot.find("page-today").desk.go("contacts", record)  # type: ignore[attr-defined]
+    robot.until(lambda: robot.sees("recall"))
+    dialogs.examine(robot, robot.window, "recall")
+    robot.click("recall")
+    robot.until(lambda: robot.sees("writer"))
+    assert robot.text("title") == f"Recall notice for record {record[:8]}"

@@ -14,7 +14,7 @@ from liaison.domain.record import Row
 from liaison.domain.refusals import Cancelled, VaultDamaged
 from liaison.session import Session
 from liaison.usecases import audit, evidence, records
-from ui import ask, disposal, icons, kinds, theme
+from ui import ask, checking, disposal, icons, kinds, theme
 from ui.acts import CALLED
 from ui.again import again
 from ui.build import bar, button, card, clear, column, holder, row
@@ -82,13 +82,13 @@ class AuditPage(Page):
         due.setEnabled(not desk.session.read_only)
         self._exports = button(tr("Export…"), "export-audit", self._export, icon="save")
         self._exports.setEnabled(not desk.session.read_only)
-        self.content.addWidget(
-            bar(SafeLabel(tr(self.title), "title"), None, due, self._exports, self._verify)
-        )
         self._alarm = ReportCard("alarm")
         self._evidence = EvidenceCard(self._save_evidence)
         self._report = ReportCard("report")
         self._working = Working()
+        title = SafeLabel(tr(self.title), "title")
+        check = checking.way_to(self, self._working, self._busy)
+        self.content.addWidget(bar(title, None, due, check, self._exports, self._verify))
         self._model = PagedModel[Entry](
             (
                 Column(tr("Entry"), lambda e: str(e.index), right=True),

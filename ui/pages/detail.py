@@ -17,7 +17,7 @@ from liaison.domain.marking import Marking, rank
 from liaison.domain.portion_marks import field_portion, overall, own_marking, undermarked
 from liaison.usecases import stepping
 from liaison.usecases.records import RecordView
-from ui import icons, kinds, theme, viewing
+from ui import disposal, icons, kinds, theme, viewing
 from ui.build import Part, bar, button, clear, column, holder, row, scrolled
 from ui.forms.make import filled
 from ui.forms.rail import under_card, verdict
@@ -175,8 +175,10 @@ class Detail(QWidget):
         self._inner.draw(self._buried(found), self.drawn.emit)
 
     def _buried(self, found: Buried) -> Iterator[None]:
-        to = viewing.page_over(self).desk.go
-        for part in tombstone_parts(found, self._zone, self.record_wanted.emit, to):
+        page = viewing.page_over(self)
+        recall = partial(disposal.recall, page, found.view.row.record)
+        go = self.record_wanted.emit
+        for part in tombstone_parts(found, self._zone, go, page.desk.go, recall):
             self._inner.add(part)
             yield
 

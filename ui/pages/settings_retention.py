@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from PySide6.QtWidgets import QWidget
 
@@ -20,6 +20,9 @@ from ui.pages.page import Page
 from ui.pages.settings_rows import setting
 from ui.safe import Rule, SafeLabel, name_of
 from ui.text import tr
+from ui.times import group
+
+_LIFTED: Final = 5  # holds that stand no more, the newest first
 
 
 class _Facts(NamedTuple):
@@ -43,6 +46,7 @@ class RetentionRow(QWidget):
             wrap=True,
         )
         take = button(tr("Rules from a file…"), "take-rules", self._choose, icon="folder")
+        save = button(tr("Save the rules…"), "save-rules", self._save, icon="save")
         place = button(tr("Hold everything…"), "hold-everything", self._hold, icon="lock")
         due = button(tr("Due for disposition…"), "due", self._due, icon="trash")
         self._clean = button(tr("Clean up now"), "clean-up", self._clean_up)
@@ -53,7 +57,7 @@ class RetentionRow(QWidget):
                 tr("Rules"),
                 tr("What must be kept and what must go when. Each set is an entry of your log."),
                 self._rules,
-                row(take, None),
+                row(take, save, None),
             ),
             Rule(),
             setting(
@@ -91,6 +95,15 @@ class RetentionRow(QWidget):
             self._holds.addWidget(holds.hold_row(self._page, hold))
         if not standing:
             self._holds.addWidget(SafeLabel(tr("No hold stands."), "quiet", name="no-hold"))
+        lifted = sorted((one for one in facts.holds if one.lifted_at), key=lambda h: -h.lifted_at)
+        for hold in lifted[:_LIFTED]:
+            words = tr("On {what}, lifted {when}: {why}").format(
+                what=holds.target(hold),
+                when=group(hold.lifted_at),
+                why=name_of(hold.lifted_why, "", 1_000),
+            )
+            label = SafeLabel(words, "caption", name=f"lifted-{hold.id}", wrap=True)
+            self._holds.addWidget(label)
         self._unclean.setVisible(facts.unclean)
         self._clean.setVisible(facts.unclean)
 
@@ -98,6 +111,16 @@ class RetentionRow(QWidget):
         path = ask.file(self, tr("A file of retention rules"), tr("Read it"), ending=".json")
         if path is not None:
             self._page.read(lambda s: _proposal(s, path), self._confirm)
+
+    def _save(self) -> None:
+        folder = ask.folder(self, tr("Where shall the rules go?"), tr("Save here"))
+        if folder is not None:
+            self._page.aside(
+                lambda s: retention.export(s, folder),
+                lambda path: self._page.desk.toast(
+                    tr("The rules are saved as {name}").format(name=name_of(path.name))
+                ),
+            )
 
     def _confirm(self, proposal: Proposal) -> None:
         """Show what would change before it is put in force."""

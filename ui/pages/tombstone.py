@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from liaison.usecases.destroying import HONEST
 from ui import icons, theme
-from ui.build import Part, button, card, row
+from ui.build import Part, button, card, holder, row
 from ui.pages.detail_parts import Go, heading, line, link_line, pointed
 from ui.pages.reading import Buried
 from ui.safe import SafeLabel, name_of
@@ -17,10 +17,14 @@ from ui.times import group
 
 
 def tombstone_parts(
-    found: Buried, zone: str, go: Go, to: Callable[[str, str], object]
+    found: Buried,
+    zone: str,
+    go: Go,
+    to: Callable[[str, str], object],
+    recall: Callable[[], object],
 ) -> list[QWidget]:
     """The title, the tombstone in sentences, its proofs, who was given it, and what points at it;
-    ``to`` shows a page and an item on it."""
+    ``to`` shows a page and an item on it, ``recall`` drafts a notice to those it was given to."""
     stone = found.stone
     title = tr("Destroyed record {id}").format(id=short(stone.record))
     said = tr("Destroyed {when} under the rule {rule}") if stone.rule else tr("Destroyed {when}")
@@ -49,6 +53,7 @@ def tombstone_parts(
                 who=name_of(one.title, short(one.origin)), n=one.number, when=group(one.at, zone)
             )
             parts.append(SafeLabel(words, wrap=True))
+        parts.append(holder(row(button(tr("Write a recall notice"), "recall", recall), None)))
     if found.linked.incoming:
         parts.append(heading(tr("Links")))
     for number, link in enumerate(found.linked.incoming, 1):
