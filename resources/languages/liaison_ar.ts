@@ -443,8 +443,8 @@
     </message>
     <message>
         <location filename="../../liaison/context/rows.py"/>
-        <source>The file is larger than {max_source} MiB.</source>
-        <translation>الملف أكبر من {max_source} ميبيبايت.</translation>
+        <source>The file is larger than {size}.</source>
+        <translation>الملف أكبر من {size}.</translation>
     </message>
     <message>
         <location filename="../../liaison/context/segments.py"/>
@@ -568,61 +568,6 @@
     </message>
     <message>
         <location filename="../../liaison/couriers/files.py"/>
-        <source>there is no permission</source>
-        <translation>لا يوجد إذن</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/couriers/files.py"/>
-        <source>it is write-protected</source>
-        <translation>محمي من الكتابة</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/couriers/files.py"/>
-        <source>it is not there</source>
-        <translation>غير موجود</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/couriers/files.py"/>
-        <source>a part of the path is not a folder</source>
-        <translation>جزء من المسار ليس مجلدا</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/couriers/files.py"/>
-        <source>it is a folder</source>
-        <translation>هذا مجلد</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/couriers/files.py"/>
-        <source>there is already something of that name</source>
-        <translation>يوجد شيء بهذا الاسم</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/couriers/files.py"/>
-        <source>it is a link</source>
-        <translation>هذا ارتباط</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/couriers/files.py"/>
-        <source>the name is too long</source>
-        <translation>الاسم طويل جدا</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/couriers/files.py"/>
-        <source>the device reported an error</source>
-        <translation>أبلغ الجهاز عن خطأ</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/couriers/files.py"/>
-        <source>the device is gone</source>
-        <translation>لم يعد الجهاز موجودا</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/couriers/files.py"/>
-        <source>the file is too large for that disk</source>
-        <translation>الملف أكبر مما يسعه هذا القرص</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/couriers/files.py"/>
         <source>read</source>
         <translation>القراءة</translation>
     </message>
@@ -635,6 +580,11 @@
         <location filename="../../liaison/couriers/files.py"/>
         <source>written</source>
         <translation>الكتابة</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/couriers/files.py"/>
+        <source>there is already something of that name</source>
+        <translation>يوجد شيء بهذا الاسم</translation>
     </message>
     <message>
         <location filename="../../liaison/couriers/files.py"/>
@@ -660,11 +610,6 @@
         <location filename="../../liaison/couriers/files.py"/>
         <source>none</source>
         <translation>لا شيء</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/couriers/files.py"/>
-        <source>the operating system refused</source>
-        <translation>رفض نظام التشغيل</translation>
     </message>
     <message>
         <location filename="../../liaison/couriers/folder.py"/>
@@ -888,8 +833,18 @@
     </message>
     <message>
         <location filename="../../liaison/domain/gate.py"/>
+        <source>It is marked {marking}, and other programs may read what is copied.</source>
+        <translation>وسمه {marking}، وقد تقرأ برامج أخرى ما يُنسخ.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/gate.py"/>
         <source>Its marking does not release it to {to}.</source>
         <translation>لا يجيز وسمه الإفراج عنه إلى {to}.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/gate.py"/>
+        <source>It is marked {marking}; your policy lets no more than {level} out like this.</source>
+        <translation>وسمه {marking}؛ وتوجيه منظمتك لا يسمح بإخراج ما يتجاوز {level} بهذه الطريقة.</translation>
     </message>
     <message>
         <location filename="../../liaison/domain/gate.py"/>
@@ -1078,6 +1033,11 @@
     </message>
     <message>
         <location filename="../../liaison/domain/marking.py"/>
+        <source>NOT MARKED</source>
+        <translation>غير موسوم</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/marking.py"/>
         <source>the marking policy is not known</source>
         <translation>سياسة الوسم غير معروفة</translation>
     </message>
@@ -1085,6 +1045,82 @@
         <location filename="../../liaison/domain/marking.py"/>
         <source>the policy {policy} has no such level</source>
         <translation>ليس في السياسة {policy} هذا المستوى</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/orgpolicy.py"/>
+        <source>the level is above what the reader is cleared for</source>
+        <translation>المستوى أعلى مما صُرّح به للقارئ</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/orgpolicy.py"/>
+        <source>the reader is not known to hold a category</source>
+        <translation>لا يُعرف أن القارئ يحمل إحدى الفئات</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/orgpolicy.py"/>
+        <source>the marking does not release it to the reader</source>
+        <translation>لا يجيز الوسم الإفراج عنه للقارئ</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/orgpolicy.py"/>
+        <source>it is marked above what the policy lets out in the clear</source>
+        <translation>وسمه أعلى مما يسمح التوجيه بإخراجه مكشوفا</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../liaison/domain/orgpolicy.py"/>
+        <source>The vault locks after {n} seconds without a key or click at the latest.</source>
+        <extracomment>One in English: The vault locks after {n} second without a key or click at the latest.</extracomment>
+        <translation>
+            <numerusform>تُقفل الخزنة دون انتظار إذا لم يُضغط مفتاح أو زر.</numerusform>
+            <numerusform>تُقفل الخزنة بعد ثانية واحدة على الأكثر دون ضغط مفتاح أو زر.</numerusform>
+            <numerusform>تُقفل الخزنة بعد ثانيتين على الأكثر دون ضغط مفتاح أو زر.</numerusform>
+            <numerusform>تُقفل الخزنة بعد {n} ثوان على الأكثر دون ضغط مفتاح أو زر.</numerusform>
+            <numerusform>تُقفل الخزنة بعد {n} ثانية على الأكثر دون ضغط مفتاح أو زر.</numerusform>
+            <numerusform>تُقفل الخزنة بعد {n} ثانية على الأكثر دون ضغط مفتاح أو زر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../liaison/domain/orgpolicy.py"/>
+        <source>The encryption key is renewed every {n} days at the latest.</source>
+        <extracomment>One in English: The encryption key is renewed every day.</extracomment>
+        <translation>
+            <numerusform>يُجدّد مفتاح التعمية على الدوام.</numerusform>
+            <numerusform>يُجدّد مفتاح التعمية كل يوم.</numerusform>
+            <numerusform>يُجدّد مفتاح التعمية كل يومين على الأكثر.</numerusform>
+            <numerusform>يُجدّد مفتاح التعمية كل {n} أيام على الأكثر.</numerusform>
+            <numerusform>يُجدّد مفتاح التعمية كل {n} يوما على الأكثر.</numerusform>
+            <numerusform>يُجدّد مفتاح التعمية كل {n} يوم على الأكثر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/orgpolicy.py"/>
+        <source>What is marked above {level} leaves in bundles alone: not as a plain file, not on paper, not by the clipboard, not into another program.</source>
+        <translation>ما وُسم أعلى من {level} لا يخرج إلا في حزم: لا ملفا مكشوفا، ولا على ورق، ولا عبر الحافظة، ولا إلى برنامج آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/orgpolicy.py"/>
+        <source>Officers who are on no roster get nothing that is marked, compared or not.</source>
+        <translation>الضباط غير المدرجين في أي جدول لا يحصلون على شيء موسوم، قورنت بطاقاتهم أم لا.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/orgpolicy.py"/>
+        <source>A refusal may be overridden for one act, with a reason and the passphrase, where {rules}.</source>
+        <translation>يجوز تجاوز الرفض لفعل واحد، بسبب وبعبارة المرور، إذا كان: {rules}.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/orgpolicy.py"/>
+        <source>No refusal may be overridden.</source>
+        <translation>لا يجوز تجاوز أي رفض.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/orgpolicy.py"/>
+        <source>Marking policies to take first: {names}.</source>
+        <translation>سياسات الوسم المقدمة: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/orgpolicy.py"/>
+        <source>To its officers it says: {text}</source>
+        <translation>يقول لضباطه: {text}</translation>
     </message>
     <message>
         <location filename="../../liaison/domain/own_fields.py"/>
@@ -1148,8 +1184,38 @@
     </message>
     <message>
         <location filename="../../liaison/domain/portions.py"/>
+        <source>low confidence</source>
+        <translation>ثقة منخفضة</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/portions.py"/>
+        <source>moderate confidence</source>
+        <translation>ثقة متوسطة</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/portions.py"/>
+        <source>high confidence</source>
+        <translation>ثقة عالية</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/portions.py"/>
         <source>The form has no portion called '{name}'.</source>
         <translation>ليس في النموذج جزء باسم «{name}».</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/portions.py"/>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/portions.py"/>
+        <source>{record}, version {n}</source>
+        <translation>{record}، الإصدار {n}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/portions.py"/>
+        <source>{name} ({size} bytes, SHA-256 {sha256})</source>
+        <translation>{name} ({size} بايت، SHA-256 {sha256})</translation>
     </message>
     <message>
         <location filename="../../liaison/domain/progress.py"/>
@@ -1847,6 +1913,71 @@
         <translation>يستحق في {when}</translation>
     </message>
     <message>
+        <location filename="../../liaison/domain/sitrep.py"/>
+        <source>{one} to {other}</source>
+        <translation>{one} إلى {other}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/system.py"/>
+        <source>there is no permission</source>
+        <translation>لا يوجد إذن</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/system.py"/>
+        <source>it is write-protected</source>
+        <translation>محمي من الكتابة</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/system.py"/>
+        <source>it is not there</source>
+        <translation>غير موجود</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/system.py"/>
+        <source>a part of the path is not a folder</source>
+        <translation>جزء من المسار ليس مجلدا</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/system.py"/>
+        <source>it is a folder</source>
+        <translation>هذا مجلد</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/system.py"/>
+        <source>it is a link</source>
+        <translation>هذا ارتباط</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/system.py"/>
+        <source>the name is too long</source>
+        <translation>الاسم طويل جدا</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/system.py"/>
+        <source>the device reported an error</source>
+        <translation>أبلغ الجهاز عن خطأ</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/system.py"/>
+        <source>the device is gone</source>
+        <translation>لم يعد الجهاز موجودا</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/system.py"/>
+        <source>the file is too large for that disk</source>
+        <translation>الملف أكبر مما يسعه هذا القرص</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/system.py"/>
+        <source>the operating system refused (number {number})</source>
+        <translation>رفض نظام التشغيل (الرقم {number})</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/system.py"/>
+        <source>the operating system refused</source>
+        <translation>رفض نظام التشغيل</translation>
+    </message>
+    <message>
         <location filename="../../liaison/domain/text.py"/>
         <source>contains the control character U+{found:04X}</source>
         <translation>يحتوي على حرف التحكم U+{found:04X}</translation>
@@ -1905,6 +2036,41 @@
         <location filename="../../liaison/domain/words.py"/>
         <source>, </source>
         <translation>، </translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/words.py"/>
+        <source>{n} KB</source>
+        <translation>{n} ك.ب</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/words.py"/>
+        <source>{n} MB</source>
+        <translation>{n} م.ب</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/words.py"/>
+        <source>{n} GB</source>
+        <translation>{n} غ.ب</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/words.py"/>
+        <source>{n} KiB</source>
+        <translation>{n} كيبيبايت</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/words.py"/>
+        <source>{n} MiB</source>
+        <translation>{n} ميبيبايت</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/words.py"/>
+        <source>{n} GiB</source>
+        <translation>{n} جيبيبايت</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/words.py"/>
+        <source>{n} TiB</source>
+        <translation>{n} تيبيبايت</translation>
     </message>
     <message>
         <location filename="../../liaison/grid.py"/>
@@ -2536,6 +2702,11 @@
     </message>
     <message>
         <location filename="../../liaison/log/describe.py"/>
+        <source>number {n}</source>
+        <translation>الرقم {n}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/log/describe.py"/>
         <source>no rule</source>
         <translation>لا قاعدة</translation>
     </message>
@@ -2553,11 +2724,6 @@
         <location filename="../../liaison/usecases/attachments.py"/>
         <source>The file</source>
         <translation>الملف نفسه</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/attachments.py"/>
-        <source>8 GiB</source>
-        <translation>8 جيبيبايت</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/attachments.py"/>
@@ -2821,6 +2987,21 @@
     </message>
     <message>
         <location filename="../../liaison/usecases/audit.py"/>
+        <source>Signed the policy of {on} ({after})</source>
+        <translation>وُقّع توجيه {on} ({after})</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Changed policy {on} here from {before} to {after}</source>
+        <translation>تغيّر التوجيه {on} هنا من {before} إلى {after}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Overrode the gate ({before}) for {on}: {after}</source>
+        <translation>تُجووزت بوابة الإخراج ({before}) من أجل {on}: {after}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
         <source>Put retention rules in force: {after}</source>
         <translation>بدأ سريان قواعد الاحتفاظ: {after}</translation>
     </message>
@@ -2838,6 +3019,46 @@
         <location filename="../../liaison/usecases/audit.py"/>
         <source>Destroyed record {on} under {after}</source>
         <translation>أُتلف السجل {on} بموجب {after}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Made a compartment for real identities</source>
+        <translation>أُنشئت مقصورة للهويات الحقيقية</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Changed the passphrase of the compartment</source>
+        <translation>تغيّرت عبارة مرور المقصورة</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Opened the compartment</source>
+        <translation>فُتحت المقصورة</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Closed the compartment</source>
+        <translation>أُغلقت المقصورة</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Took the compartment out of the vault</source>
+        <translation>أُخرجت المقصورة من الخزنة</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Brought the compartment back into the vault</source>
+        <translation>أُعيدت المقصورة إلى الخزنة</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Kept the real identity of {on} apart ({after})</source>
+        <translation>حُفظت الهوية الحقيقية لـ {on} على حدة ({after})</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Destroyed the real identity of {on}</source>
+        <translation>أُتلفت الهوية الحقيقية لـ {on}</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/audit.py"/>
@@ -2863,6 +3084,99 @@
         <location filename="../../liaison/usecases/audit.py"/>
         <source>{what}: {why}</source>
         <translation>{what}: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>{bundles}; withheld: {portions}</source>
+        <translation>{bundles}؛ المحجوب: {portions}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>{n} rows of {source}</source>
+        <extracomment>One in English: {n} row of {source}</extracomment>
+        <translation>
+            <numerusform>لا صفوف من {source}</numerusform>
+            <numerusform>صف واحد من {source}</numerusform>
+            <numerusform>صفان من {source}</numerusform>
+            <numerusform>{n} صفوف من {source}</numerusform>
+            <numerusform>{n} صفا من {source}</numerusform>
+            <numerusform>{n} صف من {source}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>{n} not readable</source>
+        <translation>غير مقروءة: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>entry {n}</source>
+        <translation>القيد {n}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>{n} records</source>
+        <extracomment>One in English: {n} record</extracomment>
+        <translation>
+            <numerusform>لا سجلات</numerusform>
+            <numerusform>سجل واحد</numerusform>
+            <numerusform>سجلان</numerusform>
+            <numerusform>{n} سجلات</numerusform>
+            <numerusform>{n} سجلا</numerusform>
+            <numerusform>{n} سجل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>{n} officers</source>
+        <extracomment>One in English: {n} officer</extracomment>
+        <translation>
+            <numerusform>لا ضباط</numerusform>
+            <numerusform>ضابط واحد</numerusform>
+            <numerusform>ضابطان</numerusform>
+            <numerusform>{n} ضباط</numerusform>
+            <numerusform>{n} ضابطا</numerusform>
+            <numerusform>{n} ضابط</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>{n} bundles</source>
+        <extracomment>One in English: {n} bundle</extracomment>
+        <translation>
+            <numerusform>لا حزم</numerusform>
+            <numerusform>حزمة واحدة</numerusform>
+            <numerusform>حزمتان</numerusform>
+            <numerusform>{n} حزم</numerusform>
+            <numerusform>{n} حزمة</numerusform>
+            <numerusform>{n} حزمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>{n} portions</source>
+        <extracomment>One in English: {n} portion</extracomment>
+        <translation>
+            <numerusform>لا أجزاء</numerusform>
+            <numerusform>جزء واحد</numerusform>
+            <numerusform>جزآن</numerusform>
+            <numerusform>{n} أجزاء</numerusform>
+            <numerusform>{n} جزءا</numerusform>
+            <numerusform>{n} جزء</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>{n} entries</source>
+        <extracomment>One in English: {n} entry</extracomment>
+        <translation>
+            <numerusform>لا قيود</numerusform>
+            <numerusform>قيد واحد</numerusform>
+            <numerusform>قيدان</numerusform>
+            <numerusform>{n} قيود</numerusform>
+            <numerusform>{n} قيدا</numerusform>
+            <numerusform>{n} قيد</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/authorities.py"/>
@@ -2995,6 +3309,76 @@
         <translation>اطلب من كاتبه أن يقترحه مجددا على أحدث إصدار.</translation>
     </message>
     <message>
+        <location filename="../../liaison/usecases/compartment.py"/>
+        <source>There are no recovery words for it: without this passphrase nobody can read what is in it.</source>
+        <translation>ليست لها كلمات استرداد: من دون عبارة المرور هذه لا يستطيع أحد قراءة ما فيها.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/compartment.py"/>
+        <source>This vault has a compartment already.</source>
+        <translation>في هذه الخزنة مقصورة من قبل.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/compartment.py"/>
+        <source>Opening the compartment needs a reason of at most 2,000 characters.</source>
+        <translation>فتح المقصورة يحتاج إلى سبب لا يتجاوز 2,000 حرف.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/compartment.py"/>
+        <source>Say why, without a name. Nothing was opened.</source>
+        <translation>اذكر السبب من دون أي اسم. لم يُفتح شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/compartment.py"/>
+        <source>The compartment is closed.</source>
+        <translation>المقصورة مغلقة.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/compartment.py"/>
+        <source>Open it again with its passphrase.</source>
+        <translation>افتحها مجددا بعبارة مرورها.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/compartment.py"/>
+        <source>This vault has no compartment for real identities.</source>
+        <translation>ليس في هذه الخزنة مقصورة للهويات الحقيقية.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/compartment.py"/>
+        <source>Make one first; nothing was changed.</source>
+        <translation>أنشئ واحدة أولا؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/compartment.py"/>
+        <source>The passphrase does not open the compartment, or its header is damaged.</source>
+        <translation>عبارة المرور لا تفتح المقصورة، أو أن ترويستها تالفة.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/compartment.py"/>
+        <source>Nothing was opened. It is another passphrase than that of the vault.</source>
+        <translation>لم يُفتح شيء. وهي عبارة مرور غير عبارة الخزنة.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/compartment.py"/>
+        <source>This is the passphrase of the vault.</source>
+        <translation>هذه عبارة مرور الخزنة.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/compartment.py"/>
+        <source>The compartment needs one of its own; nothing was changed.</source>
+        <translation>تحتاج المقصورة إلى عبارة خاصة بها؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/compartment.py"/>
+        <source>The compartment was changed meanwhile.</source>
+        <translation>تغيّرت المقصورة في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/compartment.py"/>
+        <source>Try again; nothing was changed.</source>
+        <translation>حاول مجددا؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
         <location filename="../../liaison/usecases/completing.py"/>
         <source>what it says was withheld of a record</source>
         <translation>ما تذكره عن المحجوب من أحد السجلات</translation>
@@ -3013,6 +3397,16 @@
         <location filename="../../liaison/usecases/composing.py"/>
         <source>Nothing was saved. Put this right, or write it as a draft without sealing.</source>
         <translation>لم يُحفظ شيء. صحح هذا أو اكتبه مسودة بلا ختم.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/confirming.py"/>
+        <source>This takes your passphrase once more.</source>
+        <translation>يتطلب هذا عبارة المرور مرة أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/confirming.py"/>
+        <source>Give it. Nothing was changed.</source>
+        <translation>أدخلها. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/couriering.py"/>
@@ -3066,8 +3460,8 @@
     </message>
     <message>
         <location filename="../../liaison/usecases/cutting.py"/>
-        <source>A part has between 64 KiB and 4 TiB.</source>
-        <translation>حجم الجزء بين 64 كيبيبايت و4 تيبيبايت.</translation>
+        <source>A part has between {least} and {most}.</source>
+        <translation>حجم الجزء بين {least} و{most}.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/cutting.py"/>
@@ -3406,11 +3800,6 @@
     </message>
     <message>
         <location filename="../../liaison/usecases/exports.py"/>
-        <source>entry {n}</source>
-        <translation>القيد {n}</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/exports.py"/>
         <source>the identity card</source>
         <translation>بطاقة الهوية</translation>
     </message>
@@ -3551,19 +3940,14 @@
         <translation>لم يُدخل شيء. تحقق من الملف أو اختر أعمدة أخرى.</translation>
     </message>
     <message>
-        <location filename="../../liaison/usecases/foreign.py"/>
-        <source>{max_source} MiB</source>
-        <translation>{max_source} ميبيبايت</translation>
-    </message>
-    <message>
         <location filename="../../liaison/usecases/framing.py"/>
         <source>The list of titles and files</source>
         <translation>قائمة العناوين والملفات</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/framing.py"/>
-        <source>8 MiB in one bundle</source>
-        <translation>8 ميبيبايت في الحزمة الواحدة</translation>
+        <source>{size} in one bundle</source>
+        <translation>{size} في الحزمة الواحدة</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/gate.py"/>
@@ -3586,6 +3970,26 @@
         <translation>هو من تمرين، وغيره مما اختير معه ليس منه.</translation>
     </message>
     <message>
+        <location filename="../../liaison/usecases/governing.py"/>
+        <source>This loosens what your organisation's policy demands here.</source>
+        <translation>هذا يخفف ما يطلبه توجيه منظمتك هنا.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/governing.py"/>
+        <source>Give a reason, and your passphrase again. Nothing was changed.</source>
+        <translation>اذكر سببا وأدخل عبارة المرور مرة أخرى. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/governing.py"/>
+        <source>This policy is not in force here.</source>
+        <translation>هذا التوجيه غير سار هنا.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/governing.py"/>
+        <source>This policy was not set aside.</source>
+        <translation>لم يُنحَّ هذا التوجيه.</translation>
+    </message>
+    <message>
         <location filename="../../liaison/usecases/holding.py"/>
         <source>standing hold</source>
         <translation>حجز قائم</translation>
@@ -3604,6 +4008,41 @@
         <location filename="../../liaison/usecases/holding.py"/>
         <source>A hold is placed and lifted with a reason of at most {n} characters.</source>
         <translation>يُفرض الحجز ويُرفع بسبب لا يتجاوز {n} حرفا.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/identities.py"/>
+        <source>identity</source>
+        <translation>هوية</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/identities.py"/>
+        <source>an identity in the compartment</source>
+        <translation>هوية في المقصورة</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/identities.py"/>
+        <source>The identity contains control characters.</source>
+        <translation>تحتوي الهوية على محارف تحكم.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/identities.py"/>
+        <source>Type it again without them.</source>
+        <translation>اكتبه مجددا بدونها.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/identities.py"/>
+        <source>An identity has at least a name.</source>
+        <translation>للهوية اسم على الأقل.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/identities.py"/>
+        <source>The identity</source>
+        <translation>الهوية</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/identities.py"/>
+        <source>32,000 bytes</source>
+        <translation>32,000 بايت</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/importing.py"/>
@@ -3802,11 +4241,6 @@
     </message>
     <message>
         <location filename="../../liaison/usecases/officers.py"/>
-        <source>64 MiB</source>
-        <translation>64 ميبيبايت</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/officers.py"/>
         <source>This is your own card.</source>
         <translation>هذه بطاقتك أنت.</translation>
     </message>
@@ -3882,13 +4316,18 @@
     </message>
     <message>
         <location filename="../../liaison/usecases/officers.py"/>
-        <source>The fingerprint does not match: {error}.</source>
-        <translation>البصمة غير مطابقة: {error}.</translation>
+        <source>The fingerprint does not match: it has {n} words.</source>
+        <translation>البصمة غير مطابقة: عدد كلماتها {n}.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/opening.py"/>
         <source>A refusal needs a reason.</source>
         <translation>الرفض يحتاج إلى سبب.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/opening.py"/>
+        <source>an attachment</source>
+        <translation>مرفق</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/opening.py"/>
@@ -3899,6 +4338,31 @@
         <location filename="../../liaison/usecases/opening.py"/>
         <source>a cosignature</source>
         <translation>توقيع مشارك</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/overriding.py"/>
+        <source>Overriding a refusal needs a reason.</source>
+        <translation>تجاوز الرفض يحتاج إلى سبب.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/overriding.py"/>
+        <source>No policy is in force here, so no refusal can be overridden.</source>
+        <translation>لا توجيه ساريا هنا، فلا يمكن تجاوز أي رفض.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/overriding.py"/>
+        <source>This refusal can never be overridden.</source>
+        <translation>لا يمكن تجاوز هذا الرفض أبدا.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/overriding.py"/>
+        <source>The policy of {whose} does not let this refusal be overridden.</source>
+        <translation>توجيه {whose} لا يسمح بتجاوز هذا الرفض.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/overriding.py"/>
+        <source>Nothing was changed. It lets these: {rules}.</source>
+        <translation>لم يتغيّر شيء. يسمح بهذه: {rules}.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/arriving.py"/>
@@ -4089,6 +4553,126 @@
         <translation>البطاقة الموجودة هنا غير البطاقة التي يتحدث عنها.</translation>
     </message>
     <message>
+        <location filename="../../liaison/usecases/papers/orgpolicies.py"/>
+        <source>The policy</source>
+        <translation>السياسة</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/orgpolicies.py"/>
+        <source>64 KiB in all</source>
+        <translation>64 كيبيبايت إجمالا</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/orgpolicies.py"/>
+        <source>it is not JSON</source>
+        <translation>ليس بصيغة JSON</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/orgpolicies.py"/>
+        <source>it is not one object</source>
+        <translation>ليس كائنا واحدا</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/orgpolicies.py"/>
+        <source>organisation, since and until are texts</source>
+        <translation>organisation وsince وuntil نصوص</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/orgpolicies.py"/>
+        <source>it takes days such as 2026-12-31</source>
+        <translation>يلزم أيام مثل 2026-12-31</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/orgpolicies.py"/>
+        <source>one of its members is not as it should be</source>
+        <translation>أحد عناصره ليس كما ينبغي</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/orgpolicies.py"/>
+        <source>the member '{member}' is not as it should be</source>
+        <translation>العنصر '{member}' ليس كما ينبغي</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/orgpolicies.py"/>
+        <source>The policy would be over already.</source>
+        <translation>سيكون التوجيه منتهيا أصلا.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/orgpolicies.py"/>
+        <source>Give a day that is to come.</source>
+        <translation>أعط يوما لم يأت بعد.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/orgpolicies.py"/>
+        <source>it names no organisation</source>
+        <translation>لا يسمّي منظمة</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/orgpolicies.py"/>
+        <source>the idle lock takes at least 15 seconds</source>
+        <translation>القفل يلزمه 15 ثانية على الأقل</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/orgpolicies.py"/>
+        <source>the refusal '{rule}' can never be overridden; these can: {rules}</source>
+        <translation>لا يمكن أبدا تجاوز الرفض '{rule}'؛ أما هذه فيمكن: {rules}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/orgpolicies.py"/>
+        <source>it names a marking level that is not known here</source>
+        <translation>يسمّي مستوى وسم غير معروف هنا</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/orgpolicies.py"/>
+        <source>it names a marking policy that is not known here</source>
+        <translation>يسمّي سياسة وسم غير معروفة هنا</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/orgpolicies.py"/>
+        <source>{who} signs policy {number} of {organisation}, valid until {until}.</source>
+        <translation>{who} يوقّع التوجيه {number} لـ{organisation}، صالحا حتى {until}.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/orgpolicies.py"/>
+        <source>{who} signs policy {number} of {organisation}, valid from {since} until {until}.</source>
+        <translation>{who} يوقّع التوجيه {number} لـ{organisation}، صالحا من {since} حتى {until}.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/orgpolicies.py"/>
+        <source>You have not named him the authority of it: it is not in force here.</source>
+        <translation>لم تسمّه مرجعا معتمدا لها: فالتوجيه غير سار هنا.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/orgpolicies.py"/>
+        <source>A NEWER POLICY of it is here already: this one is not used.</source>
+        <translation>يوجد هنا توجيه أحدث: فلا يُستعمل هذا.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/orgpolicies.py"/>
+        <source>ITS TIME IS OVER: what it demands holds until a newer one comes, and nothing can be overridden by it. Ask for the newer one.</source>
+        <translation>انتهت مدته: يبقى ما يطلبه نافذا حتى يأتي الأحدث، ولا يُتجاوز به شيء. اطلب الأحدث.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/orgpolicies.py"/>
+        <source>It is in force here from that day on.</source>
+        <translation>يسري هنا من ذلك اليوم.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/orgpolicies.py"/>
+        <source>It is in force here unless you set it aside.</source>
+        <translation>يسري هنا ما لم تنحّه.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/orgpolicies.py"/>
+        <source>The policy cannot be signed: {why}.</source>
+        <translation>لا يمكن توقيع التوجيه: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/orgpolicies.py"/>
+        <source>Correct it. Nothing was signed.</source>
+        <translation>صحّحه. لم يُوقَّع شيء.</translation>
+    </message>
+    <message>
         <location filename="../../liaison/usecases/papers/receipts.py"/>
         <source>{who} received your bundle {number}, {when}.</source>
         <translation>استلم {who} حزمتك {number}، {when}.</translation>
@@ -4242,11 +4826,6 @@
         <location filename="../../liaison/usecases/papers/rosters.py"/>
         <source>The roster would be over already.</source>
         <translation>سيكون جدول الضباط منتهيا من الآن.</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/papers/rosters.py"/>
-        <source>Give a day that is to come.</source>
-        <translation>أعط يوما لم يأت بعد.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../liaison/usecases/papers/rosters.py"/>
@@ -4403,11 +4982,6 @@
     </message>
     <message>
         <location filename="../../liaison/usecases/policies.py"/>
-        <source>The policy</source>
-        <translation>السياسة</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/policies.py"/>
         <source>The policy {name} ships with Liaison.</source>
         <translation>السياسة {name} مرفقة مع Liaison.</translation>
     </message>
@@ -4503,6 +5077,16 @@
     </message>
     <message>
         <location filename="../../liaison/usecases/preferences.py"/>
+        <source>The policy of {whose} does not let this setting be looser.</source>
+        <translation>توجيه {whose} لا يسمح بتخفيف هذا الإعداد.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/preferences.py"/>
+        <source>Nothing was changed. Set the policy aside first, which takes a reason and your passphrase and stands in the audit trail.</source>
+        <translation>لم يتغيّر شيء. نحّ التوجيه أولا، وهذا يتطلب سببا وعبارة المرور ويُقيّد في مسار التدقيق.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/preferences.py"/>
         <source>The encryption key takes 0 to {longest_days} days.</source>
         <translation>مدة مفتاح التشفير من 0 إلى {longest_days} يوم.</translation>
     </message>
@@ -4545,6 +5129,21 @@
         <location filename="../../liaison/usecases/protection.py"/>
         <source>This person's consent has ended.</source>
         <translation>انتهت موافقة هذا الشخص.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/quotas.py"/>
+        <source>{size} on top of {reserve} that are kept for your own work</source>
+        <translation>{size} فوق {reserve} المحجوزة لعملك</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/quotas.py"/>
+        <source>This bundle is by an officer whose card is not verified, and of such a one at most {limit} are taken in; {here} are here already.</source>
+        <translation>هذه الحزمة من ضابط لم يُتحقق من بطاقته، ولا يُدخل من مثله أكثر من {limit}، وقد أُدخل {here} حتى الآن.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/quotas.py"/>
+        <source>Nothing was taken in. Compare the card with the officer, then open it again.</source>
+        <translation>لم يُدخل شيء. قارن البطاقة مع الضابط ثم افتح الحزمة من جديد.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/readiness.py"/>
@@ -4600,11 +5199,6 @@
         <location filename="../../liaison/usecases/reading.py"/>
         <source>its marking</source>
         <translation>وسمها</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/reading.py"/>
-        <source>an attachment</source>
-        <translation>مرفق</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/reading.py"/>
@@ -4741,23 +5335,13 @@
     </message>
     <message>
         <location filename="../../liaison/usecases/retention.py"/>
-        <source>64 KiB in all</source>
-        <translation>64 كيبيبايت إجمالا</translation>
+        <source>{size} in all</source>
+        <translation>{size} إجمالا</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/retention.py"/>
         <source>The file of rules</source>
         <translation>ملف القواعد</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/retention.py"/>
-        <source>128 KiB</source>
-        <translation>128 كيبيبايت</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/retention.py"/>
-        <source>it is not JSON</source>
-        <translation>ليس بصيغة JSON</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/retention.py"/>
@@ -4943,14 +5527,44 @@
         <translation>نص السجلات المختارة</translation>
     </message>
     <message>
-        <location filename="../../liaison/usecases/sharing.py"/>
-        <source>64 MiB in one bundle</source>
-        <translation>64 ميبيبايت في الحزمة الواحدة</translation>
-    </message>
-    <message>
         <location filename="../../liaison/usecases/sights.py"/>
         <source>what it says of other officers' audit trails</source>
         <translation>ما تذكره عن مسارات تدقيق ضباط آخرين</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/sources.py"/>
+        <source>The real identity of this person is kept apart: the record is called by its code name and holds no other name.</source>
+        <translation>الهوية الحقيقية لهذا الشخص محفوظة على حدة: عنوان السجل هو الاسم الرمزي ولا اسم آخر فيه.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/sources.py"/>
+        <source>A real identity belongs to a sealed record of a person of one's own.</source>
+        <translation>الهوية الحقيقية تتبع سجل شخص مختوما كتبته بنفسك.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/sources.py"/>
+        <source>Choose another record, or seal it first; nothing was changed.</source>
+        <translation>اختر سجلا آخر أو اختمه أولا؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/sources.py"/>
+        <source>This person has no code name.</source>
+        <translation>ليس لهذا الشخص اسم رمزي.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/sources.py"/>
+        <source>Amend the record with one; nothing was changed.</source>
+        <translation>عدّل السجل لإضافته؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/sources.py"/>
+        <source>A version or draft of this record holds another name than its code.</source>
+        <translation>في إصدار أو مسودة من هذا السجل اسم غير الاسم الرمزي.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/sources.py"/>
+        <source>Make a new record that is called by the code name and holds no other, and destroy this one; nothing was changed.</source>
+        <translation>أنشئ سجلا جديدا عنوانه الاسم الرمزي ولا اسم آخر فيه، وأتلف هذا السجل؛ لم يتغير شيء.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/standing.py"/>
@@ -5279,6 +5893,51 @@
         <translation>شجرة مسار التدقيق</translation>
     </message>
     <message>
+        <location filename="../../liaison/usecases/travelling.py"/>
+        <source>Earlier copies of the vault still hold the compartment, encrypted. Whoever has the file and the passphrase reads it; keep the two apart.</source>
+        <translation>النسخ السابقة من الخزنة ما زالت تحتوي على المقصورة مشفرة. ومن لديه الملف وعبارة المرور يقرؤها؛ فاحفظ كلا منهما على حدة.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/travelling.py"/>
+        <source>it does not read back as written</source>
+        <translation>لا يُقرأ كما كُتب</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/travelling.py"/>
+        <source>This file holds no compartment.</source>
+        <translation>لا يحتوي هذا الملف على مقصورة.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/travelling.py"/>
+        <source>Check that you chose the right file; nothing was taken in.</source>
+        <translation>تحقق من أنك اخترت الملف الصحيح؛ لم يُدخل شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/travelling.py"/>
+        <source>The passphrase does not open the compartment in this file, or the file is damaged.</source>
+        <translation>عبارة المرور لا تفتح المقصورة التي في هذا الملف، أو أن الملف تالف.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/travelling.py"/>
+        <source>Nothing was taken in. It is the passphrase of that compartment.</source>
+        <translation>لم يُدخل شيء. والمطلوب عبارة مرور تلك المقصورة.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/travelling.py"/>
+        <source>This vault has a compartment already, and can hold one.</source>
+        <translation>في هذه الخزنة مقصورة من قبل، ولا تسع غيرها.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/travelling.py"/>
+        <source>Take that one out first; nothing was taken in.</source>
+        <translation>أخرج تلك أولا؛ لم يُدخل شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/travelling.py"/>
+        <source>The compartment</source>
+        <translation>المقصورة</translation>
+    </message>
+    <message>
         <location filename="../../liaison/usecases/vaults.py"/>
         <source>These recovery words do not open this vault.</source>
         <translation>كلمات الاسترداد هذه لا تفتح هذه الخزنة.</translation>
@@ -5305,6 +5964,16 @@
     </message>
     <message>
         <location filename="../../liaison/usecases/vaults.py"/>
+        <source>This is the passphrase of the compartment for real identities.</source>
+        <translation>هذه عبارة مرور مقصورة الهويات الحقيقية.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/vaults.py"/>
+        <source>The vault needs one of its own; nothing was changed.</source>
+        <translation>تحتاج الخزنة إلى عبارة خاصة بها؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/vaults.py"/>
         <source>Recovery words cannot be made so that {shares} of {shares2} are needed.</source>
         <translation>لا يمكن إنشاء كلمات استرداد بحيث يلزم {shares} من {shares2}.</translation>
     </message>
@@ -5322,11 +5991,6 @@
         <location filename="../../liaison/usecases/vaults.py"/>
         <source>The {field} contains invisible or control characters.</source>
         <translation>في الحقل {field} أحرف غير مرئية أو أحرف تحكم.</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/vaults.py"/>
-        <source>Type it again without them.</source>
-        <translation>اكتبه مجددا بدونها.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/vaults.py"/>
@@ -5392,11 +6056,6 @@
         <location filename="../../storage/connection.py"/>
         <source>its database</source>
         <translation>قاعدة بياناتها</translation>
-    </message>
-    <message>
-        <location filename="../../storage/connection.py"/>
-        <source>the system refused</source>
-        <translation>رفض النظام</translation>
     </message>
     <message>
         <location filename="../../storage/connection.py"/>
@@ -5594,6 +6253,316 @@
         <translation>القفل والإغلاق</translation>
     </message>
     <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Identity created</source>
+        <translation>إنشاء الهوية</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Draft started</source>
+        <translation>بدء مسودة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Copy sanitised</source>
+        <translation>إعداد نسخة منقحة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Draft discarded</source>
+        <translation>إهمال مسودة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Attachment added</source>
+        <translation>إضافة مرفق</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Attachment saved outside</source>
+        <translation>حفظ مرفق في الخارج</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Record sealed</source>
+        <translation>ختم سجل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Record amended</source>
+        <translation>تعديل سجل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Sharing decided</source>
+        <translation>تقرير المشاركة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Bundle sealed</source>
+        <translation>ختم حزمة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Bundle received</source>
+        <translation>استلام حزمة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Bundle refused</source>
+        <translation>رفض حزمة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Bundle handed over</source>
+        <translation>تسليم حزمة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Courier's manifest made</source>
+        <translation>إعداد بيان الناقل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Receipt given</source>
+        <translation>إصدار إشعار استلام</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Team changed</source>
+        <translation>تغيير فريق</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Consent asked for</source>
+        <translation>طلب موافقة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Consent answered</source>
+        <translation>رد على طلب موافقة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Passing on blocked</source>
+        <translation>منع تمرير سجل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Card exported</source>
+        <translation>تصدير البطاقة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Card received</source>
+        <translation>استلام بطاقة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Officer compared</source>
+        <translation>مقارنة ضابط</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Officer removed</source>
+        <translation>إزالة ضابط</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Officer introduced</source>
+        <translation>تعريف بضابط</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Officer's code compared</source>
+        <translation>مقارنة رمز ضابط</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Authority named</source>
+        <translation>تسمية مرجع معتمد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Authority dropped</source>
+        <translation>إسقاط مرجع معتمد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Roster signed</source>
+        <translation>توقيع جدول ضباط</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Key revoked</source>
+        <translation>إبطال مفتاح</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Key renewed</source>
+        <translation>تجديد مفتاح</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Key destroyed</source>
+        <translation>إتلاف مفتاح</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Epoch declared</source>
+        <translation>إعلان حقبة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Paper given out</source>
+        <translation>إصدار شهادة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Paper received</source>
+        <translation>استلام شهادة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Audit exported</source>
+        <translation>تصدير التدقيق</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Evidence kept</source>
+        <translation>حفظ دليل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Evidence exported</source>
+        <translation>تصدير دليل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Clock set back</source>
+        <translation>رجوع الساعة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Records exported</source>
+        <translation>تصدير سجلات</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Context imported</source>
+        <translation>استيراد سياق</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Context removed</source>
+        <translation>إزالة سياق</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Policy added</source>
+        <translation>إضافة سياسة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Policy removed</source>
+        <translation>إزالة سياسة وسم</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Setting changed</source>
+        <translation>تغيير إعداد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Passphrase changed</source>
+        <translation>تغيير عبارة المرور</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Recovery changed</source>
+        <translation>تغيير الاسترداد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Policy signed</source>
+        <translation>توقيع توجيه</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Policy set aside</source>
+        <translation>تنحية توجيه</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Gate overridden</source>
+        <translation>تجاوز بوابة الإخراج</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Retention set</source>
+        <translation>تحديد الاحتفاظ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Hold placed</source>
+        <translation>فرض حجز</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Hold lifted</source>
+        <translation>رفع حجز</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Record destroyed</source>
+        <translation>إتلاف سجل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Compartment made</source>
+        <translation>إنشاء المقصورة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Compartment's passphrase</source>
+        <translation>عبارة مرور المقصورة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Compartment opened</source>
+        <translation>فتح المقصورة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Compartment closed</source>
+        <translation>إغلاق المقصورة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Compartment taken out</source>
+        <translation>إخراج المقصورة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Compartment back</source>
+        <translation>إعادة المقصورة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Identity kept apart</source>
+        <translation>حفظ هوية على حدة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Identity destroyed</source>
+        <translation>إتلاف هوية</translation>
+    </message>
+    <message>
+        <location filename="../../ui/again.py"/>
+        <source>Reason, kept in the audit trail</source>
+        <translation>السبب، ويُحفظ في مسار التدقيق</translation>
+    </message>
+    <message>
         <location filename="../../ui/ask.py"/>
         <source>Cancel</source>
         <translation>إلغاء</translation>
@@ -5605,13 +6574,18 @@
     </message>
     <message>
         <location filename="../../ui/ask.py"/>
-        <source>Reason, kept in the audit trail</source>
-        <translation>السبب، ويُحفظ في مسار التدقيق</translation>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <location filename="../../ui/ask.py"/>
-        <source>Passphrase</source>
-        <translation>عبارة المرور</translation>
+        <source>Your passphrase, once more</source>
+        <translation>عبارة المرور مرة أخرى</translation>
+    </message>
+    <message>
+        <location filename="../../ui/behind.py"/>
+        <source>Copied within Liaison. To take it out, export it with a reason.</source>
+        <translation>نُسخ داخل Liaison. لإخراجه صدّره مع ذكر السبب.</translation>
     </message>
     <message>
         <location filename="../../ui/behind.py"/>
@@ -5622,6 +6596,41 @@
         <location filename="../../ui/behind.py"/>
         <source>If the newer one is lost, declare a new epoch in the settings.</source>
         <translation>إن ضاعت النسخة الأحدث فأعلن حقبة جديدة في الإعدادات.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/checking.py"/>
+        <source>Checking the export</source>
+        <translation>جارٍ التحقق من التصدير</translation>
+    </message>
+    <message>
+        <location filename="../../ui/checking.py"/>
+        <source>Check an export…</source>
+        <translation>التحقق من تصدير…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/checking.py"/>
+        <source>Check an export</source>
+        <translation>التحقق من تصدير</translation>
+    </message>
+    <message>
+        <location filename="../../ui/checking.py"/>
+        <source>What another officer exported is checked by its signatures alone. Nothing is kept.</source>
+        <translation>ما صدّره ضابط آخر يُتحقق منه بتوقيعاته وحدها. ولا يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/checking.py"/>
+        <source>An audit trail: a folder</source>
+        <translation>مسار تدقيق: مجلد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/checking.py"/>
+        <source>Evidence: a file</source>
+        <translation>دليل: ملف</translation>
+    </message>
+    <message>
+        <location filename="../../ui/checking.py"/>
+        <source>Check it</source>
+        <translation>تحقق منه</translation>
     </message>
     <message>
         <location filename="../../ui/code.py"/>
@@ -5885,6 +6894,31 @@
     </message>
     <message>
         <location filename="../../ui/consenting.py"/>
+        <source>{who} may then pass version {n} on to {whom} no more. What has left already stays where it is. The reason is sent along.</source>
+        <translation>لا يجوز بعدئذ أن ينقل {who} الإصدار {n} إلى {whom}. وما خرج من قبل يبقى حيث هو. ويُرسل السبب معه.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>an officer</source>
+        <translation>ضابط ما</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>Take the consent back?</source>
+        <translation>سحب الموافقة؟</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>Take it back</source>
+        <translation>سحبها</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>Your consent is taken back</source>
+        <translation>سُحبت موافقتك</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
         <source>It rides with your next bundle to {who}, or goes now in a bundle of its own.</source>
         <translation>يُرسل مع حزمتك التالية إلى {who}، أو يُرسل الآن في حزمة مستقلة.</translation>
     </message>
@@ -5912,11 +6946,6 @@
         <location filename="../../ui/consenting.py"/>
         <source>Saved as {name}.</source>
         <translation>حُفظ باسم {name}.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/consenting.py"/>
-        <source>an officer</source>
-        <translation>ضابط ما</translation>
     </message>
     <message>
         <location filename="../../ui/contextrow.py"/>
@@ -5952,6 +6981,36 @@
         <location filename="../../ui/contextrow.py"/>
         <source>about</source>
         <translation>نحو</translation>
+    </message>
+    <message>
+        <location filename="../../ui/copying.py"/>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/copying.py"/>
+        <source>Select all</source>
+        <translation>تحديد الكل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/copying.py"/>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <location filename="../../ui/copying.py"/>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/copying.py"/>
+        <source>Cut</source>
+        <translation>قص</translation>
+    </message>
+    <message>
+        <location filename="../../ui/copying.py"/>
+        <source>Paste</source>
+        <translation>لصق</translation>
     </message>
     <message>
         <location filename="../../ui/courier.py"/>
@@ -6013,19 +7072,6 @@
         <source>Save here</source>
         <translation>الحفظ هنا</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../ui/courier.py"/>
-        <source>{n} bundles</source>
-        <extracomment>One in English: {n} bundle</extracomment>
-        <translation>
-            <numerusform>لا حزم</numerusform>
-            <numerusform>حزمة واحدة</numerusform>
-            <numerusform>حزمتان</numerusform>
-            <numerusform>{n} حزم</numerusform>
-            <numerusform>{n} حزمة</numerusform>
-            <numerusform>{n} حزمة</numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../../ui/courier.py"/>
         <source>Manifest of {bundles} saved as {name}</source>
@@ -6055,11 +7101,6 @@
         <location filename="../../ui/disposal.py"/>
         <source>Reason, kept in the tombstones</source>
         <translation>السبب، ويُحفظ في محاضر الإتلاف</translation>
-    </message>
-    <message>
-        <location filename="../../ui/disposal.py"/>
-        <source>Your passphrase, once more</source>
-        <translation>عبارة المرور مرة أخرى</translation>
     </message>
     <message>
         <location filename="../../ui/disposal.py"/>
@@ -6093,19 +7134,6 @@
         <location filename="../../ui/disposal.py"/>
         <source>Destroying {what}</source>
         <translation>جارٍ الإتلاف: {what}</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/disposal.py"/>
-        <source>{n} records</source>
-        <extracomment>One in English: {n} record</extracomment>
-        <translation>
-            <numerusform>لا سجلات</numerusform>
-            <numerusform>سجل واحد</numerusform>
-            <numerusform>سجلان</numerusform>
-            <numerusform>{n} سجلات</numerusform>
-            <numerusform>{n} سجلا</numerusform>
-            <numerusform>{n} سجل</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/disposal.py"/>
@@ -6323,6 +7351,11 @@
         <source>What leaves and what stays</source>
         <translation>ما يخرج وما يبقى</translation>
     </message>
+    <message>
+        <location filename="../../ui/exporting.py"/>
+        <source>Looking at what may leave: {share}</source>
+        <translation>يجري النظر فيما يجوز أن يخرج: {share}</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../ui/exporting.py"/>
         <source>{n} records leave</source>
@@ -6363,6 +7396,16 @@
         <location filename="../../ui/exporting.py"/>
         <source>Writing the file</source>
         <translation>جارٍ كتابة الملف</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting.py"/>
+        <source>Nothing in this list is sealed.</source>
+        <translation>لا شيء مختوم في هذه القائمة.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting.py"/>
+        <source>Only sealed records can be saved outside.</source>
+        <translation>لا يُحفظ خارجا إلا السجلات المختومة.</translation>
     </message>
     <message>
         <location filename="../../ui/exporting.py"/>
@@ -7120,6 +8163,116 @@
         <translation>إهمال</translation>
     </message>
     <message>
+        <location filename="../../ui/holds.py"/>
+        <source>This case and every record of it</source>
+        <translation>هذه القضية وكل سجل فيها</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holds.py"/>
+        <source>This profile and every record that names the person</source>
+        <translation>هذا الملف التعريفي وكل سجل يذكر اسم الشخص</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holds.py"/>
+        <source>everything</source>
+        <translation>كل شيء</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holds.py"/>
+        <source>record {id}</source>
+        <translation>السجل {id}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holds.py"/>
+        <source>case {id}</source>
+        <translation>القضية {id}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holds.py"/>
+        <source>person {id}</source>
+        <translation>الشخص {id}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holds.py"/>
+        <source>Lift…</source>
+        <translation>رفع…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holds.py"/>
+        <source>Lift the hold on {what}</source>
+        <translation>رفع الحجز عن {what}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holds.py"/>
+        <source>On {what} since {when}: {why}</source>
+        <translation>على {what} منذ {when}: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holds.py"/>
+        <source>On this record since {when}: {why}</source>
+        <translation>على هذا السجل منذ {when}: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holds.py"/>
+        <source>What is to be held?</source>
+        <translation>ما الذي يُحجز؟</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holds.py"/>
+        <source>Nothing under a hold is destroyed, whatever the rules say.</source>
+        <translation>لا يُتلف شيء تحت الحجز مهما قالت القواعد.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holds.py"/>
+        <source>This record alone</source>
+        <translation>هذا السجل وحده</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holds.py"/>
+        <source>Put a hold on it?</source>
+        <translation>فرض حجز عليه؟</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holds.py"/>
+        <source>From now on {title} is not destroyed until the hold is lifted.</source>
+        <translation>من الآن فصاعدا لا يُتلف {title} حتى يُرفع الحجز.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holds.py"/>
+        <source>Place the hold</source>
+        <translation>فرض الحجز</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holds.py"/>
+        <source>The hold stands</source>
+        <translation>الحجز قائم</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holds.py"/>
+        <source>Lift this hold?</source>
+        <translation>رفع هذا الحجز؟</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holds.py"/>
+        <source>Lift it</source>
+        <translation>رفعه</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holds.py"/>
+        <source>What it covers may be destroyed again.</source>
+        <translation>ما يشمله يجوز إتلافه مجددا.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holds.py"/>
+        <source>It takes your passphrase again.</source>
+        <translation>تُطلب عبارة مرورك مجددا.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holds.py"/>
+        <source>The hold is lifted</source>
+        <translation>رُفع الحجز</translation>
+    </message>
+    <message>
         <location filename="../../ui/hotnote.py"/>
         <source>Hot note</source>
         <translation>ملاحظة فورية</translation>
@@ -7153,6 +8306,141 @@
         <location filename="../../ui/hotnote.py"/>
         <source>Kept as a draft; Today lists what it still needs</source>
         <translation>حُفظت كمسودة؛ وتعرض صفحة اليوم ما ينقصها</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity.py"/>
+        <source>Real identity: kept apart</source>
+        <translation>الهوية الحقيقية: محفوظة على حدة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity.py"/>
+        <source>This vault has no compartment for real identities. Settings make one.</source>
+        <translation>ليس في هذه الخزنة مقصورة للهويات الحقيقية. وتُنشأ في الإعدادات.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity.py"/>
+        <source>To the settings</source>
+        <translation>إلى الإعدادات</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity.py"/>
+        <source>{why} So no real identity can be kept for this record.</source>
+        <translation>{why} ولذلك لا يمكن حفظ هوية حقيقية لهذا السجل.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity.py"/>
+        <source>Closed. It opens with a passphrase of its own, for five minutes at most.</source>
+        <translation>مغلقة. وتُفتح بعبارة مرور خاصة بها، لخمس دقائق على الأكثر.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity.py"/>
+        <source>Nothing is kept for this person yet.</source>
+        <translation>لم يُحفظ شيء لهذا الشخص بعد.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity.py"/>
+        <source>Open…</source>
+        <translation>فتح…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity.py"/>
+        <source>Open the compartment of real identities</source>
+        <translation>فتح مقصورة الهويات الحقيقية</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity.py"/>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity.py"/>
+        <source>Ways to reach</source>
+        <translation>سبل الاتصال</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity.py"/>
+        <source>Notes</source>
+        <translation>إيضاحات</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity.py"/>
+        <source>Edit…</source>
+        <translation>تحرير…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity.py"/>
+        <source>Write it down…</source>
+        <translation>تدوينها…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity.py"/>
+        <source>Close now</source>
+        <translation>إغلاق الآن</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity.py"/>
+        <source>Destroy…</source>
+        <translation>إتلاف…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity.py"/>
+        <source>Closes in {time}</source>
+        <translation>تُغلق بعد {time}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity.py"/>
+        <source>Open the compartment?</source>
+        <translation>هل تُفتح المقصورة؟</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity.py"/>
+        <source>It stays open for five minutes at most, and closes after one minute without a key or click and when the vault is locked. Opening it is logged.</source>
+        <translation>تبقى مفتوحة خمس دقائق على الأكثر، وتُغلق بعد دقيقة بلا ضغطة مفتاح أو نقرة وعند قفل الخزنة. ويُسجل فتحها في مسار التدقيق.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity.py"/>
+        <source>Passphrase of the compartment</source>
+        <translation>عبارة مرور المقصورة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity.py"/>
+        <source>The trail is given to others. Name nobody in it.</source>
+        <translation>يُعطى المسار لآخرين. فلا تذكر فيه اسم أحد.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity.py"/>
+        <source>Open</source>
+        <translation>سالك</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity.py"/>
+        <source>Destroy this identity?</source>
+        <translation>هل تُتلف هذه الهوية؟</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity.py"/>
+        <source>The record stays under its code name. What is destroyed cannot be brought back; earlier copies of the vault still hold it, encrypted.</source>
+        <translation>يبقى السجل باسمه الرمزي. وما يُتلف لا يمكن استرجاعه؛ وما زالت النسخ السابقة من الخزنة تحتوي عليه مشفرا.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity.py"/>
+        <source>Real identity</source>
+        <translation>الهوية الحقيقية</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity.py"/>
+        <source>Kept under the key of the compartment alone: no search, export, bundle or log holds any of it.</source>
+        <translation>محفوظة بمفتاح المقصورة وحده: لا شيء منها في بحث أو تصدير أو حزمة أو مسار.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity.py"/>
+        <source>Keep apart</source>
+        <translation>الحفظ على حدة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity.py"/>
+        <source>Closes in {time}, and what is not kept by then is lost.</source>
+        <translation>تُغلق بعد {time}، وما لم يُحفظ حتى ذلك الحين يضيع.</translation>
     </message>
     <message>
         <location filename="../../ui/importdialog.py"/>
@@ -7474,259 +8762,162 @@
         <translation>فتح السجل</translation>
     </message>
     <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Identity created</source>
-        <translation>إنشاء الهوية</translation>
+        <location filename="../../ui/orgpolicies.py"/>
+        <source>Make a policy</source>
+        <translation>إعداد توجيه</translation>
     </message>
     <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Draft started</source>
-        <translation>بدء مسودة</translation>
+        <location filename="../../ui/orgpolicies.py"/>
+        <source>You sign what the desks of your organisation's officers have to keep to. It is in force where you were named its authority, and here from now on. The newest one counts alone.</source>
+        <translation>أنت توقّع ما يجب أن تلتزم به مكاتب ضباط منظمتك. يسري حيث سُمّيت مرجعا معتمدا لها، وهنا من الآن. ولا يُعتد إلا بالأحدث.</translation>
     </message>
     <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Copy sanitised</source>
-        <translation>إعداد نسخة منقحة</translation>
+        <location filename="../../ui/orgpolicies.py"/>
+        <source>Officers on no roster get nothing marked</source>
+        <translation>الضباط غير المدرجين في جدول لا يحصلون على شيء موسوم</translation>
     </message>
     <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Draft discarded</source>
-        <translation>إهمال مسودة</translation>
+        <location filename="../../ui/orgpolicies.py"/>
+        <source>Organisation</source>
+        <translation>المنظمة</translation>
     </message>
     <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Attachment added</source>
-        <translation>إضافة مرفق</translation>
+        <location filename="../../ui/orgpolicies.py"/>
+        <source>Its last day</source>
+        <translation>يومه الأخير</translation>
     </message>
     <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Attachment saved outside</source>
-        <translation>حفظ مرفق في الخارج</translation>
+        <location filename="../../ui/orgpolicies.py"/>
+        <source>To its officers, in your own words</source>
+        <translation>إلى ضباطها، بكلماتك</translation>
     </message>
     <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Record sealed</source>
-        <translation>ختم سجل</translation>
+        <location filename="../../ui/orgpolicies.py"/>
+        <source>Sign and save</source>
+        <translation>توقيع وحفظ</translation>
     </message>
     <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Record amended</source>
-        <translation>تعديل سجل</translation>
+        <location filename="../../ui/orgpolicies.py"/>
+        <source>Not said</source>
+        <translation>غير محدد</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/orgpolicies.py"/>
+        <source>{n} minutes</source>
+        <extracomment>One in English: {n} minute</extracomment>
+        <translation>
+            <numerusform>لا دقائق</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>{n} دقائق</numerusform>
+            <numerusform>{n} دقيقة</numerusform>
+            <numerusform>{n} دقيقة</numerusform>
+        </translation>
     </message>
     <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Sharing decided</source>
-        <translation>تقرير المشاركة</translation>
+        <location filename="../../ui/orgpolicies.py"/>
+        <source>Lock after at most</source>
+        <translation>القفل بعد مدة أقصاها</translation>
     </message>
     <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Bundle sealed</source>
-        <translation>ختم حزمة</translation>
+        <location filename="../../ui/orgpolicies.py"/>
+        <source>A new key after at most</source>
+        <translation>مفتاح جديد بعد مدة أقصاها</translation>
     </message>
     <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Bundle received</source>
-        <translation>استلام حزمة</translation>
+        <location filename="../../ui/orgpolicies.py"/>
+        <source>Leaves in the clear up to</source>
+        <translation>يخرج مكشوفا حتى</translation>
     </message>
     <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Bundle refused</source>
-        <translation>رفض حزمة</translation>
+        <location filename="../../ui/orgpolicies.py"/>
+        <source>A refusal may be overridden for one act, with a reason, where</source>
+        <translation>يجوز تجاوز الرفض لفعل واحد، بسبب، إذا كان</translation>
     </message>
     <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Bundle handed over</source>
-        <translation>تسليم حزمة</translation>
+        <location filename="../../ui/orgpolicies.py"/>
+        <source>Marking policies to take first</source>
+        <translation>سياسات الوسم المقدمة</translation>
     </message>
     <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Courier's manifest made</source>
-        <translation>إعداد بيان الناقل</translation>
+        <location filename="../../ui/orgpolicies.py"/>
+        <source>Where shall the policy's file go?</source>
+        <translation>أين يوضع ملف التوجيه؟</translation>
     </message>
     <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Receipt given</source>
-        <translation>إصدار إشعار استلام</translation>
+        <location filename="../../ui/orgpolicies.py"/>
+        <source>The policy is signed, and saved as {name}.</source>
+        <translation>وُقّع التوجيه وحُفظ باسم {name}.</translation>
     </message>
     <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Team changed</source>
-        <translation>تغيير فريق</translation>
+        <location filename="../../ui/orgpolicies.py"/>
+        <source>Give the file to the officers who named you the authority.</source>
+        <translation>أعط الملف للضباط الذين سمّوك مرجعا معتمدا.</translation>
     </message>
     <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Consent asked for</source>
-        <translation>طلب موافقة</translation>
+        <location filename="../../ui/overriding.py"/>
+        <source>It goes although {rules}. It takes your passphrase again.</source>
+        <translation>يذهب مع أن: {rules}. ويتطلب عبارة المرور مرة أخرى.</translation>
     </message>
     <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Consent answered</source>
-        <translation>رد على طلب موافقة</translation>
+        <location filename="../../ui/overriding.py"/>
+        <source>Seal it against a rule?</source>
+        <translation>هل يُختم خلافا لقاعدة؟</translation>
     </message>
     <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Passing on blocked</source>
-        <translation>منع تمرير سجل</translation>
+        <location filename="../../ui/overriding.py"/>
+        <source>Override and seal</source>
+        <translation>تجاوز واختم</translation>
     </message>
     <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Card exported</source>
-        <translation>تصدير البطاقة</translation>
+        <location filename="../../ui/overriding.py"/>
+        <source>Override what the gate refuses?</source>
+        <translation>هل تُتجاوز بوابة الإخراج؟</translation>
     </message>
     <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Card received</source>
-        <translation>استلام بطاقة</translation>
+        <location filename="../../ui/overriding.py"/>
+        <source>Your organisation's policy lets these refusals be overridden for one act. It takes your passphrase; the audit trail keeps who got what, against which rule and why.</source>
+        <translation>يسمح توجيه منظمتك بتجاوز هذه الموانع لفعل واحد. يتطلب ذلك عبارة المرور؛ ويحفظ مسار التدقيق من حصل على ماذا، وخلافا لأي قاعدة، ولماذا.</translation>
     </message>
     <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Officer compared</source>
-        <translation>مقارنة ضابط</translation>
+        <location filename="../../ui/overriding.py"/>
+        <source>Let it pass although</source>
+        <translation>دعه يمر مع أن</translation>
     </message>
     <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Officer removed</source>
-        <translation>إزالة ضابط</translation>
+        <location filename="../../ui/overriding.py"/>
+        <source>Show what would leave</source>
+        <translation>أظهر ما سيخرج</translation>
     </message>
     <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Officer introduced</source>
-        <translation>تعريف بضابط</translation>
+        <location filename="../../ui/overriding.py"/>
+        <source>Override…</source>
+        <translation>تجاوز…</translation>
     </message>
     <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Officer's code compared</source>
-        <translation>مقارنة رمز ضابط</translation>
+        <location filename="../../ui/overriding.py"/>
+        <source>Do not override</source>
+        <translation>لا تتجاوز</translation>
     </message>
     <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Authority named</source>
-        <translation>تسمية مرجع معتمد</translation>
+        <location filename="../../ui/overriding.py"/>
+        <source>YOU OVERRIDE A REFUSAL: it goes although {rules}. Reason: {reason}</source>
+        <translation>أنت تتجاوز رفضا: يذهب مع أن {rules}. السبب: {reason}</translation>
     </message>
     <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Authority dropped</source>
-        <translation>إسقاط مرجع معتمد</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Roster signed</source>
-        <translation>توقيع جدول ضباط</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Key revoked</source>
-        <translation>إبطال مفتاح</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Key renewed</source>
-        <translation>تجديد مفتاح</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Key destroyed</source>
-        <translation>إتلاف مفتاح</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Epoch declared</source>
-        <translation>إعلان حقبة</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Paper given out</source>
-        <translation>إصدار شهادة</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Paper received</source>
-        <translation>استلام شهادة</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Audit exported</source>
-        <translation>تصدير التدقيق</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Evidence kept</source>
-        <translation>حفظ دليل</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Evidence exported</source>
-        <translation>تصدير دليل</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Clock set back</source>
-        <translation>رجوع الساعة</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Records exported</source>
-        <translation>تصدير سجلات</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Context imported</source>
-        <translation>استيراد سياق</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Context removed</source>
-        <translation>إزالة سياق</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Policy added</source>
-        <translation>إضافة سياسة</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Policy removed</source>
-        <translation>إزالة سياسة وسم</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Setting changed</source>
-        <translation>تغيير إعداد</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Passphrase changed</source>
-        <translation>تغيير عبارة المرور</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Recovery changed</source>
-        <translation>تغيير الاسترداد</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Retention set</source>
-        <translation>تحديد الاحتفاظ</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Hold placed</source>
-        <translation>فرض حجز</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Hold lifted</source>
-        <translation>رفع حجز</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Record destroyed</source>
-        <translation>إتلاف سجل</translation>
+        <location filename="../../ui/overriding.py"/>
+        <source>Your policy lets an officer override this for one act: {rules}.</source>
+        <translation>يسمح توجيهك للضابط بتجاوز هذا لفعل واحد: {rules}.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/audit.py"/>
         <source>Verify all</source>
         <translation>التحقق من الكل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
+        <source>Due for disposition…</source>
+        <translation>مستحق للتصرف النهائي…</translation>
     </message>
     <message>
         <location filename="../../ui/pages/audit.py"/>
@@ -7757,19 +8948,6 @@
         <location filename="../../ui/pages/audit.py"/>
         <source>Entries</source>
         <translation>القيود</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/pages/audit.py"/>
-        <source>{n} entries</source>
-        <extracomment>One in English: {n} entry</extracomment>
-        <translation>
-            <numerusform>لا قيود</numerusform>
-            <numerusform>قيد واحد</numerusform>
-            <numerusform>قيدان</numerusform>
-            <numerusform>{n} قيود</numerusform>
-            <numerusform>{n} قيدا</numerusform>
-            <numerusform>{n} قيد</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="../../ui/pages/audit.py"/>
@@ -7848,6 +9026,11 @@
     </message>
     <message>
         <location filename="../../ui/pages/audit.py"/>
+        <source>Save it</source>
+        <translation>احفظه</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
         <source>Save the evidence</source>
         <translation>حفظ الدليل</translation>
     </message>
@@ -7922,6 +9105,36 @@
         <translation>بصمة القيد الرقمية (SHA-256)</translation>
     </message>
     <message>
+        <location filename="../../ui/pages/bound.py"/>
+        <source>Under a legal hold</source>
+        <translation>تحت حجز قانوني</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bound.py"/>
+        <source>You consented that it is passed on</source>
+        <translation>وافقتَ على نقله</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bound.py"/>
+        <source>By {who}, version {n}, to {whom}, without a limit</source>
+        <translation>ينقل {who} الإصدار {n} إلى {whom}، بلا حد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bound.py"/>
+        <source>By {who}, version {n}, to {whom}, until {until}</source>
+        <translation>ينقل {who} الإصدار {n} إلى {whom}، حتى {until}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bound.py"/>
+        <source>Take back…</source>
+        <translation>سحب…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bound.py"/>
+        <source>Take back: {consent}</source>
+        <translation>سحب: {consent}</translation>
+    </message>
+    <message>
         <location filename="../../ui/pages/branches.py"/>
         <source>Only its author amends a record. You can send him what you would change.</source>
         <translation>لا يعدّل السجل إلا كاتبه. ويمكنك أن ترسل إليه ما تود تغييره.</translation>
@@ -7948,11 +9161,6 @@
         <location filename="../../ui/pages/branches.py"/>
         <source>{who}, {when}, on version {n}</source>
         <translation>{who}، {when}، على الإصدار {n}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/branches.py"/>
-        <source>Open</source>
-        <translation>سالك</translation>
     </message>
     <message>
         <location filename="../../ui/pages/branches.py"/>
@@ -8440,6 +9648,11 @@
     </message>
     <message>
         <location filename="../../ui/pages/detail_parts.py"/>
+        <source>Put a hold on it…</source>
+        <translation>فرض حجز عليه…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/detail_parts.py"/>
         <source>Save the label as XML…</source>
         <translation>حفظ العلامة بصيغة XML…</translation>
     </message>
@@ -8522,6 +9735,11 @@
         <location filename="../../ui/pages/exchange.py"/>
         <source>Write the bundle again</source>
         <translation>كتابة الحزمة مجددا</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange.py"/>
+        <source>In one file or cut into parts; whole parts that are there already stay.</source>
+        <translation>في ملف واحد أو مقسّمة إلى أجزاء؛ والأجزاء الكاملة الموجودة هناك تبقى.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange.py"/>
@@ -8745,19 +9963,6 @@
         <location filename="../../ui/pages/exchange_compose.py"/>
         <source>Nothing chosen</source>
         <translation>لم يُختر شيء بعد</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/pages/exchange_compose.py"/>
-        <source>{n} officers</source>
-        <extracomment>One in English: {n} officer</extracomment>
-        <translation>
-            <numerusform>لا ضباط</numerusform>
-            <numerusform>ضابط واحد</numerusform>
-            <numerusform>ضابطان</numerusform>
-            <numerusform>{n} ضباط</numerusform>
-            <numerusform>{n} ضابطا</numerusform>
-            <numerusform>{n} ضابط</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_compose.py"/>
@@ -9102,6 +10307,11 @@
     </message>
     <message>
         <location filename="../../ui/pages/exchange_preview.py"/>
+        <source>{who} sees what is refused without your override. Which rules stands below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_preview.py"/>
         <source>{who} sees all of this.</source>
         <translation>{who} يرى كل هذا.</translation>
     </message>
@@ -9119,6 +10329,11 @@
         <location filename="../../ui/pages/exchange_preview.py"/>
         <source>It is withheld.</source>
         <translation>هو محجوب.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_preview.py"/>
+        <source>OVERRIDDEN.</source>
+        <translation>جرى تجاوزه.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_preview.py"/>
@@ -9552,6 +10767,16 @@
     </message>
     <message>
         <location filename="../../ui/pages/officers.py"/>
+        <source>Is this the card of {who}?</source>
+        <translation>أهذه بطاقة {who}؟</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/officers.py"/>
+        <source>The code is held against the card; it then counts as compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/officers.py"/>
         <source>The code is right: this is the card of {who}</source>
         <translation>الرمز صحيح: هذه بطاقة {who}</translation>
     </message>
@@ -9562,8 +10787,8 @@
     </message>
     <message>
         <location filename="../../ui/pages/officers.py"/>
-        <source>The card and the comparison go from this vault: you can seal nothing for this officer, and bundles from there are refused, until the card is added and compared again. Records and bundles you already have stay.</source>
-        <translation>تُحذف البطاقة والمقارنة من هذه الخزنة: لا تستطيع ختم شيء لهذا الضابط، وتُرفض الحزم الآتية منه، إلى أن تُضاف البطاقة وتُقارن من جديد. وتبقى السجلات والحزم التي لديك.</translation>
+        <source>Your organisation's policy rests on this card: without it nothing of it is in force here.</source>
+        <translation>توجيه منظمتك يستند إلى هذه البطاقة: وبدونها لا يسري منه شيء هنا.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/officers.py"/>
@@ -9574,6 +10799,11 @@
         <location filename="../../ui/pages/officers.py"/>
         <source>Removed the card of {who}</source>
         <translation>أُزيلت بطاقة {who}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/officers.py"/>
+        <source>The card and the comparison go from this vault: you can seal nothing for this officer, and bundles from there are refused, until the card is added and compared again. Records and bundles you already have stay.</source>
+        <translation>تُحذف البطاقة والمقارنة من هذه الخزنة: لا تستطيع ختم شيء لهذا الضابط، وتُرفض الحزم الآتية منه، إلى أن تُضاف البطاقة وتُقارن من جديد. وتبقى السجلات والحزم التي لديك.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/officers.py"/>
@@ -9649,16 +10879,6 @@
         <location filename="../../ui/pages/records.py"/>
         <source>A contact happening now</source>
         <translation>اتصال يجري الآن</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/records.py"/>
-        <source>Nothing in this list is sealed.</source>
-        <translation>لا شيء مختوم في هذه القائمة.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/records.py"/>
-        <source>Only sealed records can be saved outside.</source>
-        <translation>لا يُحفظ خارجا إلا السجلات المختومة.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/records.py"/>
@@ -9756,11 +10976,6 @@
         <translation>حفظ</translation>
     </message>
     <message>
-        <location filename="../../ui/pages/searches.py"/>
-        <source>Name</source>
-        <translation>الاسم</translation>
-    </message>
-    <message>
         <location filename="../../ui/pages/settings.py"/>
         <source>Look and time</source>
         <translation>المظهر والوقت</translation>
@@ -9777,8 +10992,18 @@
     </message>
     <message>
         <location filename="../../ui/pages/settings.py"/>
+        <source>Real identities of sources</source>
+        <translation>الهويات الحقيقية للمصادر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings.py"/>
         <source>Keys</source>
         <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings.py"/>
+        <source>Your organisation's policy</source>
+        <translation>توجيه منظمتك</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings.py"/>
@@ -9794,6 +11019,16 @@
         <location filename="../../ui/pages/settings.py"/>
         <source>The vault</source>
         <translation>الخزنة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings.py"/>
+        <source>It locks too before the computer sleeps and when the screen is locked.</source>
+        <translation>ويُقفل أيضًا قبل سكون الحاسوب وعند قفل الشاشة.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings.py"/>
+        <source>This system does not say when it is about to sleep: lock it yourself first.</source>
+        <translation>لا يُعلن هذا النظام متى يوشك على السكون: أقفله بنفسك قبل ذلك.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings.py"/>
@@ -9912,6 +11147,21 @@
     </message>
     <message>
         <location filename="../../ui/pages/settings.py"/>
+        <source>Protect this vault less?</source>
+        <translation>هل تُخفّف حماية هذه الخزنة؟</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings.py"/>
+        <source>What is set here protects less than before. It takes your passphrase again.</source>
+        <translation>هذا الإعداد يحمي أقل من ذي قبل. ويتطلب عبارة المرور مرة أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings.py"/>
+        <source>Set it</source>
+        <translation>اضبطه</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings.py"/>
         <source>Checking the vault</source>
         <translation>جارٍ فحص الخزنة</translation>
     </message>
@@ -9926,19 +11176,6 @@
             <numerusform>{n} ساعات</numerusform>
             <numerusform>{n} ساعة</numerusform>
             <numerusform>{n} ساعة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/pages/settings.py"/>
-        <source>{n} minutes</source>
-        <extracomment>One in English: {n} minute</extracomment>
-        <translation>
-            <numerusform>لا دقائق</numerusform>
-            <numerusform>دقيقة واحدة</numerusform>
-            <numerusform>دقيقتان</numerusform>
-            <numerusform>{n} دقائق</numerusform>
-            <numerusform>{n} دقيقة</numerusform>
-            <numerusform>{n} دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9973,6 +11210,184 @@
         <location filename="../../ui/pages/settings.py"/>
         <source>Free software under the GNU General Public License, version 3 or later. It uses no network, keeps everything in the vault, and can neither prove that what was written is true nor hide that the vault exists.</source>
         <translation>برنامج حر بموجب رخصة GNU General Public License، الإصدار 3 أو ما بعده. لا يستخدم أي شبكة، ويحفظ كل شيء في الخزنة، ولا يستطيع أن يثبت صحة ما كُتب ولا أن يخفي وجود الخزنة.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_compartment.py"/>
+        <source>Make one…</source>
+        <translation>إنشاء واحدة…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_compartment.py"/>
+        <source>Bring one back…</source>
+        <translation>إعادة واحدة…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_compartment.py"/>
+        <source>Change its passphrase…</source>
+        <translation>تغيير عبارة مرورها…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_compartment.py"/>
+        <source>Take it out…</source>
+        <translation>إخراجها…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_compartment.py"/>
+        <source>Compartment</source>
+        <translation>المقصورة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_compartment.py"/>
+        <source>Who sources really are, apart from their records and under a passphrase of its own. Unlocking the vault does not open it. It can be left behind on a journey.</source>
+        <translation>من هم المصادر حقا، على حدة من سجلاتهم وبعبارة مرور خاصة. فتح الخزنة لا يفتحها. ويمكن تركها عند السفر.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pages/settings_compartment.py"/>
+        <source>{n} identities are kept apart</source>
+        <extracomment>One in English: {n} identity is kept apart</extracomment>
+        <translation>
+            <numerusform>لا هويات محفوظة على حدة</numerusform>
+            <numerusform>هوية واحدة محفوظة على حدة</numerusform>
+            <numerusform>هويتان محفوظتان على حدة</numerusform>
+            <numerusform>{n} هويات محفوظة على حدة</numerusform>
+            <numerusform>{n} هوية محفوظة على حدة</numerusform>
+            <numerusform>{n} هوية محفوظة على حدة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_compartment.py"/>
+        <source>There is none in this vault.</source>
+        <translation>لا توجد واحدة في هذه الخزنة.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_compartment.py"/>
+        <source>The compartment is made</source>
+        <translation>أُنشئت المقصورة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_compartment.py"/>
+        <source>The compartment has another passphrase</source>
+        <translation>صار للمقصورة عبارة مرور أخرى</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_compartment.py"/>
+        <source>Where the compartment goes</source>
+        <translation>إلى أين تذهب المقصورة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_compartment.py"/>
+        <source>Take this folder</source>
+        <translation>اختيار هذا المجلد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_compartment.py"/>
+        <source>The compartment is taken out</source>
+        <translation>أُخرجت المقصورة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_compartment.py"/>
+        <source>A compartment that was taken out</source>
+        <translation>مقصورة سبق إخراجها</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_compartment.py"/>
+        <source>Take this file</source>
+        <translation>اختيار هذا الملف</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_compartment.py"/>
+        <source>The compartment is back</source>
+        <translation>عادت المقصورة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_compartment.py"/>
+        <source>Change the compartment's passphrase</source>
+        <translation>تغيير عبارة مرور المقصورة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_compartment.py"/>
+        <source>Make a compartment</source>
+        <translation>إنشاء مقصورة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_compartment.py"/>
+        <source>Earlier copies of the vault still open with the passphrase as it was. There are no recovery words: whoever loses it loses what is in there.</source>
+        <translation>النسخ السابقة من الخزنة ما زالت تُفتح بعبارة المرور السابقة. ولا توجد كلمات استرداد: من يفقدها يفقد ما في المقصورة.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_compartment.py"/>
+        <source>It needs a passphrase of its own, other than that of the vault. There are no recovery words: whoever loses it loses what is in there.</source>
+        <translation>تحتاج إلى عبارة مرور خاصة بها، غير عبارة الخزنة. ولا توجد كلمات استرداد: من يفقدها يفقد ما في المقصورة.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_compartment.py"/>
+        <source>The new one</source>
+        <translation>العبارة الجديدة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_compartment.py"/>
+        <source>Its passphrase</source>
+        <translation>عبارة مرورها</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_compartment.py"/>
+        <source>The new one once more</source>
+        <translation>العبارة الجديدة مرة أخرى</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_compartment.py"/>
+        <source>The same once more</source>
+        <translation>العبارة نفسها مرة أخرى</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_compartment.py"/>
+        <source>The compartment's passphrase as it is</source>
+        <translation>عبارة مرور المقصورة الحالية</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_compartment.py"/>
+        <source>Suggest six words</source>
+        <translation>اقتراح ست كلمات</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_compartment.py"/>
+        <source>Change it</source>
+        <translation>تغييرها</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_compartment.py"/>
+        <source>Make it</source>
+        <translation>إنشاؤها</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_compartment.py"/>
+        <source>Take the compartment out?</source>
+        <translation>هل تُخرج المقصورة؟</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_compartment.py"/>
+        <source>Bring the compartment back?</source>
+        <translation>هل تُعاد المقصورة؟</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_compartment.py"/>
+        <source>It is written into an encrypted file, read back, and removed from the vault, so that the vault can travel without it.</source>
+        <translation>تُكتب في ملف مشفر، ثم تُعاد قراءتها وتُزال من الخزنة، لكي تسافر الخزنة من دونها.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_compartment.py"/>
+        <source>It goes into the vault as it was. The file stays where it is.</source>
+        <translation>تعود إلى الخزنة كما كانت. ويبقى الملف في مكانه.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_compartment.py"/>
+        <source>Take it out</source>
+        <translation>إخراجها</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_compartment.py"/>
+        <source>Bring it back</source>
+        <translation>إعادتها</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_exchange.py"/>
@@ -10126,8 +11541,68 @@
     </message>
     <message>
         <location filename="../../ui/pages/settings_keys.py"/>
+        <source>destroy</source>
+        <translation>إتلاف</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
         <source>The old keys are destroyed</source>
         <translation>أُتلفت المفاتيح القديمة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>Earlier epochs</source>
+        <translation>الحقب السابقة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>Revoke the keys of one if they fell into other hands, also later.</source>
+        <translation>أبطل مفاتيح إحداها إن وقعت في أيد أخرى، ولو لاحقا.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>Epoch {n} broke off at entry {size}</source>
+        <translation>انقطعت الحقبة {n} عند القيد {size}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>Epoch {n} broke off at entry {size}; revoked as of {when}</source>
+        <translation>انقطعت الحقبة {n} عند القيد {size}؛ أُبطلت اعتبارا من {when}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>Revoke its keys…</source>
+        <translation>إبطال مفاتيحها…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>Revoke the keys of epoch {n}</source>
+        <translation>إبطال مفاتيح الحقبة {n}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>The keys are revoked</source>
+        <translation>أُبطلت المفاتيح</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>Revoke the keys of epoch {n}?</source>
+        <translation>إبطال مفاتيح الحقبة {n}؟</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>It counts with everybody who compared your card of now: bundles under those keys are refused, and what nobody had seen before that time is flagged. It goes with your next bundle to everybody, and cannot be taken back.</source>
+        <translation>يسري عند كل من قارن بطاقتك الحالية: تُرفض الحزم المختومة بتلك المفاتيح، ويُنبَّه إلى كل ما لم يكن أحد قد رآه قبل ذلك الوقت. ويذهب مع حزمتك التالية إلى الجميع، ولا يمكن الرجوع عنه.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>When the key fell into other hands</source>
+        <translation>متى وقع المفتاح في أيد أخرى</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>Revoke the key</source>
+        <translation>إبطال المفتاح</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_keys.py"/>
@@ -10163,6 +11638,116 @@
         <location filename="../../ui/pages/settings_keys.py"/>
         <source>Making new keys; this takes a few seconds.</source>
         <translation>جارٍ إنشاء مفاتيح جديدة؛ يستغرق ذلك بضع ثوانٍ.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_orgpolicy.py"/>
+        <source>in force</source>
+        <translation>سار</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_orgpolicy.py"/>
+        <source>set aside</source>
+        <translation>منحّى</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_orgpolicy.py"/>
+        <source>replaced</source>
+        <translation>حل غيره محله</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_orgpolicy.py"/>
+        <source>to come</source>
+        <translation>لم يحن</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_orgpolicy.py"/>
+        <source>author not named</source>
+        <translation>مؤلفه غير مسمّى</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_orgpolicy.py"/>
+        <source>Take one in from a file…</source>
+        <translation>أدخل واحدا من ملف…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_orgpolicy.py"/>
+        <source>Make a policy…</source>
+        <translation>إعداد توجيه…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_orgpolicy.py"/>
+        <source>Signed by an authority that you compared and named. No setting is looser than it demands; setting it aside takes your passphrase, a reason and an entry.</source>
+        <translation>يوقّعه مرجع معتمد قارنته وسمّيته. لا إعداد أخف مما يطلبه؛ وتنحيته تتطلب عبارة المرور وسببا وقيدا.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_orgpolicy.py"/>
+        <source>What it demands</source>
+        <translation>ما يطلبه</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_orgpolicy.py"/>
+        <source>No policy is here: nothing is demanded, and nothing can be overridden.</source>
+        <translation>لا توجيه هنا: لا شيء مطلوب، ولا شيء يمكن تجاوزه.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_orgpolicy.py"/>
+        <source>its time is over</source>
+        <translation>انتهت مدته</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_orgpolicy.py"/>
+        <source>number {n}, signed by {who}, until {day}</source>
+        <translation>الرقم {n}، وقّعه {who}، حتى {day}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_orgpolicy.py"/>
+        <source>It demands on until a newer one comes, and lets nothing be overridden.</source>
+        <translation>يبقى ما يطلبه نافذا حتى يأتي الأحدث، ولا يسمح بتجاوز شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_orgpolicy.py"/>
+        <source>Save as a file…</source>
+        <translation>حفظ في ملف…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_orgpolicy.py"/>
+        <source>Set aside…</source>
+        <translation>تنحية…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_orgpolicy.py"/>
+        <source>Put back</source>
+        <translation>إعادة إلى السريان</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_orgpolicy.py"/>
+        <source>A file with a policy</source>
+        <translation>ملف توجيه</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_orgpolicy.py"/>
+        <source>Set this policy aside?</source>
+        <translation>هل يُنحّى هذا التوجيه؟</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_orgpolicy.py"/>
+        <source>Until a newer one comes, nothing of what {whose} demands holds at this desk. The audit trail keeps that you did it, and why; whoever inspects it sees it.</source>
+        <translation>حتى يأتي الأحدث، لا يسري في هذا المكتب شيء مما تطلبه {whose}. ويحفظ مسار التدقيق أنك فعلت ذلك ولماذا؛ ويراه كل من يفتّش.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_orgpolicy.py"/>
+        <source>Set aside</source>
+        <translation>تنحية</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_orgpolicy.py"/>
+        <source>The policy is set aside</source>
+        <translation>نُحّي التوجيه</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_orgpolicy.py"/>
+        <source>The policy is in force again</source>
+        <translation>عاد التوجيه إلى السريان</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_policies.py"/>
@@ -10236,13 +11821,13 @@
     </message>
     <message>
         <location filename="../../ui/pages/settings_retention.py"/>
-        <source>Hold everything…</source>
-        <translation>حجز كل شيء…</translation>
+        <source>Save the rules…</source>
+        <translation>حفظ القواعد…</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_retention.py"/>
-        <source>Due for disposition…</source>
-        <translation>مستحق للتصرف النهائي…</translation>
+        <source>Hold everything…</source>
+        <translation>حجز كل شيء…</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_retention.py"/>
@@ -10266,11 +11851,6 @@
     </message>
     <message>
         <location filename="../../ui/pages/settings_retention.py"/>
-        <source>Nothing under a hold is destroyed, whatever the rules say.</source>
-        <translation>لا يُتلف شيء تحت الحجز مهما قالت القواعد.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/settings_retention.py"/>
         <source>Disposition</source>
         <translation>التصرف النهائي</translation>
     </message>
@@ -10286,28 +11866,28 @@
     </message>
     <message>
         <location filename="../../ui/pages/settings_retention.py"/>
-        <source>Lift…</source>
-        <translation>رفع…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/settings_retention.py"/>
-        <source>Lift the hold on {what}</source>
-        <translation>رفع الحجز عن {what}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/settings_retention.py"/>
-        <source>On {what} since {when}: {why}</source>
-        <translation>على {what} منذ {when}: {why}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/settings_retention.py"/>
         <source>No hold stands.</source>
         <translation>لا حجز قائم.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_retention.py"/>
+        <source>On {what}, lifted {when}: {why}</source>
+        <translation>على {what}، رُفع {when}: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
         <source>A file of retention rules</source>
         <translation>ملف لقواعد الاحتفاظ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>Where shall the rules go?</source>
+        <translation>أين تُحفظ القواعد؟</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>The rules are saved as {name}</source>
+        <translation>حُفظت القواعد باسم {name}</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_retention.py"/>
@@ -10351,83 +11931,13 @@
     </message>
     <message>
         <location filename="../../ui/pages/settings_retention.py"/>
-        <source>Place the hold</source>
-        <translation>فرض الحجز</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/settings_retention.py"/>
-        <source>The hold stands</source>
-        <translation>الحجز قائم</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/settings_retention.py"/>
-        <source>Lift this hold?</source>
-        <translation>رفع هذا الحجز؟</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/settings_retention.py"/>
-        <source>Lift it</source>
-        <translation>رفعه</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/settings_retention.py"/>
-        <source>What it covers may be destroyed again.</source>
-        <translation>ما يشمله يجوز إتلافه مجددا.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/settings_retention.py"/>
-        <source>It takes your passphrase again.</source>
-        <translation>تُطلب عبارة مرورك مجددا.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/settings_retention.py"/>
-        <source>The hold is lifted</source>
-        <translation>رُفع الحجز</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/settings_retention.py"/>
         <source>The file is written anew</source>
         <translation>كُتب الملف من جديد</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/settings_retention.py"/>
-        <source>everything</source>
-        <translation>كل شيء</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/settings_retention.py"/>
-        <source>record {id}</source>
-        <translation>السجل {id}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/settings_retention.py"/>
-        <source>case {id}</source>
-        <translation>القضية {id}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/settings_retention.py"/>
-        <source>person {id}</source>
-        <translation>الشخص {id}</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_secrets.py"/>
         <source>The passphrase as it is</source>
         <translation>عبارة المرور الحالية</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/settings_secrets.py"/>
-        <source>The new one</source>
-        <translation>العبارة الجديدة</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/settings_secrets.py"/>
-        <source>The new one once more</source>
-        <translation>العبارة الجديدة مرة أخرى</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/settings_secrets.py"/>
-        <source>Suggest six words</source>
-        <translation>اقتراح ست كلمات</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_secrets.py"/>
@@ -10774,6 +12284,39 @@
         <translation>{who}، في الحزمة {n}، {when}</translation>
     </message>
     <message>
+        <location filename="../../ui/pages/tombstone.py"/>
+        <source>Write a recall notice</source>
+        <translation>كتابة إشعار استرداد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/tombstone.py"/>
+        <source>Version {n}: entry with the hash {hash}</source>
+        <translation>الإصدار {n}: القيد ذو البصمة {hash}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/tombstone.py"/>
+        <source>Entry and proof of the tombstone</source>
+        <translation>قيد محضر الإتلاف وإثباته</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/tombstone.py"/>
+        <source>What can still be proven</source>
+        <translation>ما يمكن إثباته بعد</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pages/tombstone.py"/>
+        <source>{n} pieces of evidence against its author's audit trail are kept</source>
+        <extracomment>One in English: {n} piece of evidence against its author's audit trail is kept</extracomment>
+        <translation>
+            <numerusform>لا يُحفظ أي دليل على مسار تدقيق كاتبه</numerusform>
+            <numerusform>يُحفظ دليل واحد على مسار تدقيق كاتبه</numerusform>
+            <numerusform>يُحفظ دليلان على مسار تدقيق كاتبه</numerusform>
+            <numerusform>تُحفظ {n} أدلة على مسار تدقيق كاتبه</numerusform>
+            <numerusform>يُحفظ {n} دليلا على مسار تدقيق كاتبه</numerusform>
+            <numerusform>يُحفظ {n} دليل على مسار تدقيق كاتبه</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../ui/pages/versions.py"/>
         <source>Older version</source>
         <translation>الإصدار الأقدم</translation>
@@ -10923,11 +12466,6 @@
     </message>
     <message>
         <location filename="../../ui/papers.py"/>
-        <source>Save as a file…</source>
-        <translation>حفظ في ملف…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/papers.py"/>
         <source>here since {when}</source>
         <translation>موجودة هنا منذ {when}</translation>
     </message>
@@ -10993,11 +12531,6 @@
     </message>
     <message>
         <location filename="../../ui/rosters.py"/>
-        <source>number {n}, signed by {who}, until {day}</source>
-        <translation>الرقم {n}، وقّعه {who}، حتى {day}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/rosters.py"/>
         <source>no card here</source>
         <translation>لا بطاقة هنا</translation>
     </message>
@@ -11023,23 +12556,8 @@
     </message>
     <message>
         <location filename="../../ui/rosters.py"/>
-        <source>Organisation</source>
-        <translation>المنظمة</translation>
-    </message>
-    <message>
-        <location filename="../../ui/rosters.py"/>
-        <source>Its last day</source>
-        <translation>يومه الأخير</translation>
-    </message>
-    <message>
-        <location filename="../../ui/rosters.py"/>
         <source>Who is on it</source>
         <translation>من فيه</translation>
-    </message>
-    <message>
-        <location filename="../../ui/rosters.py"/>
-        <source>Sign and save</source>
-        <translation>توقيع وحفظ</translation>
     </message>
     <message>
         <location filename="../../ui/rosters.py"/>
@@ -11075,11 +12593,6 @@
         <location filename="../../ui/rosters.py"/>
         <source>The roster is signed, and saved as {name}.</source>
         <translation>وُقّع جدول الضباط وحُفظ باسم {name}.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/rosters.py"/>
-        <source>Give the file to the officers who named you the authority.</source>
-        <translation>أعط الملف للضباط الذين سمّوك مرجعا معتمدا.</translation>
     </message>
     <message>
         <location filename="../../ui/rosters.py"/>
@@ -11266,11 +12779,6 @@
         <location filename="../../ui/shell.py"/>
         <source>Marking of what shows: {text}</source>
         <translation>وسم المعروض: {text}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell.py"/>
-        <source>Undo</source>
-        <translation>تراجع</translation>
     </message>
     <message>
         <location filename="../../ui/start/create.py"/>
@@ -11493,19 +13001,9 @@
         <translation>بدء الجولة التعريفية</translation>
     </message>
     <message>
-        <location filename="../../ui/text.py"/>
-        <source>{n} KB</source>
-        <translation>{n} ك.ب</translation>
-    </message>
-    <message>
-        <location filename="../../ui/text.py"/>
-        <source>{n} MB</source>
-        <translation>{n} م.ب</translation>
-    </message>
-    <message>
-        <location filename="../../ui/text.py"/>
-        <source>{n} GB</source>
-        <translation>{n} غ.ب</translation>
+        <location filename="../../ui/sure.py"/>
+        <source>Type {word} to go on</source>
+        <translation>اكتب {word} للمتابعة</translation>
     </message>
     <message>
         <location filename="../../ui/timeline.py"/>
@@ -12129,16 +13627,6 @@
     </message>
     <message>
         <location filename="../../ui/vouching.py"/>
-        <source>When the key fell into other hands</source>
-        <translation>متى وقع المفتاح في أيد أخرى</translation>
-    </message>
-    <message>
-        <location filename="../../ui/vouching.py"/>
-        <source>Revoke the key</source>
-        <translation>إبطال المفتاح</translation>
-    </message>
-    <message>
-        <location filename="../../ui/vouching.py"/>
         <source>There is nobody to introduce this officer to.</source>
         <translation>لا يوجد من تعرّفه بهذا الضابط.</translation>
     </message>
@@ -12154,13 +13642,18 @@
     </message>
     <message>
         <location filename="../../ui/vouching.py"/>
+        <source>Rosters of {who} count no more</source>
+        <translation>جداول {who} لم تعد معتبرة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vouching.py"/>
         <source>Is {who} no longer the authority of {organisation}?</source>
         <translation>ألم يعد {who} مرجعا معتمدا لـ{organisation}؟</translation>
     </message>
     <message>
         <location filename="../../ui/vouching.py"/>
-        <source>Whoever rests on rosters of this officer is not certified any more, and keys that only this officer revoked are in use again. Records and bundles stay.</source>
-        <translation>من يستند إلى جداول هذا الضابط لم يعد مصدَّقا عليه، والمفاتيح التي أبطلها هذا الضابط وحده تعود إلى الاستخدام. وتبقى السجلات والحزم.</translation>
+        <source>Your organisation's policy rests on this: nothing of it is in force here then.</source>
+        <translation>توجيه منظمتك يستند إلى هذا: فلن يسري منه شيء هنا بعدئذ.</translation>
     </message>
     <message>
         <location filename="../../ui/vouching.py"/>
@@ -12169,8 +13662,8 @@
     </message>
     <message>
         <location filename="../../ui/vouching.py"/>
-        <source>Rosters of {who} count no more</source>
-        <translation>جداول {who} لم تعد معتبرة</translation>
+        <source>Whoever rests on rosters of this officer is not certified any more, and keys that only this officer revoked are in use again. Records and bundles stay.</source>
+        <translation>من يستند إلى جداول هذا الضابط لم يعد مصدَّقا عليه، والمفاتيح التي أبطلها هذا الضابط وحده تعود إلى الاستخدام. وتبقى السجلات والحزم.</translation>
     </message>
     <message>
         <location filename="../../ui/vouching.py"/>
@@ -17186,11 +18679,6 @@
         <location filename="../../resources/forms/template.json"/>
         <source>Required to seal</source>
         <translation>إلزامي للختم</translation>
-    </message>
-    <message>
-        <location filename="../../resources/forms/template.json"/>
-        <source>Notes</source>
-        <translation>إيضاحات</translation>
     </message>
     <message>
         <location filename="../../resources/forms/template.json"/>

@@ -439,8 +439,8 @@
     </message>
     <message>
         <location filename="../../liaison/context/rows.py"/>
-        <source>The file is larger than {max_source} MiB.</source>
-        <translation>Le fichier dépasse {max_source} Mio.</translation>
+        <source>The file is larger than {size}.</source>
+        <translation>Le fichier dépasse {size}.</translation>
     </message>
     <message>
         <location filename="../../liaison/context/segments.py"/>
@@ -564,61 +564,6 @@
     </message>
     <message>
         <location filename="../../liaison/couriers/files.py"/>
-        <source>there is no permission</source>
-        <translation>l’autorisation manque</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/couriers/files.py"/>
-        <source>it is write-protected</source>
-        <translation>c’est protégé en écriture</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/couriers/files.py"/>
-        <source>it is not there</source>
-        <translation>ce n’est pas là</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/couriers/files.py"/>
-        <source>a part of the path is not a folder</source>
-        <translation>une partie du chemin n’est pas un dossier</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/couriers/files.py"/>
-        <source>it is a folder</source>
-        <translation>c’est un dossier</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/couriers/files.py"/>
-        <source>there is already something of that name</source>
-        <translation>quelque chose porte déjà ce nom</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/couriers/files.py"/>
-        <source>it is a link</source>
-        <translation>c’est un lien</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/couriers/files.py"/>
-        <source>the name is too long</source>
-        <translation>le nom est trop long</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/couriers/files.py"/>
-        <source>the device reported an error</source>
-        <translation>l’appareil a signalé une erreur</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/couriers/files.py"/>
-        <source>the device is gone</source>
-        <translation>l’appareil n’est plus là</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/couriers/files.py"/>
-        <source>the file is too large for that disk</source>
-        <translation>le fichier est trop grand pour ce disque</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/couriers/files.py"/>
         <source>read</source>
         <translation>lecture</translation>
     </message>
@@ -631,6 +576,11 @@
         <location filename="../../liaison/couriers/files.py"/>
         <source>written</source>
         <translation>écriture</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/couriers/files.py"/>
+        <source>there is already something of that name</source>
+        <translation>quelque chose porte déjà ce nom</translation>
     </message>
     <message>
         <location filename="../../liaison/couriers/files.py"/>
@@ -656,11 +606,6 @@
         <location filename="../../liaison/couriers/files.py"/>
         <source>none</source>
         <translation>aucun</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/couriers/files.py"/>
-        <source>the operating system refused</source>
-        <translation>le système d’exploitation a refusé</translation>
     </message>
     <message>
         <location filename="../../liaison/couriers/folder.py"/>
@@ -884,8 +829,18 @@
     </message>
     <message>
         <location filename="../../liaison/domain/gate.py"/>
+        <source>It is marked {marking}, and other programs may read what is copied.</source>
+        <translation>Elle est marquée {marking}, et d’autres programmes peuvent lire ce qui est copié.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/gate.py"/>
         <source>Its marking does not release it to {to}.</source>
         <translation>Son marquage n’autorise pas sa diffusion à {to}.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/gate.py"/>
+        <source>It is marked {marking}; your policy lets no more than {level} out like this.</source>
+        <translation>Elle est marquée {marking} ; votre directive ne laisse pas sortir ainsi plus que {level}.</translation>
     </message>
     <message>
         <location filename="../../liaison/domain/gate.py"/>
@@ -1074,6 +1029,11 @@
     </message>
     <message>
         <location filename="../../liaison/domain/marking.py"/>
+        <source>NOT MARKED</source>
+        <translation>SANS MARQUAGE</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/marking.py"/>
         <source>the marking policy is not known</source>
         <translation>la politique de marquage n’est pas connue</translation>
     </message>
@@ -1081,6 +1041,74 @@
         <location filename="../../liaison/domain/marking.py"/>
         <source>the policy {policy} has no such level</source>
         <translation>la politique {policy} n’a pas ce niveau</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/orgpolicy.py"/>
+        <source>the level is above what the reader is cleared for</source>
+        <translation>le niveau dépasse l’habilitation du lecteur</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/orgpolicy.py"/>
+        <source>the reader is not known to hold a category</source>
+        <translation>rien ne dit que le lecteur détient une catégorie</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/orgpolicy.py"/>
+        <source>the marking does not release it to the reader</source>
+        <translation>le marquage n’autorise pas la diffusion au lecteur</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/orgpolicy.py"/>
+        <source>it is marked above what the policy lets out in the clear</source>
+        <translation>le marquage dépasse ce que la directive laisse sortir en clair</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../liaison/domain/orgpolicy.py"/>
+        <source>The vault locks after {n} seconds without a key or click at the latest.</source>
+        <extracomment>One in English: The vault locks after {n} second without a key or click at the latest.</extracomment>
+        <translation>
+            <numerusform>Le coffre se verrouille au plus tard après {n} seconde sans touche ni clic.</numerusform>
+            <numerusform>Le coffre se verrouille au plus tard après {n} secondes sans touche ni clic.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../liaison/domain/orgpolicy.py"/>
+        <source>The encryption key is renewed every {n} days at the latest.</source>
+        <extracomment>One in English: The encryption key is renewed every day.</extracomment>
+        <translation>
+            <numerusform>La clé de chiffrement est renouvelée chaque jour.</numerusform>
+            <numerusform>La clé de chiffrement est renouvelée au plus tard tous les {n} jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/orgpolicy.py"/>
+        <source>What is marked above {level} leaves in bundles alone: not as a plain file, not on paper, not by the clipboard, not into another program.</source>
+        <translation>Ce qui est marqué au-dessus de {level} ne sort que dans des plis : ni en fichier en clair, ni sur papier, ni par le presse-papiers, ni vers un autre programme.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/orgpolicy.py"/>
+        <source>Officers who are on no roster get nothing that is marked, compared or not.</source>
+        <translation>Les officiers qui ne figurent à aucun tableau ne reçoivent rien de marqué, comparés ou non.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/orgpolicy.py"/>
+        <source>A refusal may be overridden for one act, with a reason and the passphrase, where {rules}.</source>
+        <translation>On peut passer outre à un refus pour un seul acte, avec un motif et la phrase de passe, lorsque : {rules}.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/orgpolicy.py"/>
+        <source>No refusal may be overridden.</source>
+        <translation>On ne peut passer outre à aucun refus.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/orgpolicy.py"/>
+        <source>Marking policies to take first: {names}.</source>
+        <translation>Politiques de marquage à prendre d’abord : {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/orgpolicy.py"/>
+        <source>To its officers it says: {text}</source>
+        <translation>À ses officiers, elle dit : {text}</translation>
     </message>
     <message>
         <location filename="../../liaison/domain/own_fields.py"/>
@@ -1144,8 +1172,38 @@
     </message>
     <message>
         <location filename="../../liaison/domain/portions.py"/>
+        <source>low confidence</source>
+        <translation>confiance faible</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/portions.py"/>
+        <source>moderate confidence</source>
+        <translation>confiance moyenne</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/portions.py"/>
+        <source>high confidence</source>
+        <translation>confiance élevée</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/portions.py"/>
         <source>The form has no portion called '{name}'.</source>
         <translation>Le formulaire n’a pas de partie appelée « {name} ».</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/portions.py"/>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/portions.py"/>
+        <source>{record}, version {n}</source>
+        <translation>{record}, version {n}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/portions.py"/>
+        <source>{name} ({size} bytes, SHA-256 {sha256})</source>
+        <translation>{name} ({size} octets, SHA-256 {sha256})</translation>
     </message>
     <message>
         <location filename="../../liaison/domain/progress.py"/>
@@ -1803,6 +1861,71 @@
         <translation>échéance {when}</translation>
     </message>
     <message>
+        <location filename="../../liaison/domain/sitrep.py"/>
+        <source>{one} to {other}</source>
+        <translation>{one} à {other}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/system.py"/>
+        <source>there is no permission</source>
+        <translation>l’autorisation manque</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/system.py"/>
+        <source>it is write-protected</source>
+        <translation>c’est protégé en écriture</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/system.py"/>
+        <source>it is not there</source>
+        <translation>ce n’est pas là</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/system.py"/>
+        <source>a part of the path is not a folder</source>
+        <translation>une partie du chemin n’est pas un dossier</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/system.py"/>
+        <source>it is a folder</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/system.py"/>
+        <source>it is a link</source>
+        <translation>c’est un lien</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/system.py"/>
+        <source>the name is too long</source>
+        <translation>le nom est trop long</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/system.py"/>
+        <source>the device reported an error</source>
+        <translation>l’appareil a signalé une erreur</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/system.py"/>
+        <source>the device is gone</source>
+        <translation>l’appareil n’est plus là</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/system.py"/>
+        <source>the file is too large for that disk</source>
+        <translation>le fichier est trop grand pour ce disque</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/system.py"/>
+        <source>the operating system refused (number {number})</source>
+        <translation>le système d’exploitation a refusé (numéro {number})</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/system.py"/>
+        <source>the operating system refused</source>
+        <translation>le système d’exploitation a refusé</translation>
+    </message>
+    <message>
         <location filename="../../liaison/domain/text.py"/>
         <source>contains the control character U+{found:04X}</source>
         <translation>contient le caractère de commande U+{found:04X}</translation>
@@ -1861,6 +1984,41 @@
         <location filename="../../liaison/domain/words.py"/>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/words.py"/>
+        <source>{n} KB</source>
+        <translation>{n} Ko</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/words.py"/>
+        <source>{n} MB</source>
+        <translation>{n} Mo</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/words.py"/>
+        <source>{n} GB</source>
+        <translation>{n} Go</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/words.py"/>
+        <source>{n} KiB</source>
+        <translation>{n} Kio</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/words.py"/>
+        <source>{n} MiB</source>
+        <translation>{n} Mio</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/words.py"/>
+        <source>{n} GiB</source>
+        <translation>{n} Gio</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/words.py"/>
+        <source>{n} TiB</source>
+        <translation>{n} Tio</translation>
     </message>
     <message>
         <location filename="../../liaison/grid.py"/>
@@ -2488,6 +2646,11 @@
     </message>
     <message>
         <location filename="../../liaison/log/describe.py"/>
+        <source>number {n}</source>
+        <translation>numéro {n}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/log/describe.py"/>
         <source>no rule</source>
         <translation>aucune règle</translation>
     </message>
@@ -2505,11 +2668,6 @@
         <location filename="../../liaison/usecases/attachments.py"/>
         <source>The file</source>
         <translation>Le fichier</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/attachments.py"/>
-        <source>8 GiB</source>
-        <translation>8 Gio</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/attachments.py"/>
@@ -2773,6 +2931,21 @@
     </message>
     <message>
         <location filename="../../liaison/usecases/audit.py"/>
+        <source>Signed the policy of {on} ({after})</source>
+        <translation>Directive de {on} signée ({after})</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Changed policy {on} here from {before} to {after}</source>
+        <translation>Directive {on} passée ici de {before} à {after}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Overrode the gate ({before}) for {on}: {after}</source>
+        <translation>Passé outre au contrôle de sortie ({before}) pour {on} : {after}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
         <source>Put retention rules in force: {after}</source>
         <translation>Règles de conservation mises en vigueur : {after}</translation>
     </message>
@@ -2790,6 +2963,46 @@
         <location filename="../../liaison/usecases/audit.py"/>
         <source>Destroyed record {on} under {after}</source>
         <translation>Fiche {on} détruite selon {after}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Made a compartment for real identities</source>
+        <translation>Compartiment créé pour les identités réelles</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Changed the passphrase of the compartment</source>
+        <translation>Phrase de passe du compartiment changée</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Opened the compartment</source>
+        <translation>Compartiment ouvert</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Closed the compartment</source>
+        <translation>Compartiment fermé</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Took the compartment out of the vault</source>
+        <translation>Compartiment sorti du coffre</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Brought the compartment back into the vault</source>
+        <translation>Compartiment remis dans le coffre</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Kept the real identity of {on} apart ({after})</source>
+        <translation>Identité réelle de {on} conservée à part ({after})</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Destroyed the real identity of {on}</source>
+        <translation>Identité réelle de {on} détruite</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/audit.py"/>
@@ -2815,6 +3028,75 @@
         <location filename="../../liaison/usecases/audit.py"/>
         <source>{what}: {why}</source>
         <translation>{what} : {why}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>{bundles}; withheld: {portions}</source>
+        <translation>{bundles} ; retenu : {portions}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>{n} rows of {source}</source>
+        <extracomment>One in English: {n} row of {source}</extracomment>
+        <translation>
+            <numerusform>{n} ligne de {source}</numerusform>
+            <numerusform>{n} lignes de {source}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>{n} not readable</source>
+        <translation>illisibles : {n}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>entry {n}</source>
+        <translation>l’entrée {n}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>{n} records</source>
+        <extracomment>One in English: {n} record</extracomment>
+        <translation>
+            <numerusform>{n} fiche</numerusform>
+            <numerusform>{n} fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>{n} officers</source>
+        <extracomment>One in English: {n} officer</extracomment>
+        <translation>
+            <numerusform>{n} officier</numerusform>
+            <numerusform>{n} officiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>{n} bundles</source>
+        <extracomment>One in English: {n} bundle</extracomment>
+        <translation>
+            <numerusform>{n} pli</numerusform>
+            <numerusform>{n} plis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>{n} portions</source>
+        <extracomment>One in English: {n} portion</extracomment>
+        <translation>
+            <numerusform>{n} passage</numerusform>
+            <numerusform>{n} passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>{n} entries</source>
+        <extracomment>One in English: {n} entry</extracomment>
+        <translation>
+            <numerusform>{n} entrée</numerusform>
+            <numerusform>{n} entrées</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/authorities.py"/>
@@ -2947,6 +3229,76 @@
         <translation>Demandez à son auteur de la refaire sur la version la plus récente.</translation>
     </message>
     <message>
+        <location filename="../../liaison/usecases/compartment.py"/>
+        <source>There are no recovery words for it: without this passphrase nobody can read what is in it.</source>
+        <translation>Il n’a pas de mots de récupération : sans cette phrase de passe, personne ne peut lire ce qu’il contient.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/compartment.py"/>
+        <source>This vault has a compartment already.</source>
+        <translation>Ce coffre a déjà un compartiment.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/compartment.py"/>
+        <source>Opening the compartment needs a reason of at most 2,000 characters.</source>
+        <translation>Ouvrir le compartiment exige un motif d’au plus 2 000 caractères.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/compartment.py"/>
+        <source>Say why, without a name. Nothing was opened.</source>
+        <translation>Dites pourquoi, sans nommer personne. Rien n’a été ouvert.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/compartment.py"/>
+        <source>The compartment is closed.</source>
+        <translation>Le compartiment est fermé.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/compartment.py"/>
+        <source>Open it again with its passphrase.</source>
+        <translation>Rouvrez-le avec sa phrase de passe.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/compartment.py"/>
+        <source>This vault has no compartment for real identities.</source>
+        <translation>Ce coffre n’a pas de compartiment pour les identités réelles.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/compartment.py"/>
+        <source>Make one first; nothing was changed.</source>
+        <translation>Créez-en d’abord un ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/compartment.py"/>
+        <source>The passphrase does not open the compartment, or its header is damaged.</source>
+        <translation>La phrase de passe n’ouvre pas le compartiment, ou son en-tête est endommagé.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/compartment.py"/>
+        <source>Nothing was opened. It is another passphrase than that of the vault.</source>
+        <translation>Rien n’a été ouvert. Cette phrase de passe n’est pas celle du coffre.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/compartment.py"/>
+        <source>This is the passphrase of the vault.</source>
+        <translation>C’est la phrase de passe du coffre.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/compartment.py"/>
+        <source>The compartment needs one of its own; nothing was changed.</source>
+        <translation>Il en faut une propre au compartiment ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/compartment.py"/>
+        <source>The compartment was changed meanwhile.</source>
+        <translation>Le compartiment a été modifié entre-temps.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/compartment.py"/>
+        <source>Try again; nothing was changed.</source>
+        <translation>Réessayez ; rien n’a été modifié.</translation>
+    </message>
+    <message>
         <location filename="../../liaison/usecases/completing.py"/>
         <source>what it says was withheld of a record</source>
         <translation>ce qu’il dit avoir été retenu d’une fiche</translation>
@@ -2965,6 +3317,16 @@
         <location filename="../../liaison/usecases/composing.py"/>
         <source>Nothing was saved. Put this right, or write it as a draft without sealing.</source>
         <translation>Rien n’a été enregistré. Corrigez cela, ou écrivez un brouillon sans sceller.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/confirming.py"/>
+        <source>This takes your passphrase once more.</source>
+        <translation>Il faut pour cela votre phrase de passe, encore une fois.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/confirming.py"/>
+        <source>Give it. Nothing was changed.</source>
+        <translation>Donnez-la. Rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/couriering.py"/>
@@ -3018,8 +3380,8 @@
     </message>
     <message>
         <location filename="../../liaison/usecases/cutting.py"/>
-        <source>A part has between 64 KiB and 4 TiB.</source>
-        <translation>Une partie fait entre 64 Kio et 4 Tio.</translation>
+        <source>A part has between {least} and {most}.</source>
+        <translation>Une partie fait entre {least} et {most}.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/cutting.py"/>
@@ -3358,11 +3720,6 @@
     </message>
     <message>
         <location filename="../../liaison/usecases/exports.py"/>
-        <source>entry {n}</source>
-        <translation>l’entrée {n}</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/exports.py"/>
         <source>the identity card</source>
         <translation>la carte d’identité</translation>
     </message>
@@ -3495,19 +3852,14 @@
         <translation>Rien n’a été intégré. Vérifiez le fichier, ou choisissez d’autres colonnes.</translation>
     </message>
     <message>
-        <location filename="../../liaison/usecases/foreign.py"/>
-        <source>{max_source} MiB</source>
-        <translation>{max_source} Mio</translation>
-    </message>
-    <message>
         <location filename="../../liaison/usecases/framing.py"/>
         <source>The list of titles and files</source>
         <translation>La liste des titres et des fichiers</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/framing.py"/>
-        <source>8 MiB in one bundle</source>
-        <translation>8 Mio par pli</translation>
+        <source>{size} in one bundle</source>
+        <translation>{size} par pli</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/gate.py"/>
@@ -3530,6 +3882,26 @@
         <translation>Elle appartient à un exercice, et d’autres choisies avec elle n’en sont pas.</translation>
     </message>
     <message>
+        <location filename="../../liaison/usecases/governing.py"/>
+        <source>This loosens what your organisation's policy demands here.</source>
+        <translation>Cela relâche ce que la directive de votre organisation exige ici.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/governing.py"/>
+        <source>Give a reason, and your passphrase again. Nothing was changed.</source>
+        <translation>Donnez un motif, et de nouveau votre phrase de passe. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/governing.py"/>
+        <source>This policy is not in force here.</source>
+        <translation>Cette directive n’est pas en vigueur ici.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/governing.py"/>
+        <source>This policy was not set aside.</source>
+        <translation>Cette directive n’a pas été écartée.</translation>
+    </message>
+    <message>
         <location filename="../../liaison/usecases/holding.py"/>
         <source>standing hold</source>
         <translation>gel en place</translation>
@@ -3548,6 +3920,41 @@
         <location filename="../../liaison/usecases/holding.py"/>
         <source>A hold is placed and lifted with a reason of at most {n} characters.</source>
         <translation>Un gel se pose et se lève avec un motif d’au plus {n} caractères.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/identities.py"/>
+        <source>identity</source>
+        <translation>identité</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/identities.py"/>
+        <source>an identity in the compartment</source>
+        <translation>une identité du compartiment</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/identities.py"/>
+        <source>The identity contains control characters.</source>
+        <translation>L’identité contient des caractères de contrôle.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/identities.py"/>
+        <source>Type it again without them.</source>
+        <translation>Saisissez-le de nouveau sans eux.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/identities.py"/>
+        <source>An identity has at least a name.</source>
+        <translation>Une identité comporte au moins un nom.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/identities.py"/>
+        <source>The identity</source>
+        <translation>L’identité</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/identities.py"/>
+        <source>32,000 bytes</source>
+        <translation>32 000 octets</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/importing.py"/>
@@ -3746,11 +4153,6 @@
     </message>
     <message>
         <location filename="../../liaison/usecases/officers.py"/>
-        <source>64 MiB</source>
-        <translation>64 Mio</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/officers.py"/>
         <source>This is your own card.</source>
         <translation>C’est votre propre carte.</translation>
     </message>
@@ -3826,13 +4228,18 @@
     </message>
     <message>
         <location filename="../../liaison/usecases/officers.py"/>
-        <source>The fingerprint does not match: {error}.</source>
-        <translation>L’empreinte ne correspond pas : {error}.</translation>
+        <source>The fingerprint does not match: it has {n} words.</source>
+        <translation>L’empreinte ne correspond pas : elle compte {n} mots.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/opening.py"/>
         <source>A refusal needs a reason.</source>
         <translation>Un refus exige un motif.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/opening.py"/>
+        <source>an attachment</source>
+        <translation>une pièce jointe</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/opening.py"/>
@@ -3843,6 +4250,31 @@
         <location filename="../../liaison/usecases/opening.py"/>
         <source>a cosignature</source>
         <translation>une cosignature</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/overriding.py"/>
+        <source>Overriding a refusal needs a reason.</source>
+        <translation>Passer outre à un refus exige un motif.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/overriding.py"/>
+        <source>No policy is in force here, so no refusal can be overridden.</source>
+        <translation>Aucune directive n’est en vigueur ici : on ne peut passer outre à aucun refus.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/overriding.py"/>
+        <source>This refusal can never be overridden.</source>
+        <translation>On ne peut jamais passer outre à ce refus.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/overriding.py"/>
+        <source>The policy of {whose} does not let this refusal be overridden.</source>
+        <translation>La directive de {whose} ne permet pas de passer outre à ce refus.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/overriding.py"/>
+        <source>Nothing was changed. It lets these: {rules}.</source>
+        <translation>Rien n’a été modifié. Elle permet ceux-ci : {rules}.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/papers/arriving.py"/>
@@ -4029,6 +4461,126 @@
         <translation>LA CARTE QUI EST ICI EN EST UNE AUTRE que celle dont il parle.</translation>
     </message>
     <message>
+        <location filename="../../liaison/usecases/papers/orgpolicies.py"/>
+        <source>The policy</source>
+        <translation>La politique</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/orgpolicies.py"/>
+        <source>64 KiB in all</source>
+        <translation>64 Kio en tout</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/orgpolicies.py"/>
+        <source>it is not JSON</source>
+        <translation>ce n’est pas du JSON</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/orgpolicies.py"/>
+        <source>it is not one object</source>
+        <translation>ce n’est pas un seul objet</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/orgpolicies.py"/>
+        <source>organisation, since and until are texts</source>
+        <translation>organisation, since et until sont des textes</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/orgpolicies.py"/>
+        <source>it takes days such as 2026-12-31</source>
+        <translation>il faut des jours tels que 2026-12-31</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/orgpolicies.py"/>
+        <source>one of its members is not as it should be</source>
+        <translation>un de ses éléments n’est pas comme il devrait être</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/orgpolicies.py"/>
+        <source>the member '{member}' is not as it should be</source>
+        <translation>l’élément « {member} » n’est pas comme il devrait être</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/orgpolicies.py"/>
+        <source>The policy would be over already.</source>
+        <translation>La directive serait déjà échue.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/orgpolicies.py"/>
+        <source>Give a day that is to come.</source>
+        <translation>Indiquez un jour à venir.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/orgpolicies.py"/>
+        <source>it names no organisation</source>
+        <translation>elle ne nomme aucune organisation</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/orgpolicies.py"/>
+        <source>the idle lock takes at least 15 seconds</source>
+        <translation>le verrouillage demande au moins 15 secondes</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/orgpolicies.py"/>
+        <source>the refusal '{rule}' can never be overridden; these can: {rules}</source>
+        <translation>on ne peut jamais passer outre au refus « {rule} » ; à ceux-ci, oui : {rules}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/orgpolicies.py"/>
+        <source>it names a marking level that is not known here</source>
+        <translation>elle nomme un niveau de marquage inconnu ici</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/orgpolicies.py"/>
+        <source>it names a marking policy that is not known here</source>
+        <translation>elle nomme une politique de marquage inconnue ici</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/orgpolicies.py"/>
+        <source>{who} signs policy {number} of {organisation}, valid until {until}.</source>
+        <translation>{who} signe la directive {number} de {organisation}, valable jusqu’au {until}.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/orgpolicies.py"/>
+        <source>{who} signs policy {number} of {organisation}, valid from {since} until {until}.</source>
+        <translation>{who} signe la directive {number} de {organisation}, valable du {since} au {until}.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/orgpolicies.py"/>
+        <source>You have not named him the authority of it: it is not in force here.</source>
+        <translation>Vous ne l’avez pas désigné comme autorité de celle-ci : la directive n’est pas en vigueur ici.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/orgpolicies.py"/>
+        <source>A NEWER POLICY of it is here already: this one is not used.</source>
+        <translation>UNE DIRECTIVE PLUS RÉCENTE est déjà ici : celle-ci n’est pas utilisée.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/orgpolicies.py"/>
+        <source>ITS TIME IS OVER: what it demands holds until a newer one comes, and nothing can be overridden by it. Ask for the newer one.</source>
+        <translation>ELLE EST ÉCHUE : ce qu’elle exige vaut jusqu’à la suivante, et elle ne permet plus de passer outre à rien. Demandez la plus récente.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/orgpolicies.py"/>
+        <source>It is in force here from that day on.</source>
+        <translation>Elle est en vigueur ici à partir de ce jour.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/orgpolicies.py"/>
+        <source>It is in force here unless you set it aside.</source>
+        <translation>Elle est en vigueur ici, sauf si vous l’écartez.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/orgpolicies.py"/>
+        <source>The policy cannot be signed: {why}.</source>
+        <translation>La directive ne peut pas être signée : {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/papers/orgpolicies.py"/>
+        <source>Correct it. Nothing was signed.</source>
+        <translation>Corrigez-la. Rien n’a été signé.</translation>
+    </message>
+    <message>
         <location filename="../../liaison/usecases/papers/receipts.py"/>
         <source>{who} received your bundle {number}, {when}.</source>
         <translation>{who} a reçu votre pli {number}, le {when}.</translation>
@@ -4183,11 +4735,6 @@
         <source>The roster would be over already.</source>
         <translation>Le tableau serait déjà expiré.</translation>
     </message>
-    <message>
-        <location filename="../../liaison/usecases/papers/rosters.py"/>
-        <source>Give a day that is to come.</source>
-        <translation>Indiquez un jour à venir.</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../liaison/usecases/papers/rosters.py"/>
         <source>{who} signs roster {number} of {organisation}, part {part} of {parts}, valid until {day}: {n} officers, {known} of whose cards are here.</source>
@@ -4339,11 +4886,6 @@
     </message>
     <message>
         <location filename="../../liaison/usecases/policies.py"/>
-        <source>The policy</source>
-        <translation>La politique</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/policies.py"/>
         <source>The policy {name} ships with Liaison.</source>
         <translation>La politique {name} est fournie avec Liaison.</translation>
     </message>
@@ -4439,6 +4981,16 @@
     </message>
     <message>
         <location filename="../../liaison/usecases/preferences.py"/>
+        <source>The policy of {whose} does not let this setting be looser.</source>
+        <translation>La directive de {whose} ne permet pas de relâcher ce réglage.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/preferences.py"/>
+        <source>Nothing was changed. Set the policy aside first, which takes a reason and your passphrase and stands in the audit trail.</source>
+        <translation>Rien n’a été modifié. Écartez d’abord la directive, ce qui demande un motif et votre phrase de passe et figure dans la piste d’audit.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/preferences.py"/>
         <source>The encryption key takes 0 to {longest_days} days.</source>
         <translation>La clé de chiffrement admet de 0 à {longest_days} jours.</translation>
     </message>
@@ -4481,6 +5033,21 @@
         <location filename="../../liaison/usecases/protection.py"/>
         <source>This person's consent has ended.</source>
         <translation>Le consentement de cette personne a pris fin.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/quotas.py"/>
+        <source>{size} on top of {reserve} that are kept for your own work</source>
+        <translation>{size} en plus de {reserve} réservés à votre propre travail</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/quotas.py"/>
+        <source>This bundle is by an officer whose card is not verified, and of such a one at most {limit} are taken in; {here} are here already.</source>
+        <translation>Ce pli vient d’un officier dont la carte n’est pas vérifiée ; d’un tel officier, {limit} au plus sont intégrés, et {here} le sont déjà.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/quotas.py"/>
+        <source>Nothing was taken in. Compare the card with the officer, then open it again.</source>
+        <translation>Rien n’a été intégré. Comparez la carte avec l’officier, puis ouvrez de nouveau.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/readiness.py"/>
@@ -4536,11 +5103,6 @@
         <location filename="../../liaison/usecases/reading.py"/>
         <source>its marking</source>
         <translation>son marquage</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/reading.py"/>
-        <source>an attachment</source>
-        <translation>une pièce jointe</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/reading.py"/>
@@ -4673,23 +5235,13 @@
     </message>
     <message>
         <location filename="../../liaison/usecases/retention.py"/>
-        <source>64 KiB in all</source>
-        <translation>64 Kio en tout</translation>
+        <source>{size} in all</source>
+        <translation>{size} en tout</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/retention.py"/>
         <source>The file of rules</source>
         <translation>Le fichier de règles</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/retention.py"/>
-        <source>128 KiB</source>
-        <translation>128 Kio</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/retention.py"/>
-        <source>it is not JSON</source>
-        <translation>ce n’est pas du JSON</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/retention.py"/>
@@ -4871,14 +5423,44 @@
         <translation>Le texte des fiches choisies</translation>
     </message>
     <message>
-        <location filename="../../liaison/usecases/sharing.py"/>
-        <source>64 MiB in one bundle</source>
-        <translation>64 Mio par pli</translation>
-    </message>
-    <message>
         <location filename="../../liaison/usecases/sights.py"/>
         <source>what it says of other officers' audit trails</source>
         <translation>ce qu’il dit des pistes d’audit d’autres officiers</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/sources.py"/>
+        <source>The real identity of this person is kept apart: the record is called by its code name and holds no other name.</source>
+        <translation>L’identité réelle de cette personne est conservée à part : la fiche porte le nom de code pour titre et aucun autre nom.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/sources.py"/>
+        <source>A real identity belongs to a sealed record of a person of one's own.</source>
+        <translation>Une identité réelle se rattache à une fiche de personne scellée dont on est l’auteur.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/sources.py"/>
+        <source>Choose another record, or seal it first; nothing was changed.</source>
+        <translation>Choisissez une autre fiche, ou scellez-la d’abord ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/sources.py"/>
+        <source>This person has no code name.</source>
+        <translation>Cette personne n’a pas de nom de code.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/sources.py"/>
+        <source>Amend the record with one; nothing was changed.</source>
+        <translation>Modifiez la fiche pour en donner un ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/sources.py"/>
+        <source>A version or draft of this record holds another name than its code.</source>
+        <translation>Une version ou un brouillon de cette fiche contient un autre nom que le nom de code.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/sources.py"/>
+        <source>Make a new record that is called by the code name and holds no other, and destroy this one; nothing was changed.</source>
+        <translation>Créez une fiche qui porte le nom de code pour titre et aucun autre nom, et détruisez celle-ci ; rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/standing.py"/>
@@ -5199,6 +5781,51 @@
         <translation>l’arbre de la piste d’audit</translation>
     </message>
     <message>
+        <location filename="../../liaison/usecases/travelling.py"/>
+        <source>Earlier copies of the vault still hold the compartment, encrypted. Whoever has the file and the passphrase reads it; keep the two apart.</source>
+        <translation>Les copies plus anciennes du coffre contiennent encore le compartiment, chiffré. Qui a le fichier et la phrase de passe le lit ; conservez-les séparément.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/travelling.py"/>
+        <source>it does not read back as written</source>
+        <translation>il ne se relit pas tel qu’il a été écrit</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/travelling.py"/>
+        <source>This file holds no compartment.</source>
+        <translation>Ce fichier ne contient pas de compartiment.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/travelling.py"/>
+        <source>Check that you chose the right file; nothing was taken in.</source>
+        <translation>Vérifiez que c’est le bon fichier ; rien n’a été repris.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/travelling.py"/>
+        <source>The passphrase does not open the compartment in this file, or the file is damaged.</source>
+        <translation>La phrase de passe n’ouvre pas le compartiment de ce fichier, ou le fichier est endommagé.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/travelling.py"/>
+        <source>Nothing was taken in. It is the passphrase of that compartment.</source>
+        <translation>Rien n’a été repris. C’est la phrase de passe de ce compartiment qu’il faut.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/travelling.py"/>
+        <source>This vault has a compartment already, and can hold one.</source>
+        <translation>Ce coffre a déjà un compartiment et ne peut en contenir qu’un.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/travelling.py"/>
+        <source>Take that one out first; nothing was taken in.</source>
+        <translation>Sortez d’abord celui-là ; rien n’a été repris.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/travelling.py"/>
+        <source>The compartment</source>
+        <translation>Le compartiment</translation>
+    </message>
+    <message>
         <location filename="../../liaison/usecases/vaults.py"/>
         <source>These recovery words do not open this vault.</source>
         <translation>Ces mots de récupération n’ouvrent pas ce coffre.</translation>
@@ -5225,6 +5852,16 @@
     </message>
     <message>
         <location filename="../../liaison/usecases/vaults.py"/>
+        <source>This is the passphrase of the compartment for real identities.</source>
+        <translation>C’est la phrase de passe du compartiment des identités réelles.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/vaults.py"/>
+        <source>The vault needs one of its own; nothing was changed.</source>
+        <translation>Il en faut une propre au coffre ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/vaults.py"/>
         <source>Recovery words cannot be made so that {shares} of {shares2} are needed.</source>
         <translation>Des mots de récupération ne peuvent pas être faits tels que {shares} sur {shares2} soient nécessaires.</translation>
     </message>
@@ -5242,11 +5879,6 @@
         <location filename="../../liaison/usecases/vaults.py"/>
         <source>The {field} contains invisible or control characters.</source>
         <translation>Le champ {field} contient des caractères invisibles ou de commande.</translation>
-    </message>
-    <message>
-        <location filename="../../liaison/usecases/vaults.py"/>
-        <source>Type it again without them.</source>
-        <translation>Saisissez-le de nouveau sans eux.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/vaults.py"/>
@@ -5312,11 +5944,6 @@
         <location filename="../../storage/connection.py"/>
         <source>its database</source>
         <translation>sa base de données</translation>
-    </message>
-    <message>
-        <location filename="../../storage/connection.py"/>
-        <source>the system refused</source>
-        <translation>le système a refusé</translation>
     </message>
     <message>
         <location filename="../../storage/connection.py"/>
@@ -5514,6 +6141,316 @@
         <translation>Verrouiller et fermer</translation>
     </message>
     <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Identity created</source>
+        <translation>Identité créée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Draft started</source>
+        <translation>Brouillon commencé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Copy sanitised</source>
+        <translation>Copie expurgée établie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Draft discarded</source>
+        <translation>Brouillon abandonné</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Attachment added</source>
+        <translation>Pièce jointe ajoutée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Attachment saved outside</source>
+        <translation>Pièce jointe enregistrée à l’extérieur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Record sealed</source>
+        <translation>Fiche scellée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Record amended</source>
+        <translation>Fiche amendée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Sharing decided</source>
+        <translation>Partage décidé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Bundle sealed</source>
+        <translation>Pli scellé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Bundle received</source>
+        <translation>Pli reçu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Bundle refused</source>
+        <translation>Pli refusé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Bundle handed over</source>
+        <translation>Pli remis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Courier's manifest made</source>
+        <translation>Bordereau du porteur établi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Receipt given</source>
+        <translation>Accusé de réception donné</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Team changed</source>
+        <translation>Équipe modifiée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Consent asked for</source>
+        <translation>Consentement demandé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Consent answered</source>
+        <translation>Réponse à la demande de consentement</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Passing on blocked</source>
+        <translation>Retransmission bloquée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Card exported</source>
+        <translation>Carte exportée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Card received</source>
+        <translation>Carte reçue</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Officer compared</source>
+        <translation>Officier comparé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Officer removed</source>
+        <translation>Officier retiré</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Officer introduced</source>
+        <translation>Officier présenté</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Officer's code compared</source>
+        <translation>Code de l’officier comparé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Authority named</source>
+        <translation>Autorité désignée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Authority dropped</source>
+        <translation>Autorité retirée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Roster signed</source>
+        <translation>Tableau signé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Key revoked</source>
+        <translation>Clé révoquée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Key renewed</source>
+        <translation>Clé renouvelée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Key destroyed</source>
+        <translation>Clé détruite</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Epoch declared</source>
+        <translation>Époque déclarée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Paper given out</source>
+        <translation>Attestation remise</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Paper received</source>
+        <translation>Attestation reçue</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Audit exported</source>
+        <translation>Audit exporté</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Evidence kept</source>
+        <translation>Preuve conservée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Evidence exported</source>
+        <translation>Preuve exportée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Clock set back</source>
+        <translation>Horloge reculée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Records exported</source>
+        <translation>Fiches exportées</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Context imported</source>
+        <translation>Contexte importé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Context removed</source>
+        <translation>Contexte retiré</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Policy added</source>
+        <translation>Politique ajoutée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Policy removed</source>
+        <translation>Politique retirée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Setting changed</source>
+        <translation>Réglage changé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Passphrase changed</source>
+        <translation>Phrase de passe changée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Recovery changed</source>
+        <translation>Récupération changée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Policy signed</source>
+        <translation>Directive signée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Policy set aside</source>
+        <translation>Directive écartée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Gate overridden</source>
+        <translation>Contrôle de sortie outrepassé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Retention set</source>
+        <translation>Conservation définie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Hold placed</source>
+        <translation>Gel posé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Hold lifted</source>
+        <translation>Gel levé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Record destroyed</source>
+        <translation>Fiche détruite</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Compartment made</source>
+        <translation>Compartiment créé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Compartment's passphrase</source>
+        <translation>Phrase de passe du compartiment</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Compartment opened</source>
+        <translation>Compartiment ouvert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Compartment closed</source>
+        <translation>Compartiment fermé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Compartment taken out</source>
+        <translation>Compartiment sorti</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Compartment back</source>
+        <translation>Compartiment remis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Identity kept apart</source>
+        <translation>Identité conservée à part</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Identity destroyed</source>
+        <translation>Identité détruite</translation>
+    </message>
+    <message>
+        <location filename="../../ui/again.py"/>
+        <source>Reason, kept in the audit trail</source>
+        <translation>Motif, conservé dans la piste d’audit</translation>
+    </message>
+    <message>
         <location filename="../../ui/ask.py"/>
         <source>Cancel</source>
         <translation>Annuler</translation>
@@ -5525,13 +6462,18 @@
     </message>
     <message>
         <location filename="../../ui/ask.py"/>
-        <source>Reason, kept in the audit trail</source>
-        <translation>Motif, conservé dans la piste d’audit</translation>
+        <source>Passphrase</source>
+        <translation>Phrase de passe</translation>
     </message>
     <message>
         <location filename="../../ui/ask.py"/>
-        <source>Passphrase</source>
-        <translation>Phrase de passe</translation>
+        <source>Your passphrase, once more</source>
+        <translation>Votre phrase de passe, encore une fois</translation>
+    </message>
+    <message>
+        <location filename="../../ui/behind.py"/>
+        <source>Copied within Liaison. To take it out, export it with a reason.</source>
+        <translation>Copié dans Liaison. Pour faire sortir ce texte, exportez la fiche avec un motif.</translation>
     </message>
     <message>
         <location filename="../../ui/behind.py"/>
@@ -5542,6 +6484,41 @@
         <location filename="../../ui/behind.py"/>
         <source>If the newer one is lost, declare a new epoch in the settings.</source>
         <translation>Si la plus récente est perdue, déclarez une nouvelle époque dans les réglages.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/checking.py"/>
+        <source>Checking the export</source>
+        <translation>Vérification de l’export</translation>
+    </message>
+    <message>
+        <location filename="../../ui/checking.py"/>
+        <source>Check an export…</source>
+        <translation>Vérifier un export…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/checking.py"/>
+        <source>Check an export</source>
+        <translation>Vérifier un export</translation>
+    </message>
+    <message>
+        <location filename="../../ui/checking.py"/>
+        <source>What another officer exported is checked by its signatures alone. Nothing is kept.</source>
+        <translation>Ce qu’un autre officier a exporté est vérifié par ses seules signatures. Rien n’est conservé.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/checking.py"/>
+        <source>An audit trail: a folder</source>
+        <translation>Une piste d’audit : un dossier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/checking.py"/>
+        <source>Evidence: a file</source>
+        <translation>Des preuves : un fichier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/checking.py"/>
+        <source>Check it</source>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <location filename="../../ui/code.py"/>
@@ -5805,6 +6782,31 @@
     </message>
     <message>
         <location filename="../../ui/consenting.py"/>
+        <source>{who} may then pass version {n} on to {whom} no more. What has left already stays where it is. The reason is sent along.</source>
+        <translation>{who} ne peut alors plus transmettre la version {n} à {whom}. Ce qui est déjà parti reste où il est. Le motif est envoyé avec.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>an officer</source>
+        <translation>un officier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>Take the consent back?</source>
+        <translation>Retirer le consentement ?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>Take it back</source>
+        <translation>Le retirer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
+        <source>Your consent is taken back</source>
+        <translation>Votre consentement est retiré</translation>
+    </message>
+    <message>
+        <location filename="../../ui/consenting.py"/>
         <source>It rides with your next bundle to {who}, or goes now in a bundle of its own.</source>
         <translation>Cela part avec votre prochain pli à {who}, ou maintenant dans un pli à part.</translation>
     </message>
@@ -5832,11 +6834,6 @@
         <location filename="../../ui/consenting.py"/>
         <source>Saved as {name}.</source>
         <translation>Enregistré sous {name}.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/consenting.py"/>
-        <source>an officer</source>
-        <translation>un officier</translation>
     </message>
     <message>
         <location filename="../../ui/contextrow.py"/>
@@ -5872,6 +6869,36 @@
         <location filename="../../ui/contextrow.py"/>
         <source>about</source>
         <translation>vers</translation>
+    </message>
+    <message>
+        <location filename="../../ui/copying.py"/>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/copying.py"/>
+        <source>Select all</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+    <message>
+        <location filename="../../ui/copying.py"/>
+        <source>Undo</source>
+        <translation>Annuler l’action</translation>
+    </message>
+    <message>
+        <location filename="../../ui/copying.py"/>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <location filename="../../ui/copying.py"/>
+        <source>Cut</source>
+        <translation>Couper</translation>
+    </message>
+    <message>
+        <location filename="../../ui/copying.py"/>
+        <source>Paste</source>
+        <translation>Coller</translation>
     </message>
     <message>
         <location filename="../../ui/courier.py"/>
@@ -5933,15 +6960,6 @@
         <source>Save here</source>
         <translation>Enregistrer ici</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../ui/courier.py"/>
-        <source>{n} bundles</source>
-        <extracomment>One in English: {n} bundle</extracomment>
-        <translation>
-            <numerusform>{n} pli</numerusform>
-            <numerusform>{n} plis</numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../../ui/courier.py"/>
         <source>Manifest of {bundles} saved as {name}</source>
@@ -5974,11 +6992,6 @@
     </message>
     <message>
         <location filename="../../ui/disposal.py"/>
-        <source>Your passphrase, once more</source>
-        <translation>Votre phrase de passe, encore une fois</translation>
-    </message>
-    <message>
-        <location filename="../../ui/disposal.py"/>
         <source>Destroy</source>
         <translation>Détruire</translation>
     </message>
@@ -6005,15 +7018,6 @@
         <location filename="../../ui/disposal.py"/>
         <source>Destroying {what}</source>
         <translation>Destruction : {what}</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/disposal.py"/>
-        <source>{n} records</source>
-        <extracomment>One in English: {n} record</extracomment>
-        <translation>
-            <numerusform>{n} fiche</numerusform>
-            <numerusform>{n} fiches</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/disposal.py"/>
@@ -6223,6 +7227,11 @@
         <source>What leaves and what stays</source>
         <translation>Ce qui sort et ce qui reste</translation>
     </message>
+    <message>
+        <location filename="../../ui/exporting.py"/>
+        <source>Looking at what may leave: {share}</source>
+        <translation>Examen de ce qui peut sortir : {share}</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../ui/exporting.py"/>
         <source>{n} records leave</source>
@@ -6255,6 +7264,16 @@
         <location filename="../../ui/exporting.py"/>
         <source>Writing the file</source>
         <translation>Écriture du fichier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting.py"/>
+        <source>Nothing in this list is sealed.</source>
+        <translation>Rien n’est scellé dans cette liste.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting.py"/>
+        <source>Only sealed records can be saved outside.</source>
+        <translation>Seules les fiches scellées peuvent être enregistrées à l’extérieur.</translation>
     </message>
     <message>
         <location filename="../../ui/exporting.py"/>
@@ -6992,6 +8011,116 @@
         <translation>Abandonner</translation>
     </message>
     <message>
+        <location filename="../../ui/holds.py"/>
+        <source>This case and every record of it</source>
+        <translation>Ce dossier et toutes ses fiches</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holds.py"/>
+        <source>This profile and every record that names the person</source>
+        <translation>Ce profil et toute fiche qui nomme la personne</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holds.py"/>
+        <source>everything</source>
+        <translation>tout</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holds.py"/>
+        <source>record {id}</source>
+        <translation>la fiche {id}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holds.py"/>
+        <source>case {id}</source>
+        <translation>le dossier {id}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holds.py"/>
+        <source>person {id}</source>
+        <translation>la personne {id}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holds.py"/>
+        <source>Lift…</source>
+        <translation>Lever…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holds.py"/>
+        <source>Lift the hold on {what}</source>
+        <translation>Lever le gel sur {what}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holds.py"/>
+        <source>On {what} since {when}: {why}</source>
+        <translation>Sur {what} depuis le {when} : {why}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holds.py"/>
+        <source>On this record since {when}: {why}</source>
+        <translation>Sur cette fiche depuis le {when} : {why}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holds.py"/>
+        <source>What is to be held?</source>
+        <translation>Que faut-il geler ?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holds.py"/>
+        <source>Nothing under a hold is destroyed, whatever the rules say.</source>
+        <translation>Rien de ce qui est gelé n’est détruit, quoi que disent les règles.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holds.py"/>
+        <source>This record alone</source>
+        <translation>Cette fiche seule</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holds.py"/>
+        <source>Put a hold on it?</source>
+        <translation>Poser un gel ?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holds.py"/>
+        <source>From now on {title} is not destroyed until the hold is lifted.</source>
+        <translation>Désormais, {title} n’est pas détruite tant que le gel n’est pas levé.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holds.py"/>
+        <source>Place the hold</source>
+        <translation>Poser le gel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holds.py"/>
+        <source>The hold stands</source>
+        <translation>Le gel est en place</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holds.py"/>
+        <source>Lift this hold?</source>
+        <translation>Lever ce gel ?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holds.py"/>
+        <source>Lift it</source>
+        <translation>Le lever</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holds.py"/>
+        <source>What it covers may be destroyed again.</source>
+        <translation>Ce qu’il couvre pourra de nouveau être détruit.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holds.py"/>
+        <source>It takes your passphrase again.</source>
+        <translation>Votre phrase de passe est de nouveau nécessaire.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holds.py"/>
+        <source>The hold is lifted</source>
+        <translation>Le gel est levé</translation>
+    </message>
+    <message>
         <location filename="../../ui/hotnote.py"/>
         <source>Hot note</source>
         <translation>Note à chaud</translation>
@@ -7025,6 +8154,141 @@
         <location filename="../../ui/hotnote.py"/>
         <source>Kept as a draft; Today lists what it still needs</source>
         <translation>Gardée en brouillon ; « Aujourd’hui » indique ce qui lui manque encore</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity.py"/>
+        <source>Real identity: kept apart</source>
+        <translation>Identité réelle : conservée à part</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity.py"/>
+        <source>This vault has no compartment for real identities. Settings make one.</source>
+        <translation>Ce coffre n’a pas de compartiment pour les identités réelles. Il se crée dans les réglages.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity.py"/>
+        <source>To the settings</source>
+        <translation>Aller aux réglages</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity.py"/>
+        <source>{why} So no real identity can be kept for this record.</source>
+        <translation>{why} Aucune identité réelle ne peut donc être conservée pour cette fiche.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity.py"/>
+        <source>Closed. It opens with a passphrase of its own, for five minutes at most.</source>
+        <translation>Fermé. Il s’ouvre avec une phrase de passe qui lui est propre, pour cinq minutes au plus.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity.py"/>
+        <source>Nothing is kept for this person yet.</source>
+        <translation>Rien n’est encore conservé pour cette personne.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity.py"/>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity.py"/>
+        <source>Open the compartment of real identities</source>
+        <translation>Ouvrir le compartiment des identités réelles</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity.py"/>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity.py"/>
+        <source>Ways to reach</source>
+        <translation>Moyens de contact</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity.py"/>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity.py"/>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity.py"/>
+        <source>Write it down…</source>
+        <translation>La consigner…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity.py"/>
+        <source>Close now</source>
+        <translation>Fermer maintenant</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity.py"/>
+        <source>Destroy…</source>
+        <translation>Détruire…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity.py"/>
+        <source>Closes in {time}</source>
+        <translation>Se ferme dans {time}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity.py"/>
+        <source>Open the compartment?</source>
+        <translation>Ouvrir le compartiment ?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity.py"/>
+        <source>It stays open for five minutes at most, and closes after one minute without a key or click and when the vault is locked. Opening it is logged.</source>
+        <translation>Il reste ouvert cinq minutes au plus, et se ferme après une minute sans touche ni clic et au verrouillage du coffre. L’ouverture est inscrite dans la piste d’audit.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity.py"/>
+        <source>Passphrase of the compartment</source>
+        <translation>Phrase de passe du compartiment</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity.py"/>
+        <source>The trail is given to others. Name nobody in it.</source>
+        <translation>La piste est remise à d’autres. N’y nommez personne.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity.py"/>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity.py"/>
+        <source>Destroy this identity?</source>
+        <translation>Détruire cette identité ?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity.py"/>
+        <source>The record stays under its code name. What is destroyed cannot be brought back; earlier copies of the vault still hold it, encrypted.</source>
+        <translation>La fiche reste sous son nom de code. Ce qui est détruit ne peut être rétabli ; les copies plus anciennes du coffre le contiennent encore, chiffré.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity.py"/>
+        <source>Real identity</source>
+        <translation>Identité réelle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity.py"/>
+        <source>Kept under the key of the compartment alone: no search, export, bundle or log holds any of it.</source>
+        <translation>Conservée sous la seule clé du compartiment : aucune recherche, aucun export, aucun paquet, aucune piste n’en contient quoi que ce soit.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity.py"/>
+        <source>Keep apart</source>
+        <translation>Conserver à part</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity.py"/>
+        <source>Closes in {time}, and what is not kept by then is lost.</source>
+        <translation>Se ferme dans {time} ; ce qui n’est pas conservé d’ici là est perdu.</translation>
     </message>
     <message>
         <location filename="../../ui/importdialog.py"/>
@@ -7334,259 +8598,158 @@
         <translation>Ouvrir la fiche</translation>
     </message>
     <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Identity created</source>
-        <translation>Identité créée</translation>
+        <location filename="../../ui/orgpolicies.py"/>
+        <source>Make a policy</source>
+        <translation>Établir une directive</translation>
     </message>
     <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Draft started</source>
-        <translation>Brouillon commencé</translation>
+        <location filename="../../ui/orgpolicies.py"/>
+        <source>You sign what the desks of your organisation's officers have to keep to. It is in force where you were named its authority, and here from now on. The newest one counts alone.</source>
+        <translation>Vous signez ce à quoi les postes des officiers de votre organisation doivent se tenir. Elle est en vigueur là où vous êtes désigné comme son autorité, et ici dès maintenant. Seule la plus récente compte.</translation>
     </message>
     <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Copy sanitised</source>
-        <translation>Copie expurgée établie</translation>
+        <location filename="../../ui/orgpolicies.py"/>
+        <source>Officers on no roster get nothing marked</source>
+        <translation>Les officiers hors tableau ne reçoivent rien de marqué</translation>
     </message>
     <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Draft discarded</source>
-        <translation>Brouillon abandonné</translation>
+        <location filename="../../ui/orgpolicies.py"/>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
     </message>
     <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Attachment added</source>
-        <translation>Pièce jointe ajoutée</translation>
+        <location filename="../../ui/orgpolicies.py"/>
+        <source>Its last day</source>
+        <translation>Son dernier jour</translation>
     </message>
     <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Attachment saved outside</source>
-        <translation>Pièce jointe enregistrée à l’extérieur</translation>
+        <location filename="../../ui/orgpolicies.py"/>
+        <source>To its officers, in your own words</source>
+        <translation>À ses officiers, dans vos propres termes</translation>
     </message>
     <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Record sealed</source>
-        <translation>Fiche scellée</translation>
+        <location filename="../../ui/orgpolicies.py"/>
+        <source>Sign and save</source>
+        <translation>Signer et enregistrer</translation>
     </message>
     <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Record amended</source>
-        <translation>Fiche amendée</translation>
+        <location filename="../../ui/orgpolicies.py"/>
+        <source>Not said</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/orgpolicies.py"/>
+        <source>{n} minutes</source>
+        <extracomment>One in English: {n} minute</extracomment>
+        <translation>
+            <numerusform>{n} minute</numerusform>
+            <numerusform>{n} minutes</numerusform>
+        </translation>
     </message>
     <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Sharing decided</source>
-        <translation>Partage décidé</translation>
+        <location filename="../../ui/orgpolicies.py"/>
+        <source>Lock after at most</source>
+        <translation>Verrouiller après au plus</translation>
     </message>
     <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Bundle sealed</source>
-        <translation>Pli scellé</translation>
+        <location filename="../../ui/orgpolicies.py"/>
+        <source>A new key after at most</source>
+        <translation>Nouvelle clé après au plus</translation>
     </message>
     <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Bundle received</source>
-        <translation>Pli reçu</translation>
+        <location filename="../../ui/orgpolicies.py"/>
+        <source>Leaves in the clear up to</source>
+        <translation>Sort en clair jusqu’à</translation>
     </message>
     <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Bundle refused</source>
-        <translation>Pli refusé</translation>
+        <location filename="../../ui/orgpolicies.py"/>
+        <source>A refusal may be overridden for one act, with a reason, where</source>
+        <translation>On peut passer outre à un refus pour un seul acte, avec un motif, lorsque</translation>
     </message>
     <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Bundle handed over</source>
-        <translation>Pli remis</translation>
+        <location filename="../../ui/orgpolicies.py"/>
+        <source>Marking policies to take first</source>
+        <translation>Politiques de marquage à prendre d’abord</translation>
     </message>
     <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Courier's manifest made</source>
-        <translation>Bordereau du porteur établi</translation>
+        <location filename="../../ui/orgpolicies.py"/>
+        <source>Where shall the policy's file go?</source>
+        <translation>Où placer le fichier de la directive ?</translation>
     </message>
     <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Receipt given</source>
-        <translation>Accusé de réception donné</translation>
+        <location filename="../../ui/orgpolicies.py"/>
+        <source>The policy is signed, and saved as {name}.</source>
+        <translation>La directive est signée, et enregistrée sous {name}.</translation>
     </message>
     <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Team changed</source>
-        <translation>Équipe modifiée</translation>
+        <location filename="../../ui/orgpolicies.py"/>
+        <source>Give the file to the officers who named you the authority.</source>
+        <translation>Donnez le fichier aux officiers qui vous ont désigné comme autorité.</translation>
     </message>
     <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Consent asked for</source>
-        <translation>Consentement demandé</translation>
+        <location filename="../../ui/overriding.py"/>
+        <source>It goes although {rules}. It takes your passphrase again.</source>
+        <translation>Cela part bien que : {rules}. Il faut de nouveau votre phrase de passe.</translation>
     </message>
     <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Consent answered</source>
-        <translation>Réponse à la demande de consentement</translation>
+        <location filename="../../ui/overriding.py"/>
+        <source>Seal it against a rule?</source>
+        <translation>Sceller contre une règle ?</translation>
     </message>
     <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Passing on blocked</source>
-        <translation>Retransmission bloquée</translation>
+        <location filename="../../ui/overriding.py"/>
+        <source>Override and seal</source>
+        <translation>Passer outre et sceller</translation>
     </message>
     <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Card exported</source>
-        <translation>Carte exportée</translation>
+        <location filename="../../ui/overriding.py"/>
+        <source>Override what the gate refuses?</source>
+        <translation>Passer outre au refus du contrôle de sortie ?</translation>
     </message>
     <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Card received</source>
-        <translation>Carte reçue</translation>
+        <location filename="../../ui/overriding.py"/>
+        <source>Your organisation's policy lets these refusals be overridden for one act. It takes your passphrase; the audit trail keeps who got what, against which rule and why.</source>
+        <translation>La directive de votre organisation permet de passer outre à ces refus pour un seul acte. Il faut votre phrase de passe ; la piste d’audit garde qui a reçu quoi, contre quelle règle et pourquoi.</translation>
     </message>
     <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Officer compared</source>
-        <translation>Officier comparé</translation>
+        <location filename="../../ui/overriding.py"/>
+        <source>Let it pass although</source>
+        <translation>Laisser passer bien que</translation>
     </message>
     <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Officer removed</source>
-        <translation>Officier retiré</translation>
+        <location filename="../../ui/overriding.py"/>
+        <source>Show what would leave</source>
+        <translation>Montrer ce qui sortirait</translation>
     </message>
     <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Officer introduced</source>
-        <translation>Officier présenté</translation>
+        <location filename="../../ui/overriding.py"/>
+        <source>Override…</source>
+        <translation>Passer outre…</translation>
     </message>
     <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Officer's code compared</source>
-        <translation>Code de l’officier comparé</translation>
+        <location filename="../../ui/overriding.py"/>
+        <source>Do not override</source>
+        <translation>Ne pas passer outre</translation>
     </message>
     <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Authority named</source>
-        <translation>Autorité désignée</translation>
+        <location filename="../../ui/overriding.py"/>
+        <source>YOU OVERRIDE A REFUSAL: it goes although {rules}. Reason: {reason}</source>
+        <translation>VOUS PASSEZ OUTRE À UN REFUS : cela part bien que {rules}. Motif : {reason}</translation>
     </message>
     <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Authority dropped</source>
-        <translation>Autorité retirée</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Roster signed</source>
-        <translation>Tableau signé</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Key revoked</source>
-        <translation>Clé révoquée</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Key renewed</source>
-        <translation>Clé renouvelée</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Key destroyed</source>
-        <translation>Clé détruite</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Epoch declared</source>
-        <translation>Époque déclarée</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Paper given out</source>
-        <translation>Attestation remise</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Paper received</source>
-        <translation>Attestation reçue</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Audit exported</source>
-        <translation>Audit exporté</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Evidence kept</source>
-        <translation>Preuve conservée</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Evidence exported</source>
-        <translation>Preuve exportée</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Clock set back</source>
-        <translation>Horloge reculée</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Records exported</source>
-        <translation>Fiches exportées</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Context imported</source>
-        <translation>Contexte importé</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Context removed</source>
-        <translation>Contexte retiré</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Policy added</source>
-        <translation>Politique ajoutée</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Policy removed</source>
-        <translation>Politique retirée</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Setting changed</source>
-        <translation>Réglage changé</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Passphrase changed</source>
-        <translation>Phrase de passe changée</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Recovery changed</source>
-        <translation>Récupération changée</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Retention set</source>
-        <translation>Conservation définie</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Hold placed</source>
-        <translation>Gel posé</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Hold lifted</source>
-        <translation>Gel levé</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/audit.py"/>
-        <source>Record destroyed</source>
-        <translation>Fiche détruite</translation>
+        <location filename="../../ui/overriding.py"/>
+        <source>Your policy lets an officer override this for one act: {rules}.</source>
+        <translation>Votre directive permet à un officier de passer outre pour un seul acte : {rules}.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/audit.py"/>
         <source>Verify all</source>
         <translation>Tout vérifier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
+        <source>Due for disposition…</source>
+        <translation>Sort final à échéance…</translation>
     </message>
     <message>
         <location filename="../../ui/pages/audit.py"/>
@@ -7617,15 +8780,6 @@
         <location filename="../../ui/pages/audit.py"/>
         <source>Entries</source>
         <translation>Entrées</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/pages/audit.py"/>
-        <source>{n} entries</source>
-        <extracomment>One in English: {n} entry</extracomment>
-        <translation>
-            <numerusform>{n} entrée</numerusform>
-            <numerusform>{n} entrées</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="../../ui/pages/audit.py"/>
@@ -7704,6 +8858,11 @@
     </message>
     <message>
         <location filename="../../ui/pages/audit.py"/>
+        <source>Save it</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/audit.py"/>
         <source>Save the evidence</source>
         <translation>Enregistrer la preuve</translation>
     </message>
@@ -7778,6 +8937,36 @@
         <translation>Empreinte de l’entrée (SHA-256)</translation>
     </message>
     <message>
+        <location filename="../../ui/pages/bound.py"/>
+        <source>Under a legal hold</source>
+        <translation>Sous gel juridique</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bound.py"/>
+        <source>You consented that it is passed on</source>
+        <translation>Vous avez consenti à sa transmission</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bound.py"/>
+        <source>By {who}, version {n}, to {whom}, without a limit</source>
+        <translation>Par {who}, version {n}, à {whom}, sans limite</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bound.py"/>
+        <source>By {who}, version {n}, to {whom}, until {until}</source>
+        <translation>Par {who}, version {n}, à {whom}, jusqu’au {until}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bound.py"/>
+        <source>Take back…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bound.py"/>
+        <source>Take back: {consent}</source>
+        <translation>Retirer : {consent}</translation>
+    </message>
+    <message>
         <location filename="../../ui/pages/branches.py"/>
         <source>Only its author amends a record. You can send him what you would change.</source>
         <translation>Seul son auteur amende une fiche. Vous pouvez lui envoyer ce que vous changeriez.</translation>
@@ -7800,11 +8989,6 @@
         <location filename="../../ui/pages/branches.py"/>
         <source>{who}, {when}, on version {n}</source>
         <translation>{who}, {when}, sur la version {n}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/branches.py"/>
-        <source>Open</source>
-        <translation>Ouvert</translation>
     </message>
     <message>
         <location filename="../../ui/pages/branches.py"/>
@@ -8280,6 +9464,11 @@
     </message>
     <message>
         <location filename="../../ui/pages/detail_parts.py"/>
+        <source>Put a hold on it…</source>
+        <translation>Poser un gel…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/detail_parts.py"/>
         <source>Save the label as XML…</source>
         <translation>Enregistrer l’étiquette en XML…</translation>
     </message>
@@ -8362,6 +9551,11 @@
         <location filename="../../ui/pages/exchange.py"/>
         <source>Write the bundle again</source>
         <translation>Réécrire le pli</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange.py"/>
+        <source>In one file or cut into parts; whole parts that are there already stay.</source>
+        <translation>En un seul fichier ou découpé en parties ; les parties entières qui s’y trouvent déjà restent.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange.py"/>
@@ -8581,15 +9775,6 @@
         <location filename="../../ui/pages/exchange_compose.py"/>
         <source>Nothing chosen</source>
         <translation>Rien de choisi</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/pages/exchange_compose.py"/>
-        <source>{n} officers</source>
-        <extracomment>One in English: {n} officer</extracomment>
-        <translation>
-            <numerusform>{n} officier</numerusform>
-            <numerusform>{n} officiers</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_compose.py"/>
@@ -8926,6 +10111,11 @@
     </message>
     <message>
         <location filename="../../ui/pages/exchange_preview.py"/>
+        <source>{who} sees what is refused without your override. Which rules stands below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_preview.py"/>
         <source>{who} sees all of this.</source>
         <translation>{who} voit tout ceci.</translation>
     </message>
@@ -8943,6 +10133,11 @@
         <location filename="../../ui/pages/exchange_preview.py"/>
         <source>It is withheld.</source>
         <translation>Elle est retenue.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_preview.py"/>
+        <source>OVERRIDDEN.</source>
+        <translation>OUTREPASSÉ.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_preview.py"/>
@@ -9376,6 +10571,16 @@
     </message>
     <message>
         <location filename="../../ui/pages/officers.py"/>
+        <source>Is this the card of {who}?</source>
+        <translation>Est-ce la carte de {who} ?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/officers.py"/>
+        <source>The code is held against the card; it then counts as compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/officers.py"/>
         <source>The code is right: this is the card of {who}</source>
         <translation>Le code est juste : c’est bien la carte de {who}</translation>
     </message>
@@ -9386,8 +10591,8 @@
     </message>
     <message>
         <location filename="../../ui/pages/officers.py"/>
-        <source>The card and the comparison go from this vault: you can seal nothing for this officer, and bundles from there are refused, until the card is added and compared again. Records and bundles you already have stay.</source>
-        <translation>La carte et la comparaison disparaissent de ce coffre : vous ne pouvez plus rien sceller pour cet officier, et ses plis sont refusés, jusqu’à ce que la carte soit de nouveau ajoutée et comparée. Les fiches et les plis que vous avez déjà restent.</translation>
+        <source>Your organisation's policy rests on this card: without it nothing of it is in force here.</source>
+        <translation>La directive de votre organisation repose sur cette carte : sans elle, rien n’en est en vigueur ici.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/officers.py"/>
@@ -9398,6 +10603,11 @@
         <location filename="../../ui/pages/officers.py"/>
         <source>Removed the card of {who}</source>
         <translation>Carte de {who} retirée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/officers.py"/>
+        <source>The card and the comparison go from this vault: you can seal nothing for this officer, and bundles from there are refused, until the card is added and compared again. Records and bundles you already have stay.</source>
+        <translation>La carte et la comparaison disparaissent de ce coffre : vous ne pouvez plus rien sceller pour cet officier, et ses plis sont refusés, jusqu’à ce que la carte soit de nouveau ajoutée et comparée. Les fiches et les plis que vous avez déjà restent.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/officers.py"/>
@@ -9473,16 +10683,6 @@
         <location filename="../../ui/pages/records.py"/>
         <source>A contact happening now</source>
         <translation>Un contact en cours</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/records.py"/>
-        <source>Nothing in this list is sealed.</source>
-        <translation>Rien n’est scellé dans cette liste.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/records.py"/>
-        <source>Only sealed records can be saved outside.</source>
-        <translation>Seules les fiches scellées peuvent être enregistrées à l’extérieur.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/records.py"/>
@@ -9580,11 +10780,6 @@
         <translation>Garder</translation>
     </message>
     <message>
-        <location filename="../../ui/pages/searches.py"/>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
         <location filename="../../ui/pages/settings.py"/>
         <source>Look and time</source>
         <translation>Apparence et heure</translation>
@@ -9601,8 +10796,18 @@
     </message>
     <message>
         <location filename="../../ui/pages/settings.py"/>
+        <source>Real identities of sources</source>
+        <translation>Identités réelles des sources</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings.py"/>
         <source>Keys</source>
         <translation>Clés</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings.py"/>
+        <source>Your organisation's policy</source>
+        <translation>La directive de votre organisation</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings.py"/>
@@ -9618,6 +10823,16 @@
         <location filename="../../ui/pages/settings.py"/>
         <source>The vault</source>
         <translation>Le coffre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings.py"/>
+        <source>It locks too before the computer sleeps and when the screen is locked.</source>
+        <translation>Verrouillage aussi avant la mise en veille et quand l’écran est verrouillé.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings.py"/>
+        <source>This system does not say when it is about to sleep: lock it yourself first.</source>
+        <translation>Ce système ne dit pas quand il va se mettre en veille : verrouillez vous-même avant.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings.py"/>
@@ -9736,6 +10951,21 @@
     </message>
     <message>
         <location filename="../../ui/pages/settings.py"/>
+        <source>Protect this vault less?</source>
+        <translation>Moins protéger ce coffre ?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings.py"/>
+        <source>What is set here protects less than before. It takes your passphrase again.</source>
+        <translation>Ce réglage protège moins qu’avant. Il faut de nouveau votre phrase de passe.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings.py"/>
+        <source>Set it</source>
+        <translation>Régler</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings.py"/>
         <source>Checking the vault</source>
         <translation>Vérification du coffre</translation>
     </message>
@@ -9746,15 +10976,6 @@
         <translation>
             <numerusform>{n} heure</numerusform>
             <numerusform>{n} heures</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/pages/settings.py"/>
-        <source>{n} minutes</source>
-        <extracomment>One in English: {n} minute</extracomment>
-        <translation>
-            <numerusform>{n} minute</numerusform>
-            <numerusform>{n} minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9785,6 +11006,180 @@
         <location filename="../../ui/pages/settings.py"/>
         <source>Free software under the GNU General Public License, version 3 or later. It uses no network, keeps everything in the vault, and can neither prove that what was written is true nor hide that the vault exists.</source>
         <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Il n’utilise aucun réseau, garde tout dans le coffre, et ne peut ni prouver que ce qui a été écrit est vrai, ni cacher que le coffre existe.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_compartment.py"/>
+        <source>Make one…</source>
+        <translation>En créer un…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_compartment.py"/>
+        <source>Bring one back…</source>
+        <translation>En remettre un…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_compartment.py"/>
+        <source>Change its passphrase…</source>
+        <translation>Changer sa phrase de passe…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_compartment.py"/>
+        <source>Take it out…</source>
+        <translation>Le sortir…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_compartment.py"/>
+        <source>Compartment</source>
+        <translation>Compartiment</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_compartment.py"/>
+        <source>Who sources really are, apart from their records and under a passphrase of its own. Unlocking the vault does not open it. It can be left behind on a journey.</source>
+        <translation>Qui sont réellement les sources, à part de leurs fiches et sous une phrase de passe propre. Déverrouiller le coffre ne l’ouvre pas. Il peut être laissé sur place lors d’un déplacement.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pages/settings_compartment.py"/>
+        <source>{n} identities are kept apart</source>
+        <extracomment>One in English: {n} identity is kept apart</extracomment>
+        <translation>
+            <numerusform>{n} identité est conservée à part</numerusform>
+            <numerusform>{n} identités sont conservées à part</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_compartment.py"/>
+        <source>There is none in this vault.</source>
+        <translation>Il n’y en a pas dans ce coffre.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_compartment.py"/>
+        <source>The compartment is made</source>
+        <translation>Le compartiment est créé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_compartment.py"/>
+        <source>The compartment has another passphrase</source>
+        <translation>Le compartiment a une autre phrase de passe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_compartment.py"/>
+        <source>Where the compartment goes</source>
+        <translation>Où va le compartiment</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_compartment.py"/>
+        <source>Take this folder</source>
+        <translation>Prendre ce dossier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_compartment.py"/>
+        <source>The compartment is taken out</source>
+        <translation>Le compartiment est sorti</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_compartment.py"/>
+        <source>A compartment that was taken out</source>
+        <translation>Un compartiment qui a été sorti</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_compartment.py"/>
+        <source>Take this file</source>
+        <translation>Prendre ce fichier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_compartment.py"/>
+        <source>The compartment is back</source>
+        <translation>Le compartiment est de retour</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_compartment.py"/>
+        <source>Change the compartment's passphrase</source>
+        <translation>Changer la phrase de passe du compartiment</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_compartment.py"/>
+        <source>Make a compartment</source>
+        <translation>Créer un compartiment</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_compartment.py"/>
+        <source>Earlier copies of the vault still open with the passphrase as it was. There are no recovery words: whoever loses it loses what is in there.</source>
+        <translation>Les copies plus anciennes du coffre s’ouvrent encore avec la phrase de passe précédente. Il n’y a pas de mots de récupération : qui la perd perd ce qui s’y trouve.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_compartment.py"/>
+        <source>It needs a passphrase of its own, other than that of the vault. There are no recovery words: whoever loses it loses what is in there.</source>
+        <translation>Il lui faut une phrase de passe propre, autre que celle du coffre. Il n’y a pas de mots de récupération : qui la perd perd ce qui s’y trouve.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_compartment.py"/>
+        <source>The new one</source>
+        <translation>La nouvelle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_compartment.py"/>
+        <source>Its passphrase</source>
+        <translation>Sa phrase de passe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_compartment.py"/>
+        <source>The new one once more</source>
+        <translation>La nouvelle, encore une fois</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_compartment.py"/>
+        <source>The same once more</source>
+        <translation>La même, encore une fois</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_compartment.py"/>
+        <source>The compartment's passphrase as it is</source>
+        <translation>La phrase de passe actuelle du compartiment</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_compartment.py"/>
+        <source>Suggest six words</source>
+        <translation>Proposer six mots</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_compartment.py"/>
+        <source>Change it</source>
+        <translation>La changer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_compartment.py"/>
+        <source>Make it</source>
+        <translation>Le créer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_compartment.py"/>
+        <source>Take the compartment out?</source>
+        <translation>Sortir le compartiment ?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_compartment.py"/>
+        <source>Bring the compartment back?</source>
+        <translation>Remettre le compartiment ?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_compartment.py"/>
+        <source>It is written into an encrypted file, read back, and removed from the vault, so that the vault can travel without it.</source>
+        <translation>Il est écrit dans un fichier chiffré, relu, puis retiré du coffre, afin que le coffre puisse voyager sans lui.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_compartment.py"/>
+        <source>It goes into the vault as it was. The file stays where it is.</source>
+        <translation>Il revient dans le coffre tel qu’il était. Le fichier reste où il est.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_compartment.py"/>
+        <source>Take it out</source>
+        <translation>Le sortir</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_compartment.py"/>
+        <source>Bring it back</source>
+        <translation>Le remettre</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_exchange.py"/>
@@ -9938,8 +11333,68 @@
     </message>
     <message>
         <location filename="../../ui/pages/settings_keys.py"/>
+        <source>destroy</source>
+        <translation>détruire</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
         <source>The old keys are destroyed</source>
         <translation>Les anciennes clés sont détruites</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>Earlier epochs</source>
+        <translation>Époques précédentes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>Revoke the keys of one if they fell into other hands, also later.</source>
+        <translation>Révoquez les clés de l’une d’elles si elles sont tombées en d’autres mains, même plus tard.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>Epoch {n} broke off at entry {size}</source>
+        <translation>L’époque {n} s’est interrompue à l’entrée {size}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>Epoch {n} broke off at entry {size}; revoked as of {when}</source>
+        <translation>L’époque {n} s’est interrompue à l’entrée {size} ; révoquée à compter du {when}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>Revoke its keys…</source>
+        <translation>Révoquer ses clés…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>Revoke the keys of epoch {n}</source>
+        <translation>Révoquer les clés de l’époque {n}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>The keys are revoked</source>
+        <translation>Les clés sont révoquées</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>Revoke the keys of epoch {n}?</source>
+        <translation>Révoquer les clés de l’époque {n} ?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>It counts with everybody who compared your card of now: bundles under those keys are refused, and what nobody had seen before that time is flagged. It goes with your next bundle to everybody, and cannot be taken back.</source>
+        <translation>Elle vaut chez tous ceux qui ont comparé votre carte actuelle : les plis scellés sous ces clés sont refusés, et ce que personne n’avait vu avant ce moment est signalé. Elle part avec votre prochain pli pour chacun, et ne peut pas être reprise.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>When the key fell into other hands</source>
+        <translation>Quand la clé est tombée en d’autres mains</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_keys.py"/>
+        <source>Revoke the key</source>
+        <translation>Révoquer la clé</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_keys.py"/>
@@ -9975,6 +11430,116 @@
         <location filename="../../ui/pages/settings_keys.py"/>
         <source>Making new keys; this takes a few seconds.</source>
         <translation>Création de nouvelles clés ; cela prend quelques secondes.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_orgpolicy.py"/>
+        <source>in force</source>
+        <translation>en vigueur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_orgpolicy.py"/>
+        <source>set aside</source>
+        <translation>écartée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_orgpolicy.py"/>
+        <source>replaced</source>
+        <translation>remplacée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_orgpolicy.py"/>
+        <source>to come</source>
+        <translation>à venir</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_orgpolicy.py"/>
+        <source>author not named</source>
+        <translation>auteur non désigné</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_orgpolicy.py"/>
+        <source>Take one in from a file…</source>
+        <translation>Prendre d’un fichier…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_orgpolicy.py"/>
+        <source>Make a policy…</source>
+        <translation>Établir une directive…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_orgpolicy.py"/>
+        <source>Signed by an authority that you compared and named. No setting is looser than it demands; setting it aside takes your passphrase, a reason and an entry.</source>
+        <translation>Signée par une autorité que vous avez comparée et désignée. Aucun réglage n’est plus lâche que ce qu’elle exige ; l’écarter demande votre phrase de passe, un motif et une entrée.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_orgpolicy.py"/>
+        <source>What it demands</source>
+        <translation>Ce qu’elle exige</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_orgpolicy.py"/>
+        <source>No policy is here: nothing is demanded, and nothing can be overridden.</source>
+        <translation>Aucune directive ici : rien n’est exigé, et on ne peut passer outre à rien.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_orgpolicy.py"/>
+        <source>its time is over</source>
+        <translation>échue</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_orgpolicy.py"/>
+        <source>number {n}, signed by {who}, until {day}</source>
+        <translation>numéro {n}, signé par {who}, jusqu’au {day}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_orgpolicy.py"/>
+        <source>It demands on until a newer one comes, and lets nothing be overridden.</source>
+        <translation>Elle reste exigible jusqu’à la suivante, et ne permet de passer outre à rien.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_orgpolicy.py"/>
+        <source>Save as a file…</source>
+        <translation>Enregistrer dans un fichier…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_orgpolicy.py"/>
+        <source>Set aside…</source>
+        <translation>Écarter…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_orgpolicy.py"/>
+        <source>Put back</source>
+        <translation>Remettre en vigueur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_orgpolicy.py"/>
+        <source>A file with a policy</source>
+        <translation>Un fichier de directive</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_orgpolicy.py"/>
+        <source>Set this policy aside?</source>
+        <translation>Écarter cette directive ?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_orgpolicy.py"/>
+        <source>Until a newer one comes, nothing of what {whose} demands holds at this desk. The audit trail keeps that you did it, and why; whoever inspects it sees it.</source>
+        <translation>Jusqu’à la suivante, rien de ce que {whose} exige ne vaut à ce poste. La piste d’audit garde que vous l’avez fait, et pourquoi ; quiconque l’inspecte le voit.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_orgpolicy.py"/>
+        <source>Set aside</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_orgpolicy.py"/>
+        <source>The policy is set aside</source>
+        <translation>La directive est écartée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_orgpolicy.py"/>
+        <source>The policy is in force again</source>
+        <translation>La directive est de nouveau en vigueur</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_policies.py"/>
@@ -10048,13 +11613,13 @@
     </message>
     <message>
         <location filename="../../ui/pages/settings_retention.py"/>
-        <source>Hold everything…</source>
-        <translation>Tout geler…</translation>
+        <source>Save the rules…</source>
+        <translation>Enregistrer les règles…</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_retention.py"/>
-        <source>Due for disposition…</source>
-        <translation>Sort final à échéance…</translation>
+        <source>Hold everything…</source>
+        <translation>Tout geler…</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_retention.py"/>
@@ -10078,11 +11643,6 @@
     </message>
     <message>
         <location filename="../../ui/pages/settings_retention.py"/>
-        <source>Nothing under a hold is destroyed, whatever the rules say.</source>
-        <translation>Rien de ce qui est gelé n’est détruit, quoi que disent les règles.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/settings_retention.py"/>
         <source>Disposition</source>
         <translation>Sort final</translation>
     </message>
@@ -10098,28 +11658,28 @@
     </message>
     <message>
         <location filename="../../ui/pages/settings_retention.py"/>
-        <source>Lift…</source>
-        <translation>Lever…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/settings_retention.py"/>
-        <source>Lift the hold on {what}</source>
-        <translation>Lever le gel sur {what}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/settings_retention.py"/>
-        <source>On {what} since {when}: {why}</source>
-        <translation>Sur {what} depuis le {when} : {why}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/settings_retention.py"/>
         <source>No hold stands.</source>
         <translation>Aucun gel n’est en place.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_retention.py"/>
+        <source>On {what}, lifted {when}: {why}</source>
+        <translation>Sur {what}, levé le {when} : {why}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
         <source>A file of retention rules</source>
         <translation>Un fichier de règles de conservation</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>Where shall the rules go?</source>
+        <translation>Où mettre les règles ?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_retention.py"/>
+        <source>The rules are saved as {name}</source>
+        <translation>Les règles sont enregistrées sous {name}</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_retention.py"/>
@@ -10163,83 +11723,13 @@
     </message>
     <message>
         <location filename="../../ui/pages/settings_retention.py"/>
-        <source>Place the hold</source>
-        <translation>Poser le gel</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/settings_retention.py"/>
-        <source>The hold stands</source>
-        <translation>Le gel est en place</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/settings_retention.py"/>
-        <source>Lift this hold?</source>
-        <translation>Lever ce gel ?</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/settings_retention.py"/>
-        <source>Lift it</source>
-        <translation>Le lever</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/settings_retention.py"/>
-        <source>What it covers may be destroyed again.</source>
-        <translation>Ce qu’il couvre pourra de nouveau être détruit.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/settings_retention.py"/>
-        <source>It takes your passphrase again.</source>
-        <translation>Votre phrase de passe est de nouveau nécessaire.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/settings_retention.py"/>
-        <source>The hold is lifted</source>
-        <translation>Le gel est levé</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/settings_retention.py"/>
         <source>The file is written anew</source>
         <translation>Le fichier est réécrit</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/settings_retention.py"/>
-        <source>everything</source>
-        <translation>tout</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/settings_retention.py"/>
-        <source>record {id}</source>
-        <translation>la fiche {id}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/settings_retention.py"/>
-        <source>case {id}</source>
-        <translation>le dossier {id}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/settings_retention.py"/>
-        <source>person {id}</source>
-        <translation>la personne {id}</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_secrets.py"/>
         <source>The passphrase as it is</source>
         <translation>La phrase de passe actuelle</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/settings_secrets.py"/>
-        <source>The new one</source>
-        <translation>La nouvelle</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/settings_secrets.py"/>
-        <source>The new one once more</source>
-        <translation>La nouvelle, encore une fois</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/settings_secrets.py"/>
-        <source>Suggest six words</source>
-        <translation>Proposer six mots</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_secrets.py"/>
@@ -10574,6 +12064,35 @@
         <translation>{who}, dans le pli {n}, le {when}</translation>
     </message>
     <message>
+        <location filename="../../ui/pages/tombstone.py"/>
+        <source>Write a recall notice</source>
+        <translation>Rédiger un avis de rappel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/tombstone.py"/>
+        <source>Version {n}: entry with the hash {hash}</source>
+        <translation>Version {n} : entrée d’empreinte {hash}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/tombstone.py"/>
+        <source>Entry and proof of the tombstone</source>
+        <translation>Entrée et preuve de l’acte de destruction</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/tombstone.py"/>
+        <source>What can still be proven</source>
+        <translation>Ce qui peut encore être prouvé</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pages/tombstone.py"/>
+        <source>{n} pieces of evidence against its author's audit trail are kept</source>
+        <extracomment>One in English: {n} piece of evidence against its author's audit trail is kept</extracomment>
+        <translation>
+            <numerusform>{n} élément de preuve contre la piste d’audit de son auteur est conservé</numerusform>
+            <numerusform>{n} éléments de preuve contre la piste d’audit de son auteur sont conservés</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../ui/pages/versions.py"/>
         <source>Older version</source>
         <translation>Version antérieure</translation>
@@ -10719,11 +12238,6 @@
     </message>
     <message>
         <location filename="../../ui/papers.py"/>
-        <source>Save as a file…</source>
-        <translation>Enregistrer dans un fichier…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/papers.py"/>
         <source>here since {when}</source>
         <translation>ici depuis le {when}</translation>
     </message>
@@ -10789,11 +12303,6 @@
     </message>
     <message>
         <location filename="../../ui/rosters.py"/>
-        <source>number {n}, signed by {who}, until {day}</source>
-        <translation>numéro {n}, signé par {who}, jusqu’au {day}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/rosters.py"/>
         <source>no card here</source>
         <translation>aucune carte ici</translation>
     </message>
@@ -10819,23 +12328,8 @@
     </message>
     <message>
         <location filename="../../ui/rosters.py"/>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <location filename="../../ui/rosters.py"/>
-        <source>Its last day</source>
-        <translation>Son dernier jour</translation>
-    </message>
-    <message>
-        <location filename="../../ui/rosters.py"/>
         <source>Who is on it</source>
         <translation>Qui y figure</translation>
-    </message>
-    <message>
-        <location filename="../../ui/rosters.py"/>
-        <source>Sign and save</source>
-        <translation>Signer et enregistrer</translation>
     </message>
     <message>
         <location filename="../../ui/rosters.py"/>
@@ -10871,11 +12365,6 @@
         <location filename="../../ui/rosters.py"/>
         <source>The roster is signed, and saved as {name}.</source>
         <translation>Le tableau est signé et enregistré sous {name}.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/rosters.py"/>
-        <source>Give the file to the officers who named you the authority.</source>
-        <translation>Donnez le fichier aux officiers qui vous ont désigné comme autorité.</translation>
     </message>
     <message>
         <location filename="../../ui/rosters.py"/>
@@ -11054,11 +12543,6 @@
         <location filename="../../ui/shell.py"/>
         <source>Marking of what shows: {text}</source>
         <translation>Marquage de ce qui s’affiche : {text}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell.py"/>
-        <source>Undo</source>
-        <translation>Annuler l’action</translation>
     </message>
     <message>
         <location filename="../../ui/start/create.py"/>
@@ -11281,19 +12765,9 @@
         <translation>Faire la visite guidée</translation>
     </message>
     <message>
-        <location filename="../../ui/text.py"/>
-        <source>{n} KB</source>
-        <translation>{n} Ko</translation>
-    </message>
-    <message>
-        <location filename="../../ui/text.py"/>
-        <source>{n} MB</source>
-        <translation>{n} Mo</translation>
-    </message>
-    <message>
-        <location filename="../../ui/text.py"/>
-        <source>{n} GB</source>
-        <translation>{n} Go</translation>
+        <location filename="../../ui/sure.py"/>
+        <source>Type {word} to go on</source>
+        <translation>Tapez {word} pour continuer</translation>
     </message>
     <message>
         <location filename="../../ui/timeline.py"/>
@@ -11897,16 +13371,6 @@
     </message>
     <message>
         <location filename="../../ui/vouching.py"/>
-        <source>When the key fell into other hands</source>
-        <translation>Quand la clé est tombée en d’autres mains</translation>
-    </message>
-    <message>
-        <location filename="../../ui/vouching.py"/>
-        <source>Revoke the key</source>
-        <translation>Révoquer la clé</translation>
-    </message>
-    <message>
-        <location filename="../../ui/vouching.py"/>
         <source>There is nobody to introduce this officer to.</source>
         <translation>Il n’y a personne à qui présenter cet officier.</translation>
     </message>
@@ -11922,13 +13386,18 @@
     </message>
     <message>
         <location filename="../../ui/vouching.py"/>
+        <source>Rosters of {who} count no more</source>
+        <translation>Les tableaux de {who} ne comptent plus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vouching.py"/>
         <source>Is {who} no longer the authority of {organisation}?</source>
         <translation>{who} n’est plus l’autorité de {organisation} ?</translation>
     </message>
     <message>
         <location filename="../../ui/vouching.py"/>
-        <source>Whoever rests on rosters of this officer is not certified any more, and keys that only this officer revoked are in use again. Records and bundles stay.</source>
-        <translation>Quiconque dépend des tableaux de cet officier n’est plus certifié, et les clés que seul cet officier a révoquées sont de nouveau en service. Les fiches et les plis restent.</translation>
+        <source>Your organisation's policy rests on this: nothing of it is in force here then.</source>
+        <translation>La directive de votre organisation repose là-dessus : rien n’en sera plus en vigueur ici.</translation>
     </message>
     <message>
         <location filename="../../ui/vouching.py"/>
@@ -11937,8 +13406,8 @@
     </message>
     <message>
         <location filename="../../ui/vouching.py"/>
-        <source>Rosters of {who} count no more</source>
-        <translation>Les tableaux de {who} ne comptent plus</translation>
+        <source>Whoever rests on rosters of this officer is not certified any more, and keys that only this officer revoked are in use again. Records and bundles stay.</source>
+        <translation>Quiconque dépend des tableaux de cet officier n’est plus certifié, et les clés que seul cet officier a révoquées sont de nouveau en service. Les fiches et les plis restent.</translation>
     </message>
     <message>
         <location filename="../../ui/vouching.py"/>
@@ -16954,11 +18423,6 @@
         <location filename="../../resources/forms/template.json"/>
         <source>Required to seal</source>
         <translation>Requis pour sceller</translation>
-    </message>
-    <message>
-        <location filename="../../resources/forms/template.json"/>
-        <source>Notes</source>
-        <translation>Notes</translation>
     </message>
     <message>
         <location filename="../../resources/forms/template.json"/>
