@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QFrame, QProgressBar
+from PySide6.QtWidgets import QFrame, QProgressBar, QWidget
 
 from ui import theme
-from ui.build import button, column, row
+from ui.build import button, column, holder, row
 from ui.lanes import Progress
 from ui.safe import SafeLabel
 from ui.text import size, tr
@@ -79,3 +79,9 @@ def _percent(done: float, total: float) -> str:
 
 def _bytes(done: float, total: float) -> str:
     return tr("{done} of {total}").format(done=size(round(done)), total=size(round(total)))
+
+
+def centred(working: Working) -> QWidget:
+    """Progress alone in the middle of a page."""
+    working.setFixedWidth(480)
+    return holder(column(None, row(None, working, None), None, None))

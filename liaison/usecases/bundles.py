@@ -22,6 +22,7 @@ __all__ = [
     "seal_bundles",
     "sendable",
     "take_in",
+    "waiting",
     "write_again",
 ]
 
@@ -30,3 +31,9 @@ def listing(session: Session, limit: int = 200) -> tuple[list[BundleOut], list[B
     """The newest bundles that went out, and that were taken in; at most ``limit`` of each."""
     bundles = session.vault.bundles
     return bundles.outs(limit), bundles.ins(limit)
+
+
+def waiting(session: Session) -> int:
+    """How many bundles are signed and not yet written."""
+    outs, _ = listing(session)
+    return sum(1 for one in outs if not one.written_at)

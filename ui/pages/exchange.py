@@ -13,11 +13,10 @@ from liaison.domain.bundle import BundleOut, Verdict
 from liaison.domain.marking import Marking
 from liaison.domain.record import Row
 from liaison.domain.refusals import Cancelled, Refusal
-from liaison.session import Session
 from liaison.usecases import bundles, consented, dispatching, evidence, preferences, records
 from liaison.usecases.consented import Passable
 from ui import ask
-from ui.build import bar, button, chain, column, holder, row
+from ui.build import bar, button, chain, row
 from ui.marks import markings_of
 from ui.overriding import secret_for
 from ui.pages.exchange_compose import Compose
@@ -28,7 +27,7 @@ from ui.pages.page import Desk, Page
 from ui.safe import SafeLabel, name_of
 from ui.text import joined, listed, noop, plural, tr
 from ui.verdict import VerdictPage
-from ui.working import Working
+from ui.working import Working, centred
 
 _ENDING: Final = ".age"
 
@@ -67,7 +66,7 @@ class ExchangePage(Page):
         self.content.insertWidget(0, self._bar())
         yield
         self._working = Working()
-        self._waiting = _centred(self._working)
+        self._waiting = centred(self._working)
         self._opened = VerdictPage(
             self._take_in,
             self._keep_aside,
@@ -274,7 +273,7 @@ class ExchangePage(Page):
                 self._compose.clear()
                 self.strip.tell(error.what_happened, advice, tone)
 
-        self.read(_waiting_count, told)
+        self.read(bundles.waiting, told)
 
     def _send_receipts(self) -> None:
         folder = ask.folder(
@@ -395,14 +394,3 @@ class ExchangePage(Page):
     def _go_compare(self) -> None:
         if self._verdict is not None:
             self.desk.go("officers", f"compare:{self._verdict.sender}")
-
-
-def _waiting_count(session: Session) -> int:
-    """How many bundles are signed and not yet written."""
-    outs, _ = bundles.listing(session)
-    return sum(1 for one in outs if not one.written_at)
-
-
-def _centred(working: Working) -> QWidget:
-    working.setFixedWidth(480)
-    return holder(column(None, row(None, working, None), None, None))
