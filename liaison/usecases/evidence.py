@@ -122,7 +122,7 @@ def verify(courier: Courier, path: Path) -> Report:
         entries=shows.size,
         proven=(
             tr("Both are signed with both keys of the card with the fingerprint {hex}.").format(
-                hex=shows.card.fingerprint.hex()
+                hex=shows.card.fingerprint.hex(" ", 8)
             ),
             proven(shows.kind, shows.size),
             tr("An unbroken trail, kept by one device, never holds that."),
