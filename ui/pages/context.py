@@ -34,7 +34,7 @@ from ui.times import group
 from ui.working import Working
 
 _FILES: Final = 248  # pixels
-_ROW: Final = 344
+_ROW: Final = 304
 _SIZES: Final = [520, _ROW]
 _STACKED: Final = [300, 200]  # list and row, one under the other
 _SIDE_BY_SIDE: Final = 960  # of the page
@@ -178,7 +178,7 @@ class ContextPage(Page):
     def _build_table(self) -> QTableView:
         view = row_table(self._rows_model, "context-rows", tr("Rows"), height=36)
         head = view.horizontalHeader()
-        for section, width in enumerate((144, 200, 176, 104)):
+        for section, width in enumerate((128, 200, 156, 92)):
             view.setColumnWidth(section, width)
         head.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         view.selectionModel().currentRowChanged.connect(lambda now, _old: self._read_row(now.row()))

@@ -47,7 +47,7 @@ class OfficersPage(Page):
         self.content.addWidget(bar(SafeLabel(tr(self.title), "title"), None, lists, add))
         self._list = column(gap=16, margins=(24, 24, 24, 24))
         inner = holder(column(self._list, None, gap=0))
-        self._area = scrolled(inner, "officer-cards", widest=720)
+        self._area = scrolled(inner, "officer-cards", widest=820)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._area)
         self._stack.addWidget(
