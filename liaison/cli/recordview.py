@@ -99,6 +99,8 @@ def head(view: RecordView, chosen: VersionView | None) -> list[str]:
         f"Version {version.number} of {row.version}, sealed {stamp(version.sealed_at)} "
         f"as entry {chosen.entry} by {chosen.author or version.author}{_trust(chosen)}"
     )
+    if chosen.earlier:
+        lines.append("It belongs to an epoch before your own: it is read, and not amended.")
     if version.reason:
         lines.append(f"Amended because: {version.reason}")
     if version.withheld:
@@ -149,6 +151,7 @@ def version_data(one: VersionView) -> dict[str, Any]:
         "trust": one.trust.value if one.trust else "own",
         "late": one.late,
         "revoked": one.revoked,
+        "earlier_epoch": one.earlier,
         "witnessed_by": one.witnessed_by,
         "bundle": one.version.bundle,
         "withheld": one.version.withheld,

@@ -33,7 +33,8 @@ MEDIA_TYPE_LIMIT = 255  # characters, as a bundle can carry them
 class VersionView(msgspec.Struct, frozen=True, kw_only=True):
     """One sealed version as people read it. ``trust`` is None for our own records; ``entry`` is
     its place in the author's log; ``witnessed_by`` names officers who cosigned beyond it. ``late``
-    where its author's key was ``revoked`` and nobody had seen this version before that."""
+    where its author's key was ``revoked`` and nobody had seen this version before that;
+    ``earlier`` where it stands in the log of an own earlier epoch."""
 
     version: Version
     author: str
@@ -42,6 +43,7 @@ class VersionView(msgspec.Struct, frozen=True, kw_only=True):
     witnessed_by: tuple[str, ...]
     late: bool = False
     revoked: bool = False
+    earlier: bool = False
 
 
 class RecordView(msgspec.Struct, frozen=True, kw_only=True):
@@ -198,7 +200,7 @@ def show(session: Session, record: str) -> RecordView:
     if row is None:
         raise NotFound(what=tr("record"), id=record)
     own_witnesses = trail.witnesses(session)
-    judge, views = Judge(session), []
+    judge, views, us = Judge(session), [], session.card.title
     for version in session.vault.records.versions(record):
         officer = session.vault.officers.get(version.author)
         own = version.author == session.origin
@@ -207,12 +209,13 @@ def show(session: Session, record: str) -> RecordView:
         views.append(
             VersionView(
                 version=version,
-                author=session.card.title if own else (officer.card.title if officer else ""),
-                trust=None if own else (judged.trust if judged else Trust.UNVERIFIED),
+                author=us if row.own else (officer.card.title if officer else ""),
+                trust=None if row.own else (judged.trust if judged else Trust.UNVERIFIED),
                 late=judge.late(version),
                 revoked=judged is not None and judged.revoked is not None,
                 entry=version.index,
                 witnessed_by=tuple(w.name or w.origin for w in seen),
+                earlier=row.own and not own,
             )
         )
     return RecordView(
@@ -346,7 +349,7 @@ def _newest_own(session: Session, record: str) -> Version:
         raise NotFound(what=tr("sealed record"), id=record)
     if versions[-1].author != session.origin:
         raise NotAllowed(
-            reason=tr("Only its author can amend a record."),
+            reason=tr("A record is amended by its author alone, in the epoch that sealed it."),
             next=tr("Write a record of your own that refers to it."),
         )
     return versions[-1]

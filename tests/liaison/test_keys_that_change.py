@@ -164,7 +164,8 @@ def test_an_older_copy_goes_on_as_a_new_epoch_that_is_compared_again(
         stem, _, number = began.origin.rpartition("/")
         assert (stem, number) == (pair.a.origin.rpartition("/")[0], "2")
         assert vaults.check_vault(began).title and began.vault.past_logs()[0][1] == size
-        assert records.show(began, record).versions
+        [shown] = records.show(began, record).versions
+        assert shown.earlier and shown.author == began.card.title and shown.trust is None
         with pytest.raises(NotAllowed):
             records.amend(began, record, "not in this epoch")
         officers.add_card(pair.b, officers.own_card(began))

@@ -197,7 +197,7 @@ class Detail(QWidget):
             yield button(
                 tr("Versions"), "compare", self.compare_wanted.emit, role="quiet", icon="versions"
             )
-        if read_only or not view.row.own:
+        if read_only or not view.row.own or (view.versions and view.versions[-1].earlier):
             return
         if view.draft is not None:
             words = tr("Go on amending") if view.versions else tr("Go on writing")

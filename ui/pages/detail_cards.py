@@ -23,7 +23,10 @@ def seal_card(view: RecordView, newest: VersionView, zone: str) -> QWidget:
     """When and by whom a version was sealed, how sure that is, and who has witnessed it."""
     version = newest.version
     at = group(version.sealed_at, zone)
-    trail = tr("the audit trail") if newest.trust is None else tr("the author's audit trail")
+    if newest.earlier:
+        trail = tr("the audit trail of an earlier epoch")
+    else:
+        trail = tr("the audit trail") if newest.trust is None else tr("the author's audit trail")
     sealed = tr("Sealed {when} by {who}, entry {entry} of {trail}").format(
         trail=trail,
         when=at,
@@ -33,6 +36,9 @@ def seal_card(view: RecordView, newest: VersionView, zone: str) -> QWidget:
     parts: list[QLayout] = [line("seal", sealed, "ink")]
     if newest.trust is not None:
         parts.append(line(*_key_words(newest)))
+    elif newest.earlier:
+        words = tr("It belongs to an epoch before your own: it can be read, and not amended")
+        parts.append(line("waiting", words, "ink2"))
     elif newest.witnessed_by:
         names = listed(name_of(name) for name in newest.witnessed_by)
         parts.append(line("check", tr("Witnessed by {names}").format(names=names), "good"))
