@@ -5277,6 +5277,11 @@
     </message>
     <message>
         <location filename="../../liaison/usecases/records.py"/>
+        <source>A record is amended by its author alone, in the epoch that sealed it.</source>
+        <translation>لا يعدّل السجل إلا كاتبه، وفي الحقبة التي ختمته.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/records.py"/>
         <source>Write a record of your own that refers to it.</source>
         <translation>اكتب سجلا من عندك يحيل إليه.</translation>
     </message>
@@ -9568,6 +9573,11 @@
     </message>
     <message>
         <location filename="../../ui/pages/detail_cards.py"/>
+        <source>the audit trail of an earlier epoch</source>
+        <translation>مسار التدقيق لحقبة سابقة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/detail_cards.py"/>
         <source>the audit trail</source>
         <translation>مسار التدقيق</translation>
     </message>
@@ -9580,6 +9590,11 @@
         <location filename="../../ui/pages/detail_cards.py"/>
         <source>Sealed {when} by {who}, entry {entry} of {trail}</source>
         <translation>ختمه {who} في {when}، القيد {entry} من {trail}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/detail_cards.py"/>
+        <source>It belongs to an epoch before your own: it can be read, and not amended</source>
+        <translation>ينتمي إلى حقبة سابقة لحقبتك: يمكن قراءته ولا يمكن تعديله</translation>
     </message>
     <message>
         <location filename="../../ui/pages/detail_cards.py"/>

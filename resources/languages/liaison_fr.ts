@@ -5181,6 +5181,11 @@
     </message>
     <message>
         <location filename="../../liaison/usecases/records.py"/>
+        <source>A record is amended by its author alone, in the epoch that sealed it.</source>
+        <translation>Une fiche n’est amendée que par son auteur, dans l’époque qui l’a scellée.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/records.py"/>
         <source>Write a record of your own that refers to it.</source>
         <translation>Écrivez votre propre fiche qui y renvoie.</translation>
     </message>
@@ -9384,6 +9389,11 @@
     </message>
     <message>
         <location filename="../../ui/pages/detail_cards.py"/>
+        <source>the audit trail of an earlier epoch</source>
+        <translation>la piste d’audit d’une époque antérieure</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/detail_cards.py"/>
         <source>the audit trail</source>
         <translation>la piste d’audit</translation>
     </message>
@@ -9396,6 +9406,11 @@
         <location filename="../../ui/pages/detail_cards.py"/>
         <source>Sealed {when} by {who}, entry {entry} of {trail}</source>
         <translation>Scellée le {when} par {who}, entrée {entry} de {trail}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/detail_cards.py"/>
+        <source>It belongs to an epoch before your own: it can be read, and not amended</source>
+        <translation>Elle appartient à une époque antérieure à la vôtre : elle peut être lue, mais pas amendée</translation>
     </message>
     <message>
         <location filename="../../ui/pages/detail_cards.py"/>
