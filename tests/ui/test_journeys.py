@@ -12,6 +12,7 @@ from liaison.domain.record import Filter
 from liaison.ports import World
 from liaison.usecases import records, vaults
 from tests.ui.conftest import PASSPHRASE
+from tests.ui.robots import dialogs
 from tests.ui.robots.robot import Robot, key, keys
 from ui.pages.page import Page
 from ui.safe import SafeLabel

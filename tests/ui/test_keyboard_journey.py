@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog
 
 from liaison.ports import World
 from liaison.usecases import officers
+from tests.ui.conftest import PASSPHRASE
 from tests.ui.robots.keyboard import Key, Keyboard, create_vault
 from tests.ui.robots.officer import another, card_of
 from tests.ui.robots.robot import Robot
