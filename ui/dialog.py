@@ -66,6 +66,10 @@ class Dialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Qt gives a dialog two thirds of the screen at most, and would cut what is in it."""
         super().showEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Make room for all that is in it, also for what came later."""
         layout, screen = self.layout(), self.screen()
         if layout is not None:
             wanted = max(layout.totalMinimumHeightForWidth(self.width()), self.height())

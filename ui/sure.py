@@ -116,6 +116,7 @@ class SureDialog(Dialog):
         self._busy = False
         self._problem.setText(error.sentence)
         self._problem.show()
+        self.fit()
         self.look()
         if self._secret is not None:
             self._secret.setFocus()

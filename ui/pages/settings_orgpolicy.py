@@ -40,7 +40,9 @@ class OrgPolicyRow(QWidget):
         self._page = page
         self._writable = not page.desk.session.read_only
         self._found = column(gap=12)
-        take = button(tr("Take one in from a file…"), "take-org-policy", self._choose, icon="folder")
+        take = button(
+            tr("Take one in from a file…"), "take-org-policy", self._choose, icon="folder"
+        )
         make = button(
             tr("Make a policy…"), "make-policy", lambda: orgpolicies.make(page), icon="plus"
         )
