@@ -74,7 +74,7 @@ def test_fifty_hostile_files_make_the_window_export_nothing(
     assert planted(places, out) == 50
     robot = opened(vault)
     robot.unlock(officer.PASSPHRASE)
-    for page in ("records", "exchange", "officers", "audit", "map", "settings", "today"):
+    for page in ("contacts", "exchange", "officers", "audit", "map", "settings", "today"):
         robot.click(f"nav-{page}")
         robot.settle()
     acts = officer.look(world, vault, lambda s: [one.act for one in audit.page(s)])
