@@ -60,7 +60,7 @@ class DisposalDialog(Dialog):
         self._problem.hide()
         reason = tr("Reason, kept in the tombstones")
         secret = tr("Your passphrase, once more")
-        typed = tr("Type {word} to go on").format(word=tr("destroy"))
+        typed = tr("Type the word {word} to go on").format(word=tr("destroy"))
         self._typed.setAccessibleName(typed)
         self._reason.setAccessibleName(reason)
         self._secret.setAccessibleName(secret)

@@ -61,7 +61,7 @@ class SureDialog(Dialog):
         """A word that is to be typed before something is destroyed for good."""
         editor = Line("typed-word", longest=40)
         editor.textChanged.connect(lambda _text: self.look())
-        self.field(tr("Type {word} to go on").format(word=word), editor)
+        self.field(tr("Type the word {word} to go on").format(word=word), editor)
         self._typed = lambda: editor.plain().strip().casefold() == word.casefold()
 
     def finish(
