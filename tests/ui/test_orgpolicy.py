@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QScrollArea,
+    QTableView,
 )
 
 from liaison.ports import World
@@ -25,6 +26,8 @@ from tests.ui.conftest import PASSPHRASE
 from tests.ui.robots import dialogs, officer
 from tests.ui.robots.robot import Robot
 from tests.ui.test_vouching import other as other
+from ui.exporting import export_records
+from ui.pages.page import Page
 
 Opened = Callable[..., Robot]
 LEVEL = "STRICTLY CONFIDENTIAL"
@@ -193,3 +196,41 @@ def test_a_refusal_is_overridden_in_the_preview_and_sealed_with_the_passphrase(
     robot.settle()
     (noted,) = officer.look(world, vault, lambda s: audit.page(s, act="gate-overridden"))
     assert noted.why == "A patrol is on that road (FICTION)" and noted.after == other.origin
+
+
+def test_a_plain_file_is_saved_against_the_policy_where_it_says_so(
+    opened: Opened, world: World, vault: Path, tmp_path: Path
+) -> None:
+    """S68: the list says what leaves against which rule; reason and passphrase are asked for."""
+    own(world, vault, clear="UN UNCLASSIFIED", overrides=["policy"])
+    record = officer.within(world, vault, lambda s: officer.seals(s, "Route Amber", level=LEVEL))
+    out = tmp_path / "out"
+    out.mkdir()
+    robot = opened(vault)
+    robot.unlock(PASSPHRASE)
+    page = robot.find("page-today")
+    assert isinstance(page, Page)
+
+    def answer(dialog: QDialog) -> None:
+        bar = dialog.findChild(QAbstractButton, "override-button")
+        go = dialog.findChild(QAbstractButton, "yes")
+        view = dialog.findChild(QTableView, "export-list")
+        why = dialog.findChild(QPlainTextEdit, "reason")
+        assert bar and go and view and why
+        robot.until(bar.isVisible)
+        with robot.answering("override", dialogs.reason("Asked for (FICTION)")):
+            bar.click()
+        robot.until(lambda: "OVERRIDING" in str(view.model().index(0, 1).data()))
+        with robot.answering("ask-folder", dialogs.path(out)):
+            dialogs.press("choose-folder")(dialog)
+        why.setPlainText("For the joint commission (FICTION)")
+        dialogs.again(dialog)
+        dialogs.examine(robot, dialog, "override-export")
+        go.click()
+
+    with robot.answering("export-dialog", answer):
+        export_records(page, [record])
+    robot.until(lambda: any(out.iterdir()))
+    robot.settle()
+    (noted,) = officer.look(world, vault, lambda s: audit.page(s, act="gate-overridden"))
+    assert noted.before == "policy" and record[:8] in noted.after
