@@ -77,16 +77,17 @@ class Dialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Qt gives a dialog two thirds of the screen at most, and would cut what is in it."""
         super().showEvent(event)
-        self._fit()
+        self.fit()
 
     def event(self, event: QEvent) -> bool:
         """What has come into it since, such as a longer answer, gets its room as well."""
         done = super().event(event)
         if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
-            self._fit()
+            self.fit()
         return done
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
+        """Make room for all that is in it, also for what came later."""
         layout, screen = self.layout(), self.screen()
         if layout is not None:
             wanted = max(layout.totalMinimumHeightForWidth(self.width()), self.height())

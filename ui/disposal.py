@@ -25,7 +25,7 @@ from ui.kinds import title as title_of
 from ui.lanes import Progress
 from ui.marks import markings_of, said
 from ui.pages.page import Page
-from ui.safe import PlainEditor, SafeLabel, Secret, name_of
+from ui.safe import Line, PlainEditor, SafeLabel, Secret, name_of
 from ui.text import plural, tr
 from ui.working import Working
 
@@ -57,6 +57,7 @@ class DisposalDialog(Dialog):
         self._view.setMinimumHeight(160)
         self._summary = SafeLabel(tr("Looking…"), "strong", name="due-summary", wrap=True)
         self._reason = PlainEditor("reason", least=2, most=4)
+        self._typed = Line("typed-word", longest=40)
         self._secret = Secret("passphrase", tr("Passphrase"))
         self._problem = SafeLabel("", name="disposal-problem", wrap=True)
         self._working = Working("disposing")
@@ -64,10 +65,13 @@ class DisposalDialog(Dialog):
         self._problem.hide()
         reason = tr("Reason, kept in the tombstones")
         secret = tr("Your passphrase, once more")
+        typed = tr("Type the word {word} to go on").format(word=tr("destroy"))
+        self._typed.setAccessibleName(typed)
         self._reason.setAccessibleName(reason)
         self._secret.setAccessibleName(secret)
         self._asked: tuple[QWidget, ...] = (
             self._view, SafeLabel(reason, "field"), self._reason,
+            SafeLabel(typed, "field"), self._typed,
             SafeLabel(secret, "field"), self._secret,
             SafeLabel(tr(HONEST), "caption", name="honest", wrap=True),
         )  # fmt: skip
@@ -80,6 +84,7 @@ class DisposalDialog(Dialog):
         )
         self._list.ticked.connect(self._state)
         self._reason.textChanged.connect(self._state)
+        self._typed.textChanged.connect(lambda _text: self._state())
         self._secret.textChanged.connect(lambda _text: self._state())
         self._state()
         self.resize(min(720, page.window().width() - 40), self.sizeHint().height())
@@ -116,7 +121,9 @@ class DisposalDialog(Dialog):
         return [record for record, one in self._list.chosen.items() if not one.stays]
 
     def _state(self) -> None:
-        given = bool(self._reason.text().strip()) and bool(self._secret.text())
+        word = self._typed.plain().strip().casefold()
+        given = word == tr("destroy").casefold() and bool(self._secret.text())
+        given = given and bool(self._reason.text().strip())
         self._go.setEnabled(bool(self._chosen()) and given and not self._working.running)
 
     def _destroy(self) -> None:

@@ -24,6 +24,7 @@ from ui.forms.editor import Combo
 from ui.lanes import Progress
 from ui.marks import mark
 from ui.marks import show as show_mark
+from ui.overriding import OverrideBar
 from ui.paged import Column, PagedModel
 from ui.pages.page import Page
 from ui.rowtable import row_table
@@ -37,10 +38,12 @@ _LONG: Final = 1_000  # to ask the gate for so many records takes longer than on
 
 @dataclass(frozen=True, slots=True)
 class _One:
-    """A record as the list shows it: ``reasons`` why it stays, empty where it leaves."""
+    """A record as the list shows it: ``reasons`` why it stays, empty where it leaves; then
+    ``overridden`` is what would else have kept it back."""
 
     title: str
     reasons: str
+    overridden: str = ""
 
 
 class _Passed(NamedTuple):
@@ -92,6 +95,8 @@ class ExportDialog(Dialog):
         )
         self._summary = SafeLabel("", "strong", name="export-summary", wrap=True)
         self._mark = mark("", "export-marking")
+        self._override = OverrideBar()
+        self._override.changed.connect(self._changed)
         self._where = ElidedLabel(tr("No folder chosen yet"), name="export-folder")
         self._reason = PlainEditor("reason", least=2, most=4)
         self._secret = Secret("passphrase", tr("Passphrase"))
@@ -139,6 +144,7 @@ class ExportDialog(Dialog):
         self.body.addSpacing(4)
         self.body.addLayout(head)
         self.body.addWidget(view, 1)
+        self.body.addWidget(self._override)
         self.body.addSpacing(4)
         for part in (
             place,
@@ -183,10 +189,10 @@ class ExportDialog(Dialog):
             self._looking.cancel()
         watch = self._looking = Progress(self)
         watch.moved.connect(self._looked)
-        records = self._records
+        records, past = self._records, self._override.rules
 
         def look(session: Session) -> _Passed:
-            passed = exporting.preview(session, records, form, purpose, watch)
+            passed = exporting.preview(session, records, form, purpose, watch, past)
             each = list(dict.fromkeys(item.marking for item in passed.items))
             return _Passed(passed, passed.banner, each)
 
@@ -216,6 +222,7 @@ class ExportDialog(Dialog):
         self._summary.setText(words)
         show_mark(self._mark, found.banner if leave else "")
         self._mark.setVisible(bool(leave))
+        self._override.show_rules(passed.may_override)
         self._page.desk.lay_over(found.markings)
         self._model.refresh()
         self._look()
@@ -231,7 +238,10 @@ class ExportDialog(Dialog):
             for one in withheld[start : start + limit]
         )
         first, last = max(start - len(withheld), 0), max(start + limit - len(withheld), 0)
-        leave = (_One(name_of(one.title, untitled), "") for one in self._passed.items[first:last])
+        leave = (
+            _One(name_of(one.title, untitled), "", " ".join(r.text for r in one.overridden))
+            for one in self._passed.items[first:last]
+        )
         return (*stay, *leave)
 
     # Saving
@@ -254,6 +264,7 @@ class ExportDialog(Dialog):
         assert folder is not None
         form, purpose = self._chosen()
         reason, secret, records = self._reason.text().strip(), self._secret.take(), self._records
+        override = self._override.chosen
         self._problem.hide()
         watch = self._watch = self._working.begin(tr("Writing the file"))
         self._look()
@@ -261,7 +272,7 @@ class ExportDialog(Dialog):
         def work(session: Session) -> tuple[Path, Changes]:
             return exporting.export(
                 session, records, form, folder, reason, watch,
-                purpose=purpose, passphrase=secret,
+                purpose=purpose, override=override, passphrase=secret,
             )  # fmt: skip
 
         self._page.desk.lanes.aside(self, work, self._saved, self._failed)
@@ -351,8 +362,12 @@ def _combo(name: str, spoken: str) -> Combo:
 
 
 def _words(one: _One) -> str:
+    if one.overridden:
+        return tr("Leaves, OVERRIDING: {why}").format(why=one.overridden)
     return tr("Stays: {why}").format(why=one.reasons) if one.reasons else tr("Leaves")
 
 
 def _icon(one: _One) -> tuple[str, str]:
+    if one.overridden:
+        return "warning", "warn"
     return ("shield", "warn") if one.reasons else ("given", "ink2")

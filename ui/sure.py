@@ -61,7 +61,7 @@ class SureDialog(Dialog):
         """A word that is to be typed before something is destroyed for good."""
         editor = Line("typed-word", longest=40)
         editor.textChanged.connect(lambda _text: self.look())
-        self.field(tr("Type {word} to go on").format(word=word), editor)
+        self.field(tr("Type the word {word} to go on").format(word=word), editor)
         self._typed = lambda: editor.plain().strip().casefold() == word.casefold()
 
     def finish(
@@ -116,6 +116,7 @@ class SureDialog(Dialog):
         self._busy = False
         self._problem.setText(error.sentence)
         self._problem.show()
+        self.fit()
         self.look()
         if self._secret is not None:
             self._secret.setFocus()

@@ -248,16 +248,9 @@ def compare(
     return declare_compared(session, origin, how, passphrase)
 
 
-def scan(
-    session: Session,
-    origin: str,
-    code: str,
-    how: str = "in person",
-    passphrase: str | None = None,
-) -> Changes:
-    """Holds the code that the other officer shows (or the text in it) against his card; the
-    machine decides. Needs the passphrase again. Raises `NotAllowed` where it is none, or another
-    card's."""
+def check_code(session: Session, origin: str, code: str) -> None:
+    """Holds a code against an officer's card; nothing becomes trusted. Raises `NotAllowed` where
+    it is none, or another card's."""
     card = officer(session, origin).card
     try:
         cardcode.check(code, card)
@@ -274,6 +267,19 @@ def scan(
             reason=tr("This is not the code of an identity card."),
             next=tr("Nothing was changed. Ask him to show the code of his card."),
         ) from None
+
+
+def scan(
+    session: Session,
+    origin: str,
+    code: str,
+    how: str = "in person",
+    passphrase: str | None = None,
+) -> Changes:
+    """Holds the code that the other officer shows (or the text in it) against his card; the
+    machine decides. Needs the passphrase again. Raises `NotAllowed` where it is none, or another
+    card's."""
+    check_code(session, origin, code)
     method = f"by code, {one_line(how)}"[:200]
     confirming.again(session, passphrase)
     with act(session) as doing:

@@ -76,7 +76,7 @@ def outgoing(session: Session) -> Path | None:
 def put(session: Session, new: Settings, passphrase: str | None = None) -> Changes:
     """Stores settings. What weakens needs the passphrase again. Raises `NotAllowed` where one has
     no sense, or is looser than the organisation's policy lets it be; `WrongPassphrase`."""
-    _check(new)
+    check(new)
     demands = governing.demands(session)
     stored = session.vault.settings()
     before = held(stored, demands)
@@ -134,7 +134,8 @@ def set_by_name(session: Session, name: str, text: str, passphrase: str | None =
     return put(session, new, passphrase)
 
 
-def _check(new: Settings) -> None:
+def check(new: Settings) -> None:
+    """Raises `NotAllowed` where a setting has no sense."""
     if not SHORTEST_IDLE <= new.idle_lock <= LONGEST_IDLE:
         raise _idle()
     if not (0 <= new.key_days <= LONGEST_DAYS and 0 <= new.key_grace_days <= LONGEST_DAYS):

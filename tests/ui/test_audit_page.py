@@ -131,7 +131,10 @@ def test_one_entry_is_saved_with_its_proof_and_that_is_logged(
     table(desk).selectRow(0)
     desk.until(lambda: desk.sees("save-proof"))
     leaf = desk.text("entry-leaf")
-    with desk.answering("ask-folder", dialogs.path(folder)):
+    with (
+        desk.answering("ask-folder", dialogs.path(folder)),
+        desk.answering("ask-again", dialogs.sign()),
+    ):
         desk.click("save-proof")
     desk.until(lambda: any(folder.iterdir()))
     desk.settle()

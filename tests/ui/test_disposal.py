@@ -62,12 +62,17 @@ def test_what_is_due_is_destroyed_and_its_tombstone_is_read(
         reason = dialog.findChild(QPlainTextEdit, "reason")
         secret = dialog.findChild(QLineEdit, "passphrase")
         go = dialog.findChild(QAbstractButton, "destroy")
-        assert summary and view and reason and secret and go
+        typed = dialog.findChild(QLineEdit, "typed-word")
+        assert summary and view and reason and secret and typed and go
         desk.until(lambda: summary.text() == "1 record is due")
         reason.setPlainText("Its time is over")
         secret.setText(PASSPHRASE)
         assert not go.isEnabled()  # nothing is chosen by itself
         view._list.toggle(view.model().index(0, 0))
+        typed.setText("Destro")
+        assert not go.isEnabled()
+        typed.setText("destroy")
+        dialogs.examine(desk, dialog, "disposal")
         go.click()
         desk.until(lambda: not dialog.isVisible())
 

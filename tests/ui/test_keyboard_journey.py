@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QDialog
 
 from liaison.ports import World
 from liaison.usecases import officers
-from tests.ui.conftest import PASSPHRASE
 from tests.ui.robots.keyboard import Key, Keyboard, create_vault
 from tests.ui.robots.officer import another, card_of
 from tests.ui.robots.robot import Robot
@@ -74,7 +73,7 @@ def _meet(keyboard: Keyboard, card: Path, words: str) -> None:
         robot.settle()  # the words that there are
         keyboard.type(words + " ")
         keyboard.tab_to("passphrase")
-        keyboard.type(PASSPHRASE)
+        keyboard.type(keyboard.passphrase)
         keyboard.tab_to("yes")
         keyboard.press(Key.Key_Return)
 

@@ -89,9 +89,12 @@ def test_a_picture_of_the_others_code_makes_the_key_trusted(
     right = io.BytesIO()
     segno.make_qr(officers.code(other.card)).save(right, kind="png", scale=4)
     frame.write_bytes(right.getvalue())
-    with robot.answering("ask-file", dialogs.path(frame)):
+    with (
+        robot.answering("ask-file", dialogs.path(frame)),
+        robot.answering("ask-again", dialogs.sign()),
+    ):
         robot.click(f"scan-{short(other)}")
-    robot.until(lambda: robot.text("trust").startswith("compared"))
+        robot.until(lambda: robot.text("trust").startswith("compared"))
     found = officer.look(world, vault, lambda s: officers.officer(s, other.origin))
     assert found.trust is Trust.SCANNED
 

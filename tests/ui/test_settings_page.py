@@ -89,7 +89,9 @@ def test_an_archive_key_is_checked_before_it_is_kept(
     line.selectAll()
     line.insert(recipient)
     line.textEdited.emit(recipient)
-    desk.click("keep-archive")
+    with desk.answering("ask-passphrase", dialogs.sign()):
+        desk.click("keep-archive")
+    desk.settle()
     assert not desk.sees("archive-problem")
     assert officer.look(world, vault, preferences.settings).archive_recipient == recipient
     # The key itself stands in no log, only that there is one.

@@ -340,6 +340,7 @@ def test_a_roster_is_made_signed_and_saved(
                 "until": "2199-12-31Z",
             },
         )
+        dialogs.again(dialog)
         dialogs.examine(robot, dialog, "make-roster")
         dialogs.press("yes")(dialog)
 
@@ -430,6 +431,8 @@ def test_a_roster_is_filled_in_by_keys_alone(
             else:
                 keyboard.type("Observer")
         assert keyboard.focus().accessibleName() == "Unit of Capt Other Example"
+        keyboard.tab_to("passphrase")
+        keyboard.type(officer.PASSPHRASE)
         keyboard.tab_to("yes")
         keyboard.press(Qt.Key.Key_Return)
 

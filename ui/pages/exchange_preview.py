@@ -162,7 +162,7 @@ def _sees(one: PreviewRecipient) -> str:
     if not one.bundle:
         return tr("{who} gets nothing of this.")
     if any(view.overridden for view in one.views):
-        return tr("{who} sees what is refused without your override. Which rules stands below.")
+        return tr("{who} sees this by your override. Which rule it goes against stands below.")
     if all(view.goes and not view.withheld for view in one.views):
         return tr("{who} sees all of this.")
     return tr("{who} sees a part of this. What is withheld, and why, stands below.")

@@ -238,11 +238,17 @@ class OfficersPage(Page):
         self.aside(seen, lambda code: self._scanned(one, code))
 
     def _scanned(self, one: Officer, code: str) -> None:
+        self.read(
+            lambda s: officers.check_code(s, one.card.origin, code),
+            lambda _fits: self._take_code(one, code),
+        )
+
+    def _take_code(self, one: Officer, code: str) -> None:
         who = name_of(one.card.title)
         done = again(
             self,
             tr("Is this the card of {who}?").format(who=who),
-            tr("The code is held against the card; it then counts as compared."),
+            tr("The code is right. With your passphrase the card counts as compared."),
             tr("Compare"),
             lambda secret, _: lambda s: officers.scan(s, one.card.origin, code, passphrase=secret),
         )

@@ -279,6 +279,11 @@ class SettingsPage(Page):
         if typed == self._settings.archive_recipient:
             return
         self._archive_problem.hide()
+        try:
+            preferences.check(replace(self._settings, archive_recipient=typed))
+        except NotAllowed as error:
+            self._bad_archive(error)
+            return
         secret = self._ask_again() if typed else None
         if typed and secret is None:
             return

@@ -40,7 +40,9 @@ class OrgPolicyRow(QWidget):
         self._page = page
         self._writable = not page.desk.session.read_only
         self._found = column(gap=12)
-        take = button(tr("Take one in from a file…"), "take-policy", self._choose, icon="folder")
+        take = button(
+            tr("Take one in from a file…"), "take-org-policy", self._choose, icon="folder"
+        )
         make = button(
             tr("Make a policy…"), "make-policy", lambda: orgpolicies.make(page), icon="plus"
         )
@@ -64,21 +66,21 @@ class OrgPolicyRow(QWidget):
             self._found.addLayout(self._one(number, one))
         if not found:
             words = tr("No policy is here: nothing is demanded, and nothing can be overridden.")
-            self._found.addWidget(SafeLabel(words, "quiet", name="no-policy", wrap=True))
+            self._found.addWidget(SafeLabel(words, "quiet", name="no-org-policy", wrap=True))
 
     def _one(self, number: int, one: Overview) -> QVBoxLayout:
         words, token = _STATES[one.state]
         over = one.over and one.state == IN_FORCE
-        state = tag(tr("its time is over") if over else tr(words), f"policy-{number}-state")
+        state = tag(tr("its time is over") if over else tr(words), f"org-policy-{number}-state")
         state.setProperty("tone", "bad" if over else token)
-        title = ElidedLabel(name_of(one.organisation), "strong", name=f"policy-{number}")
+        title = ElidedLabel(name_of(one.organisation), "strong", name=f"org-policy-{number}")
         head = row(title, state, gap=12)
         head.setStretch(0, 1)
         facts = tr("number {n}, signed by {who}, until {day}").format(
             n=one.number, who=name_of(one.title), day=day_of(one.until)
         )
         said = [
-            SafeLabel(sentence, name=f"policy-{number}-says", wrap=True)
+            SafeLabel(sentence, name=f"org-policy-{number}-says", wrap=True)
             for sentence in sentences(one.terms)
         ]
         if over:

@@ -18,6 +18,7 @@ class Keyboard:
 
     def __init__(self, robot: Robot) -> None:
         self.robot = robot
+        self.passphrase = ""  # that of the vault it has made
 
     def focus(self) -> QWidget:
         """What has the focus."""
@@ -110,7 +111,8 @@ def create_vault(keyboard: Keyboard) -> None:
     keyboard.type("Aino Example")
     robot.until(lambda: len(robot.text("offered").split()) == 6)
     keyboard.tab_to("passphrase")
-    keyboard.type(robot.text("offered"))
+    keyboard.passphrase = robot.text("offered")
+    keyboard.type(keyboard.passphrase)
     keyboard.press(Key.Key_Return)
     keyboard.lands_on("answer-1")
     for _ in range(2):
