@@ -7109,6 +7109,16 @@
     </message>
     <message>
         <location filename="../../ui/disposal.py"/>
+        <source>Type the word {word} to go on</source>
+        <translation>اكتب كلمة {word} للمتابعة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/disposal.py"/>
+        <source>destroy</source>
+        <translation>إتلاف</translation>
+    </message>
+    <message>
+        <location filename="../../ui/disposal.py"/>
         <source>Destroy</source>
         <translation>إتلاف</translation>
     </message>
@@ -7421,6 +7431,11 @@
         <location filename="../../ui/exporting.py"/>
         <source>The file says how the record is marked, as STANAG 4774 has it, and nothing else of it. The audit trail keeps that it left.</source>
         <translation>يقول الملف كيف وُسم السجل وفق STANAG 4774، ولا شيء سوى ذلك. ويحفظ سجل التدقيق خروجه.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting.py"/>
+        <source>Leaves, OVERRIDING: {why}</source>
+        <translation>يخرج بالتجاوز: {why}</translation>
     </message>
     <message>
         <location filename="../../ui/exporting.py"/>
@@ -10322,8 +10337,8 @@
     </message>
     <message>
         <location filename="../../ui/pages/exchange_preview.py"/>
-        <source>{who} sees what is refused without your override. Which rules stands below.</source>
-        <translation type="unfinished"></translation>
+        <source>{who} sees this by your override. Which rule it goes against stands below.</source>
+        <translation>يرى {who} هذا بتجاوزك. والقاعدة التي يخالفها مذكورة أدناه.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_preview.py"/>
@@ -10787,8 +10802,8 @@
     </message>
     <message>
         <location filename="../../ui/pages/officers.py"/>
-        <source>The code is held against the card; it then counts as compared.</source>
-        <translation type="unfinished"></translation>
+        <source>The code is right. With your passphrase the card counts as compared.</source>
+        <translation>الرمز صحيح. وبعبارة المرور تُعدّ البطاقة مقارنة.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/officers.py"/>
@@ -11553,11 +11568,6 @@
         <location filename="../../ui/pages/settings_keys.py"/>
         <source>Destroy them</source>
         <translation>إتلافها</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/settings_keys.py"/>
-        <source>destroy</source>
-        <translation>إتلاف</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_keys.py"/>
@@ -13014,11 +13024,6 @@
         <location filename="../../ui/start/welcome.py"/>
         <source>Take the tour</source>
         <translation>بدء الجولة التعريفية</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sure.py"/>
-        <source>Type {word} to go on</source>
-        <translation>اكتب {word} للمتابعة</translation>
     </message>
     <message>
         <location filename="../../ui/timeline.py"/>

@@ -6997,6 +6997,16 @@
     </message>
     <message>
         <location filename="../../ui/disposal.py"/>
+        <source>Type the word {word} to go on</source>
+        <translation>Tapez le mot {word} pour continuer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/disposal.py"/>
+        <source>destroy</source>
+        <translation>détruire</translation>
+    </message>
+    <message>
+        <location filename="../../ui/disposal.py"/>
         <source>Destroy</source>
         <translation>Détruire</translation>
     </message>
@@ -7289,6 +7299,11 @@
         <location filename="../../ui/exporting.py"/>
         <source>The file says how the record is marked, as STANAG 4774 has it, and nothing else of it. The audit trail keeps that it left.</source>
         <translation>Le fichier dit comment la fiche est marquée, selon STANAG 4774, et rien d’autre d’elle. La piste d’audit garde trace de sa sortie.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting.py"/>
+        <source>Leaves, OVERRIDING: {why}</source>
+        <translation>Sort, EN PASSANT OUTRE : {why}</translation>
     </message>
     <message>
         <location filename="../../ui/exporting.py"/>
@@ -10126,8 +10141,8 @@
     </message>
     <message>
         <location filename="../../ui/pages/exchange_preview.py"/>
-        <source>{who} sees what is refused without your override. Which rules stands below.</source>
-        <translation type="unfinished"></translation>
+        <source>{who} sees this by your override. Which rule it goes against stands below.</source>
+        <translation>{who} voit ceci parce que vous passez outre. La règle enfreinte figure ci-dessous.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_preview.py"/>
@@ -10591,8 +10606,8 @@
     </message>
     <message>
         <location filename="../../ui/pages/officers.py"/>
-        <source>The code is held against the card; it then counts as compared.</source>
-        <translation type="unfinished"></translation>
+        <source>The code is right. With your passphrase the card counts as compared.</source>
+        <translation>Le code est juste. Avec votre phrase de passe, la carte compte comme comparée.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/officers.py"/>
@@ -11345,11 +11360,6 @@
         <location filename="../../ui/pages/settings_keys.py"/>
         <source>Destroy them</source>
         <translation>Les détruire</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/settings_keys.py"/>
-        <source>destroy</source>
-        <translation>détruire</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_keys.py"/>
@@ -12778,11 +12788,6 @@
         <location filename="../../ui/start/welcome.py"/>
         <source>Take the tour</source>
         <translation>Faire la visite guidée</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sure.py"/>
-        <source>Type {word} to go on</source>
-        <translation>Tapez {word} pour continuer</translation>
     </message>
     <message>
         <location filename="../../ui/timeline.py"/>
