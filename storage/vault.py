@@ -9,6 +9,7 @@ from pathlib import Path
 from crypto.derive import derive
 from liaison.changes import QUIET, Watch
 from liaison.domain.refusals import ReadOnly
+from liaison.mail.keeping import RelayStore
 from liaison.ports import (
     BlobStore,
     ContextStore,
@@ -32,6 +33,7 @@ from storage.officers import SqlOfficers
 from storage.papers import SqlPapers
 from storage.policies import SqlPolicies
 from storage.records import SqlRecords
+from storage.relay import SqlRelay
 from storage.retention import SqlRetention
 from storage.sights import SqlSights
 
@@ -56,6 +58,7 @@ class SqlVault:
     policies: PolicyStore
     retention: RetentionStore
     sights: SightStore
+    relay: RelayStore
 
     def __init__(
         self, folder: Folder, root: bytes, *, read_only: bool, watch: Watch = QUIET
@@ -96,6 +99,7 @@ class SqlVault:
         self.policies = SqlPolicies(self._db)
         self.retention = SqlRetention(self._db)
         self.sights = SqlSights(self._db)
+        self.relay = SqlRelay(self._db, folder)
 
     def transaction(self) -> AbstractContextManager[None]:
         """BEGIN IMMEDIATE … COMMIT; everything is rolled back when the block raises."""

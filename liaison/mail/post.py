@@ -10,10 +10,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from liaison.domain.words import tr
-from liaison.mail.invitation import Invitation
+
+if TYPE_CHECKING:
+    from liaison.mail.invitation import Invitation
 
 
 class Link(StrEnum):
@@ -97,3 +99,6 @@ class NoPost:
 
     def line(self, invitation: Invitation, folder: Path, told: Callable[[Event], object]) -> Line:
         raise RuntimeError(self.lacking())
+
+
+NO_POST = NoPost()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import logging
 import ssl
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
@@ -33,7 +34,10 @@ from liaison.relay.config import LARGEST_MESSAGE
 DAY = 86_400  # seconds
 ACK_WAIT, PENDING, WAITING = 60, 256, 16
 PATIENCE = 5.0  # seconds
+TRIES = 4
 T = TypeVar("T")
+
+logging.getLogger("asyncio").setLevel(logging.ERROR)  # TLS tells of every connection that ends
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +71,17 @@ def run(
 ) -> T:
     """Does work over a connection of its own. Raises `NotAllowed` where the server is not there."""
 
-    async def whole() -> T:
+    async def once() -> T:
         async with connected(folder, book, book.watcher if watch else book.keeper) as client:
             return await work(client)
+
+    async def whole() -> T:
+        for _ in range(TRIES - 1):
+            try:
+                return await once()
+            except (OSError, NatsError, TimeoutError):
+                await asyncio.sleep(0.2)  # reading its officers anew, it may cut whoever comes
+        return await once()
 
     try:
         return asyncio.run(whole())

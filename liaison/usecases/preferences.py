@@ -23,7 +23,7 @@ UNLOGGED = frozenset({"panes", "lists", "searches", "mappings"})
 HOURS = ("receipt_flash", "receipt_immediate", "receipt_priority", "receipt_routine")
 LONGEST_WAIT = 8_760  # hours: a year
 NUMBERS = frozenset({"idle_lock", "key_days", "key_grace_days", *HOURS})
-SWITCHES = frozenset({"receipt_on_opening", "write_to_watched"})
+SWITCHES = frozenset({"receipt_on_opening", "write_to_watched", "relay_silent"})
 # Settings whose values may stand in the log.
 SHOWN = NUMBERS | SWITCHES | {"language", "theme", "zone"}
 

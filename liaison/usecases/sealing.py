@@ -203,19 +203,33 @@ def write_again(
     """Writes a sealed bundle out once more: the same manifest, freshly encrypted. One that is
     ``split`` has the same bytes each time, so that whole parts which are there already stay."""
     cutting.check(split)
+    bundle = _once_more(session, bundle_id)
+    if split:
+        return _cut(session, bundle, folder, split, watch)
+    path = _one_file(session, bundle, folder, watch)
+    return _written(session, bundle, path, path.stat().st_size), path
+
+
+def copy(session: Session, bundle_id: str, folder: Path, watch: Watch = QUIET) -> Path:
+    """As `write_again`, into a folder of the vault itself, which nothing has to be noted of."""
+    return _one_file(session, _once_more(session, bundle_id), folder, watch)
+
+
+def _once_more(session: Session, bundle_id: str) -> BundleOut:
     bundle = session.vault.bundles.out(bundle_id)
     if bundle is None:
         raise NotFound(what=tr("sealed bundle"), id=bundle_id[:40])
     _contents(session, bundle)  # first: that a record was destroyed is said in words of its own
     still(session, bundle.parts, bundle.to)
-    if split:
-        return _cut(session, bundle, folder, split, watch)
+    return bundle
+
+
+def _one_file(session: Session, bundle: BundleOut, folder: Path, watch: Watch) -> Path:
     parcel = session.world.courier.parcel(folder, _encrypted_bound(bundle.padded))
     try:
-        path = _write(session, bundle, parcel, watch)
+        return _write(session, bundle, parcel, watch)
     finally:
         parcel.discard()
-    return _written(session, bundle, path, path.stat().st_size), path
 
 
 def _item(version: Version) -> PreviewItem:

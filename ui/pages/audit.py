@@ -74,6 +74,8 @@ _CALLED: Final = {
     "policy-added": noop("Policy added"),
     "policy-removed": noop("Policy removed"),
     "setting-changed": noop("Setting changed"),
+    "relay-joined": noop("Relay joined"),
+    "relay-left": noop("Relay left"),
     "passphrase-changed": noop("Passphrase changed"),
     "recovery-changed": noop("Recovery changed"),
     "retention-set": noop("Retention set"),

@@ -26,6 +26,7 @@ from nats.protocol.parser import Parser
 
 from liaison.couriers.relay.inbox import Inbox, NoRoom
 from liaison.couriers.relay.outgoing import Outgoing, Way
+from liaison.couriers.relay.tasks import end
 from liaison.mail import nkey
 from liaison.mail.chunks import STREAM, parse
 from liaison.mail.invitation import Invitation
@@ -100,11 +101,10 @@ class Connection:
             try:
                 done, _ = await asyncio.wait(work, return_when=asyncio.FIRST_COMPLETED)
             finally:
-                for one in work:
-                    one.cancel()
-                await asyncio.gather(*work, return_exceptions=True)
+                await end(work)
             for one in done:
-                one.result()
+                if not one.cancelled():
+                    one.result()
         finally:
             self._outgoing.from_the_floor()
             await self._end()
@@ -155,9 +155,7 @@ class Connection:
                 task.add_done_callback(tasks.discard)
                 task.add_done_callback(lambda _task: window.release())
         finally:
-            for task in tasks:
-                task.cancel()
-            await asyncio.gather(*tasks, return_exceptions=True)
+            await end(tuple(tasks))
 
     async def _send(self, way: Way, number: int) -> None:
         """One piece, and what the relay says to it. The same piece of one attempt has one name, so

@@ -13,6 +13,7 @@ from pathlib import Path
 from liaison.couriers.relay.connection import TROUBLES, Connection
 from liaison.couriers.relay.inbox import Inbox
 from liaison.couriers.relay.outgoing import Outgoing
+from liaison.couriers.relay.tasks import end
 from liaison.mail.invitation import Invitation
 from liaison.mail.post import Arrived, Event, Letter, Link, Linked
 
@@ -68,15 +69,10 @@ class RelayLine:
         keeping = asyncio.ensure_future(self._keep_up())
         stopped = asyncio.ensure_future(self._stop.wait())
         await asyncio.wait((keeping, stopped), return_when=asyncio.FIRST_COMPLETED)
-        for one in (keeping, stopped):
-            one.cancel()
-        outcome, _ = await asyncio.gather(keeping, stopped, return_exceptions=True)
-        left = asyncio.all_tasks() - {asyncio.current_task()}  # of the library
-        for task in left:
-            task.cancel()
-        await asyncio.gather(*left, return_exceptions=True)
-        if isinstance(outcome, Exception):
-            raise outcome
+        await end((keeping, stopped))
+        await end(asyncio.all_tasks() - {asyncio.current_task()})  # of the library
+        if not keeping.cancelled():
+            keeping.result()
 
     async def _keep_up(self) -> None:
         first, longest = self._pauses
