@@ -15,7 +15,8 @@ from liaison.mail.post import Event, Stored
 from liaison.session import Session
 from liaison.usecases import bundles, dispatching
 from liaison.usecases.relaying import joining
-from liaison.usecases.relaying.turns import Sorter, Turn, turn
+from liaison.usecases.relaying.arrivals import Sorter
+from liaison.usecases.relaying.turns import Turn, turn
 from tests.liaison import desk
 from tests.relay.ends import PATIENCE, End
 

@@ -16,11 +16,13 @@ from liaison.session import Session
 from liaison.settings import Settings
 from liaison.usecases import bundles, consented, dispatching, evidence, preferences, records
 from liaison.usecases.consented import Passable
+from liaison.usecases.relaying import posting
 from ui import ask
 from ui.build import bar, button, chain, column, holder, row
 from ui.marks import markings_of
 from ui.pages.exchange_compose import Compose
 from ui.pages.exchange_lists import Lists
+from ui.pages.exchange_looks import waiting_count
 from ui.pages.exchange_result import ResultPage
 from ui.pages.page import Desk, Page
 from ui.safe import SafeLabel, name_of
@@ -52,6 +54,7 @@ class ExchangePage(Page):
         self._lists.read.connect(self._count)
         self._lists.receipts.connect(self._send_receipts)
         desk.incoming.found.connect(self._lists.found.show_found)
+        desk.relay.looked.connect(self._lists.found.show_arrived)
         self._working = Working()
         self._waiting = _centred(self._working)
         self._opened = VerdictPage(
@@ -78,7 +81,7 @@ class ExchangePage(Page):
         self.desk.incoming.look()
         self.read(preferences.settings, self._settings_came)
         # Aside, as a share that hangs must not keep the pages waiting.
-        self.aside(preferences.outgoing, self._compose.propose)
+        self.aside(preferences.outgoing, self._compose.place.propose)
 
     def begin(self) -> None:
         shown = self._stack.currentWidget()
@@ -195,18 +198,31 @@ class ExchangePage(Page):
         what = tuple(self._compose.records.chosen)
         whom = tuple(self._compose.officers.chosen)
         folder, precedence = self._compose.folder, self._compose.precedence()
-        if folder is None or not what or not whom:
+        if self._compose.place.lacking or not what or not whom:
             return
         split = self._compose.split()
         watch = self._working.begin(tr("Sealing the bundle"), in_bytes=True)
         self._show(self._waiting)
-        self.aside(
-            lambda s: bundles.seal_bundles(
+
+        def seal(s: Session) -> tuple[tuple[tuple[BundleOut, Path], ...], Changes]:
+            if folder is None:
+                return posting.seal(s, what, whom, precedence=precedence, watch=watch)
+            return bundles.seal_bundles(
                 s, what, whom, folder, precedence=precedence, split=split, watch=watch
-            ),
-            self._sealed,
-            self._not_written,
-        )
+            )
+
+        self.aside(seal, self._sealed if folder else self._posted, self._not_written)
+
+    def _posted(self, _outcome: object) -> None:
+        self._compose.clear()
+        self._to_lists()
+        self.desk.toast(tr("Sealed; it goes by the relay as soon as there is a link"))
+
+    def _to_lists(self) -> None:
+        self._working.end()
+        self._home = self._lists
+        self._show(self._lists)
+        self._lists.refresh()
 
     def _sealed(self, outcome: tuple[tuple[tuple[BundleOut, Path], ...], Changes]) -> None:
         made, _ = outcome
@@ -257,7 +273,7 @@ class ExchangePage(Page):
                 self._compose.clear()
                 self.strip.tell(error.what_happened, advice, tone)
 
-        self.read(_waiting_count, told)
+        self.read(waiting_count, told)
 
     def _send_receipts(self) -> None:
         folder = ask.folder(
@@ -274,10 +290,7 @@ class ExchangePage(Page):
         )
 
     def _receipts_sent(self, outcome: tuple[list[tuple[BundleOut, Path]], Changes]) -> None:
-        self._working.end()
-        self._home = self._lists
-        self._show(self._lists)
-        self._lists.refresh()
+        self._to_lists()
         count = plural(
             len(outcome[0]),
             "{n} bundle of receipts is written",
@@ -378,12 +391,6 @@ class ExchangePage(Page):
     def _go_compare(self) -> None:
         if self._verdict is not None:
             self.desk.go("officers", f"compare:{self._verdict.sender}")
-
-
-def _waiting_count(session: Session) -> int:
-    """How many bundles are signed and not yet written."""
-    outs, _ = bundles.listing(session)
-    return sum(1 for one in outs if not one.written_at)
 
 
 def _centred(working: Working) -> QWidget:

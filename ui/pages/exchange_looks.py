@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from liaison.domain.officer import Officer
 from liaison.domain.record import Row
+from liaison.session import Session
+from liaison.usecases import bundles
 from liaison.usecases.consented import Passable
 from ui import kinds, trust
 from ui.checklist import Look
@@ -52,3 +54,9 @@ def officer_look(one: Officer) -> Look:
         token=known.token,
         mark=name_of(one.card.nation),
     )
+
+
+def waiting_count(session: Session) -> int:
+    """How many bundles are signed and not yet written."""
+    outs, _ = bundles.listing(session)
+    return sum(1 for one in outs if not one.written_at)

@@ -18,6 +18,7 @@ from ui import icons, theme
 from ui.build import button, column, row
 from ui.lanes import Lanes
 from ui.lookout import Watch
+from ui.relay import Relay
 from ui.safe import SafeLabel
 from ui.text import tr
 
@@ -56,6 +57,10 @@ class Desk(QObject):
         self.known: Known = POLICIES
         self.incoming = Watch(lanes, settings, self)
         self.changed.connect(self.incoming.changed)
+        self.relay = Relay(lanes, settings, self)
+        self.changed.connect(self.relay.heed)
+        self.relay.changed.connect(self.changed)
+        self.relay.faulted.connect(self.faulted)
 
     def lay_over(self, markings: list[Marking]) -> None:
         """What a dialog over the page shows has these markings; none when it closes."""

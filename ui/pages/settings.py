@@ -26,6 +26,7 @@ from ui.pages.page import Desk, Page
 from ui.pages.settings_exchange import ExchangeRows
 from ui.pages.settings_keys import CodeRow, EpochCard, KeyRow
 from ui.pages.settings_policies import PoliciesRow
+from ui.pages.settings_relay import RelayRow
 from ui.pages.settings_retention import RetentionRow
 from ui.pages.settings_rows import combo, section, setting
 from ui.pages.settings_secrets import PassphraseRow, RecoveryRow
@@ -57,6 +58,7 @@ class SettingsPage(Page):
         self._key, self._epoch = KeyRow(self), EpochCard(self)
         self._epoch.begun.connect(desk.lock_asked)
         self._exchange = ExchangeRows(self, self._put, writable=self._writable)
+        self._relay = RelayRow(self, self._put, writable=self._writable)
         self._working = Working()
         self._report = ReportCard()
         body = column(
@@ -65,7 +67,7 @@ class SettingsPage(Page):
             section(tr("Locking"), self._locking()),
             section(tr("What opens the vault"), self._passphrase, RecoveryRow(self)),
             section(tr("Keys"), self._key, CodeRow(self)),
-            section(tr("Exchange"), *self._exchange.rows(), self._archives()),
+            section(tr("Exchange"), self._relay.made(), *self._exchange.rows(), self._archives()),
             section(tr("Marking policies"), self._policies),
             section(tr("Retention"), self._retention),
             section(tr("The vault"), self._places(), self._keyring(), self._checks()),
@@ -206,6 +208,7 @@ class SettingsPage(Page):
         try:
             self._theme.load(self._settings.theme)
             self._exchange.load(self._settings)
+            self._relay.load(self._settings)
             self._zone.setCurrentIndex(max(self._zone.findData(self._settings.zone), 0))
             self._language.setCurrentIndex(self._language.findData(self._settings.language))
             _choose(self._idle, self._settings.idle_lock)
@@ -324,8 +327,9 @@ def _about() -> QFrame:
             SafeLabel(
                 tr(
                     "Free software under the GNU General Public License, version 3 or later. It "
-                    "uses no network, keeps everything in the vault, and can neither prove that "
-                    "what was written is true nor hide that the vault exists."
+                    "uses no network but a relay that you join, keeps everything in the vault, and "
+                    "can neither prove that what was written is true nor hide that the vault "
+                    "exists."
                 ),
                 name="about",
                 wrap=True,

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from msgspec.structs import replace
+
 from crypto.errors import CryptoError
 from liaison.changes import Changes
 from liaison.domain.refusals import NotAllowed
@@ -42,15 +44,22 @@ def leave(session: Session) -> Changes:
     Raises `NotAllowed` where none was joined."""
     found = joined(session)
     if found is None:
-        raise NotAllowed(
-            reason=tr("No relay was joined."), next=tr("Take in the invitation to one first.")
-        )
+        raise not_joined()
     with act(session) as doing:
+        for row in session.vault.relay.posted():
+            session.vault.relay.put_posted(replace(row, done=True))
         session.vault.relay.drop_invitation()
         doing.event("relay-left", found.relay[:SHOWN])
     for path in session.vault.relay.folder("out").glob("*.age"):
         path.unlink(missing_ok=True)
     return Changes(settings=True, log=True)
+
+
+def not_joined() -> NotAllowed:
+    """What is refused without a relay."""
+    return NotAllowed(
+        reason=tr("No relay was joined."), next=tr("Take in the invitation to one first.")
+    )
 
 
 def joined(session: Session) -> Invitation | None:

@@ -10,26 +10,65 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from msgspec.structs import replace
 
 from liaison.changes import QUIET, Changes, Watch
 from liaison.domain.bundle import BundleOut, Precedence
-from liaison.domain.refusals import DiskFull, Refusal
+from liaison.domain.refusals import DiskFull, NotAllowed, Refusal
+from liaison.domain.words import listed, tr
 from liaison.mail.keeping import Posted
 from liaison.mail.post import Letter, Stored
 from liaison.session import Session
-from liaison.usecases import dispatching, sealing
+from liaison.usecases import dispatching, saying, sealing
 from liaison.usecases.papers import receipts
 from liaison.usecases.pieces import pieces
 from liaison.usecases.relaying import joining
+from liaison.usecases.writing import act
 
 HOUR = 3_600_000_000  # µs
 LONGEST = 168 * HOUR  # between two times that a bundle goes
 PAPERS_TIMES = 6  # that a bundle of papers alone goes
 MOST = 1_000  # newest bundles that are looked through
+
+
+def seal(
+    session: Session,
+    records: Sequence[str],
+    officers: Sequence[str],
+    *,
+    precedence: Precedence = Precedence.ROUTINE,
+    watch: Watch = QUIET,
+) -> tuple[tuple[tuple[BundleOut, Path], ...], Changes]:
+    """As `sealing.seal_bundles`, to go by the relay and on no stick. Raises `NotAllowed` where no
+    relay was joined, or one of the officers is not known to be reached by it."""
+    lacking = unreached(session, officers)
+    if lacking:
+        raise NotAllowed(
+            reason=tr("It is not known here where {people} can be reached by the relay.").format(
+                people=listed(lacking)
+            ),
+            next=tr(
+                "Give a bundle by stick first: every bundle tells where its sender is reached, "
+                "once he has joined the same relay."
+            ),
+        )
+    folder = session.vault.relay.folder("out")
+    return sealing.seal_bundles(
+        session, records, officers, folder, precedence=precedence, watch=watch
+    )
+
+
+def unreached(session: Session, officers: Sequence[str]) -> list[str]:
+    """The names of those officers who cannot be reached by the relay. Raises `NotAllowed` where
+    none was joined."""
+    own = joining.joined(session)
+    if own is None:
+        raise joining.not_joined()
+    boxes = session.vault.relay.mailboxes(own.relay)
+    return [saying.title(session, one) for one in officers if one not in boxes]
 
 
 def queue(session: Session, watch: Watch = QUIET) -> Changes:
@@ -115,7 +154,7 @@ def stored(session: Session, told: Stored) -> Changes:
         return Changes()
     now = session.world.clock()
     new = replace(row, stored=told.pieces, at=now, next_at=now + _pause(row.attempt))
-    with session.vault.transaction():
+    with act(session):
         session.vault.relay.put_posted(new)
     return Changes(bundles=frozenset({bundle}) if new.whole else frozenset())
 
@@ -129,7 +168,7 @@ def clear(session: Session) -> Changes:
         bundle = session.vault.bundles.out(row.bundle)
         times = row.attempt + (1 if row.whole else 0)
         if bundle is not None and _ended(session, bundle, row.origin, times):
-            with session.vault.transaction():
+            with act(session):
                 session.vault.relay.put_posted(replace(row, done=True))
             touched.add(row.bundle)
     _sweep(session)
@@ -162,7 +201,7 @@ def _prepare(session: Session, bundle: BundleOut, origin: str, box: str, watch: 
         raise
     except Refusal:
         row = replace(row, done=True)
-    with session.vault.transaction():
+    with act(session):
         session.vault.relay.put_posted(row)
 
 
@@ -186,7 +225,7 @@ def _digest(session: Session, path: Path) -> tuple[str, int]:
 def _renewed(session: Session, row: Posted, now: int) -> Posted:
     """It goes once more, from its first piece, under new names."""
     new = replace(row, stored=0, attempt=row.attempt + 1, at=now)
-    with session.vault.transaction():
+    with act(session):
         session.vault.relay.put_posted(new)
     return new
 
