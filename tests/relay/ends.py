@@ -37,6 +37,16 @@ class End:
     def connected(self) -> bool:
         return self.wait(lambda: Linked(Link.CONNECTED) in self.events)
 
+    @property
+    def is_connected(self) -> bool:
+        """How it stands now."""
+        links = [one.link for one in self.events if isinstance(one, Linked)]
+        return bool(links) and links[-1] is Link.CONNECTED
+
+    def offline(self, patience: float = PATIENCE) -> bool:
+        """Whether it loses its connection within that time."""
+        return self.wait(lambda: not self.is_connected, patience)
+
     def stored(self, key: str) -> bool:
         """Whether the relay says to keep all of it."""
         return self.wait(

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from liaison.domain.bundle import Precedence
@@ -21,10 +22,26 @@ from tests.liaison import desk
 from tests.relay.ends import PATIENCE, End
 
 
+class Clock:
+    """The time of all officers: it goes on by itself, and is put forward."""
+
+    def __init__(self) -> None:
+        self._now = desk.NOON + 86_400_000_000
+
+    def __call__(self) -> int:
+        self._now += 1_000
+        return self._now
+
+    def skip(self, hours: int) -> None:
+        self._now += hours * 3_600_000_000
+
+
 class Officer:
     """One officer at a relay. `until` does turns as events come, as the window does."""
 
-    def __init__(self, session: Session, invited: Invitation) -> None:
+    def __init__(self, session: Session, invited: Invitation, clock: Clock | None = None) -> None:
+        if clock is not None:
+            session = replace(session, world=replace(session.world, clock=clock))
         self.session, self.sorter = session, Sorter()
         file = session.vault.path.with_suffix(".invitation")
         file.write_bytes(invitation.render(invited))
@@ -83,12 +100,13 @@ class Officer:
 
 @contextmanager
 def at_relay(
-    folder: Path, invite: Callable[[str], Invitation]
+    folder: Path, invite: Callable[[str], Invitation], clock: Clock | None = None
 ) -> Iterator[tuple[Officer, Officer]]:
     """Two officers who have met, joined a relay, and given each other one bundle by stick: so that
     each knows where the other is reached."""
     with desk.two_officers(folder) as pair:
-        alpha, bravo = Officer(pair.a, invite("alpha")), Officer(pair.b, invite("bravo"))
+        alpha = Officer(pair.a, invite("alpha"), clock)
+        bravo = Officer(pair.b, invite("bravo"), clock)
         try:
             pair.carry(desk.sealed(pair.a))
             pair.carry(desk.sealed(pair.b), back=True)
@@ -96,3 +114,33 @@ def at_relay(
         finally:
             alpha.close()
             bravo.close()
+
+
+def carry_on(
+    alpha: Officer, bravo: Officer, clock: Clock, sealed: Sequence[str], patience: int = 400
+) -> None:
+    """Turns on both sides, each taking in what comes, until Alpha has Bravo's receipt for all of
+    it; where nothing goes on any more, the time is put forward until it goes once more."""
+    pause = threading.Event()
+    for round_ in range(patience):
+        for one in bravo.turn().looked.waiting:
+            if not one.trouble:
+                bundles.take_in(bravo.session, one.path)
+        alpha.turn()
+        check_no_false_status(alpha, bravo)
+        if all(alpha.stage(one) is Stage.RECEIVED for one in sealed):
+            return
+        pause.wait(0.02)
+        if round_ % 20 == 19:
+            clock.skip(3)
+    left = [one for one in sealed if alpha.stage(one) is not Stage.RECEIVED]
+    raise AssertionError(f"{len(left)} of {len(sealed)} did not arrive")
+
+
+def check_no_false_status(alpha: Officer, bravo: Officer) -> None:
+    """What Alpha calls received, Bravo has taken in; and none of it twice."""
+    taken = [one.leaf_hash for one in bravo.session.vault.bundles.ins(10_000)]
+    assert len(set(taken)) == len(taken)
+    for one in alpha.session.vault.bundles.outs(10_000):
+        if one.parts and alpha.stage(one.id) is Stage.RECEIVED:
+            assert one.leaf_hash in taken

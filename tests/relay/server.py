@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import socket
 import subprocess
@@ -57,3 +58,10 @@ class Server:
     def pid(self) -> int:
         assert self._child is not None
         return self._child.pid
+
+
+def truncate(server: Server) -> None:
+    """Half of every file of messages is lost; the server must be down."""
+    blocks = list((server.folder / "store").rglob("*.blk"))
+    for path in blocks:
+        os.truncate(path, path.stat().st_size // 2)

@@ -26,6 +26,7 @@ from tests.relay.server import Server
 from tests.ui.robots import dialogs, officer
 from tests.ui.robots.robot import Robot
 from tests.ui.test_exchange import tick
+from ui.safe import ElidedLabel
 
 
 @pytest.fixture(scope="module")
@@ -60,9 +61,9 @@ def peer(server: Server, other: Session) -> Iterator[Officer]:
 
 
 def invited(server: Server, folder: Path) -> Path:
-    """An invitation for the officer at the window."""
+    """An invitation for the officer at the window, of whom no earlier test knows."""
     path = folder / "own.liaison-invitation"
-    path.write_bytes(invitation.render(server.invite("window")))
+    path.write_bytes(invitation.render(server.invite(folder.name)))
     return path
 
 
@@ -104,6 +105,7 @@ def test_an_invitation_is_taken_in_and_a_flash_shows_at_once(
     robot.click("status-relay")
     robot.until(lambda: robot.sees("arrived-0"))
     assert robot.text("arrived-title") == "1 bundle arrived by the relay"
+    dialogs.examine(robot, robot.window, "relay-arrived")
     robot.click("arrived-0")
     robot.until(lambda: robot.sees("verdict"))
     robot.settle()
@@ -137,11 +139,13 @@ def test_what_is_sealed_by_the_relay_arrives_and_its_state_turns(
     tick(robot, "records", "Given")
     tick(robot, "officers", "Other Example")
     robot.click("by-relay")
+    dialogs.examine(robot, robot.window, "relay-give")
     robot.until(lambda: robot.find("seal-bundle").isEnabled())
     robot.click("seal-bundle")
     peer.take_in()
     peer.turn()
     robot.until(lambda: "received" in given_state(robot))
+    dialogs.examine(robot, robot.window, "relay-given")
 
 
 def given_state(robot: Robot) -> str:
@@ -190,8 +194,16 @@ def test_the_settings_take_an_invitation_and_forget_it(
     robot.click("nav-settings")
     with robot.answering("ask-file", dialogs.path(own)):
         robot.click("relay-join")
-    robot.until(lambda: robot.text("relay-address") == f"127.0.0.1:{server.port}")
+    robot.until(lambda: address(robot) == f"127.0.0.1:{server.port}")
     robot.until(lambda: robot.text("relay-state") == "Relay: connected")
+    dialogs.examine(robot, robot.find("relay-row"), "relay-settings")
     robot.click("relay-leave")
-    robot.until(lambda: robot.text("relay-address") == "None")
+    robot.until(lambda: address(robot) == "None")
     robot.until(lambda: sockets(server) == 0)
+
+
+def address(robot: Robot) -> str:
+    """The relay's address in the settings."""
+    label = robot.find("relay-address")
+    assert isinstance(label, ElidedLabel)
+    return label.text()

@@ -50,10 +50,10 @@ class ArrivedCard(QFrame):
         head = row(
             icons.picture(icon, token),
             SafeLabel(words, "strong", name="arrived-title", wrap=True),
-            None,
             gap=8,
             margins=(16, 6, 16, 6),
         )
+        head.setStretch(1, 1)
         self._rows.addLayout(head)
         for number, one in enumerate(waiting[:_MOST]):
             self._rows.addLayout(self._row(number, one))

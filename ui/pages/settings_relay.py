@@ -48,7 +48,7 @@ class RelayRow:
         """The row."""
         where = row(self._shape, self._address)
         where.setStretch(1, 1)
-        return setting(
+        made = setting(
             tr("Relay"),
             tr(
                 "Carries sealed bundles when there is a network. It is trusted with nothing: it "
@@ -59,6 +59,8 @@ class RelayRow:
             row(self._join, self._leave, None),
             holder(column(self._silent, row(self._now, None), gap=8)),
         )
+        made.setObjectName("relay-row")
+        return made
 
     def load(self, settings: Settings) -> None:
         """Show what is set."""
