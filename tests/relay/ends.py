@@ -62,13 +62,29 @@ class End:
         assert self.wait(lambda: len(found()) >= number, patience), self.events
         return found()
 
+    def wait_for_part(self) -> bool:
+        """Whether a file begins to be put together."""
+        return self.wait_until(lambda: any(self.folder.glob("*.have")))
+
+    @staticmethod
+    def wait_until(holds: Callable[[], bool], patience: float = PATIENCE) -> bool:
+        """Whether something of which no event tells comes to hold."""
+        clock = threading.Event()
+        for _ in range(int(patience / 0.005)):
+            if holds():
+                return True
+            clock.wait(0.005)
+        return False
+
     def close(self) -> None:
         self.line.close(5.0)
 
 
-def letter(path: Path, to: Invitation, *, attempt: int = 0, rank: int = 0) -> Letter:
+def letter(
+    path: Path, to: Invitation, *, attempt: int = 0, stored: int = 0, rank: int = 0
+) -> Letter:
     """A file for a mailbox."""
     with path.open("rb") as file:
         parcel = hashlib.file_digest(file, "sha256").hexdigest()[:32]
     size = path.stat().st_size
-    return Letter(path.name, path, size, parcel, to.mailbox, attempt, rank=rank)
+    return Letter(path.name, path, size, parcel, to.mailbox, attempt, stored, rank)

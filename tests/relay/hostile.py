@@ -222,9 +222,8 @@ class Hostile:
             data = data[:at] + bytes((data[at] ^ 1,)) + data[at + 1 :]
         if self._does("rename"):
             words = subject.split(".")
-            words[self.rng.randrange(1, 6)] = self.rng.choice(
-                ("0", "../x", "9" * 30, "*", words[2])
-            )
+            other = self.rng.choice(("0", "../x", "9" * 30, "*", words[2]))
+            words[self.rng.randrange(1, 6)] = other
             subject = ".".join(words)
         for _ in range(3 if self._does("repeat") else 1):
             peer.send(subject, data, f"$JS.ACK.MBX.{box}.1.{one.number}.{one.number}.1.0", to)

@@ -37,7 +37,6 @@ BUFFER_LIMIT = 4 << 20
 PATIENCE = 10.0  # seconds for an answer
 PULL = 30  # seconds that one request for pieces stands
 PING, PINGS = 10, 2
-HOLD = (15.0, 45.0)  # seconds before what the relay refused goes again
 TROUBLES = (OSError, NatsError, TimeoutError, asyncio.TimeoutError, ssl.SSLError)
 
 # What the libraries write there may hold texts of the relay; nothing else here speaks to a network.
@@ -79,8 +78,11 @@ class Connection:
         outgoing: Outgoing,
         inbox: Inbox,
         arrived: Callable[[Path], object],
+        hold: float,
     ) -> None:
-        self._invitation, self._outgoing = invitation, outgoing
+        """``hold``: about how many seconds it takes until what the relay refused goes again, and
+        until what there was no room for is asked for again."""
+        self._invitation, self._outgoing, self._hold = invitation, outgoing, hold
         self._inbox, self._arrived = inbox, arrived
         self._box = invitation.mailbox
         self._client = _Client(nkey.public(invitation.seed))
@@ -175,7 +177,7 @@ class Connection:
             self._outgoing.failed(way, number, random.uniform(0.5, 2.0))
             return
         if bytes(said.error) or said.stream != STREAM or said.seq < 1:
-            self._outgoing.failed(way, number, random.uniform(*HOLD))
+            self._outgoing.failed(way, number, self._hold * random.uniform(0.5, 1.5))
             return
         self._outgoing.stored(way, number)
 
@@ -221,7 +223,7 @@ class Connection:
             for path in whole:
                 self._arrived(path)
             self._inbox.taken()
-            await asyncio.sleep(random.uniform(*HOLD))
+            await asyncio.sleep(self._hold * random.uniform(0.5, 1.5))
             return
         for one in found:
             if one.reply.startswith(f"$JS.ACK.{STREAM}.{self._box}."):

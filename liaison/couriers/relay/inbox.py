@@ -14,6 +14,7 @@ import os
 import re
 import secrets
 import shutil
+import time
 from collections import OrderedDict
 from pathlib import Path
 
@@ -21,6 +22,7 @@ from liaison.mail.chunks import LARGEST, PIECE, Piece, count
 
 MOST_PARTS = 32  # files that are put together at a time; the one longest untouched goes
 MOST_WHOLE = 10_000  # files that wait for the officer
+STALE = 30 * 86_400  # seconds after which what is not whole is given up
 SPARE = 64 << 20  # bytes that stay free on the disk
 _NAME = re.compile(r"[0-9a-f]{32}-[1-9][0-9]{0,10}\.part", re.ASCII)
 _FLAGS = os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW | os.O_CLOEXEC
@@ -39,7 +41,10 @@ class Inbox:
         self._whole = sum(1 for one in folder.glob("*.age"))
         left = [path for path in folder.iterdir() if _NAME.fullmatch(path.name)]
         for path in sorted(left, key=lambda one: one.stat().st_mtime):
-            self._parts[path.stem] = _Part(path)
+            part = self._parts[path.stem] = _Part(path)
+            if time.time() - path.stat().st_mtime > STALE:
+                del self._parts[path.stem]
+                part.remove()
         self._make_room(0)
 
     def put(self, piece: Piece, data: bytes) -> Path | None:

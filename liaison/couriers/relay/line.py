@@ -84,7 +84,11 @@ class RelayLine:
                 begun = time.monotonic()
                 with contextlib.suppress(*TROUBLES):
                     connection = Connection(
-                        self._invitation, self._outgoing, inbox, lambda p: self._told(Arrived(p))
+                        self._invitation,
+                        self._outgoing,
+                        inbox,
+                        lambda path: self._told(Arrived(path)),
+                        longest / 2,
                     )
                     await connection.run(lambda: self._told(Linked(Link.CONNECTED)))
                 self._told(Linked(Link.OFFLINE))
