@@ -23,6 +23,7 @@ def world() -> World:
     # late: it takes 0.2 s, and the window is painted before it is needed
     from crypto.entropy import system  # late: as above
     from liaison.couriers.folder import FolderCourier  # late: as above
+    from liaison.couriers.relay.post import RelayPost  # late: as above
     from liaison.ports import World  # late: as above
     from storage.osring import OsKeyring  # late: as above
     from storage.vaults import SqlVaults  # late: as above
@@ -33,6 +34,7 @@ def world() -> World:
         courier=FolderCourier(),
         clock=lambda: time.time_ns() // 1_000,
         entropy=system,
+        post=RelayPost(),
     )
 
 

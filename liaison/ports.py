@@ -19,6 +19,8 @@ from liaison.changes import QUIET, Watch
 from liaison.context.rows import ContextRow, Nature
 from liaison.context.rows import Source as Format
 from liaison.domain.record import Draft, Filter, LinkRow, Row, Snippet, Version
+from liaison.mail.keeping import RelayStore
+from liaison.mail.post import NO_POST, Post
 from liaison.retention import RetentionStore
 from liaison.settings import Settings
 from liaison.stores import (
@@ -292,6 +294,7 @@ class Vault(Protocol):
     retention: RetentionStore
     sights: SightStore
     sources: SourceStore
+    relay: RelayStore
 
     def transaction(self) -> AbstractContextManager[None]:
         """BEGIN IMMEDIATE … COMMIT; everything is rolled back when the block raises."""
@@ -371,3 +374,4 @@ class World:
     courier: Courier
     clock: Callable[[], int]
     entropy: Entropy
+    post: Post = NO_POST

@@ -32,6 +32,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     hours within which a receipt is expected for a bundle of that precedence; sticks travel, so they
     are hours and not minutes. ``receipt_on_opening`` tells the sender too when a record of his was
     first read. ``write_to_watched`` proposes the watched folder for what goes out.
+    With ``relay_silent`` no connection to the relay is made until the officer asks for one.
     """
 
     archive_recipient: str = ""
@@ -48,6 +49,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     receipt_on_opening: bool = False
     watched_folder: str = ""
     write_to_watched: bool = False
+    relay_silent: bool = False
     panes: dict[str, list[int]] = {}
     lists: dict[str, list[str]] = {}
     searches: tuple[SavedSearch, ...] = ()

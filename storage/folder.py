@@ -5,6 +5,7 @@
         vault.db      the database (and vault.db-journal while something is being written)
         lock          held by the one process that may write
         files/        0700, large attachments, encrypted, under random names
+        mail/         0700, sealed bundles that came by a relay (in/) or are to go (out/)
 
 Every file is 0600 whatever the umask.
 """
@@ -37,6 +38,7 @@ HEADER = "header"
 DATABASE = "vault.db"
 LOCK = "lock"
 FILES = "files"
+MAIL = "mail"
 
 _MAX_HEADER = 1 << 16
 _FULL = system.FULL | {errno.EFBIG}
@@ -182,6 +184,21 @@ class Folder:
     def file_names(self) -> list[str]:
         """Every name in the folder of attachments."""
         return os.listdir(self._files_fd)  # noqa: PTH208 -- a Path cannot be a descriptor
+
+    def mail(self, way: str) -> Path:
+        """The folder of sealed bundles that came (in) or are to go (out), made when missing."""
+        path = self.path / MAIL / way
+        try:
+            for one in (path.parent, path):
+                with suppress(FileExistsError):
+                    one.mkdir(0o700)
+                if one.is_symlink() or not one.is_dir():
+                    raise FileTrouble(
+                        path=one, verb=tr("used"), reason=tr("it is not a folder that is there")
+                    )
+        except OSError as error:
+            raise refusal(error, path, tr("used")) from None
+        return path
 
     def _open_part(
         self, name: str, damaged: Refusal, flags: int = _READ, dir_fd: int | None = None

@@ -9,6 +9,7 @@ from pathlib import Path
 from crypto.derive import derive
 from liaison.changes import QUIET, Watch
 from liaison.domain.refusals import ReadOnly
+from liaison.mail.keeping import RelayStore
 from liaison.ports import (
     BlobStore,
     ContextStore,
@@ -39,6 +40,7 @@ from storage.officers import SqlOfficers
 from storage.papers import SqlPapers
 from storage.policies import SqlPolicies
 from storage.records import SqlRecords
+from storage.relay import SqlRelay
 from storage.retention import SqlRetention
 from storage.sights import SqlSights
 from storage.sources import SqlSources
@@ -65,6 +67,7 @@ class SqlVault:
     retention: RetentionStore
     sights: SightStore
     sources: SourceStore
+    relay: RelayStore
 
     def __init__(
         self, folder: Folder, root: bytes, *, read_only: bool, watch: Watch = QUIET
@@ -106,6 +109,7 @@ class SqlVault:
         self.retention = SqlRetention(self._db)
         self.sights = SqlSights(self._db)
         self.sources = SqlSources(self._db)
+        self.relay = SqlRelay(self._db, folder)
 
     def transaction(self) -> AbstractContextManager[None]:
         """BEGIN IMMEDIATE … COMMIT; everything is rolled back when the block raises."""

@@ -51,6 +51,8 @@ CALLED: Final = {
     "policy-added": noop("Policy added"),
     "policy-removed": noop("Policy removed"),
     "setting-changed": noop("Setting changed"),
+    "relay-joined": noop("Relay joined"),
+    "relay-left": noop("Relay left"),
     "passphrase-changed": noop("Passphrase changed"),
     "recovery-changed": noop("Recovery changed"),
     "organisation-policy-signed": noop("Policy signed"),

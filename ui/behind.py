@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from liaison.changes import Changes
 from liaison.settings import Settings
 from liaison.usecases import anchor, leaving, policies, preferences, vaults
+from liaison.usecases.relaying.arrivals import Arrival
 from ui import hotnote
 from ui.dialog import dismiss_all
 from ui.kinds import HOMES
@@ -36,6 +37,7 @@ from ui.pages.page import Desk, Page
 from ui.pages.settings import SettingsPage
 from ui.pages.today import TodayPage
 from ui.palette import Palette, show_keys
+from ui.safe import name_of
 from ui.shell import Shell
 from ui.start.create import Create
 from ui.start.recover import Recover
@@ -84,6 +86,7 @@ class Inside(QObject):
         self.shell = Shell(self._desk, PAGES)
         self.shell.lock_wanted.connect(self.lock_wanted)
         self._desk.lock_asked.connect(self.lock_wanted)
+        self._desk.relay.flash.connect(self._tell_flash)
         self._read_policies()
         if lanes.session.read_only:
             lanes.aside(self, anchor.is_older, self._tell_older, self.faulted.emit)
@@ -152,6 +155,15 @@ class Inside(QObject):
                 tr("If the newer one is lost, declare a new epoch in the settings."),
                 "warn",
             )
+
+    def _tell_flash(self, arrival: Arrival) -> None:
+        """A FLASH is told at once, wherever the officer is."""
+        words = tr("A FLASH bundle has arrived from {who}.")
+        self.shell.page.strip.tell(
+            words.format(who=name_of(arrival.sender, tr("an officer"))),
+            tr("It waits on the page Exchange, under Bundles."),
+            "warn",
+        )
 
     def _changed(self, changes: Changes) -> None:
         if changes.settings:

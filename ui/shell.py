@@ -19,6 +19,7 @@ from ui.actions import key_of
 from ui.build import button, chain, column, holder, row, scrolled
 from ui.marks import resolved, said
 from ui.pages.page import Desk, Page, Undo
+from ui.relayline import RelayLabel
 from ui.safe import ElidedLabel, SafeLabel, name_of, tip
 from ui.text import plural, tr
 
@@ -136,6 +137,7 @@ class Shell(QWidget):
         """Hand everything typed on any page to the vault lane: the vault is about to be locked."""
         self._making.stop()
         self._desk.compartment.close()
+        self._desk.relay.shut()
         for page in self._pages.values():
             page.flush()
 
@@ -209,7 +211,8 @@ class Shell(QWidget):
             link.setMaximumWidth(16_777_215)
             link.setMinimumWidth(0)
         self._warnings: list[SafeLabel] = []
-        line = row(self._drafts, self._unseen, gap=8, margins=(8, 3, 8, 3))
+        relay = RelayLabel(self._desk.relay, lambda: self._desk.go("exchange", "bundles"))
+        line = row(self._drafts, self._unseen, relay.button, gap=8, margins=(8, 3, 8, 3))
         if session.keyring:
             self._warn(line, tr("older copies not recognised"), tr(session.keyring))
         if session.read_only:

@@ -147,6 +147,8 @@ ACTS = (
     "policy-added",
     "policy-removed",
     "setting-changed",
+    "relay-joined",
+    "relay-left",
     "passphrase-changed",
     "recovery-changed",
     "organisation-policy-signed",

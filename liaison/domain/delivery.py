@@ -14,6 +14,8 @@ class Stage(StrEnum):
     """How far a bundle has come with one officer, in this order."""
 
     PREPARED = "prepared"
+    QUEUED = "queued"
+    AT_RELAY = "at the relay"
     HANDED_OVER = "handed over"
     RECEIVED = "received"
     OPENED = "opened"
@@ -30,6 +32,8 @@ ORDER = tuple(Stage)
 # The stages as a window speaks of them.
 SPOKEN = {
     Stage.PREPARED: noop("prepared"),
+    Stage.QUEUED: noop("queued for the relay"),
+    Stage.AT_RELAY: noop("at the relay, as it says"),
     Stage.HANDED_OVER: noop("handed over"),
     Stage.RECEIVED: noop("received"),
     Stage.OPENED: noop("opened"),

@@ -36,6 +36,8 @@ MAX_PAPERS = 256
 
 MAX_HEADS = 64
 
+BOX = r"\A[a-z2-7]{26}\Z"  # a mailbox: 128 random bits in base32
+
 _PAPERS = "papers/"
 _LOG_NAME = re.compile(
     r"log/(add-checkpoint-(0|[1-9][0-9]{0,15})|cosigned-([0-9]{6})|head-([0-9]{6}))", re.ASCII
@@ -66,11 +68,21 @@ class RecordEntry(
     withheld: Annotated[int, Meta(ge=0, le=1_024)] = 0
 
 
+class Mailbox(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Where the sender gets bundles by a relay: the SHA-256 (hex) of the certificate of the relay's
+    authority, and his pseudonym there."""
+
+    relay: Hex64
+    box: Annotated[str, Meta(pattern=BOX)]
+
+
 class Metadata(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """The whole of metadata.json."""
+    """The whole of metadata.json. ``mailbox`` stands there and not in the log, which is exported
+    whole: only who gets a bundle learns where its sender is reached."""
 
     type: Literal["liaison/metadata@v1"] = "liaison/metadata@v1"
     records: Annotated[list[RecordEntry], Meta(max_length=MAX_RECORDS)]
+    mailbox: Mailbox | msgspec.UnsetType = msgspec.UNSET
 
 
 def render(metadata: Metadata) -> bytes:

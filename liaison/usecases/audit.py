@@ -199,6 +199,8 @@ _SENTENCES = {
     "policy-added": noop("Took in the marking policy {after}"),
     "policy-removed": noop("Removed the marking policy {before}"),
     "setting-changed": noop("Changed the setting {on} from {before} to {after}"),
+    "relay-joined": noop("Took in an invitation to the relay {on}"),
+    "relay-left": noop("Forgot the relay {on}"),
     "passphrase-changed": noop("Changed the passphrase"),
     "recovery-changed": noop("Made new recovery words"),
     "organisation-policy-signed": noop("Signed the policy of {on} ({after})"),

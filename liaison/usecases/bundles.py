@@ -5,13 +5,8 @@ from __future__ import annotations
 from liaison.domain.bundle import BundleIn, BundleOut
 from liaison.session import Session
 from liaison.usecases.opening import inspect, refuse, take_in
-from liaison.usecases.sealing import (
-    preview,
-    seal_bundle,
-    seal_bundles,
-    sendable,
-    write_again,
-)
+from liaison.usecases.previewing import preview, sendable
+from liaison.usecases.sealing import seal_bundle, seal_bundles, write_again
 
 __all__ = [
     "inspect",

@@ -142,12 +142,16 @@ def _bundle(session: Session, bundle: str) -> BundleOut:
 
 def _dispatch(session: Session, bundle: BundleOut, titles: dict[str, str]) -> Dispatch:
     said = receipts.for_bundle(session, bundle.leaf_hash)
+    posted = {one.origin: one for one in session.vault.relay.posted_of(bundle.id) if one.parcel}
     handed = {one.origin: one for one in session.vault.bundles.handovers(bundle.id)}
     now = session.world.clock()
     deliveries = []
     for origin in bundle.to:
         stage, at, note = Stage.PREPARED, bundle.created, ""
         begun = bundle.written_at
+        if origin in posted:
+            way = posted[origin]
+            stage, at = Stage.AT_RELAY if way.whole else Stage.QUEUED, way.at
         if origin in handed:
             given = handed[origin]
             stage, at, note, begun = Stage.HANDED_OVER, given.at, given.note, given.at

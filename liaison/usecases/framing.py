@@ -24,6 +24,7 @@ from liaison.log.metadata import FileEntry, Metadata, RecordEntry
 from liaison.session import Session
 from liaison.usecases.gossip import asked_by, heads_for
 from liaison.usecases.papers.making import rendered
+from liaison.usecases.relaying import joining
 from liaison.usecases.writing import Act, one_line, proof_of, witnessed_note
 
 _SUMS_LINE = 64 + len("  m/000001\n")  # bytes of an attachment in SHA256SUMS
@@ -58,7 +59,7 @@ def frame_of(
         *_paper_members(session, plan, before, note),
         *_record_members(session, plan, before, note),
     ]
-    members.insert(0, (metadata.METADATA, _metadata_bytes(plan)))
+    members.insert(0, (metadata.METADATA, _metadata_bytes(session, plan)))
     listed = [(hashlib.sha256(data).hexdigest(), name) for name, data in members]
     listed += [(sha, metadata.file_name(n)) for n, (sha, _) in enumerate(plan.blobs, 1)]
     sums_bytes = sums.render(listed)
@@ -254,8 +255,8 @@ def _proof(session: Session, version: Version, before: int, note: bytes) -> byte
     return proof_of(session, version.index, before, note) if own else version.proof
 
 
-def _metadata_bytes(plan: Plan) -> bytes:
-    data = metadata.render(_metadata(plan))
+def _metadata_bytes(session: Session, plan: Plan) -> bytes:
+    data = metadata.render(_metadata(session, plan))
     if len(data) > metadata.METADATA_LIMIT:
         raise TooLarge(
             what=tr("The list of titles and files"),
@@ -264,7 +265,8 @@ def _metadata_bytes(plan: Plan) -> bytes:
     return data
 
 
-def _metadata(plan: Plan) -> Metadata:
+def _metadata(session: Session, plan: Plan) -> Metadata:
+    mailbox = joining.own_mailbox(session)
     member = {sha: metadata.file_name(n) for n, (sha, _) in enumerate(plan.blobs, 1)}
     return Metadata(
         records=[
@@ -286,5 +288,6 @@ def _metadata(plan: Plan) -> Metadata:
                 ],
             )
             for v in plan.versions
-        ]
+        ],
+        mailbox=mailbox or msgspec.UNSET,
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from msgspec import UnsetType
 from msgspec.structs import replace
 
 from crypto import b64, checkpoint, merkle, note
@@ -262,6 +263,9 @@ def _keep(session: Session, doing: Act, opened: Opened, looked: Looked, staging:
             vault.records.complete_version(completed(here, version))
         elif standing is not Standing.KNOWN:
             vault.records.add_version(replace(version, bundle=bundle), own=False)
+    mailbox = opened.metadata.mailbox
+    if not isinstance(mailbox, UnsetType):
+        vault.relay.put_mailbox(opened.sender.card.origin, mailbox.relay, mailbox.box, opened.index)
     keep(session, doing, opened, looked)
     if looked.judgement.trail is not Trail.UNCONNECTED:
         for state, signed in ((opened.before, opened.before_note), (opened.head, opened.note)):

@@ -27,7 +27,7 @@ HOURS = ("receipt_flash", "receipt_immediate", "receipt_priority", "receipt_rout
 LONGEST_WAIT = 8_760  # hours: a year
 HELD = ("idle_lock", "key_days")  # what a policy bounds
 NUMBERS = frozenset({"idle_lock", "key_days", "key_grace_days", *HOURS})
-SWITCHES = frozenset({"receipt_on_opening", "write_to_watched"})
+SWITCHES = frozenset({"receipt_on_opening", "write_to_watched", "relay_silent"})
 # Settings whose values may stand in the log.
 SHOWN = NUMBERS | SWITCHES | {"language", "theme", "zone"}
 

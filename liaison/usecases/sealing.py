@@ -25,25 +25,15 @@ from liaison.domain.bundle import (
     BundleOut,
     OutState,
     Precedence,
-    Preview,
-    PreviewItem,
-    PreviewRecipient,
-    PreviewView,
 )
-from liaison.domain.gate import Code
-from liaison.domain.marking import banner, highest
-from liaison.domain.portion_marks import overall
-from liaison.domain.portions import flatten
-from liaison.domain.record import Filter, Row, Version
 from liaison.domain.refusals import NotAllowed, NotFound
 from liaison.domain.words import tr
-from liaison.log import metadata, papers
+from liaison.log import metadata
 from liaison.session import Session
 from liaison.usecases import cutting, overriding, passing
 from liaison.usecases.framing import Plan, frame_of, repeats, set_key
-from liaison.usecases.judging import Judge
 from liaison.usecases.overriding import Override
-from liaison.usecases.papers import arriving, making, riding
+from liaison.usecases.papers import riding
 from liaison.usecases.pieces import PIECE, pieces
 from liaison.usecases.sharing import (
     MAX_RECIPIENTS,
@@ -56,68 +46,6 @@ from liaison.usecases.sharing import (
 from liaison.usecases.writing import Act, act
 
 CHUNK, TAG, STANZA, HEADER = 64 << 10, 16, 1_640, 128  # upper bounds of what age adds
-
-
-def sendable(
-    session: Session, query: str = "", after: Row | None = None, limit: int = 200
-) -> list[Row]:
-    """One page of the own records that have a sealed version: newest event first, or with words
-    to look for, newest record first. ``after`` is the last row of the page before."""
-    own = Filter(own_only=True)
-    found: list[Row] = []
-    while len(found) < limit:
-        if query.strip():
-            rows = session.vault.records.search(query, own, after.seq if after else None, limit)
-        else:
-            place = (after.event_at, after.seq) if after else None
-            rows = session.vault.records.page(own, place, limit)
-        found += [row for row in rows if row.version and not row.destroyed_at][: limit - len(found)]
-        if len(rows) < limit:
-            break
-        after = found[-1] if len(found) == limit else rows[-1]
-    return found
-
-
-def preview(
-    session: Session,
-    records: Sequence[str],
-    officers: Sequence[str],
-    *,
-    papers_only: bool = False,
-    past: frozenset[Code] = frozenset(),
-) -> Preview:
-    """Exactly what would leave, to whom, and what each would not get, with the rules ``past``
-    overridden. Changes nothing."""
-    found = shares(session, records, officers, papers_only=papers_only, past=past)
-    going = [version for plan in found.plans for version in plan.versions]
-    marking = highest(overall(v.content) for v in going)
-    judge = Judge(session)
-    carried = {p.leaf_hash: p for plan in found.plans for p in (*plan.consents, *plan.papers)}
-    return Preview(
-        items=tuple(_item(version) for version in found.versions),
-        recipients=tuple(
-            PreviewRecipient(
-                origin=o.card.origin,
-                title=o.card.title,
-                organisation=o.card.organisation,
-                trust=judge.of(o).trust,
-                bundle=found.bundle_of(o.card.origin),
-                views=_views(found, o.card.origin),
-            )
-            for o in found.officers
-        ),
-        archive=found.plans[0].archive if found.plans else (),
-        bundles=len(found.plans),
-        marking=banner(marking) if marking else "",
-        payload_bytes=sum(
-            small_bytes(plan) + sum(size for _, size in plan.blobs) for plan in found.plans
-        ),
-        papers=tuple(
-            arriving.shown(session, papers.parse(making.rendered_now(session, paper)))
-            for paper in carried.values()
-        ),
-        may_override=overriding.open_to(session, found.decisions),
-    )
 
 
 def seal_bundles(
@@ -218,46 +146,33 @@ def write_again(
     """Writes a sealed bundle out once more: the same manifest, freshly encrypted. One that is
     ``split`` has the same bytes each time, so that whole parts which are there already stay."""
     cutting.check(split)
+    bundle = _once_more(session, bundle_id)
+    if split:
+        return _cut(session, bundle, folder, split, watch)
+    path = _one_file(session, bundle, folder, watch)
+    return _written(session, bundle, path, path.stat().st_size), path
+
+
+def copy(session: Session, bundle_id: str, folder: Path, watch: Watch = QUIET) -> Path:
+    """As `write_again`, into a folder of the vault itself, which nothing has to be noted of."""
+    return _one_file(session, _once_more(session, bundle_id), folder, watch)
+
+
+def _once_more(session: Session, bundle_id: str) -> BundleOut:
     bundle = session.vault.bundles.out(bundle_id)
     if bundle is None:
         raise NotFound(what=tr("sealed bundle"), id=bundle_id[:40])
     _contents(session, bundle)  # first: that a record was destroyed is said in words of its own
     still(session, bundle.parts, bundle.to, overriding.noted(session, bundle.leaf_hash))
-    if split:
-        return _cut(session, bundle, folder, split, watch)
+    return bundle
+
+
+def _one_file(session: Session, bundle: BundleOut, folder: Path, watch: Watch) -> Path:
     parcel = session.world.courier.parcel(folder, _encrypted_bound(bundle.padded))
     try:
-        path = _write(session, bundle, parcel, watch)
+        return _write(session, bundle, parcel, watch)
     finally:
         parcel.discard()
-    return _written(session, bundle, path, path.stat().st_size), path
-
-
-def _item(version: Version) -> PreviewItem:
-    content = version.content
-    return PreviewItem(
-        record=version.record,
-        version=version.number,
-        kind=content.kind,
-        title=content.title,
-        marking=banner(overall(content)),
-        portions=tuple(name for name, _ in flatten(content)),
-        attachments=tuple((a.name, a.size) for a in content.attachments),
-    )
-
-
-def _views(found: Shares, origin: str) -> tuple[PreviewView, ...]:
-    decision = next((d for d in found.decisions if d.reader.origin == origin), None)
-    return tuple(
-        PreviewView(
-            record=one.record,
-            goes=one.goes,
-            reasons=tuple(reason.text for reason in one.reasons),
-            withheld=tuple((k.portion, tuple(r.text for r in k.reasons)) for k in one.kept),
-            overridden=tuple(reason.text for reason in one.overridden),
-        )
-        for one in (decision.seen if decision else ())
-    )
 
 
 def _log_decision(session: Session, doing: Act, found: Shares) -> None:

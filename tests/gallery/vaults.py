@@ -14,7 +14,7 @@ from liaison.domain.marking import Marking
 from liaison.domain.obligation import Obligation
 from liaison.domain.places import Place
 from liaison.session import Session
-from liaison.usecases import importing, officers, records, sealing, vaults
+from liaison.usecases import bundles, importing, officers, records, vaults
 from tests.benchmarks.desk import fill, world
 from ui.kinds import HOMES
 
@@ -95,8 +95,8 @@ def make(path: Path, count: int, drafts: int = 3) -> None:
         table.write_text(_table(count), encoding="utf-8")
         importing.import_file(session, table)
         compared = _colleagues(session, path.parent)
-        chosen = [row.record for row in sealing.sendable(session, limit=3)]
-        sealing.seal_bundle(session, chosen, [compared], path.parent)
+        chosen = [row.record for row in bundles.sendable(session, limit=3)]
+        bundles.seal_bundle(session, chosen, [compared], path.parent)
     session.close()
 
 

@@ -9,13 +9,15 @@ from __future__ import annotations
 import hashlib
 import os
 import random
+import shutil
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from functools import cache
 from itertools import count
 from pathlib import Path
-from shutil import copytree
 
 import msgspec
 
@@ -25,7 +27,10 @@ from liaison.couriers.folder import FolderCourier
 from liaison.domain.bundle import Verdict
 from liaison.domain.content import Content, example
 from liaison.domain.refusals import Cancelled
+from liaison.mail import invitation as invitations
 from liaison.ports import Vault, World
+from liaison.relay import authority, book
+from liaison.relay.book import Limits
 from liaison.session import Session
 from liaison.usecases import attachments, bundles, officers, records, vaults
 from liaison.usecases.vaults import Identity
@@ -177,6 +182,17 @@ def amended(session: Session, record: str, **changes: object) -> None:
     records.seal(session, record)
 
 
+@cache
+def invitation() -> bytes:
+    """The file of an invitation to a relay that is nowhere."""
+    folder = Path(tempfile.mkdtemp())
+    authority.make(folder, datetime(2026, 1, 1, tzinfo=UTC))
+    made = book.new("127.0.0.1", 4222, ["127.0.0.1"], Limits(), system)
+    found = book.invite(folder, made, "alpha", system)[1]
+    shutil.rmtree(folder)
+    return invitations.render(found)
+
+
 def file(folder: Path, name: str, size: int, seed: int = 0) -> Path:
     """A file of that many pseudo-random bytes."""
     path = folder / name
@@ -207,7 +223,7 @@ def names(folder: Path) -> set[str]:
 @contextmanager
 def copied(path: Path, to: Path, outside: World | None = None) -> Iterator[Session]:
     """A copy of a closed or idle vault, open; one vault stands for many alike."""
-    copytree(path, to)
+    shutil.copytree(path, to)
     with suppress(FileNotFoundError):
         (to / "lock").unlink()
     session = reopened(to, outside)

@@ -51,8 +51,13 @@ def verbs(command: click.Command, path: tuple[str, ...] = ()) -> Iterator[tuple[
         yield path
 
 
-WITHOUT_JSON = {("open",), ("audit", "verifier")}
+WITHOUT_JSON = {("open",), ("audit", "verifier"), ("relay", "serve"), ("relay", "config")}
 ASKED_ELSEWHERE = {("tour",)}  # tests/journeys/test_tour.py
+# tests/relay/test_relay_line.py
+ASKED_ELSEWHERE |= {
+    ("relay", verb)
+    for verb in ("invite", "revoke", "list", "status", "join", "leave", "send", "sync")
+}
 # tests/liaison/test_evidence_verifier.py
 ASKED_ELSEWHERE |= {("audit", "evidence", verb) for verb in ("list", "export", "keep")}
 

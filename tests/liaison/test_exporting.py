@@ -262,7 +262,7 @@ def test_every_way_out_of_the_vault_is_known_and_passes_the_gate_or_holds_no_rec
     the clipboard or calls another program; and each that can hold a record asks the gate."""
     gated = {
         "exporting.export", "attachments.save_attachment", "labelling.save", "sealing._seal",
-        "sealing.write_again",
+        "sealing._one_file",
     }  # fmt: skip
     without_records = {
         "officers.export_card", "audit.export", "audit.export_entry", "door.export",
@@ -270,7 +270,7 @@ def test_every_way_out_of_the_vault_is_known_and_passes_the_gate_or_holds_no_rec
         # Ciphertext under the compartment's own key, which only its own passphrase opens.
         "travelling.take_out",
         # The command line: recovery words, a card as a picture, the proof of one entry.
-        "vault.__init__", "trusting.code", "audit.proof",
+        "vault.__init__", "trusting.code", "audit.proof", "relay.invite",
         # The token, and text only past the gate: `leaving.stays_inside`, see test_copying.
         "clipboard._offer",
         # Bytes to a process without files or network, the locked program itself, fiction.
@@ -281,8 +281,10 @@ def test_every_way_out_of_the_vault_is_known_and_passes_the_gate_or_holds_no_rec
     # What `_seal` writes was decided by whoever calls it.
     callers = {name for name, called in graph.items() if "sealing._seal" in called}
     assert callers == {"sealing.seal_bundle", "sealing.seal_bundles"}
-    asked = {"leaving.stays_inside", *callers}
-    for start in (gated - {"sealing._seal"}) | asked:
+    again = {name for name, called in graph.items() if "sealing._one_file" in called}
+    assert again == {"sealing.write_again", "sealing.copy"}
+    asked = {"leaving.stays_inside", *callers, *again}
+    for start in (gated - {"sealing._seal", "sealing._one_file"}) | asked:
         assert _asks_the_gate(start, graph), start
     assert not _asks_the_gate("officers.export_card", graph)
 

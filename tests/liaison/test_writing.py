@@ -61,6 +61,7 @@ from liaison.usecases.papers import (
     revocations,
     rosters,
 )
+from liaison.usecases.relaying import joining
 from liaison.usecases.writing import act, one_line
 from tests.campaigns.test_rewritten_history import again
 from tests.conftest import ROOT
@@ -84,11 +85,17 @@ WITHOUT_ENTRY = {
     "sealing._cut",
     "incoming.leave_out",
     "destroying.clean",
+    # What lies on a relay is said by the relay alone; a file that came again is dealt with.
+    "posting._prepare",
+    "posting._renewed",
+    "posting.stored",
+    "posting.clear",
+    "arrivals._sort",
 }
 # Run inside somebody else's transaction, or before there is a log.
 INSIDE = {"records.put_draft", "vaults._found", "vaults.open_vault", "opening.keep", "writing.sign"}
 WRITES = re.compile(
-    r"vault(\.(records|officers|bundles|papers|blobs|log|context|policies|retention|sights|sources))?\."
+    r"vault(\.(records|officers|bundles|papers|blobs|log|context|policies|retention|sights|sources|relay))?\."
     r"(put_(?!header)\w+|add(_\w+)?|set_\w+|drop_\w+|remove(_\w+)?|keep(_\w+)?|use|owe|append|sweep|destroy)"
 )
 
@@ -210,6 +217,9 @@ class Day:
         self.forked = self.forked_by(Forger(9))
         self.kept = evidence.keep(pair.a, self.forked_by(Forger(10)))[0].id
         self.batch = importing.import_file(pair.a, self.other)[0].id
+        self.invitation = folder / "invitation"
+        self.invitation.write_bytes(desk.invitation())
+        joining.join(pair.a, self.invitation)
         if verb.startswith(("compartment-", "identity-")):
             self.keep_apart(here=verb not in ("compartment-made", "compartment-brought-back"))
 
@@ -306,6 +316,8 @@ VERBS: dict[str, Verb] = {
     "policy-added": lambda s, d: policies.add(s, d.policy),
     "policy-removed": lambda s, d: policies.remove(s, "ATOLL", "reason"),
     "setting-changed": lambda s, d: preferences.set_by_name(s, "theme", "dark"),
+    "relay-joined": lambda s, d: joining.join(s, d.invitation),
+    "relay-left": lambda s, d: joining.leave(s),
     "passphrase-changed": lambda s, d: vaults.change_passphrase(
         s, desk.PASSPHRASE, "velvet anchor fossil prairie eleven", kdf=desk.FLOOR
     ),

@@ -62,6 +62,7 @@ class ExchangePage(Page):
         self._lists.read.connect(self._count)
         self._lists.receipts.connect(self._send_receipts)
         self.desk.incoming.found.connect(self._lists.found.show_found)
+        self.desk.relay.looked.connect(self._lists.found.show_arrived)
         self._stack.addWidget(self._lists)
         self.content.insertWidget(0, self._bar())
         yield
@@ -88,7 +89,7 @@ class ExchangePage(Page):
         self.desk.incoming.look()
         self.read(preferences.settings, lambda s: self._compose.show_archive(s.archive_recipient))
         # Aside, as a share that hangs must not keep the pages waiting.
-        self.aside(preferences.outgoing, self._compose.propose)
+        self.aside(preferences.outgoing, self._compose.place.propose)
 
     def begin(self) -> None:
         shown = self._stack.currentWidget()
@@ -199,25 +200,27 @@ class ExchangePage(Page):
     # Giving
 
     def _seal(self) -> None:
-        what = tuple(self._compose.records.chosen)
-        whom = tuple(self._compose.officers.chosen)
-        folder, precedence = self._compose.folder, self._compose.precedence()
-        if folder is None or not what or not whom:
+        giving = self._compose.giving()
+        if giving is None:
             return
-        split, override = self._compose.split(), self._compose.override()
-        secret = secret_for(self, override)
+        secret = secret_for(self, giving.override)
         if secret is None:
             return
         watch = self._working.begin(tr("Sealing the bundle"), in_bytes=True)
         self._show(self._waiting)
-        self.aside(
-            lambda s: bundles.seal_bundles(
-                s, what, whom, folder, precedence=precedence, split=split, watch=watch,
-                override=override, passphrase=secret,
-            ),
-            self._sealed,
-            self._not_written,
-        )  # fmt: skip
+        done = self._sealed if giving.folder else self._posted
+        self.aside(giving.sealed(secret, watch), done, self._not_written)
+
+    def _posted(self, _outcome: object) -> None:
+        self._compose.clear()
+        self._to_lists()
+        self.desk.toast(tr("Sealed; it goes by the relay as soon as there is a link"))
+
+    def _to_lists(self) -> None:
+        self._working.end()
+        self._home = self._lists
+        self._show(self._lists)
+        self._lists.refresh()
 
     def _sealed(self, outcome: tuple[tuple[tuple[BundleOut, Path], ...], Changes]) -> None:
         made, _ = outcome
@@ -290,10 +293,7 @@ class ExchangePage(Page):
         )
 
     def _receipts_sent(self, outcome: tuple[list[tuple[BundleOut, Path]], Changes]) -> None:
-        self._working.end()
-        self._home = self._lists
-        self._show(self._lists)
-        self._lists.refresh()
+        self._to_lists()
         count = plural(
             len(outcome[0]),
             "{n} bundle of receipts is written",

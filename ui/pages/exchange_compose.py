@@ -16,18 +16,17 @@ from liaison.domain.record import Row
 from liaison.session import Session
 from liaison.usecases import bundles, consented, officers
 from liaison.usecases.consented import Passable
-from liaison.usecases.overriding import Override
-from ui import ask, icons
 from ui.build import Part, button, card, chain, column, empty_state, holder, row, scrolled
 from ui.checklist import Checklist, CheckView
 from ui.forms.editor import Combo
 from ui.marks import RowMarkings, markings_of
 from ui.paged import TYPED_MS
 from ui.pages.exchange_looks import officer_look, parts, record_look
+from ui.pages.exchange_place import Giving, Place
 from ui.pages.exchange_preview import PreviewCard
 from ui.pages.exchange_teams import TeamBar
 from ui.pages.page import Page
-from ui.safe import ElidedLabel, SafeLabel, WordsLine, name_of
+from ui.safe import SafeLabel, WordsLine, name_of
 from ui.text import listed, noop, plural, tr
 
 _LEAST: Final = 112  # of a list: two rows
@@ -49,8 +48,8 @@ class Compose(QWidget):
         super().__init__()
         self._page = page
         self.preview: Preview | None = None
-        self.folder: Path | None = None
-        self._proposed: Path | None = None
+        self.place = Place(page.desk.relay)
+        self.place.chosen.connect(lambda: self._look())
         self._passable: dict[str, Passable] = {}  # records of others, by their ids
         self._asking = False
         self._stale = False
@@ -119,17 +118,24 @@ class Compose(QWidget):
         chosen = (row.marking for row in self.records.chosen.values())
         return [*self._markings.found(), *markings_of([*chosen, leaving])]
 
-    def precedence(self) -> Precedence:
-        """The chosen precedence."""
-        return Precedence(self._precedence.currentData())
+    @property
+    def folder(self) -> Path | None:
+        """The folder that the bundle will be written to."""
+        return self.place.folder
 
-    def override(self) -> Override | None:
-        """The refusals that are overridden, and why."""
-        return self._card.override.chosen
-
-    def split(self) -> int:
-        """The size of the parts it is cut into, in bytes; 0 for one file."""
-        return int(self._split.currentData())
+    def giving(self) -> Giving | None:
+        """All that was chosen; None while something lacks."""
+        what, whom = tuple(self.records.chosen), tuple(self.officers.chosen)
+        if self.place.lacking or not what or not whom:
+            return None
+        return Giving(
+            what=what,
+            whom=whom,
+            folder=self.folder,
+            precedence=Precedence(self._precedence.currentData()),
+            split=int(self._split.currentData()),
+            override=self._card.override.chosen,
+        )
 
     def begin(self) -> None:
         """Put the cursor where one begins."""
@@ -189,10 +195,6 @@ class Compose(QWidget):
         self.officers.choose([known[origin] for origin in members if origin in known])
 
     def _build_how(self) -> QFrame:
-        self._place = ElidedLabel(tr("None chosen"), "strong", name="folder")
-        choose = button(tr("Choose…"), "choose-folder", self._choose_folder, icon="folder")
-        where = row(icons.picture("stick"), self._place)
-        where.setStretch(1, 1)
         self._precedence = Combo()
         self._precedence.setObjectName("precedence")
         self._precedence.setAccessibleName(tr("Precedence"))
@@ -210,8 +212,7 @@ class Compose(QWidget):
             tr("How"),
             (),
             SafeLabel(tr("Stick or folder it is written to"), "field"),
-            where,
-            row(choose, None),
+            self.place,
             8,
             SafeLabel(tr("Precedence"), "field"),
             self._precedence,
@@ -329,24 +330,6 @@ class Compose(QWidget):
             else tr("No archive key: only the officers chosen can open it.")
         )
 
-    def _choose_folder(self) -> None:
-        found = ask.folder(self, tr("Where shall the bundle go?"), tr("Here"), start=self.folder)
-        if found is not None:
-            self.set_folder(found)
-
-    def set_folder(self, folder: Path) -> None:
-        """Where the bundle will be written."""
-        self.folder = folder
-        self._place.setText(str(folder))
-        self._look()
-
-    def propose(self, folder: Path | None) -> None:
-        """The folder that is set for what goes out, unless another was chosen; None: it is gone."""
-        if self.folder == self._proposed:
-            self._proposed = self.folder = folder
-            self._place.setText(str(folder) if folder is not None else tr("None chosen"))
-            self._look()
-
     def _look(self) -> None:
         what, whom = self.records.chosen, self.officers.chosen
         self._what_count.setText(tr("{n} chosen").format(n=len(what)) if what else "")
@@ -358,7 +341,7 @@ class Compose(QWidget):
             lacking.append(tr("a record"))
         if not whom:
             lacking.append(tr("an officer"))
-        if self.folder is None:
+        if self.place.lacking:
             lacking.append(tr("a stick or folder"))
         self._summary.setText(self._sentence())
         self._lacking.setText(

@@ -29,7 +29,7 @@ from ui import ask, consenting, courier, icons, theme
 from ui.build import button, chain, clear, column, empty_state, holder, row
 from ui.marks import markings_of, said
 from ui.paged import Column, PagedModel
-from ui.pages.exchange_found import FoundCard
+from ui.pages.exchange_arrived import Incoming
 from ui.pages.page import Page
 from ui.rowtable import row_table
 from ui.safe import ElidedLabel, Rule, SafeLabel, name_of
@@ -112,7 +112,7 @@ class Lists(QWidget):
         self._received = received
         received.selectionModel().selectionChanged.connect(lambda *_: self._look())
         writable = not page.desk.session.read_only
-        self.found = FoundCard(self.reopen.emit, self._leave_out, writable=writable)
+        self.found = Incoming(self.reopen.emit, self._leave_out, writable=writable)
         self._asked = consenting.RequestsCard(page)
         body = column(
             self._asked, self.found, given, self._aside, taken, gap=16, margins=(24, 16, 24, 16)
@@ -186,6 +186,7 @@ class Lists(QWidget):
         self._outs.refresh()
         self._ins.refresh()
         self.found.show_found(self._page.desk.incoming.seen)
+        self.found.show_arrived(self._page.desk.relay.seen)
         chain(self)  # the rows of both cards are new
         self._look()
         self._select()
@@ -382,9 +383,7 @@ class Lists(QWidget):
 
 
 def _count(n: int) -> str:
-    if n == 200:
-        return tr("the newest 200")
-    return str(n) if n else ""
+    return tr("the newest 200") if n == 200 else str(n) if n else ""
 
 
 def _reached(sent: Dispatch, zone: str) -> str:
@@ -394,6 +393,7 @@ def _reached(sent: Dispatch, zone: str) -> str:
         words = tr("{stage} {when}").format(stage=tr(SPOKEN[one.stage]), when=group(one.at, zone))
         return tr("{name}: {value}").format(name=words, value=one.note) if one.note else words
     ranks = [ORDER.index(one.stage) for one in sent.deliveries]
-    came = sum(rank >= ORDER.index(Stage.RECEIVED) for rank in ranks)
-    stage, n = (Stage.RECEIVED, came) if came else (Stage.HANDED_OVER, sum(map(bool, ranks)))
+    reached = (Stage.RECEIVED, Stage.HANDED_OVER, Stage.AT_RELAY, Stage.QUEUED)
+    stage = next(one for one in reached if any(rank >= ORDER.index(one) for rank in ranks))
+    n = sum(rank >= ORDER.index(stage) for rank in ranks)
     return tr("{stage}: {n} of {all}").format(stage=tr(SPOKEN[stage]), n=n, all=len(ranks))

@@ -19,6 +19,7 @@ from ui.build import button, column, row
 from ui.keeper import Keeper
 from ui.lanes import Lanes
 from ui.lookout import Watch
+from ui.relay import Relay
 from ui.safe import SafeLabel
 from ui.text import tr
 
@@ -61,6 +62,10 @@ class Desk(QObject):
         self.compartment = Keeper(lanes, self)
         self.compartment.logged.connect(self.announce)
         self.compartment.faulted.connect(self.faulted)
+        self.relay = Relay(lanes, settings, self)
+        self.changed.connect(self.relay.heed)
+        self.relay.changed.connect(self.changed)
+        self.relay.faulted.connect(self.faulted)
 
     def lay_over(self, markings: list[Marking]) -> None:
         """What a dialog over the page shows has these markings; none when it closes."""

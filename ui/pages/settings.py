@@ -29,6 +29,7 @@ from ui.pages.settings_exchange import ExchangeRows
 from ui.pages.settings_keys import CodeRow, EarlierRow, EpochCard, KeyRow
 from ui.pages.settings_orgpolicy import OrgPolicyRow
 from ui.pages.settings_policies import PoliciesRow
+from ui.pages.settings_relay import RelayRow
 from ui.pages.settings_retention import RetentionRow
 from ui.pages.settings_rows import combo, section, setting
 from ui.pages.settings_secrets import PassphraseRow, RecoveryRow
@@ -78,7 +79,8 @@ class SettingsPage(Page):
         self._key, self._earlier = KeyRow(self), EarlierRow(self)
         self._body.addWidget(section(tr("Keys"), self._key, CodeRow(self), self._earlier))
         self._exchange = ExchangeRows(self, self._put, writable=self._writable)
-        rows = *self._exchange.rows(), self._archives()
+        self._relay = RelayRow(self, self._put, writable=self._writable)
+        rows = self._relay.made(), *self._exchange.rows(), self._archives()
         self._body.addWidget(section(tr("Exchange"), *rows))
         yield
         self._org_policy = OrgPolicyRow(self)
@@ -233,6 +235,7 @@ class SettingsPage(Page):
         try:
             self._theme.load(self._settings.theme)
             self._exchange.load(self._settings)
+            self._relay.load(self._settings)
             self._zone.setCurrentIndex(max(self._zone.findData(self._settings.zone), 0))
             self._language.setCurrentIndex(self._language.findData(self._settings.language))
             _choose(self._idle, self._settings.idle_lock)
@@ -375,8 +378,9 @@ def _about() -> QFrame:
             SafeLabel(
                 tr(
                     "Free software under the GNU General Public License, version 3 or later. It "
-                    "uses no network, keeps everything in the vault, and can neither prove that "
-                    "what was written is true nor hide that the vault exists."
+                    "uses no network but a relay that you join, keeps everything in the vault, and "
+                    "can neither prove that what was written is true nor hide that the vault "
+                    "exists."
                 ),
                 name="about",
                 wrap=True,

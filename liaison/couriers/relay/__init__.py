@@ -1,0 +1,1 @@
+"""The courier that carries bundles through a NATS JetStream relay, trusted with nothing."""

@@ -1,0 +1,1 @@
+"""The vault's side of a relay: joining one, what goes there, and what came."""

@@ -1,0 +1,239 @@
+"""The relay while the vault is open: its line, and turn after turn of its business, aside."""
+
+from __future__ import annotations
+
+import threading
+import time
+from typing import Final, NamedTuple
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from liaison.changes import Changes
+from liaison.domain.bundle import Precedence
+from liaison.mail.post import Event, Line, Link, Linked, Stored
+from liaison.session import Session
+from liaison.settings import Settings
+from liaison.usecases import preferences
+from liaison.usecases.relaying import joining
+from liaison.usecases.relaying.arrivals import Arrival, Looked, Sorter
+from liaison.usecases.relaying.turns import Turn, turn
+from ui.lanes import Lanes
+
+_EVERY_MS: Final = 30_000
+_SOON_MS: Final = 30
+_CALM: Final = 3.0  # seconds in which nothing happens, after which a line for once is ended
+
+
+class Standing(NamedTuple):
+    """What is to be told of the relay. ``address`` is empty where none was joined; ``lacking`` says
+    why nothing here can speak to one, ``trouble`` why something could not be prepared."""
+
+    address: str = ""
+    link: Link = Link.OFFLINE
+    waiting: int = 0
+    silent: bool = False
+    lacking: str = ""
+    trouble: str = ""
+
+
+class _Held:
+    """The line, which is opened on a thread and may come when the vault is locked already."""
+
+    def __init__(self) -> None:
+        self._guard = threading.Lock()
+        self._line: Line | None = None
+        self._ended = False
+
+    def put(self, line: Line) -> None:
+        with self._guard:
+            if not self._ended:
+                self._line = line
+                return
+        line.close(0.0)
+
+    @property
+    def line(self) -> Line | None:
+        return self._line
+
+    def end(self, patience: float) -> None:
+        with self._guard:
+            line, self._line, self._ended = self._line, None, True
+        if line is not None:
+            line.close(patience)
+
+
+class Relay(QObject):
+    """`stands` comes when what is to be told has changed, `looked` after every look through what
+    came, `flash` when a FLASH is among it for the first time."""
+
+    stands = Signal(object)  # Standing
+    looked = Signal(object)  # Looked
+    flash = Signal(object)  # Arrival
+    changed = Signal(object)  # Changes
+    faulted = Signal(object)  # Exception that is not a Refusal
+    _told = Signal(object)  # Event, on whatever thread
+
+    def __init__(self, lanes: Lanes, settings: Settings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lanes = lanes
+        self._sorter = Sorter()
+        self._held: _Held | None = None
+        self._events: list[Stored] = []
+        self._flashes: set[str] = set()
+        self._turning = self._again = self._shut = False
+        self._once = False  # connected because the officer asked, and not for longer
+        self._heard = 0.0
+        self.standing = Standing(silent=settings.relay_silent)
+        self.seen = Looked()
+        self._told.connect(self._hear)
+        self._timer = _timer(self, _EVERY_MS, self._turn, single=False)
+        self._soon = _timer(self, _SOON_MS, self._turn, single=True)
+        self._calm = _timer(self, 500, self._look_calm, single=False)
+        if not lanes.session.read_only:
+            self._read()
+
+    def heed(self, changes: Changes) -> None:
+        """Something was changed: the relay may be another, or there is something to send."""
+        if self._lanes.session.read_only or self._shut:
+            return
+        if changes.settings:
+            self._read()
+        if self.standing.address and (changes.bundles or changes.officers or changes.records):
+            self._soon.start()
+
+    def go_now(self) -> None:
+        """Send and fetch now, though the relay is silent else."""
+        if self.standing.address and not self.standing.lacking and self._held is None:
+            self._once = True
+            self._open()
+
+    def shut(self) -> None:
+        """No connection any more: the vault is about to be locked."""
+        self._shut = True
+        self._end(0.3)
+
+    # The line
+
+    def _read(self) -> None:
+        def read(session: Session) -> tuple[str, str, bool]:
+            found = joining.joined(session)
+            silent = preferences.settings(session).relay_silent
+            address = f"{found.address} {found.mailbox}" if found is not None else ""
+            return address, session.world.post.lacking(), silent
+
+        self._lanes.read(self, read, self._came, self.faulted.emit)
+
+    def _came(self, found: tuple[str, str, bool]) -> None:
+        if self._shut:
+            return
+        named, lacking, silent = found
+        address = named.partition(" ")[0]
+        another = named != getattr(self, "_named", named)
+        self._named = named
+        self._tell(address=address, lacking=lacking, silent=silent)
+        if another or not address or lacking or (silent and not self._once):
+            self._end(0.3)
+        if address and not lacking:
+            self._timer.start()
+            self._soon.start()
+            if self._held is None and not silent:
+                self._open()
+        else:
+            self._timer.stop()
+
+    def _open(self) -> None:
+        held = self._held = _Held()
+        self._tell(link=Link.CONNECTING)
+        self._heard = time.monotonic()
+
+        def opened(session: Session) -> None:
+            """Loading what speaks to a relay takes a moment, so it is done aside."""
+            found = joining.joined(session)
+            if found is not None:
+                folder = session.vault.relay.folder("in")
+                held.put(session.world.post.line(found, folder, self._told.emit))
+
+        self._lanes.aside(self, opened, lambda _none: self._soon.start(), self._failed)
+        if self._once:
+            self._calm.start()
+
+    def _end(self, patience: float) -> None:
+        held, self._held = self._held, None
+        self._once = False
+        self._calm.stop()
+        if held is not None:
+            held.end(patience)
+            self._tell(link=Link.OFFLINE)
+
+    def _look_calm(self) -> None:
+        """A line for once ends when nothing is left to be done."""
+        calm = time.monotonic() - self._heard > _CALM
+        tried = time.monotonic() - self._heard > 10 * _CALM
+        if not self._turning and calm and (self.standing.link is Link.CONNECTED or tried):
+            self._end(0.3)
+
+    # What happens
+
+    def _hear(self, event: Event) -> None:
+        if self._shut or self._held is None:
+            return
+        if isinstance(event, Linked):
+            self._tell(link=event.link)
+            if event.link is not Link.CONNECTED:
+                return
+        elif isinstance(event, Stored):
+            self._events.append(event)
+        self._heard = time.monotonic()
+        self._soon.start()
+
+    def _turn(self) -> None:
+        if self._shut or not self.standing.address:
+            return
+        if self._turning:
+            self._again = True
+            return
+        self._turning, self._again = True, False
+        told, self._events = self._events, []
+        sorter = self._sorter
+        self._lanes.aside(self, lambda s: turn(s, sorter, told), self._turned, self._failed)
+
+    def _turned(self, found: Turn) -> None:
+        self._turning = False
+        if self._shut:
+            return
+        line = self._held.line if self._held is not None else None
+        if line is not None:
+            line.send(found.letters)
+        self._tell(waiting=found.waiting, trouble=found.trouble)
+        if found.looked.waiting != self.seen.waiting:
+            self.seen = found.looked
+            self.looked.emit(found.looked)
+        self._show_flash(found.looked.waiting)
+        if found.changes != Changes():
+            self.changed.emit(found.changes)
+        if self._again or found.looked.left or self._events:
+            self._soon.start()
+
+    def _show_flash(self, waiting: tuple[Arrival, ...]) -> None:
+        for one in waiting:
+            if one.precedence is Precedence.FLASH and one.mark not in self._flashes:
+                self._flashes.add(one.mark)
+                self.flash.emit(one)
+
+    def _failed(self, error: Exception) -> None:
+        self._turning = False
+        self.faulted.emit(error)
+
+    def _tell(self, **members: object) -> None:
+        new = self.standing._replace(**members)  # type: ignore[arg-type]  # by name
+        if new != self.standing:
+            self.standing = new
+            self.stands.emit(new)
+
+
+def _timer(owner: QObject, milliseconds: int, then: object, *, single: bool) -> QTimer:
+    made = QTimer(owner)
+    made.setSingleShot(single)
+    made.setInterval(milliseconds)
+    made.timeout.connect(then)
+    return made

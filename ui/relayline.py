@@ -1,0 +1,71 @@
+"""How the relay stands, in a few quiet words of the status line."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtWidgets import QPushButton
+
+from liaison.mail.post import Link
+from ui import icons
+from ui.build import button
+from ui.relay import Relay, Standing
+from ui.safe import tip
+from ui.text import noop, tr
+
+_LINKS: Final = {
+    Link.OFFLINE: (noop("Relay: offline"), "close", "ink2"),
+    Link.CONNECTING: (noop("Relay: connecting"), "waiting", "ink2"),
+    Link.CONNECTED: (noop("Relay: connected"), "check", "ink2"),
+}
+
+
+class RelayLabel:
+    """A button of the status line; hidden where no relay was joined. In silence it sends and
+    fetches when pressed, else it shows the bundles."""
+
+    def __init__(self, relay: Relay, show: object) -> None:
+        self._relay, self._show = relay, show
+        self.button: QPushButton = button("", "status-relay", self._press, role="quiet")
+        self.button.setMaximumWidth(16_777_215)
+        self.button.setMinimumWidth(0)
+        self.button.hide()
+        relay.stands.connect(self.show)
+
+    def show(self, standing: Standing) -> None:
+        """Show how it stands."""
+        self.button.setVisible(bool(standing.address))
+        text, icon, token = look(standing)
+        self.button.setText(f" {text}")
+        icons.put(self.button, icon, token, 14)
+        tip(self.button, about(standing))
+
+    def _press(self) -> None:
+        if self._relay.standing.silent:
+            self._relay.go_now()
+        else:
+            assert callable(self._show)
+            self._show()
+
+
+def look(standing: Standing) -> tuple[str, str, str]:
+    """The words, the icon and its colour."""
+    if standing.lacking or standing.trouble:
+        return tr("Relay: see the settings"), "warning", "warn"
+    if standing.silent and standing.link is Link.OFFLINE:
+        text, icon, token = tr("Relay: silent"), "waiting", "ink2"
+    else:
+        words, icon, token = _LINKS[standing.link]
+        text = tr(words)
+    if standing.waiting:
+        text = tr("{state}, waiting: {n}").format(state=text, n=standing.waiting)
+    return text, icon, token
+
+
+def about(standing: Standing) -> str:
+    """What a pointer over it is told."""
+    if standing.lacking or standing.trouble:
+        return standing.lacking or standing.trouble
+    if standing.silent:
+        return tr("Nothing is sent or fetched until you press this.")
+    return tr("Bundles wait until their officers have signed that they received them.")
