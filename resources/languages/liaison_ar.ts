@@ -647,6 +647,11 @@
         <translation>الجزء {number} من {total}</translation>
     </message>
     <message>
+        <location filename="../../liaison/couriers/relay/post.py"/>
+        <source>The part of Liaison that speaks to a relay is not installed here. Install it with: pip install 'liaison-desk[relay]'</source>
+        <translation>الجزء الذي يخاطب خادم الترحيل في Liaison غير مثبت هنا. ثبّته بالأمر: pip install 'liaison-desk[relay]'</translation>
+    </message>
+    <message>
         <location filename="../../liaison/domain/checks.py"/>
         <source>Own fields are answered without a template.</source>
         <translation>أُجيب عن حقول خاصة بلا قالب.</translation>
@@ -785,6 +790,16 @@
         <location filename="../../liaison/domain/delivery.py"/>
         <source>prepared</source>
         <translation>الإعداد</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/delivery.py"/>
+        <source>queued for the relay</source>
+        <translation>الانتظار لخادم الترحيل</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/delivery.py"/>
+        <source>at the relay, as it says</source>
+        <translation>الوصول إلى خادم الترحيل كما يقول</translation>
     </message>
     <message>
         <location filename="../../liaison/domain/delivery.py"/>
@@ -2716,6 +2731,11 @@
         <translation>البيانات الوصفية كبيرة جدا</translation>
     </message>
     <message>
+        <location filename="../../liaison/mail/post.py"/>
+        <source>Nothing here speaks to a relay.</source>
+        <translation>لا شيء هنا يخاطب خادم ترحيل.</translation>
+    </message>
+    <message>
         <location filename="../../liaison/usecases/anchor.py"/>
         <source>This computer offers no keyring, so Liaison cannot tell here whether an older copy of the vault was put back. Officers you exchange bundles with still can.</source>
         <translation>لا يوفر هذا الحاسوب حافظة مفاتيح، فلا يستطيع Liaison أن يعرف هنا هل أعيدت نسخة أقدم من الخزنة. أما الضباط الذين تتبادل معهم الحزم فيستطيعون.</translation>
@@ -2974,6 +2994,16 @@
         <location filename="../../liaison/usecases/audit.py"/>
         <source>Changed the setting {on} from {before} to {after}</source>
         <translation>تغيّر الإعداد {on} من {before} إلى {after}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Took in an invitation to the relay {on}</source>
+        <translation>أُدخلت دعوة إلى خادم الترحيل {on}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Forgot the relay {on}</source>
+        <translation>نُسي خادم الترحيل {on}</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/audit.py"/>
@@ -5286,6 +5316,51 @@
         <translation>اكتب سجلا من عندك يحيل إليه.</translation>
     </message>
     <message>
+        <location filename="../../liaison/usecases/relaying/joining.py"/>
+        <source>This file is not a valid invitation to a relay.</source>
+        <translation>هذا الملف ليس دعوة صالحة إلى خادم ترحيل.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/relaying/joining.py"/>
+        <source>Nothing was changed. Ask whoever runs the relay for a new one.</source>
+        <translation>لم يتغير شيء. اطلب دعوة جديدة ممن يدير خادم الترحيل.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/relaying/joining.py"/>
+        <source>No relay was joined.</source>
+        <translation>لم يجر الانضمام إلى أي خادم ترحيل.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/relaying/joining.py"/>
+        <source>Take in the invitation to one first.</source>
+        <translation>أدخل أولا الدعوة إلى واحد.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/relaying/posting.py"/>
+        <source>It is not known here where {people} can be reached by the relay.</source>
+        <translation>لا يُعرف هنا أين يمكن الوصول إلى {people} عبر خادم الترحيل.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/relaying/posting.py"/>
+        <source>Give a bundle by stick first: every bundle tells where its sender is reached, once he has joined the same relay.</source>
+        <translation>أعط أولا حزمة على ذاكرة USB: كل حزمة تخبر أين يمكن الوصول إلى مرسلها متى انضم إلى خادم الترحيل نفسه.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/relaying/syncing.py"/>
+        <source>Nothing was sent.</source>
+        <translation>لم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/relaying/syncing.py"/>
+        <source>The relay could not be reached.</source>
+        <translation>تعذر الوصول إلى خادم الترحيل.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/relaying/syncing.py"/>
+        <source>What is sealed waits in the vault and goes when there is a link.</source>
+        <translation>ما خُتم ينتظر في الخزنة ويُرسل عندما يتوفر اتصال.</translation>
+    </message>
+    <message>
         <location filename="../../liaison/usecases/reporting.py"/>
         <source>Only a SITREP can be filled from the records of a period.</source>
         <translation>لا يُملأ من سجلات فترة إلا تقرير الحالة.</translation>
@@ -6479,6 +6554,16 @@
     </message>
     <message>
         <location filename="../../ui/acts.py"/>
+        <source>Relay joined</source>
+        <translation>انضمام إلى خادم ترحيل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Relay left</source>
+        <translation>ترك خادم ترحيل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
         <source>Passphrase changed</source>
         <translation>تغيير عبارة المرور</translation>
     </message>
@@ -6601,6 +6686,21 @@
         <location filename="../../ui/behind.py"/>
         <source>If the newer one is lost, declare a new epoch in the settings.</source>
         <translation>إن ضاعت النسخة الأحدث فأعلن حقبة جديدة في الإعدادات.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/behind.py"/>
+        <source>A FLASH bundle has arrived from {who}.</source>
+        <translation>وصلت حزمة FLASH من {who}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/behind.py"/>
+        <source>an officer</source>
+        <translation>ضابط ما</translation>
+    </message>
+    <message>
+        <location filename="../../ui/behind.py"/>
+        <source>It waits on the page Exchange, under Bundles.</source>
+        <translation>تنتظر في صفحة التبادل تحت الحزم.</translation>
     </message>
     <message>
         <location filename="../../ui/checking.py"/>
@@ -6901,11 +7001,6 @@
         <location filename="../../ui/consenting.py"/>
         <source>{who} may then pass version {n} on to {whom} no more. What has left already stays where it is. The reason is sent along.</source>
         <translation>لا يجوز بعدئذ أن ينقل {who} الإصدار {n} إلى {whom}. وما خرج من قبل يبقى حيث هو. ويُرسل السبب معه.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/consenting.py"/>
-        <source>an officer</source>
-        <translation>ضابط ما</translation>
     </message>
     <message>
         <location filename="../../ui/consenting.py"/>
@@ -9758,6 +9853,11 @@
     </message>
     <message>
         <location filename="../../ui/pages/exchange.py"/>
+        <source>Sealed; it goes by the relay as soon as there is a link</source>
+        <translation>خُتمت؛ وتُرسل عبر خادم الترحيل متى توفر اتصال</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange.py"/>
         <source>{n} bundles are written: for each officer what he may have. See Bundles.</source>
         <translation>كُتبت {n} حزم: لكل ضابط ما يجوز له. انظر صفحة الحزم.</translation>
     </message>
@@ -9853,6 +9953,44 @@
         <location filename="../../ui/pages/exchange.py"/>
         <source>The evidence is kept</source>
         <translation>حُفظ الدليل</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pages/exchange_arrived.py"/>
+        <source>{n} bundles arrived by the relay</source>
+        <extracomment>One in English: {n} bundle arrived by the relay</extracomment>
+        <translation>
+            <numerusform>لم تصل حزم عبر خادم الترحيل</numerusform>
+            <numerusform>وصلت حزمة واحدة عبر خادم الترحيل</numerusform>
+            <numerusform>وصلت حزمتان عبر خادم الترحيل</numerusform>
+            <numerusform>وصلت {n} حزم عبر خادم الترحيل</numerusform>
+            <numerusform>وصلت {n} حزمة عبر خادم الترحيل</numerusform>
+            <numerusform>وصلت {n} حزمة عبر خادم الترحيل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_arrived.py"/>
+        <source>Look at the bundle from {who}</source>
+        <translation>النظر في الحزمة من {who}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_arrived.py"/>
+        <source>Leave out</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_arrived.py"/>
+        <source>Do not offer the bundle from {who} again</source>
+        <translation>عدم عرض الحزمة من {who} مجددا</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_arrived.py"/>
+        <source>It cannot be opened</source>
+        <translation>لا يمكن فتحها</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_arrived.py"/>
+        <source>{precedence} from {who}</source>
+        <translation>{precedence} من {who}</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_compose.py"/>
@@ -9971,11 +10109,6 @@
     </message>
     <message>
         <location filename="../../ui/pages/exchange_compose.py"/>
-        <source>Where shall the bundle go?</source>
-        <translation>أين توضع الحزمة؟</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/exchange_compose.py"/>
         <source>{n} chosen</source>
         <translation>اختير {n}</translation>
     </message>
@@ -10003,11 +10136,6 @@
         <location filename="../../ui/pages/exchange_found.py"/>
         <source>Look at {file}</source>
         <translation>النظر في {file}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/exchange_found.py"/>
-        <source>Leave out</source>
-        <translation>تجاهل</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_found.py"/>
@@ -10276,6 +10404,16 @@
         <location filename="../../ui/pages/exchange_looks.py"/>
         <source>by {author}, with consent until {until}</source>
         <translation>كتبه {author}، بموافقته حتى {until}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_place.py"/>
+        <source>By the relay</source>
+        <translation>عبر خادم الترحيل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_place.py"/>
+        <source>Where shall the bundle go?</source>
+        <translation>أين توضع الحزمة؟</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_preview.py"/>
@@ -11238,8 +11376,8 @@
     </message>
     <message>
         <location filename="../../ui/pages/settings.py"/>
-        <source>Free software under the GNU General Public License, version 3 or later. It uses no network, keeps everything in the vault, and can neither prove that what was written is true nor hide that the vault exists.</source>
-        <translation>برنامج حر بموجب رخصة GNU General Public License، الإصدار 3 أو ما بعده. لا يستخدم أي شبكة، ويحفظ كل شيء في الخزنة، ولا يستطيع أن يثبت صحة ما كُتب ولا أن يخفي وجود الخزنة.</translation>
+        <source>Free software under the GNU General Public License, version 3 or later. It uses no network but a relay that you join, keeps everything in the vault, and can neither prove that what was written is true nor hide that the vault exists.</source>
+        <translation>برنامج حر بموجب رخصة GNU General Public License، الإصدار 3 أو ما بعده. لا يستخدم أي شبكة إلا خادم ترحيل تنضم إليه، ويحفظ كل شيء في الخزنة، ولا يستطيع أن يثبت صحة ما كُتب ولا أن يخفي وجود الخزنة.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_compartment.py"/>
@@ -11833,6 +11971,51 @@
         <location filename="../../ui/pages/settings_policies.py"/>
         <source>Says what equals what in</source>
         <translation>تذكر ما يعادلها في</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_relay.py"/>
+        <source>Take in an invitation…</source>
+        <translation>إدخال دعوة…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_relay.py"/>
+        <source>Forget it</source>
+        <translation>نسيانه</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_relay.py"/>
+        <source>Send and fetch now</source>
+        <translation>الإرسال والجلب الآن</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_relay.py"/>
+        <source>Only when I ask, as where every byte is paid for or heard</source>
+        <translation>عند طلبي فقط، كما حيث يُدفع ثمن كل بايت أو يُتنصت عليه</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_relay.py"/>
+        <source>Relay</source>
+        <translation>خادم الترحيل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_relay.py"/>
+        <source>Carries sealed bundles when there is a network. It is trusted with nothing: it sees neither names nor content, and only the recipient's signature counts.</source>
+        <translation>ينقل الحزم المختومة عندما تتوفر شبكة. لا يؤتمن على شيء: لا يرى أسماء ولا مضمونا، ولا يُعتد إلا بتوقيع المستلم.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_relay.py"/>
+        <source>Take in an invitation to a relay</source>
+        <translation>إدخال دعوة إلى خادم ترحيل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_relay.py"/>
+        <source>The relay is joined; destroy the file, the vault has what it says</source>
+        <translation>تم الانضمام إلى خادم الترحيل؛ أتلف الملف فالخزنة تحفظ ما فيه</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_relay.py"/>
+        <source>The relay is forgotten</source>
+        <translation>نُسي خادم الترحيل</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_retention.py"/>
@@ -12523,6 +12706,46 @@
         <location filename="../../ui/portions.py"/>
         <source>{portion} {mark}: another policy</source>
         <translation>{portion} {mark}: سياسة أخرى</translation>
+    </message>
+    <message>
+        <location filename="../../ui/relayline.py"/>
+        <source>Relay: offline</source>
+        <translation>خادم الترحيل: غير متصل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/relayline.py"/>
+        <source>Relay: connecting</source>
+        <translation>خادم الترحيل: جار الاتصال</translation>
+    </message>
+    <message>
+        <location filename="../../ui/relayline.py"/>
+        <source>Relay: connected</source>
+        <translation>خادم الترحيل: متصل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/relayline.py"/>
+        <source>Relay: see the settings</source>
+        <translation>خادم الترحيل: انظر الإعدادات</translation>
+    </message>
+    <message>
+        <location filename="../../ui/relayline.py"/>
+        <source>Relay: silent</source>
+        <translation>خادم الترحيل: صامت</translation>
+    </message>
+    <message>
+        <location filename="../../ui/relayline.py"/>
+        <source>{state}, waiting: {n}</source>
+        <translation>{state}، في الانتظار: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/relayline.py"/>
+        <source>Nothing is sent or fetched until you press this.</source>
+        <translation>لا يُرسل شيء ولا يُجلب حتى تضغط هنا.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/relayline.py"/>
+        <source>Bundles wait until their officers have signed that they received them.</source>
+        <translation>تنتظر الحزم حتى يوقّع ضباطها أنهم استلموها.</translation>
     </message>
     <message>
         <location filename="../../ui/report.py"/>

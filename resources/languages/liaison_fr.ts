@@ -643,6 +643,11 @@
         <translation>partie {number} sur {total}</translation>
     </message>
     <message>
+        <location filename="../../liaison/couriers/relay/post.py"/>
+        <source>The part of Liaison that speaks to a relay is not installed here. Install it with: pip install 'liaison-desk[relay]'</source>
+        <translation>La partie de Liaison qui parle à un relais n’est pas installée ici. Installez-la avec : pip install 'liaison-desk[relay]'</translation>
+    </message>
+    <message>
         <location filename="../../liaison/domain/checks.py"/>
         <source>Own fields are answered without a template.</source>
         <translation>Des champs propres sont remplis sans modèle.</translation>
@@ -781,6 +786,16 @@
         <location filename="../../liaison/domain/delivery.py"/>
         <source>prepared</source>
         <translation>préparé</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/delivery.py"/>
+        <source>queued for the relay</source>
+        <translation>en attente pour le relais</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/delivery.py"/>
+        <source>at the relay, as it says</source>
+        <translation>au relais, selon ses dires</translation>
     </message>
     <message>
         <location filename="../../liaison/domain/delivery.py"/>
@@ -2660,6 +2675,11 @@
         <translation>les métadonnées sont trop grandes</translation>
     </message>
     <message>
+        <location filename="../../liaison/mail/post.py"/>
+        <source>Nothing here speaks to a relay.</source>
+        <translation>Rien ici ne parle à un relais.</translation>
+    </message>
+    <message>
         <location filename="../../liaison/usecases/anchor.py"/>
         <source>This computer offers no keyring, so Liaison cannot tell here whether an older copy of the vault was put back. Officers you exchange bundles with still can.</source>
         <translation>Cet ordinateur n’offre pas de trousseau de clés : Liaison ne peut donc pas savoir ici si une copie plus ancienne du coffre a été remise en place. Les officiers avec qui vous échangez des plis le peuvent toujours.</translation>
@@ -2918,6 +2938,16 @@
         <location filename="../../liaison/usecases/audit.py"/>
         <source>Changed the setting {on} from {before} to {after}</source>
         <translation>Réglage {on} changé de {before} à {after}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Took in an invitation to the relay {on}</source>
+        <translation>Invitation au relais {on} intégrée</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Forgot the relay {on}</source>
+        <translation>Relais {on} oublié</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/audit.py"/>
@@ -5190,6 +5220,51 @@
         <translation>Écrivez votre propre fiche qui y renvoie.</translation>
     </message>
     <message>
+        <location filename="../../liaison/usecases/relaying/joining.py"/>
+        <source>This file is not a valid invitation to a relay.</source>
+        <translation>Ce fichier n’est pas une invitation valable à un relais.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/relaying/joining.py"/>
+        <source>Nothing was changed. Ask whoever runs the relay for a new one.</source>
+        <translation>Rien n’a été changé. Demandez-en une nouvelle à la personne qui gère le relais.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/relaying/joining.py"/>
+        <source>No relay was joined.</source>
+        <translation>Aucun relais n’a été rejoint.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/relaying/joining.py"/>
+        <source>Take in the invitation to one first.</source>
+        <translation>Intégrez d’abord l’invitation à un relais.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/relaying/posting.py"/>
+        <source>It is not known here where {people} can be reached by the relay.</source>
+        <translation>On ne sait pas ici où joindre {people} par le relais.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/relaying/posting.py"/>
+        <source>Give a bundle by stick first: every bundle tells where its sender is reached, once he has joined the same relay.</source>
+        <translation>Remettez d’abord un pli par clé USB : chaque pli dit où joindre son expéditeur, dès qu’il a rejoint le même relais.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/relaying/syncing.py"/>
+        <source>Nothing was sent.</source>
+        <translation>Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/relaying/syncing.py"/>
+        <source>The relay could not be reached.</source>
+        <translation>Le relais n’a pas pu être joint.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/relaying/syncing.py"/>
+        <source>What is sealed waits in the vault and goes when there is a link.</source>
+        <translation>Ce qui est scellé attend dans le coffre et part dès qu’il y a une liaison.</translation>
+    </message>
+    <message>
         <location filename="../../liaison/usecases/reporting.py"/>
         <source>Only a SITREP can be filled from the records of a period.</source>
         <translation>Seul un SITREP peut être rempli à partir des fiches d’une période.</translation>
@@ -6367,6 +6442,16 @@
     </message>
     <message>
         <location filename="../../ui/acts.py"/>
+        <source>Relay joined</source>
+        <translation>Relais rejoint</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Relay left</source>
+        <translation>Relais quitté</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
         <source>Passphrase changed</source>
         <translation>Phrase de passe changée</translation>
     </message>
@@ -6489,6 +6574,21 @@
         <location filename="../../ui/behind.py"/>
         <source>If the newer one is lost, declare a new epoch in the settings.</source>
         <translation>Si la plus récente est perdue, déclarez une nouvelle époque dans les réglages.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/behind.py"/>
+        <source>A FLASH bundle has arrived from {who}.</source>
+        <translation>Un pli FLASH est arrivé de {who}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/behind.py"/>
+        <source>an officer</source>
+        <translation>un officier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/behind.py"/>
+        <source>It waits on the page Exchange, under Bundles.</source>
+        <translation>Il attend à la page Échange, sous « Plis ».</translation>
     </message>
     <message>
         <location filename="../../ui/checking.py"/>
@@ -6789,11 +6889,6 @@
         <location filename="../../ui/consenting.py"/>
         <source>{who} may then pass version {n} on to {whom} no more. What has left already stays where it is. The reason is sent along.</source>
         <translation>{who} ne peut alors plus transmettre la version {n} à {whom}. Ce qui est déjà parti reste où il est. Le motif est envoyé avec.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/consenting.py"/>
-        <source>an officer</source>
-        <translation>un officier</translation>
     </message>
     <message>
         <location filename="../../ui/consenting.py"/>
@@ -9574,6 +9669,11 @@
     </message>
     <message>
         <location filename="../../ui/pages/exchange.py"/>
+        <source>Sealed; it goes by the relay as soon as there is a link</source>
+        <translation>Scellé ; il part par le relais dès qu’il y a une liaison</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange.py"/>
         <source>{n} bundles are written: for each officer what he may have. See Bundles.</source>
         <translation>{n} plis sont écrits : pour chaque officier, ce qu’il peut avoir. Voir « Plis ».</translation>
     </message>
@@ -9665,6 +9765,40 @@
         <location filename="../../ui/pages/exchange.py"/>
         <source>The evidence is kept</source>
         <translation>La preuve est conservée</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pages/exchange_arrived.py"/>
+        <source>{n} bundles arrived by the relay</source>
+        <extracomment>One in English: {n} bundle arrived by the relay</extracomment>
+        <translation>
+            <numerusform>{n} pli arrivé par le relais</numerusform>
+            <numerusform>{n} plis arrivés par le relais</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_arrived.py"/>
+        <source>Look at the bundle from {who}</source>
+        <translation>Examiner le pli de {who}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_arrived.py"/>
+        <source>Leave out</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_arrived.py"/>
+        <source>Do not offer the bundle from {who} again</source>
+        <translation>Ne plus proposer le pli de {who}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_arrived.py"/>
+        <source>It cannot be opened</source>
+        <translation>Il ne peut pas être ouvert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_arrived.py"/>
+        <source>{precedence} from {who}</source>
+        <translation>{precedence} de {who}</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_compose.py"/>
@@ -9783,11 +9917,6 @@
     </message>
     <message>
         <location filename="../../ui/pages/exchange_compose.py"/>
-        <source>Where shall the bundle go?</source>
-        <translation>Où doit aller le pli ?</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/exchange_compose.py"/>
         <source>{n} chosen</source>
         <translation>Choix : {n}</translation>
     </message>
@@ -9815,11 +9944,6 @@
         <location filename="../../ui/pages/exchange_found.py"/>
         <source>Look at {file}</source>
         <translation>Examiner {file}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/exchange_found.py"/>
-        <source>Leave out</source>
-        <translation>Écarter</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_found.py"/>
@@ -10084,6 +10208,16 @@
         <location filename="../../ui/pages/exchange_looks.py"/>
         <source>by {author}, with consent until {until}</source>
         <translation>de {author}, avec son consentement jusqu’au {until}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_place.py"/>
+        <source>By the relay</source>
+        <translation>Par le relais</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_place.py"/>
+        <source>Where shall the bundle go?</source>
+        <translation>Où doit aller le pli ?</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_preview.py"/>
@@ -11034,8 +11168,8 @@
     </message>
     <message>
         <location filename="../../ui/pages/settings.py"/>
-        <source>Free software under the GNU General Public License, version 3 or later. It uses no network, keeps everything in the vault, and can neither prove that what was written is true nor hide that the vault exists.</source>
-        <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Il n’utilise aucun réseau, garde tout dans le coffre, et ne peut ni prouver que ce qui a été écrit est vrai, ni cacher que le coffre existe.</translation>
+        <source>Free software under the GNU General Public License, version 3 or later. It uses no network but a relay that you join, keeps everything in the vault, and can neither prove that what was written is true nor hide that the vault exists.</source>
+        <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Il n’utilise aucun réseau hormis un relais que vous rejoignez, garde tout dans le coffre, et ne peut ni prouver que ce qui a été écrit est vrai, ni cacher que le coffre existe.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_compartment.py"/>
@@ -11625,6 +11759,51 @@
         <location filename="../../ui/pages/settings_policies.py"/>
         <source>Says what equals what in</source>
         <translation>Équivalences données avec</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_relay.py"/>
+        <source>Take in an invitation…</source>
+        <translation>Intégrer une invitation…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_relay.py"/>
+        <source>Forget it</source>
+        <translation>L’oublier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_relay.py"/>
+        <source>Send and fetch now</source>
+        <translation>Envoyer et relever maintenant</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_relay.py"/>
+        <source>Only when I ask, as where every byte is paid for or heard</source>
+        <translation>Seulement à ma demande, par exemple là où chaque octet est payé ou écouté</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_relay.py"/>
+        <source>Relay</source>
+        <translation>Relais</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_relay.py"/>
+        <source>Carries sealed bundles when there is a network. It is trusted with nothing: it sees neither names nor content, and only the recipient's signature counts.</source>
+        <translation>Porte les plis scellés quand il y a un réseau. Rien ne lui est confié : il ne voit ni noms ni contenu, et seule la signature du destinataire compte.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_relay.py"/>
+        <source>Take in an invitation to a relay</source>
+        <translation>Intégrer une invitation à un relais</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_relay.py"/>
+        <source>The relay is joined; destroy the file, the vault has what it says</source>
+        <translation>Relais rejoint ; détruisez le fichier, le coffre garde ce qu’il dit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_relay.py"/>
+        <source>The relay is forgotten</source>
+        <translation>Le relais est oublié</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_retention.py"/>
@@ -12295,6 +12474,46 @@
         <location filename="../../ui/portions.py"/>
         <source>{portion} {mark}: another policy</source>
         <translation>{portion} {mark} : autre politique</translation>
+    </message>
+    <message>
+        <location filename="../../ui/relayline.py"/>
+        <source>Relay: offline</source>
+        <translation>Relais : hors ligne</translation>
+    </message>
+    <message>
+        <location filename="../../ui/relayline.py"/>
+        <source>Relay: connecting</source>
+        <translation>Relais : connexion</translation>
+    </message>
+    <message>
+        <location filename="../../ui/relayline.py"/>
+        <source>Relay: connected</source>
+        <translation>Relais : connecté</translation>
+    </message>
+    <message>
+        <location filename="../../ui/relayline.py"/>
+        <source>Relay: see the settings</source>
+        <translation>Relais : voir les réglages</translation>
+    </message>
+    <message>
+        <location filename="../../ui/relayline.py"/>
+        <source>Relay: silent</source>
+        <translation>Relais : silencieux</translation>
+    </message>
+    <message>
+        <location filename="../../ui/relayline.py"/>
+        <source>{state}, waiting: {n}</source>
+        <translation>{state}, en attente : {n}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/relayline.py"/>
+        <source>Nothing is sent or fetched until you press this.</source>
+        <translation>Rien n’est envoyé ni relevé tant que vous n’appuyez pas ici.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/relayline.py"/>
+        <source>Bundles wait until their officers have signed that they received them.</source>
+        <translation>Les plis attendent que leurs officiers aient signé les avoir reçus.</translation>
     </message>
     <message>
         <location filename="../../ui/report.py"/>
