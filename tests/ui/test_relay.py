@@ -142,6 +142,7 @@ def test_what_is_sealed_by_the_relay_arrives_and_its_state_turns(
     dialogs.examine(robot, robot.window, "relay-give")
     robot.until(lambda: robot.find("seal-bundle").isEnabled())
     robot.click("seal-bundle")
+    robot.until(lambda: bool(peer.turn().looked.waiting))
     peer.take_in()
     peer.turn()
     robot.until(lambda: "received" in given_state(robot))
