@@ -55,11 +55,11 @@ class _Held:
     def line(self) -> Line | None:
         return self._line
 
-    def end(self, patience: float) -> None:
+    def end(self) -> None:
         with self._guard:
             line, self._line, self._ended = self._line, None, True
         if line is not None:
-            line.close(patience)
+            line.close(0.0)
 
 
 class Relay(QObject):
@@ -110,7 +110,7 @@ class Relay(QObject):
     def shut(self) -> None:
         """No connection any more: the vault is about to be locked."""
         self._shut = True
-        self._end(0.3)
+        self._end()
 
     # The line
 
@@ -132,7 +132,7 @@ class Relay(QObject):
         self._named = named
         self._tell(address=address, lacking=lacking, silent=silent)
         if another or not address or lacking or (silent and not self._once):
-            self._end(0.3)
+            self._end()
         if address and not lacking:
             self._timer.start()
             self._soon.start()
@@ -157,12 +157,13 @@ class Relay(QObject):
         if self._once:
             self._calm.start()
 
-    def _end(self, patience: float) -> None:
+    def _end(self) -> None:
+        """The line ends by itself, on its own thread: nothing here waits for a relay."""
         held, self._held = self._held, None
         self._once = False
         self._calm.stop()
         if held is not None:
-            held.end(patience)
+            held.end()
             self._tell(link=Link.OFFLINE)
 
     def _look_calm(self) -> None:
@@ -170,7 +171,7 @@ class Relay(QObject):
         calm = time.monotonic() - self._heard > _CALM
         tried = time.monotonic() - self._heard > 10 * _CALM
         if not self._turning and calm and (self.standing.link is Link.CONNECTED or tried):
-            self._end(0.3)
+            self._end()
 
     # What happens
 

@@ -153,6 +153,21 @@ def status(desk: Desk, folder: Path) -> None:
 
 @group.command()
 @FOLDER
+@click.option("--copies", type=click.IntRange(1, 5), default=1, show_default=True,
+              help="On so many servers of a cluster.")  # fmt: skip
+@one_json
+@click.pass_obj
+def prepare(desk: Desk, folder: Path, copies: int) -> None:
+    """Make the mailboxes on a server that was started by hand; serve does it by itself."""
+    # late: as above
+    from liaison.relay import serving
+
+    serving.prepare(folder, copies)
+    desk.tell({"copies": copies}, "The mailboxes are there.")
+
+
+@group.command()
+@FOLDER
 @click.option("--cluster", type=click.IntRange(3, 5), help="Of so many servers, one file each.")
 @click.option(
     "--route", "routes", multiple=True, metavar="HOST:PORT", help="Where each hears the others."

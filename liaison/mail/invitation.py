@@ -26,24 +26,27 @@ LIMIT = 16 << 10  # bytes of a file
 BOX = r"\A[a-z2-7]{26}\Z"
 _HOST = r"(\[[0-9a-fA-F:.]{2,45}\]|[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?)"
 
+Address = Annotated[str, Meta(pattern=rf"\A{_HOST}:[1-9][0-9]{{0,4}}\Z")]
 Box = Annotated[str, Meta(pattern=BOX)]
 RelayId = Annotated[str, Meta(pattern=r"\A[0-9a-f]{64}\Z")]
 
 
 class Invitation(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """``address`` is host:port, ``authority`` the one certificate to pin (PEM), ``mailbox`` the
-    officer's pseudonym there, ``seed`` his key's (see `nkey`)."""
+    """``address`` is host:port, ``also`` where else the same relay is reached (other servers of a
+    cluster), ``authority`` the one certificate to pin (PEM), ``mailbox`` the officer's pseudonym
+    there, ``seed`` his key's (see `nkey`)."""
 
     type: Literal["liaison/invitation@v1"] = "liaison/invitation@v1"
-    address: Annotated[str, Meta(pattern=rf"\A{_HOST}:[1-9][0-9]{{0,4}}\Z")]
+    address: Address
+    also: Annotated[list[Address], Meta(max_length=7)] = []
     authority: Annotated[str, Meta(max_length=8 << 10)]
     mailbox: Box
     seed: Annotated[str, Meta(max_length=58)]
 
     @property
-    def host(self) -> str:
-        """The name or address that the server's certificate must bear."""
-        return self.address.rpartition(":")[0].strip("[]")
+    def addresses(self) -> tuple[str, ...]:
+        """Every host:port, the first that is to be tried first."""
+        return (self.address, *self.also)
 
     @property
     def relay(self) -> RelayId:
@@ -65,11 +68,16 @@ def parse(data: bytes) -> Invitation:
         invitation = msgspec.convert(tree, Invitation, strict=True)
     except msgspec.ValidationError:
         raise FormatError("its members") from None
-    if int(invitation.address.rpartition(":")[2]) > 65_535:
+    if any(int(one.rpartition(":")[2]) > 65_535 for one in invitation.addresses):
         raise FormatError("its address")
     nkey.public(invitation.seed)
     _check_authority(invitation.authority)
     return invitation
+
+
+def host_of(address: str) -> str:
+    """The name or address that the server's certificate must bear."""
+    return address.rpartition(":")[0].strip("[]")
 
 
 def new_box(entropy: Entropy) -> str:

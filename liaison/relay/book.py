@@ -16,7 +16,7 @@ from crypto.entropy import Entropy
 from crypto.errors import CryptoError
 from liaison.domain.refusals import NotAllowed, NotFound
 from liaison.mail import invitation, nkey
-from liaison.mail.invitation import Box, Invitation
+from liaison.mail.invitation import Address, Box, Invitation
 from liaison.relay import authority
 
 BOOK = "relay.json"
@@ -45,13 +45,15 @@ class Limits(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
 
 class Book(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """The whole file. ``listen`` is where the server listens, ``hosts`` the names and addresses by
-    which officers reach it, the first of them in their invitations; ``keeper`` and ``watcher`` are
+    which officers reach it, the first of them in their invitations; ``also`` are the addresses
+    (host:port) of further servers of a cluster; ``keeper`` and ``watcher`` are
     seeds of the keys by which Liaison itself sets up mailboxes and counts connections."""
 
     type: Literal["liaison/relay@v1"] = "liaison/relay@v1"
     listen: str
     port: Annotated[int, Meta(ge=1, le=65_535)]
     hosts: Annotated[list[str], Meta(min_length=1, max_length=16)]
+    also: Annotated[list[Address], Meta(max_length=7)] = []
     keeper: str
     watcher: str
     limits: Limits = Limits()
@@ -102,6 +104,7 @@ def invite(folder: Path, book: Book, name: str, entropy: Entropy) -> tuple[Book,
     host = book.hosts[0]
     made = Invitation(
         address=f"[{host}]:{book.port}" if ":" in host else f"{host}:{book.port}",
+        also=book.also,
         authority=(folder / authority.AUTHORITY).read_text("ascii"),
         mailbox=box,
         seed=seed,

@@ -107,9 +107,8 @@ def cluster(folder: Path, book: Book, number: int, of: int, routes: list[str], r
     return f"""\
 # Server {number} of {of}. Copy relay.json, officers.conf, authority.pem, server.pem and
 # server-key.pem to each of them; keep authority-key.pem on one computer that is on no network.
-# Make the stream on one of them, once:  liaison relay serve is for one server alone; here run
-#   nats-server -c relay-{number}.conf
-# and then, on the first:  liaison relay invite ... as for one server.
+# Start each of them with:  nats-server -c relay-{number}.conf
+# and then, once, on the first:  liaison relay prepare FOLDER --copies {of}
 server_name: "relay-{number}"
 listen: "{_bracketed(book.listen)}:{book.port}"
 {_common(folder, book)}

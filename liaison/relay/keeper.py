@@ -87,7 +87,7 @@ def run(
         return asyncio.run(whole())
     except (OSError, NatsError, TimeoutError):
         raise NotAllowed(
-            reason="The relay of this folder does not answer.",
+            reason="The relay of this folder does not answer, or cannot do that now.",
             next="Start it with: liaison relay serve FOLDER",
         ) from None
 

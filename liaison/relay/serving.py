@@ -66,6 +66,7 @@ def set_up(
             keeper=old.keeper,
             watcher=old.watcher,
             limits=limits or old.limits,
+            also=old.also,
             seats=old.seats,
         )
     else:
@@ -114,21 +115,21 @@ def stop(child: subprocess.Popen[bytes]) -> None:
         child.wait()
 
 
-def open_boxes(folder: Path) -> None:
-    """Stream and mailboxes as the book says."""
+def prepare(folder: Path, copies: int = 1) -> None:
+    """Makes the stream, kept on so many servers, and the mailboxes of the book."""
     made = book.read(folder)
-    keeper.run(folder, made, lambda client: keeper.set_up(client, made))
+    keeper.run(folder, made, lambda client: keeper.set_up(client, made, copies))
 
 
 def serve(folder: Path, ended: threading.Event) -> None:
     """Runs the server until ``ended``; one that dies is started again."""
     child = start(folder)
     try:
-        open_boxes(folder)
+        prepare(folder)
         while not ended.wait(TIDY_EVERY):
             if child.poll() is not None:
                 child = start(folder)
-                open_boxes(folder)
+                prepare(folder)
             made = book.read(folder)
             with suppress(NotAllowed):
                 keeper.run(folder, made, lambda client, made=made: keeper.tidy(client, made))  # type: ignore[misc]  # mypy cannot infer the bound default

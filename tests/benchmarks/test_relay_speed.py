@@ -15,7 +15,7 @@ from nats.aio.client import Client
 
 from liaison.couriers.relay.connection import _Client, context
 from liaison.mail import nkey
-from liaison.mail.invitation import Invitation
+from liaison.mail.invitation import Invitation, host_of
 from liaison.usecases import bundles
 from tests.benchmarks.measure import percentile, report
 from tests.liaison import desk
@@ -85,7 +85,7 @@ async def _connected(invited: Invitation) -> Client:
     await client.connect(
         servers=[f"tls://{invited.address}"],
         tls=context(invited.authority),
-        tls_hostname=invited.host,
+        tls_hostname=host_of(invited.address),
         tls_handshake_first=True,
         allow_reconnect=False,
         inbox_prefix=f"_INBOX_{invited.mailbox}",

@@ -54,10 +54,8 @@ def verbs(command: click.Command, path: tuple[str, ...] = ()) -> Iterator[tuple[
 WITHOUT_JSON = {("open",), ("audit", "verifier"), ("relay", "serve"), ("relay", "config")}
 ASKED_ELSEWHERE = {("tour",)}  # tests/journeys/test_tour.py
 # tests/relay/test_relay_line.py
-ASKED_ELSEWHERE |= {
-    ("relay", verb)
-    for verb in ("invite", "revoke", "list", "status", "join", "leave", "send", "sync")
-}
+RELAY = "invite revoke list status prepare join leave send sync"
+ASKED_ELSEWHERE |= {("relay", verb) for verb in RELAY.split()}
 # tests/liaison/test_evidence_verifier.py
 ASKED_ELSEWHERE |= {("audit", "evidence", verb) for verb in ("list", "export", "keep")}
 

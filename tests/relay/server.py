@@ -33,7 +33,7 @@ class Server:
 
     def start(self) -> None:
         self._child = serving.start(self.folder)
-        serving.open_boxes(self.folder)
+        serving.prepare(self.folder)
 
     def kill(self) -> None:
         """As a power cut would, but for what the disk had not taken."""

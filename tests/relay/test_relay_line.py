@@ -64,6 +64,8 @@ def test_two_commands_make_a_relay_and_bundles_cross(
     assert {one["name"] for one in status["mailboxes"]} == {"anna", "boris"}
     listed = json.loads(line.run("relay", "list", folder, "--json").stdout)["officers"]
     assert len({one["mailbox"] for one in listed}) == 2
+    prepared = line.run("relay", "prepare", folder, "--json").stdout
+    assert json.loads(prepared) == {"copies": 1}
     assert json.loads(line.run("relay", "revoke", folder, "boris", "--json").stdout)
     assert "could not be reached" in line.refused("relay", "sync", pair.boris, "--patience", "1")
     assert line.data("relay", "leave", pair.boris) == {"left": True}

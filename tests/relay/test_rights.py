@@ -39,7 +39,7 @@ async def denied(invited: Invitation, attempt: Callable[[_Client], Awaitable[obj
     await client.connect(
         servers=[f"tls://{invited.address}"],
         tls=context(invited.authority),
-        tls_hostname=invited.host,
+        tls_hostname=LOOPBACK,
         tls_handshake_first=True,
         allow_reconnect=False,
         inbox_prefix=f"_INBOX_{invited.mailbox}",
@@ -216,6 +216,8 @@ def test_an_invitation_in_any_other_form_is_refused(server: Server) -> None:
         invitations.render(replace(good, address="relay.example:99999")),
         invitations.render(replace(good, address="user@relay.example:4222")),
         invitations.render(replace(good, address="tls://relay.example:4222")),
+        invitations.render(replace(good, also=["relay.example"])),
+        invitations.render(replace(good, also=[good.address] * 8)),
         invitations.render(replace(good, mailbox="../../../../etc/passwd")),
         invitations.render(replace(good, mailbox=good.mailbox.upper())),
         invitations.render(replace(good, authority=good.authority * 2)),

@@ -18,7 +18,7 @@ from liaison.domain.delivery import Stage
 from liaison.mail import invitation
 from liaison.ports import World
 from liaison.session import Session
-from liaison.usecases import bundles, dispatching, preferences
+from liaison.usecases import bundles, preferences
 from liaison.usecases.relaying import joining
 from tests.relay.ends import QUICK
 from tests.relay.officers import Officer
@@ -111,7 +111,7 @@ def test_an_invitation_is_taken_in_and_a_flash_shows_at_once(
     robot.settle()
     robot.click("take-in")
     robot.until(lambda: robot.sees("result-card"))
-    peer.until(lambda _: dispatching.dispatch(other, bundle).least is Stage.RECEIVED)
+    robot.until(lambda: bool(peer.turn()) and peer.stage(bundle) is Stage.RECEIVED)
 
 
 def flash(peer: Officer, to: str) -> str:
@@ -142,6 +142,7 @@ def test_what_is_sealed_by_the_relay_arrives_and_its_state_turns(
     dialogs.examine(robot, robot.window, "relay-give")
     robot.until(lambda: robot.find("seal-bundle").isEnabled())
     robot.click("seal-bundle")
+    robot.until(lambda: bool(peer.turn().looked.waiting))
     peer.take_in()
     peer.turn()
     robot.until(lambda: "received" in given_state(robot))

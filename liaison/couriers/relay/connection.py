@@ -29,7 +29,7 @@ from liaison.couriers.relay.outgoing import Outgoing, Way
 from liaison.couriers.relay.tasks import end
 from liaison.mail import nkey
 from liaison.mail.chunks import STREAM, parse
-from liaison.mail.invitation import Invitation
+from liaison.mail.invitation import Invitation, host_of
 
 WINDOW = 8  # pieces in flight, each way
 MESSAGE_LIMIT = 1 << 20  # bytes of one message with its headers
@@ -75,6 +75,7 @@ class Connection:
     def __init__(
         self,
         invitation: Invitation,
+        address: str,
         outgoing: Outgoing,
         inbox: Inbox,
         arrived: Callable[[Path], object],
@@ -82,7 +83,8 @@ class Connection:
     ) -> None:
         """``hold``: about how many seconds it takes until what the relay refused goes again, and
         until what there was no room for is asked for again."""
-        self._invitation, self._outgoing, self._hold = invitation, outgoing, hold
+        self._invitation, self._address = invitation, address
+        self._outgoing, self._hold = outgoing, hold
         self._inbox, self._arrived = inbox, arrived
         self._box = invitation.mailbox
         self._client = _Client(nkey.public(invitation.seed))
@@ -124,9 +126,9 @@ class Connection:
             return nkey.sign(invitation.seed, nonce.encode())
 
         await self._client.connect(
-            servers=[f"tls://{invitation.address}"],
+            servers=[f"tls://{self._address}"],
             tls=context(invitation.authority),
-            tls_hostname=invitation.host,
+            tls_hostname=host_of(self._address),
             tls_handshake_first=True,
             allow_reconnect=False,
             connect_timeout=int(PATIENCE),

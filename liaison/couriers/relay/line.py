@@ -8,6 +8,7 @@ import random
 import threading
 import time
 from collections.abc import Callable, Sequence
+from itertools import cycle
 from pathlib import Path
 
 from liaison.couriers.relay.connection import TROUBLES, Connection
@@ -77,6 +78,7 @@ class RelayLine:
     async def _keep_up(self) -> None:
         first, longest = self._pauses
         pause = first
+        addresses = cycle(self._invitation.addresses)
         inbox = Inbox(self._folder)
         try:
             while True:
@@ -85,6 +87,7 @@ class RelayLine:
                 with contextlib.suppress(*TROUBLES):
                     connection = Connection(
                         self._invitation,
+                        next(addresses),
                         self._outgoing,
                         inbox,
                         lambda path: self._told(Arrived(path)),

@@ -65,6 +65,8 @@ class Outgoing:
             way = old.get(letter.key)
             if way is not None and _same(way.letter, letter):
                 self._ways[letter.key] = old.pop(letter.key)
+                if way.floor == way.total:  # it was told, and nobody has noted it
+                    self._told(Stored(letter.key, letter.attempt, way.floor, True))
             else:
                 self._ways[letter.key] = Way(letter, letter.stored, letter.stored)
         for way in old.values():

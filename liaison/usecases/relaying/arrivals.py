@@ -50,12 +50,16 @@ class Sorter:
 
     def __init__(self) -> None:
         self._known: dict[str, Arrival] = {}
+        self._cards: frozenset[tuple[str, int]] = frozenset()
 
     def look(self, session: Session, watch: Watch = QUIET) -> Looked:
         """Looks through what is new and says what waits."""
         if session.read_only:
             return Looked()
         lying = sorted(session.vault.relay.folder("in").glob("*.age"))
+        people = session.vault.officers.all()
+        cards = frozenset((one.card.origin, one.card.revision) for one in people)
+        afresh, self._cards = cards != self._cards, cards  # what could not be opened may be now
         waiting: dict[str, Arrival] = {}
         again: list[str] = []
         changes, looks, left = Changes(), 0, 0
@@ -69,7 +73,7 @@ class Sorter:
             if session.vault.bundles.met([mark]):
                 path.unlink(missing_ok=True)
                 continue
-            if known is None or known.trouble:
+            if known is None or (known.trouble and afresh):
                 known, done = self._sort(session, path, mark, again, watch)
                 changes |= done
             if known is not None:

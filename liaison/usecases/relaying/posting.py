@@ -108,12 +108,26 @@ def answer(session: Session, again: Iterable[str] = ()) -> Changes:
         return Changes()
     boxes = session.vault.relay.mailboxes(own.relay)
     changes = Changes()
-    for origin in dict.fromkeys((*dispatching.waiting(session), *again)):
+    lately = _answered_lately(session)  # or whoever repeats a bundle would fill our log
+    repeated = [origin for origin in again if origin not in lately]
+    for origin in dict.fromkeys((*dispatching.waiting(session), *repeated)):
         if origin in boxes:
             with contextlib.suppress(Refusal):  # such as a card that changed: a stick may do
                 folder = session.vault.relay.folder("out")
                 changes |= sealing.seal_bundle(session, [], [origin], folder, papers_only=True)[2]
     return changes
+
+
+def _answered_lately(session: Session) -> set[str]:
+    """To whom a bundle of papers alone is on its way for less than an hour."""
+    since = session.world.clock() - HOUR
+    return {
+        row.origin
+        for row in session.vault.relay.posted()
+        if row.at > since
+        and (bundle := session.vault.bundles.out(row.bundle)) is not None
+        and not bundle.parts
+    }
 
 
 def letters(session: Session) -> list[Letter]:
@@ -241,12 +255,13 @@ def _pause(attempt: int) -> int:
 
 def _ended(session: Session, bundle: BundleOut, origin: str, times: int) -> bool:
     """Whether it need not go any more, after it went so many times."""
+    officer = session.vault.officers.get(origin)
+    if officer is None:
+        return True
     if bundle.parts:
         said = receipts.for_bundle(session, bundle.leaf_hash)
         return any(leaf.origin == origin for leaf in said)
-    officer = session.vault.officers.get(origin)
-    seen = officer is not None and officer.acknowledged > bundle.index
-    return officer is None or seen or times >= PAPERS_TIMES
+    return officer.acknowledged > bundle.index or times >= PAPERS_TIMES
 
 
 def _sweep(session: Session) -> None:
