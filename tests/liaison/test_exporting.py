@@ -271,6 +271,8 @@ def test_every_way_out_of_the_vault_is_known_and_passes_the_gate_or_holds_no_rec
         "travelling.take_out",
         # The command line: recovery words, a card as a picture, the proof of one entry.
         "vault.__init__", "trusting.code", "audit.proof", "relay.invite",
+        # What runs a relay has no vault: its own keys, settings and server.
+        "authority.write", "serving.server_program", "serving.start",
         # The token, and text only past the gate: `leaving.stays_inside`, see test_copying.
         "clipboard._offer",
         # Bytes to a process without files or network, the locked program itself, fiction.

@@ -146,6 +146,8 @@ def test_what_is_sealed_by_the_relay_arrives_and_its_state_turns(
     peer.take_in()
     peer.turn()
     robot.until(lambda: "received" in given_state(robot))
+    robot.until(lambda: "waiting" not in robot.text("status-relay"))
+    assert "received" in given_state(robot)
     dialogs.examine(robot, robot.window, "relay-given")
 
 
