@@ -91,7 +91,7 @@ def test_one_file_in_many_records_is_kept_once(pair: Pair, tmp_path: Path) -> No
     big, small = desk.file(tmp_path, "big.bin", 400_000), desk.file(tmp_path, "small", 100)
     ids = [desk.sealed(pair.a, kind, big, small) for kind in ("contact-log", "negotiation-note")]
     path = pair.send(*ids)
-    assert path.stat().st_size < 500_000
+    assert path.stat().st_size > 2 * 400_000  # S43: its length does not tell that they are alike
     assert bundles.inspect(pair.b, path).items[0].attachment_bytes == 400_100
     bundles.take_in(pair.b, path)
     assert len(list((pair.b.vault.path / "files").iterdir())) == 1
