@@ -22,7 +22,7 @@ from tests.liaison.test_writing import BEGINNINGS, VERBS, Day, functions
 
 # S68: export, erase, trust, revoke, passphrase, and what weakens. In the order of the audit's acts.
 EXPORTS = {"attachment-saved-outside", "audit-exported", "records-exported"}
-ERASES = {"record-destroyed", "key-destroyed"}
+ERASES = {"record-destroyed", "key-destroyed", "identity-destroyed"}
 TRUSTS = {
     "officer-compared", "officer-scanned", "officer-introduced", "authority-named", "roster-signed",
 }  # fmt: skip
@@ -45,7 +45,13 @@ FREE = {
     "record-amended", "bundle-received", "bundle-refused", "bundle-handed-over", "receipt-given",
     "team-changed", "consent-asked", "consent-answered", "passing-on-blocked", "card-received",
     "key-renewed", "paper-received", "evidence-kept", "clock-set-back", "context-imported",
-    "context-removed", "policy-added", "policy-removed", "hold-placed",
+    "context-removed", "policy-added", "policy-removed", "hold-placed", "relay-joined",
+    "relay-left",
+}  # fmt: skip
+# They take the compartment's own passphrase, or happen while it is open, which took it.
+APART = {
+    "compartment-made", "compartment-rekeyed", "compartment-opened", "compartment-closed",
+    "compartment-taken-out", "compartment-brought-back", "identity-written",
 }  # fmt: skip
 
 WEAKENING_SETTINGS = {
@@ -55,23 +61,24 @@ WEAKENING_SETTINGS = {
 HARMLESS_SETTINGS = {
     "language", "theme", "zone", "receipt_flash", "receipt_immediate", "receipt_priority",
     "receipt_routine", "receipt_on_opening", "watched_folder", "write_to_watched", "panes", "lists",
-    "searches", "mappings",
+    "searches", "mappings", "relay_silent",
 }  # fmt: skip
 # The ways out of the vault that ask the passphrase; labels, cards and proofs hold no content.
 ASKING_EXITS = {
     "exporting.export", "attachments.save_attachment", "audit.export", "audit.export_entry",
 }  # fmt: skip
 FREE_WAYS_OUT = {
-    "labelling.save", "sealing._seal", "sealing.write_again", "officers.export_card", "door.export",
+    "labelling.save", "sealing._seal", "sealing._one_file", "officers.export_card", "door.export",
     "evidence.export", "retention.export", "couriering.manifest", "vault.__init__",
-    "trusting.code", "audit.proof", "clipboard._copied",
+    "trusting.code", "audit.proof",
+    # It takes the compartment's own passphrase.
+    "travelling.take_out",
+    # Text that the gate lets anyone read, the locked program, bytes for a process without files.
+    "clipboard._offer", "app.relaunch", "decoder._asked",
+    # What runs a relay has no vault; fiction.
+    "relay.invite", "authority.write", "serving.start", "serving.server_program",
+    "tour._records", "tour._seal", "tour._tamper",
 }  # fmt: skip
-
-
-@pytest.fixture
-def pair(tmp_path: Path) -> Iterator[Pair]:
-    with desk.two_officers(tmp_path) as made:
-        yield made
 
 
 @pytest.fixture
@@ -84,7 +91,7 @@ def session(tmp_path: Path) -> Iterator[Session]:
 
 def test_every_act_is_one_that_takes_the_passphrase_or_is_known_not_to() -> None:
     """S68: all of them are enumerated; a new act has to be put on one of the lists."""
-    lists = [NEEDS, SOMETIMES, FREE_EXITS, FREE, BEGINNINGS]
+    lists = [NEEDS, SOMETIMES, FREE_EXITS, FREE, APART, BEGINNINGS]
     assert sum(map(len, lists)) == len(ACTS) and set().union(*lists) == set(ACTS)
 
 
@@ -106,7 +113,7 @@ def test_at_an_open_desk_each_of_them_demands_it_and_changes_nothing_without(
     pair: Pair, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """S68: without the passphrase, or with a wrong one, the vault stays byte for byte."""
-    day = Day(pair, tmp_path)
+    day = Day(pair, tmp_path, "identity-destroyed")
     monkeypatch.setattr(desk, "PASSPHRASE", "another lantern quarry mitten orbit")
     open_desk = replace(pair.a, standing=True)
     before = desk.tree_hash(pair.a.vault.path)
