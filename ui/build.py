@@ -246,7 +246,7 @@ def _stop_before(root: QWidget) -> QWidget | None:
 
 def _stops(widget: QWidget, to: QWidget | None = None) -> Iterator[QWidget]:
     """The stops in a widget. On the way ``to`` one, what lies behind it does not count: of widgets
-    of which one shows at a time only the one that holds it."""
+    of which one shows at a time only the one that holds it, or else the shown one."""
     if _stopping(widget):
         yield widget
     if isinstance(widget, QScrollArea):
@@ -272,7 +272,7 @@ def _stopping(widget: QWidget) -> bool:
 
 
 def _stops_in(layout: QLayout, to: QWidget | None) -> Iterator[QWidget]:
-    alone = to if isinstance(layout, QStackedLayout) else None
+    alone = _shown(layout, to) if to is not None and isinstance(layout, QStackedLayout) else None
     for number in range(layout.count()):
         item = layout.itemAt(number)
         if item is None:
@@ -283,6 +283,15 @@ def _stops_in(layout: QLayout, to: QWidget | None) -> Iterator[QWidget]:
             alone is None or widget is alone or widget.isAncestorOf(alone)
         ):
             yield from _stops(widget, to)
+
+
+def _shown(stack: QStackedLayout, to: QWidget) -> QWidget | None:
+    """What counts of a stack on the way to a widget: the page that holds it, else the one shown."""
+    holding = (stack.widget(number) for number in range(stack.count()))
+    for page in holding:
+        if page is not None and (page is to or page.isAncestorOf(to)):
+            return page
+    return stack.currentWidget()
 
 
 def clear(layout: QLayout) -> None:
