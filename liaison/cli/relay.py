@@ -6,6 +6,7 @@ import signal
 import threading
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Literal
 
 import click
 
@@ -16,6 +17,7 @@ from liaison.mail import invitation as invitations
 from liaison.usecases import records, teams
 from liaison.usecases.relaying import joining, posting, syncing
 
+Role = Literal["alone", "hub", "site"]
 FOLDER = click.argument("folder", type=click.Path(path_type=Path, file_okay=False))
 PORT = 4222
 
@@ -155,14 +157,16 @@ def status(desk: Desk, folder: Path) -> None:
 @FOLDER
 @click.option("--copies", type=click.IntRange(1, 5), default=1, show_default=True,
               help="On so many servers of a cluster.")  # fmt: skip
+@click.option("--role", type=click.Choice(["alone", "hub", "site"]), default="alone",
+              show_default=True, help="Of the hub of field sites, or of such a site.")  # fmt: skip
 @one_json
 @click.pass_obj
-def prepare(desk: Desk, folder: Path, copies: int) -> None:
+def prepare(desk: Desk, folder: Path, copies: int, role: Role) -> None:
     """Make the mailboxes on a server that was started by hand; serve does it by itself."""
     # late: as above
     from liaison.relay import serving
 
-    serving.prepare(folder, copies)
+    serving.prepare(folder, copies, role)
     desk.tell({"copies": copies}, "The mailboxes are there.")
 
 
@@ -172,10 +176,16 @@ def prepare(desk: Desk, folder: Path, copies: int) -> None:
 @click.option(
     "--route", "routes", multiple=True, metavar="HOST:PORT", help="Where each hears the others."
 )
+@click.option("--hub", metavar="HOST:PORT", help="Of a hub that field sites reach there.")
 @click.option("--leaf", metavar="URL", help="Of a field site that goes on while URL is cut off.")
 @click.pass_obj
 def config(
-    desk: Desk, folder: Path, cluster: int | None, routes: tuple[str, ...], leaf: str | None
+    desk: Desk,
+    folder: Path,
+    cluster: int | None,
+    routes: tuple[str, ...],
+    hub: str | None,
+    leaf: str | None,
 ) -> None:
     """Print configurations for the real server, with comments for whoever runs it."""
     # late: as above
@@ -185,6 +195,8 @@ def config(
     made, whole = book.read(folder), folder.resolve()
     if leaf:
         click.echo(configurations.leaf(whole, made, leaf), nl=False)
+    elif hub:
+        click.echo(configurations.hub(whole, made, hub), nl=False)
     elif cluster:
         found = list(routes) or [f"relay-{n}.example:6222" for n in range(1, cluster + 1)]
         if len(found) != cluster:

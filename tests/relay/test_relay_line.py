@@ -96,6 +96,8 @@ def test_configurations_are_printed_for_cluster_and_leaf(line: Line, server: Ser
     cluster = line.run("relay", "config", server.folder, "--cluster", "3").stdout
     assert cluster.count("server_name") == 3 and cluster.count("nats-route://") == 6
     leaf = line.run("relay", "config", server.folder, "--leaf", "tls://hub.example:7422").stdout
+    hub = line.run("relay", "config", server.folder, "--hub", "127.0.0.1:7422").stdout
+    assert "domain: hub" in hub and 'listen: "127.0.0.1:7422"' in hub
     assert "domain: leaf" in leaf and 'deny_exports: ["mbx.>"]' in leaf
 
 
