@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
@@ -23,7 +24,7 @@ from ui.text import tr
 class RelayRow:
     """A row of the settings page; ``put`` keeps settings by their names."""
 
-    def __init__(self, page: Page, put: Any, *, writable: bool) -> None:
+    def __init__(self, page: Page, put: Callable[..., Any], *, writable: bool) -> None:
         self._page, self._put = page, put
         self._loading = False
         self._shape = icons.picture("exchange")
