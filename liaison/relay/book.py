@@ -36,11 +36,14 @@ class Seat(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
 
 
 class Limits(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """What a relay keeps at most: bytes of one mailbox and of all, days until it lets go."""
+    """What a relay keeps at most: bytes of one mailbox and of all, days until it lets go; and after
+    how many seconds it gives again what it gave and nobody acknowledged (longer where links are
+    slow)."""
 
     mailbox_bytes: Annotated[int, Meta(ge=1 << 20)] = 4 << 30
     total_bytes: Annotated[int, Meta(ge=1 << 20)] = 32 << 30
     days: Annotated[int, Meta(ge=1, le=365)] = 30
+    again_seconds: Annotated[int, Meta(ge=1, le=3_600)] = 60
 
 
 class Book(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -34,7 +34,7 @@ from liaison.relay.book import Book, Seat
 from liaison.relay.config import HUB, LARGEST_MESSAGE, SITE
 
 DAY = 86_400  # seconds
-ACK_WAIT, PENDING, WAITING = 60, 256, 16
+PENDING, WAITING = 256, 16
 PATIENCE = 5.0  # seconds
 TRIES = 4
 T = TypeVar("T")
@@ -150,7 +150,7 @@ async def set_up(client: Client, book: Book, copies: int = 1, role: Role = "alon
         sources = [site] if role == "hub" else []
         await _put_stream(client, _config(book, STREAM, [SUBJECTS], copies, sources))
     for seat in book.seats:
-        await open_box(client, seat)
+        await open_box(client, book, seat)
 
 
 def _config(
@@ -188,7 +188,7 @@ async def _put_stream(client: Client, config: StreamConfig) -> None:
         await js.add_stream(config)
 
 
-async def open_box(client: Client, seat: Seat) -> None:
+async def open_box(client: Client, book: Book, seat: Seat) -> None:
     """One mailbox; the ones from before are read through it."""
     js = client.jetstream(timeout=PATIENCE)
     await js.add_consumer(
@@ -197,7 +197,7 @@ async def open_box(client: Client, seat: Seat) -> None:
             durable_name=seat.box,
             filter_subjects=[f"mbx.{box}.>" for box in (seat.box, *seat.older)],
             ack_policy=AckPolicy.EXPLICIT,
-            ack_wait=ACK_WAIT,
+            ack_wait=book.limits.again_seconds,
             max_ack_pending=PENDING,
             max_waiting=WAITING,
         ),
@@ -228,7 +228,7 @@ async def tidy(client: Client, book: Book) -> None:
         try:
             info = await js.consumer_info(STREAM, seat.box)
         except NotFoundError:
-            await open_box(client, seat)
+            await open_box(client, book, seat)
             continue
         floor = info.ack_floor.stream_seq if info.ack_floor else 0
         for box in (seat.box, *seat.older):

@@ -145,7 +145,7 @@ def invite(folder: Path, name: str, entropy: Entropy) -> Invitation:
     _configure(folder, made)
     seat = made.seats[-1]
     if reload(folder):
-        keeper.run(folder, made, lambda client: keeper.open_box(client, seat))
+        keeper.run(folder, made, lambda client: keeper.open_box(client, made, seat))
     return invitation
 
 

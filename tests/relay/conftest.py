@@ -9,13 +9,14 @@ import pytest
 
 pytest.importorskip("nats", reason="the extra [relay] is not installed")
 
+from liaison.relay.book import Limits
 from tests.relay.server import Server
 
 
 @pytest.fixture
 def server(tmp_path: Path) -> Iterator[Server]:
     """A relay that runs."""
-    made = Server(tmp_path / "relay")
+    made = Server(tmp_path / "relay", Limits(again_seconds=2))
     try:
         made.start()
         yield made
