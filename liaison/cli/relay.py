@@ -12,6 +12,7 @@ import click
 
 from liaison.cli.io import Desk, on_vault, one_json, place, plain, to_file
 from liaison.domain.bundle import Precedence
+from liaison.domain.refusals import NotAllowed
 from liaison.domain.text import human_size
 from liaison.mail import invitation as invitations
 from liaison.usecases import records, teams
@@ -46,6 +47,7 @@ def group() -> None:
 @click.pass_obj
 def serve(desk: Desk, folder: Path, listen: str, hosts: tuple[str, ...]) -> None:
     """Set up a relay in FOLDER and run it until Ctrl-C."""
+    _able(desk)
     # late: only who runs a relay needs certificates and the server
     from liaison.relay import serving
 
@@ -79,6 +81,7 @@ def invite(desk: Desk, folder: Path, name: str, output: Path) -> None:
     NAME is your own word for the officer and stays in FOLDER. Hand the file to him and to nobody
     else: who has it reads his mailbox, though never what the bundles in it say.
     """
+    _able(desk)
     # late: as above
     from liaison.relay import serving
 
@@ -100,6 +103,7 @@ def invite(desk: Desk, folder: Path, name: str, output: Path) -> None:
 @click.pass_obj
 def revoke(desk: Desk, folder: Path, name: str) -> None:
     """Take an officer out: he is cut off at once and his mailbox is emptied."""
+    _able(desk)
     # late: as above
     from liaison.relay import serving
 
@@ -131,6 +135,7 @@ def list_(desk: Desk, folder: Path) -> None:
 @click.pass_obj
 def status(desk: Desk, folder: Path) -> None:
     """Say what lies at a relay that runs, and how many are connected."""
+    _able(desk)
     # late: as above
     from liaison.relay import authority, serving
 
@@ -163,6 +168,7 @@ def status(desk: Desk, folder: Path) -> None:
 @click.pass_obj
 def prepare(desk: Desk, folder: Path, copies: int, role: Role) -> None:
     """Make the mailboxes on a server that was started by hand; serve does it by itself."""
+    _able(desk)
     # late: as above
     from liaison.relay import serving
 
@@ -297,6 +303,12 @@ def sync(desk: Desk, vault: Path, once: bool, patience: float) -> None:
         *(["Take each in with: liaison bundle open"] if waiting else []),
         *([found.last.trouble] if found.last.trouble else []),
     )
+
+
+def _able(desk: Desk) -> None:
+    """Raises `NotAllowed` where what runs a relay is not installed."""
+    if lacking := desk.world.post.lacking():
+        raise NotAllowed(reason=lacking, next="Nothing was changed.")
 
 
 def _address(text: str) -> tuple[str, int]:

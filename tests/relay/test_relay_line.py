@@ -11,6 +11,9 @@ from pathlib import Path
 
 import pytest
 
+pytest.importorskip("nats", reason="the extra [relay] is not installed")
+
+
 from tests.journeys.line import Line, Pair, new_pair
 from tests.journeys.test_command_line import sealed as sealed_record
 from tests.relay.server import LOOPBACK, Server, free_port

@@ -9,6 +9,9 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
+
+pytest.importorskip("nats", reason="the extra [relay] is not installed")
+
 from msgspec.structs import replace
 
 from crypto.entropy import system
