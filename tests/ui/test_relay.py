@@ -146,6 +146,7 @@ def test_what_is_sealed_by_the_relay_arrives_and_its_state_turns(
     peer.take_in()
     peer.turn()
     robot.until(lambda: "received" in given_state(robot))
+    assert not robot.sees("arrived-0")  # the receipt was taken in by itself
     dialogs.examine(robot, robot.window, "relay-given")
 
 
