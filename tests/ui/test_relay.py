@@ -199,7 +199,8 @@ def test_the_settings_take_an_invitation_and_forget_it(
     robot.until(lambda: address(robot) == f"127.0.0.1:{server.port}")
     robot.until(lambda: robot.text("relay-state") == "Relay: connected")
     dialogs.examine(robot, robot.find("relay-row"), "relay-settings")
-    robot.click("relay-leave")
+    with robot.answering("ask-yes", dialogs.press("yes")):
+        robot.click("relay-leave")
     robot.until(lambda: address(robot) == "None")
     robot.until(lambda: sockets(server) == 0)
 

@@ -98,7 +98,17 @@ class RelayRow:
             )
 
     def _forget(self) -> None:
-        self._page.act(joining.leave, tr("The relay is forgotten"))
+        if ask.yes(
+            self._page,
+            tr("Forget the relay?"),
+            tr(
+                "To use it again you need a new invitation. What was sealed stays in the vault and "
+                "can be written to a stick."
+            ),
+            tr("Forget it"),
+            danger=True,
+        ):
+            self._page.act(joining.leave, tr("The relay is forgotten"))
 
     def _go(self) -> None:
         self._page.desk.relay.go_now()
