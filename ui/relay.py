@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+from collections.abc import Callable
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -25,12 +26,17 @@ _CALM: Final = 3.0  # seconds in which nothing happens, after which a line for o
 
 
 class Standing(NamedTuple):
-    """What is to be told of the relay. ``address`` is empty where none was joined; ``lacking`` says
-    why nothing here can speak to one, ``trouble`` why something could not be prepared."""
+    """What is to be told of the relay.
+
+    ``address`` is empty where none was joined; ``part`` is how much of a large bundle is sent, in
+    percent (0: none is on its way); ``lacking`` says why nothing here can speak to a relay,
+    ``trouble`` why something could not be prepared.
+    """
 
     address: str = ""
     link: Link = Link.OFFLINE
     waiting: int = 0
+    part: int = 0
     silent: bool = False
     lacking: str = ""
     trouble: str = ""
@@ -83,6 +89,7 @@ class Relay(QObject):
         self._turning = self._again = self._shut = False
         self._once = False  # connected because the officer asked, and not for longer
         self._heard = 0.0
+        self._named = ""  # address and mailbox of the relay that was joined
         self.standing = Standing(silent=settings.relay_silent)
         self.seen = Looked()
         self._told.connect(self._hear)
@@ -128,7 +135,7 @@ class Relay(QObject):
             return
         named, lacking, silent = found
         address = named.partition(" ")[0]
-        another = named != getattr(self, "_named", named)
+        another = bool(self._named) and named != self._named
         self._named = named
         self._tell(address=address, lacking=lacking, silent=silent)
         if another or not address or lacking or (silent and not self._once):
@@ -179,11 +186,12 @@ class Relay(QObject):
         if self._shut or self._held is None:
             return
         if isinstance(event, Linked):
-            self._tell(link=event.link)
+            self._tell(link=event.link, part=0)
             if event.link is not Link.CONNECTED:
                 return
         elif isinstance(event, Stored):
             self._events.append(event)
+            self._tell(part=0 if event.whole else event.pieces * 100 // event.total)
         self._heard = time.monotonic()
         self._soon.start()
 
@@ -232,7 +240,9 @@ class Relay(QObject):
             self.stands.emit(new)
 
 
-def _timer(owner: QObject, milliseconds: int, then: object, *, single: bool) -> QTimer:
+def _timer(
+    owner: QObject, milliseconds: int, then: Callable[[], object], *, single: bool
+) -> QTimer:
     made = QTimer(owner)
     made.setSingleShot(single)
     made.setInterval(milliseconds)

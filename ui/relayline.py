@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtWidgets import QPushButton
@@ -24,8 +25,8 @@ class RelayLabel:
     """A button of the status line; hidden where no relay was joined. In silence it sends and
     fetches when pressed, else it shows the bundles."""
 
-    def __init__(self, relay: Relay, show: object) -> None:
-        self._relay, self._show = relay, show
+    def __init__(self, relay: Relay, go: Callable[[], object]) -> None:
+        self._relay, self._go = relay, go
         self.button: QPushButton = button("", "status-relay", self._press, role="quiet")
         self.button.setMaximumWidth(16_777_215)
         self.button.setMinimumWidth(0)
@@ -44,8 +45,7 @@ class RelayLabel:
         if self._relay.standing.silent:
             self._relay.go_now()
         else:
-            assert callable(self._show)
-            self._show()
+            self._go()
 
 
 def look(standing: Standing) -> tuple[str, str, str]:
@@ -57,6 +57,8 @@ def look(standing: Standing) -> tuple[str, str, str]:
     else:
         words, icon, token = _LINKS[standing.link]
         text = tr(words)
+    if standing.part:
+        text = tr("Relay: {n}% sent").format(n=standing.part)
     if standing.waiting:
         text = tr("{state}, waiting: {n}").format(state=text, n=standing.waiting)
     return text, icon, token

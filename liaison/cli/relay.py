@@ -6,16 +6,19 @@ import signal
 import threading
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Literal
 
 import click
 
 from liaison.cli.io import Desk, on_vault, one_json, place, plain, to_file
 from liaison.domain.bundle import Precedence
+from liaison.domain.refusals import NotAllowed
 from liaison.domain.text import human_size
 from liaison.mail import invitation as invitations
 from liaison.usecases import records, teams
 from liaison.usecases.relaying import joining, posting, syncing
 
+Role = Literal["alone", "hub", "site"]
 FOLDER = click.argument("folder", type=click.Path(path_type=Path, file_okay=False))
 PORT = 4222
 
@@ -44,6 +47,7 @@ def group() -> None:
 @click.pass_obj
 def serve(desk: Desk, folder: Path, listen: str, hosts: tuple[str, ...]) -> None:
     """Set up a relay in FOLDER and run it until Ctrl-C."""
+    _able(desk)
     # late: only who runs a relay needs certificates and the server
     from liaison.relay import serving
 
@@ -77,6 +81,7 @@ def invite(desk: Desk, folder: Path, name: str, output: Path) -> None:
     NAME is your own word for the officer and stays in FOLDER. Hand the file to him and to nobody
     else: who has it reads his mailbox, though never what the bundles in it say.
     """
+    _able(desk)
     # late: as above
     from liaison.relay import serving
 
@@ -98,6 +103,7 @@ def invite(desk: Desk, folder: Path, name: str, output: Path) -> None:
 @click.pass_obj
 def revoke(desk: Desk, folder: Path, name: str) -> None:
     """Take an officer out: he is cut off at once and his mailbox is emptied."""
+    _able(desk)
     # late: as above
     from liaison.relay import serving
 
@@ -129,6 +135,7 @@ def list_(desk: Desk, folder: Path) -> None:
 @click.pass_obj
 def status(desk: Desk, folder: Path) -> None:
     """Say what lies at a relay that runs, and how many are connected."""
+    _able(desk)
     # late: as above
     from liaison.relay import authority, serving
 
@@ -155,14 +162,17 @@ def status(desk: Desk, folder: Path) -> None:
 @FOLDER
 @click.option("--copies", type=click.IntRange(1, 5), default=1, show_default=True,
               help="On so many servers of a cluster.")  # fmt: skip
+@click.option("--role", type=click.Choice(["alone", "hub", "site"]), default="alone",
+              show_default=True, help="Of the hub of field sites, or of such a site.")  # fmt: skip
 @one_json
 @click.pass_obj
-def prepare(desk: Desk, folder: Path, copies: int) -> None:
+def prepare(desk: Desk, folder: Path, copies: int, role: Role) -> None:
     """Make the mailboxes on a server that was started by hand; serve does it by itself."""
+    _able(desk)
     # late: as above
     from liaison.relay import serving
 
-    serving.prepare(folder, copies)
+    serving.prepare(folder, copies, role)
     desk.tell({"copies": copies}, "The mailboxes are there.")
 
 
@@ -172,10 +182,16 @@ def prepare(desk: Desk, folder: Path, copies: int) -> None:
 @click.option(
     "--route", "routes", multiple=True, metavar="HOST:PORT", help="Where each hears the others."
 )
+@click.option("--hub", metavar="HOST:PORT", help="Of a hub that field sites reach there.")
 @click.option("--leaf", metavar="URL", help="Of a field site that goes on while URL is cut off.")
 @click.pass_obj
 def config(
-    desk: Desk, folder: Path, cluster: int | None, routes: tuple[str, ...], leaf: str | None
+    desk: Desk,
+    folder: Path,
+    cluster: int | None,
+    routes: tuple[str, ...],
+    hub: str | None,
+    leaf: str | None,
 ) -> None:
     """Print configurations for the real server, with comments for whoever runs it."""
     # late: as above
@@ -185,6 +201,8 @@ def config(
     made, whole = book.read(folder), folder.resolve()
     if leaf:
         click.echo(configurations.leaf(whole, made, leaf), nl=False)
+    elif hub:
+        click.echo(configurations.hub(whole, made, hub), nl=False)
     elif cluster:
         found = list(routes) or [f"relay-{n}.example:6222" for n in range(1, cluster + 1)]
         if len(found) != cluster:
@@ -285,6 +303,12 @@ def sync(desk: Desk, vault: Path, once: bool, patience: float) -> None:
         *(["Take each in with: liaison bundle open"] if waiting else []),
         *([found.last.trouble] if found.last.trouble else []),
     )
+
+
+def _able(desk: Desk) -> None:
+    """Raises `NotAllowed` where what runs a relay is not installed."""
+    if lacking := desk.world.post.lacking():
+        raise NotAllowed(reason=lacking, next="Nothing was changed.")
 
 
 def _address(text: str) -> tuple[str, int]:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 PIECE = 512 << 10
 LARGEST = 4 << 30  # bytes of a bundle that a relay carries
-STREAM = "MBX"
+STREAM, OUTBOX = "MBX", "OUT"  # of the mailboxes, and of what leaves a field site
 SUBJECTS = "mbx.>"
 _SUBJECT = re.compile(
     r"mbx\.(?P<to>[a-z2-7]{26})\.(?P<sender>[a-z2-7]{26})\.(?P<parcel>[0-9a-f]{32})"

@@ -36,18 +36,22 @@ class Seat(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
 
 
 class Limits(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """What a relay keeps at most: bytes of one mailbox and of all, days until it lets go."""
+    """What a relay keeps at most: bytes of one mailbox and of all, days until it lets go; and after
+    how many seconds it gives again what it gave and nobody acknowledged (longer where links are
+    slow)."""
 
     mailbox_bytes: Annotated[int, Meta(ge=1 << 20)] = 4 << 30
     total_bytes: Annotated[int, Meta(ge=1 << 20)] = 32 << 30
     days: Annotated[int, Meta(ge=1, le=365)] = 30
+    again_seconds: Annotated[int, Meta(ge=1, le=3_600)] = 60
 
 
 class Book(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """The whole file. ``listen`` is where the server listens, ``hosts`` the names and addresses by
     which officers reach it, the first of them in their invitations; ``also`` are the addresses
-    (host:port) of further servers of a cluster; ``keeper`` and ``watcher`` are
-    seeds of the keys by which Liaison itself sets up mailboxes and counts connections."""
+    (host:port) of further servers of a cluster. ``keeper`` and ``watcher`` are seeds of the keys by
+    which Liaison itself sets up mailboxes and counts connections, ``leaf`` is that of the key by
+    which a field site's server reaches its hub."""
 
     type: Literal["liaison/relay@v1"] = "liaison/relay@v1"
     listen: str
@@ -56,15 +60,22 @@ class Book(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     also: Annotated[list[Address], Meta(max_length=7)] = []
     keeper: str
     watcher: str
+    leaf: str
     limits: Limits = Limits()
     seats: list[Seat] = []
 
 
 def new(listen: str, port: int, hosts: list[str], limits: Limits, entropy: Entropy) -> Book:
     """The book of a new relay."""
-    keeper, watcher = nkey.fresh(entropy), nkey.fresh(entropy)
+    keeper, watcher, leaf = (nkey.fresh(entropy) for _ in range(3))
     return Book(
-        listen=listen, port=port, hosts=hosts, keeper=keeper, watcher=watcher, limits=limits
+        listen=listen,
+        port=port,
+        hosts=hosts,
+        keeper=keeper,
+        watcher=watcher,
+        leaf=leaf,
+        limits=limits,
     )
 
 
@@ -72,7 +83,8 @@ def read(folder: Path) -> Book:
     """The book in a folder. Raises `NotAllowed` where there is none that can be read."""
     try:
         found = msgspec.json.decode((folder / BOOK).read_bytes(), type=Book)
-        nkey.public(found.keeper), nkey.public(found.watcher)
+        for seed in (found.keeper, found.watcher, found.leaf):
+            nkey.public(seed)
         return found
     except (OSError, msgspec.MsgspecError, CryptoError):
         raise NotAllowed(

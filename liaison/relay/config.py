@@ -12,6 +12,7 @@ from liaison.relay.book import Book, Seat
 CONFIG, OFFICERS, PID, LOG, STORE = (
     "relay.conf", "officers.conf", "server.pid", "server.log", "store",
 )  # fmt: skip
+HUB, SITE = "hub", "leaf"  # the domains of JetStream
 LARGEST_MESSAGE = 768 << 10  # a piece of 512 KiB, its subject and its headers
 
 
@@ -22,6 +23,7 @@ def officers(book: Book) -> str:
         "users: [",
     ]
     lines.append(f"  {{ nkey: {nkey.public(book.keeper)} }}  # Liaison itself, on this computer")
+    lines.append(f"  {{ nkey: {nkey.public(book.leaf)} }}  # the server of a field site")
     lines += [_user(seat) for seat in book.seats]
     return "\n".join([*lines, "]", ""])
 
@@ -132,23 +134,47 @@ cluster {{
 {_accounts(folder, book)}"""
 
 
+def hub(folder: Path, book: Book, leaves: str) -> str:
+    """The configuration of a server that field sites connect to at ``leaves`` (host:port)."""
+    return f"""\
+# The hub of field sites. Start it with:  nats-server -c hub.conf
+# and then, once:  liaison relay prepare FOLDER --role hub
+server_name: "hub"
+listen: "{_bracketed(book.listen)}:{book.port}"
+{_in_domain(folder, book, HUB)}
+
+leafnodes {{
+  listen: "{leaves}"
+  tls {{
+    cert_file: "{folder / authority.SERVER}"
+    key_file: "{folder / authority.SERVER_KEY}"
+    min_version: "1.3"
+  }}
+}}
+
+{_accounts(folder, book)}"""
+
+
 def leaf(folder: Path, book: Book, url: str) -> str:
     """The configuration of a server at a field site that goes on accepting while ``url``, the hub,
     cannot be reached. Mailbox traffic crosses through streams only."""
     return f"""\
-# A field site. Its officers connect here; what they send waits here until the hub can be reached.
-# Two streams do it, made once when it runs (see RELAY.md):
-#   OUT, subjects mbx.>, here; the hub's {STREAM} takes it as a source by $JS.leaf.API
-#   IN, here, a mirror of the hub's {STREAM} by $JS.hub.API, filtered to the mailboxes of this site
-server_name: "leaf"
+# A field site. Its officers connect here; what they send waits here until the hub can be reached,
+# and reaches officers of the same site meanwhile. Copy the hub's folder without authority-key.pem,
+# write address and names of this server into relay.json, and take the seats out of it: who is
+# invited here has his mailbox here. This file holds a secret: mode 0600.
+# Start it with:  nats-server -c leaf.conf
+# and then, and after each invite:  liaison relay prepare FOLDER --role site
+server_name: "site"
 listen: "{_bracketed(book.listen)}:{book.port}"
-{_common(folder, book).replace("jetstream {", "jetstream {" + chr(10) + "  domain: leaf", 1)}
+{_in_domain(folder, book, SITE)}
 
 leafnodes {{
+  reconnect: "2s"
   remotes: [ {{
     url: "{url}"
     account: RELAY
-    nkey: "{folder / "leaf.nk"}"  # a key that the hub lets in as a leaf
+    nkey: "{book.leaf}"
     deny_imports: ["mbx.>"]
     deny_exports: ["mbx.>"]
     tls {{ ca_file: "{folder / authority.AUTHORITY}", min_version: "1.3" }}
@@ -156,6 +182,10 @@ leafnodes {{
 }}
 
 {_accounts(folder, book)}"""
+
+
+def _in_domain(folder: Path, book: Book, domain: str) -> str:
+    return _common(folder, book).replace("jetstream {", f"jetstream {{\n  domain: {domain}", 1)
 
 
 def _bracketed(host: str) -> str:

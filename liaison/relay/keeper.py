@@ -10,7 +10,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Literal, TypeVar
 
 from nats.aio.client import Client
 from nats.errors import Error as NatsError
@@ -18,24 +18,27 @@ from nats.js.api import (
     AckPolicy,
     ConsumerConfig,
     DiscardPolicy,
+    ExternalStream,
     RetentionPolicy,
     StorageType,
     StreamConfig,
+    StreamSource,
 )
 from nats.js.errors import NotFoundError
 
 from liaison.domain.refusals import NotAllowed
 from liaison.mail import nkey
-from liaison.mail.chunks import STREAM, SUBJECTS
+from liaison.mail.chunks import OUTBOX, STREAM, SUBJECTS
 from liaison.relay import authority
 from liaison.relay.book import Book, Seat
-from liaison.relay.config import LARGEST_MESSAGE
+from liaison.relay.config import HUB, LARGEST_MESSAGE, SITE
 
 DAY = 86_400  # seconds
-ACK_WAIT, PENDING, WAITING = 60, 256, 16
+PENDING, WAITING = 256, 16
 PATIENCE = 5.0  # seconds
 TRIES = 4
 T = TypeVar("T")
+Role = Literal["alone", "hub", "site"]
 
 logging.getLogger("asyncio").setLevel(logging.ERROR)  # TLS tells of every connection that ends
 
@@ -125,34 +128,67 @@ def reached(book: Book) -> str:
     return f"[{host}]:{book.port}" if ":" in host else f"{host}:{book.port}"
 
 
-async def set_up(client: Client, book: Book, replicas: int = 1) -> None:
-    """The stream and every mailbox, as the book says; what is there and right stays."""
+async def set_up(client: Client, book: Book, copies: int = 1, role: Role = "alone") -> None:
+    """The stream and every mailbox, as the book says; what is there and right stays.
+
+    A ``site`` takes what its officers send into a stream of its own, `OUTBOX`, which the ``hub``
+    takes into its mailboxes when there is a link. The site's mailboxes take what is for them from
+    there, and from that stream, so that officers of one site reach each other without the hub.
+    """
+    boxes = [box for seat in book.seats for box in (seat.box, *seat.older)]
+    if role == "site":
+        await _put_stream(client, _config(book, OUTBOX, [SUBJECTS], copies, share=2))
+        there = ExternalStream(api=f"$JS.{HUB}.API")
+        sources = [
+            StreamSource(name=name, filter_subject=f"mbx.{box}.>", external=external)
+            for box in boxes
+            for name, external in ((OUTBOX, None), (STREAM, there))
+        ]
+        await _put_stream(client, _config(book, STREAM, None, copies, sources, share=2))
+    else:
+        site = StreamSource(name=OUTBOX, external=ExternalStream(api=f"$JS.{SITE}.API"))
+        sources = [site] if role == "hub" else []
+        await _put_stream(client, _config(book, STREAM, [SUBJECTS], copies, sources))
+    for seat in book.seats:
+        await open_box(client, book, seat)
+
+
+def _config(
+    book: Book,
+    name: str,
+    subjects: list[str] | None,
+    copies: int,
+    sources: list[StreamSource] | None = None,
+    share: int = 1,
+) -> StreamConfig:
     limits = book.limits
-    config = StreamConfig(
-        name=STREAM,
-        subjects=[SUBJECTS],
+    return StreamConfig(
+        name=name,
+        subjects=subjects,
+        sources=sources or None,
         retention=RetentionPolicy.LIMITS,
         storage=StorageType.FILE,
         discard=DiscardPolicy.NEW,
-        max_bytes=limits.total_bytes,
+        max_bytes=limits.total_bytes // share,
         max_age=limits.days * DAY,
         max_msg_size=LARGEST_MESSAGE,
         max_msgs_per_subject=1,  # sent again, it takes the place of what was sent before
         duplicate_window=DAY,
-        num_replicas=replicas,
+        num_replicas=copies,
         allow_direct=False,
     )
+
+
+async def _put_stream(client: Client, config: StreamConfig) -> None:
     js = client.jetstream(timeout=PATIENCE)
     try:
-        await js.stream_info(STREAM)
+        await js.stream_info(str(config.name))
         await js.update_stream(config)
     except NotFoundError:
         await js.add_stream(config)
-    for seat in book.seats:
-        await open_box(client, seat)
 
 
-async def open_box(client: Client, seat: Seat) -> None:
+async def open_box(client: Client, book: Book, seat: Seat) -> None:
     """One mailbox; the ones from before are read through it."""
     js = client.jetstream(timeout=PATIENCE)
     await js.add_consumer(
@@ -161,7 +197,7 @@ async def open_box(client: Client, seat: Seat) -> None:
             durable_name=seat.box,
             filter_subjects=[f"mbx.{box}.>" for box in (seat.box, *seat.older)],
             ack_policy=AckPolicy.EXPLICIT,
-            ack_wait=ACK_WAIT,
+            ack_wait=book.limits.again_seconds,
             max_ack_pending=PENDING,
             max_waiting=WAITING,
         ),
@@ -192,7 +228,7 @@ async def tidy(client: Client, book: Book) -> None:
         try:
             info = await js.consumer_info(STREAM, seat.box)
         except NotFoundError:
-            await open_box(client, seat)
+            await open_box(client, book, seat)
             continue
         floor = info.ack_floor.stream_seq if info.ack_floor else 0
         for box in (seat.box, *seat.older):

@@ -65,6 +65,7 @@ def set_up(
             hosts=hosts,
             keeper=old.keeper,
             watcher=old.watcher,
+            leaf=old.leaf,
             limits=limits or old.limits,
             also=old.also,
             seats=old.seats,
@@ -115,10 +116,10 @@ def stop(child: subprocess.Popen[bytes]) -> None:
         child.wait()
 
 
-def prepare(folder: Path, copies: int = 1) -> None:
+def prepare(folder: Path, copies: int = 1, role: keeper.Role = "alone") -> None:
     """Makes the stream, kept on so many servers, and the mailboxes of the book."""
     made = book.read(folder)
-    keeper.run(folder, made, lambda client: keeper.set_up(client, made, copies))
+    keeper.run(folder, made, lambda client: keeper.set_up(client, made, copies, role))
 
 
 def serve(folder: Path, ended: threading.Event) -> None:
@@ -144,7 +145,7 @@ def invite(folder: Path, name: str, entropy: Entropy) -> Invitation:
     _configure(folder, made)
     seat = made.seats[-1]
     if reload(folder):
-        keeper.run(folder, made, lambda client: keeper.open_box(client, seat))
+        keeper.run(folder, made, lambda client: keeper.open_box(client, made, seat))
     return invitation
 
 

@@ -10,6 +10,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
+pytest.importorskip("nats", reason="the extra [relay] is not installed")
+
 from msgspec.structs import replace
 from nats.aio.client import Client
 

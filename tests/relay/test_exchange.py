@@ -7,6 +7,9 @@ from pathlib import Path
 
 import pytest
 
+pytest.importorskip("nats", reason="the extra [relay] is not installed")
+
+
 from crypto import age, padme
 from crypto.age import HybridRecipient
 from crypto.entropy import system

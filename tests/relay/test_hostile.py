@@ -11,6 +11,9 @@ from pathlib import Path
 
 import pytest
 
+pytest.importorskip("nats", reason="the extra [relay] is not installed")
+
+
 from liaison.domain.delivery import Stage
 from liaison.mail.post import Linked
 from liaison.usecases import bundles

@@ -8,6 +8,9 @@ from pathlib import Path
 
 import pytest
 
+pytest.importorskip("nats", reason="the extra [relay] is not installed")
+
+
 from liaison.mail import invitation
 from liaison.mail.chunks import PIECE, count
 from liaison.mail.post import Stored

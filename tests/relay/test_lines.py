@@ -8,6 +8,9 @@ from pathlib import Path
 
 import pytest
 
+pytest.importorskip("nats", reason="the extra [relay] is not installed")
+
+
 from tests.liaison.desk import file
 from tests.relay.ends import End, letter
 from tests.relay.server import Server

@@ -8,6 +8,9 @@ from pathlib import Path
 
 import pytest
 
+pytest.importorskip("nats", reason="the extra [relay] is not installed")
+
+
 from tests.liaison import desk
 from tests.relay.officers import Clock, at_relay, carry_on
 from tests.relay.server import Server, truncate

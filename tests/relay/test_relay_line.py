@@ -11,6 +11,9 @@ from pathlib import Path
 
 import pytest
 
+pytest.importorskip("nats", reason="the extra [relay] is not installed")
+
+
 from tests.journeys.line import Line, Pair, new_pair
 from tests.journeys.test_command_line import sealed as sealed_record
 from tests.relay.server import LOOPBACK, Server, free_port
@@ -96,6 +99,8 @@ def test_configurations_are_printed_for_cluster_and_leaf(line: Line, server: Ser
     cluster = line.run("relay", "config", server.folder, "--cluster", "3").stdout
     assert cluster.count("server_name") == 3 and cluster.count("nats-route://") == 6
     leaf = line.run("relay", "config", server.folder, "--leaf", "tls://hub.example:7422").stdout
+    hub = line.run("relay", "config", server.folder, "--hub", "127.0.0.1:7422").stdout
+    assert "domain: hub" in hub and 'listen: "127.0.0.1:7422"' in hub
     assert "domain: leaf" in leaf and 'deny_exports: ["mbx.>"]' in leaf
 
 

@@ -11,6 +11,9 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+
+pytest.importorskip("nats", reason="the extra [relay] is not installed")
+
 from msgspec.structs import replace
 from nats.errors import Error as NatsError
 

@@ -113,3 +113,41 @@ def test_the_identity_and_the_settings_are_kept(vault: SqlVault, header: bytes) 
     assert reader.root_key() == ROOT
     assert reader.anchor_key() == derive(ROOT, "anchor")
     reader.close()
+
+
+# The relay
+
+
+def test_the_newest_bundle_says_where_an_officer_is_reached(vault: SqlVault) -> None:
+    with vault.transaction():
+        vault.officers.add(card(), 1)
+        vault.relay.put_mailbox(PEER, "r" * 64, "first", 5)
+        vault.relay.put_mailbox(PEER, "r" * 64, "older", 4)
+    assert vault.relay.mailboxes("r" * 64) == {PEER: "first"}
+    with vault.transaction():
+        vault.relay.put_mailbox(PEER, "s" * 64, "second", 6)
+    assert (vault.relay.mailboxes("r" * 64), vault.relay.mailboxes("s" * 64)) == (
+        {},
+        {PEER: "second"},
+    )
+    with vault.transaction():
+        vault.officers.remove(PEER)
+    assert vault.relay.mailboxes("s" * 64) == {}
+
+
+def test_one_invitation_is_in_use_or_none(vault: SqlVault) -> None:
+    assert vault.relay.invitation() is None
+    with vault.transaction():
+        vault.relay.put_invitation(b"first", 1)
+        vault.relay.put_invitation(b"second", 2)
+    assert vault.relay.invitation() == (b"second", 2)
+    with vault.transaction():
+        vault.relay.drop_invitation()
+    assert vault.relay.invitation() is None
+
+
+def test_the_folders_of_the_relay_are_the_owner_s_alone(vault: SqlVault) -> None:
+    for way in ("in", "out"):
+        path = vault.relay.folder(way)  # type: ignore[arg-type]  # mypy widens the loop's literals
+        assert path == vault.path / "mail" / way
+        assert path.stat().st_mode & 0o777 == path.parent.stat().st_mode & 0o777 == 0o700

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
@@ -23,7 +24,7 @@ from ui.text import tr
 class RelayRow:
     """A row of the settings page; ``put`` keeps settings by their names."""
 
-    def __init__(self, page: Page, put: Any, *, writable: bool) -> None:
+    def __init__(self, page: Page, put: Callable[..., Any], *, writable: bool) -> None:
         self._page, self._put = page, put
         self._loading = False
         self._shape = icons.picture("exchange")
@@ -97,7 +98,17 @@ class RelayRow:
             )
 
     def _forget(self) -> None:
-        self._page.act(joining.leave, tr("The relay is forgotten"))
+        if ask.yes(
+            self._page,
+            tr("Forget the relay?"),
+            tr(
+                "To use it again you need a new invitation. What was sealed stays in the vault and "
+                "can be written to a stick."
+            ),
+            tr("Forget it"),
+            danger=True,
+        ):
+            self._page.act(joining.leave, tr("The relay is forgotten"))
 
     def _go(self) -> None:
         self._page.desk.relay.go_now()

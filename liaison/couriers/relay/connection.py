@@ -28,7 +28,7 @@ from liaison.couriers.relay.inbox import Inbox, NoRoom
 from liaison.couriers.relay.outgoing import Outgoing, Way
 from liaison.couriers.relay.tasks import end
 from liaison.mail import nkey
-from liaison.mail.chunks import STREAM, parse
+from liaison.mail.chunks import OUTBOX, STREAM, parse
 from liaison.mail.invitation import Invitation, host_of
 
 WINDOW = 8  # pieces in flight, each way
@@ -178,7 +178,7 @@ class Connection:
         except (*TROUBLES, msgspec.MsgspecError, RecursionError):
             self._outgoing.failed(way, number, random.uniform(0.5, 2.0))
             return
-        if bytes(said.error) or said.stream != STREAM or said.seq < 1:
+        if bytes(said.error) or said.stream not in (STREAM, OUTBOX) or said.seq < 1:
             self._outgoing.failed(way, number, self._hold * random.uniform(0.5, 1.5))
             return
         self._outgoing.stored(way, number)

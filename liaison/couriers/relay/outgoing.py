@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from liaison.mail.chunks import PIECE, Piece, count
 from liaison.mail.post import Letter, Stored
 
-TELL_EVERY = 64  # pieces
+TELL_EVERY = 16  # pieces
 
 
 @dataclass(slots=True)
@@ -66,7 +66,7 @@ class Outgoing:
             if way is not None and _same(way.letter, letter):
                 self._ways[letter.key] = old.pop(letter.key)
                 if way.floor == way.total:  # it was told, and nobody has noted it
-                    self._told(Stored(letter.key, letter.attempt, way.floor, True))
+                    self._told(Stored(letter.key, letter.attempt, way.floor, way.total))
             else:
                 self._ways[letter.key] = Way(letter, letter.stored, letter.stored)
         for way in old.values():
@@ -107,7 +107,7 @@ class Outgoing:
         whole = before < way.total == way.floor
         if whole or way.floor // TELL_EVERY > before // TELL_EVERY:
             key, attempt = way.letter.key, way.letter.attempt
-            self._told(Stored(key, attempt, way.floor, whole))
+            self._told(Stored(key, attempt, way.floor, way.total))
         if whole:
             way.close()
 

@@ -121,13 +121,18 @@ def answer(session: Session, again: Iterable[str] = ()) -> Changes:
 def _answered_lately(session: Session) -> set[str]:
     """To whom a bundle of papers alone is on its way for less than an hour."""
     since = session.world.clock() - HOUR
-    return {
-        row.origin
-        for row in session.vault.relay.posted()
-        if row.at > since
-        and (bundle := session.vault.bundles.out(row.bundle)) is not None
-        and not bundle.parts
-    }
+    return {row.origin for row, bundle in _going(session) if row.at > since and not bundle.parts}
+
+
+def _going(session: Session) -> list[tuple[Posted, BundleOut]]:
+    """What is not done, in the order of sealing, each with its bundle."""
+    newest = {one.id: one for one in session.vault.bundles.outs(MOST)}
+    found = []
+    for row in session.vault.relay.posted():
+        bundle = newest.get(row.bundle) or session.vault.bundles.out(row.bundle)
+        if bundle is not None:
+            found.append((row, bundle))
+    return found
 
 
 def letters(session: Session) -> list[Letter]:
@@ -140,9 +145,8 @@ def letters(session: Session) -> list[Letter]:
     now = session.world.clock()
     folder = session.vault.relay.folder("out")
     found = []
-    for row in session.vault.relay.posted():
-        bundle = session.vault.bundles.out(row.bundle)
-        if bundle is None or row.origin not in boxes:
+    for row, bundle in _going(session):
+        if row.origin not in boxes:
             continue
         if row.box != boxes[row.origin]:
             row = _renewed(session, replace(row, box=boxes[row.origin]), now)
@@ -182,10 +186,9 @@ def clear(session: Session) -> Changes:
     if session.read_only:
         return Changes()
     touched = set()
-    for row in session.vault.relay.posted():
-        bundle = session.vault.bundles.out(row.bundle)
+    for row, bundle in _going(session):
         times = row.attempt + (1 if row.whole else 0)
-        if bundle is not None and _ended(session, bundle, row.origin, times):
+        if _ended(session, bundle, row.origin, times):
             with act(session):
                 session.vault.relay.put_posted(replace(row, done=True))
             touched.add(row.bundle)
@@ -196,9 +199,7 @@ def clear(session: Session) -> Changes:
 def waiting(session: Session) -> int:
     """How many bundles with records are not received yet, of those that go by the relay, each of
     its officers counted."""
-    bundles = session.vault.bundles
-    found = (bundles.out(row.bundle) for row in session.vault.relay.posted())
-    return sum(one is not None and bool(one.parts) for one in found)
+    return sum(bool(bundle.parts) for _, bundle in _going(session))
 
 
 def _prepare(session: Session, bundle: BundleOut, origin: str, box: str, watch: Watch) -> None:

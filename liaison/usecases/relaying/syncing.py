@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 import msgspec
 
 from liaison.changes import QUIET, Watch
-from liaison.domain.refusals import NotAllowed
+from liaison.domain.refusals import NotAllowed, ReadOnly
 from liaison.domain.words import tr
 from liaison.mail.post import Event, Letter, Link, Linked, Stored
 from liaison.session import Session
@@ -19,6 +19,7 @@ from liaison.usecases.relaying.turns import Turn, turn
 
 PATIENCE = 20.0  # seconds for a connection
 CALM = 1.5  # seconds in which nothing happens, and all is quiet
+GIVE_UP = 120.0  # the same where something is still to go
 TICK = 0.2
 SLOWLY = 30.0  # seconds between two turns where nothing happens
 
@@ -39,6 +40,8 @@ def sync(
     invitation = joining.joined(session)
     if invitation is None:
         raise joining.not_joined()
+    if session.read_only:
+        raise ReadOnly
     if lacking := session.world.post.lacking():
         raise NotAllowed(reason=lacking, next=tr("Nothing was sent."))
     told: queue.SimpleQueue[Event] = queue.SimpleQueue()
@@ -104,5 +107,6 @@ def _keep_on(
                 reason=tr("The relay could not be reached."),
                 next=tr("What is sealed waits in the vault and goes when there is a link."),
             )
-        if once and ear.met and not last.letters and now - ear.heard > CALM:
+        calm = GIVE_UP if last.letters else CALM  # it may refuse what it is given
+        if once and ear.met and now - ear.heard > calm:
             return Synced(last=last, stored=stored)
