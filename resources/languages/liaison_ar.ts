@@ -12014,6 +12014,16 @@
     </message>
     <message>
         <location filename="../../ui/pages/settings_relay.py"/>
+        <source>Forget the relay?</source>
+        <translation>نسيان خادم الترحيل؟</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_relay.py"/>
+        <source>To use it again you need a new invitation. What was sealed stays in the vault and can be written to a stick.</source>
+        <translation>لاستخدامه مجددا تحتاج إلى دعوة جديدة. ما خُتم يبقى في الخزنة ويمكن كتابته على ذاكرة USB.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_relay.py"/>
         <source>The relay is forgotten</source>
         <translation>نُسي خادم الترحيل</translation>
     </message>
@@ -12731,6 +12741,11 @@
         <location filename="../../ui/relayline.py"/>
         <source>Relay: silent</source>
         <translation>خادم الترحيل: صامت</translation>
+    </message>
+    <message>
+        <location filename="../../ui/relayline.py"/>
+        <source>Relay: {n}% sent</source>
+        <translation>خادم الترحيل: أُرسل {n}%</translation>
     </message>
     <message>
         <location filename="../../ui/relayline.py"/>

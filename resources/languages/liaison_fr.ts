@@ -11802,6 +11802,16 @@
     </message>
     <message>
         <location filename="../../ui/pages/settings_relay.py"/>
+        <source>Forget the relay?</source>
+        <translation>Oublier le relais ?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_relay.py"/>
+        <source>To use it again you need a new invitation. What was sealed stays in the vault and can be written to a stick.</source>
+        <translation>Pour l’utiliser de nouveau, il vous faut une nouvelle invitation. Ce qui a été scellé reste dans le coffre et peut être écrit sur une clé USB.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_relay.py"/>
         <source>The relay is forgotten</source>
         <translation>Le relais est oublié</translation>
     </message>
@@ -12499,6 +12509,11 @@
         <location filename="../../ui/relayline.py"/>
         <source>Relay: silent</source>
         <translation>Relais : silencieux</translation>
+    </message>
+    <message>
+        <location filename="../../ui/relayline.py"/>
+        <source>Relay: {n}% sent</source>
+        <translation>Relais : {n} % envoyé</translation>
     </message>
     <message>
         <location filename="../../ui/relayline.py"/>
