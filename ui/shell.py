@@ -118,9 +118,9 @@ class Shell(QWidget):
             self._keep(self._begun)
 
     def _begin(self, name: str) -> Page:
-        page = self._kinds[name](self._desk)
-        page.setParent(self._stack)  # what is half made goes with the rest when the vault is locked
-        return page
+        """A page without a parent: what is added to one that lies in a shown window already makes
+        the binding lose references to methods of labels, until the process dies of it."""
+        return self._kinds[name](self._desk)
 
     def _keep(self, page: Page) -> None:
         if page is self._begun:
@@ -136,6 +136,7 @@ class Shell(QWidget):
     def flush(self) -> None:
         """Hand everything typed on any page to the vault lane: the vault is about to be locked."""
         self._making.stop()
+        self._begun = None  # what is half made goes with the rest
         self._desk.compartment.close()
         self._desk.relay.shut()
         for page in self._pages.values():

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import os
 import shutil
+import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import FunctionType
 
 import msgspec
 import pytest
@@ -24,6 +26,7 @@ from storage.vaults import SqlVaults
 from tests.ui.robots.robot import Robot
 from ui import languages
 from ui.app import application
+from ui.safe import ElidedLabel, Line, PlainEditor, SafeLabel
 from ui.window import Window
 
 Speak = Callable[[str], None]
@@ -39,6 +42,23 @@ def qapp() -> QApplication:
     for name in ("SYSTEM", "SESSION"):
         os.environ[f"DBUS_{name}_BUS_ADDRESS"] = "unix:path=/nonexistent"
     return application(["liaison"])
+
+
+@pytest.fixture(autouse=True)
+def whole_binding() -> Iterator[None]:
+    """The binding loses no reference to a method of ours: the process would die of it later, as it
+    did when widgets were added to a page that already lay in a shown window."""
+    methods = [
+        method
+        for kind in (SafeLabel, ElidedLabel, PlainEditor, Line)
+        for method in vars(kind).values()
+        if isinstance(method, FunctionType)
+    ]
+    before = [sys.getrefcount(method) for method in methods]
+    yield
+    after = [sys.getrefcount(method) for method in methods]
+    lost = [m.__qualname__ for m, b, a in zip(methods, before, after, strict=True) if a < b]
+    assert lost == []
 
 
 @pytest.fixture(scope="session")
