@@ -114,7 +114,7 @@ class PaperStore(Protocol):
         """That officer is to get that paper with the next bundle."""
 
     def owed(self, origin: str) -> list[KeptPaper]:
-        """What he is to get and has not confirmed to have, oldest first."""
+        """What he is to get and has not confirmed to have: what never left first, then by age."""
 
     def set_sent(self, leaf_hash: str, origin: str, index: int) -> None:
         """It rode to him with the bundle whose manifest has that index in our log."""

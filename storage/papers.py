@@ -59,13 +59,14 @@ class SqlPapers:
         )
 
     def owed(self, origin: str) -> list[KeptPaper]:
-        """What that officer is to get and has not confirmed to have, oldest first."""
+        """What that officer is to get and has not confirmed to have: what never left first, each
+        from the oldest on."""
         columns = ", ".join(f"paper.{name.strip()}" for name in _COLUMNS.split(","))
         rows = self._db.all(
             f"SELECT {columns} FROM paper_way JOIN paper USING (leaf_hash) "
             "LEFT JOIN officer ON officer.origin = paper_way.origin WHERE paper_way.origin = ? "
             "AND (paper_way.idx < 0 OR coalesce(officer.acknowledged, 0) <= paper_way.idx) "
-            "ORDER BY paper.at, paper.author, paper.idx",
+            "ORDER BY paper_way.idx >= 0, paper.at, paper.author, paper.idx",
             origin,
         )
         return [_paper(row) for row in rows]

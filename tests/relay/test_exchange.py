@@ -13,9 +13,11 @@ pytest.importorskip("nats", reason="the extra [relay] is not installed")
 from crypto import age, padme
 from crypto.age import HybridRecipient
 from crypto.entropy import system
+from liaison.changes import Changes
 from liaison.domain.bundle import Precedence
 from liaison.domain.delivery import Stage
 from liaison.usecases import bundles
+from liaison.usecases.papers import riding
 from liaison.usecases.relaying import joining, posting
 from liaison.usecases.relaying.arrivals import Arrival
 from liaison.usecases.writing import act
@@ -122,3 +124,18 @@ def test_two_officers_get_ciphertexts_that_nothing_joins(server: Server, tmp_pat
         rows = alpha.session.vault.relay.posted_of(made[0][0].id)
         assert len({row.parcel for row in rows}) == 2 and len({row.size for row in rows}) == 1
         third.close()
+
+
+def test_more_receipts_than_one_bundle_holds_all_come_back(
+    pair: tuple[Officer, Officer], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What never left goes before what only waits to be confirmed."""
+    alpha, bravo = pair
+    monkeypatch.setattr(riding, "MAX_PAPERS", 3)
+    sealed = [alpha.seal(bravo.session) for _ in range(8)]
+    alpha.until(lambda t: not t.letters)
+    bravo.take_in(8)
+    for _ in range(6):
+        bravo.turn()
+    alpha.until(lambda _: all(alpha.stage(one) is Stage.RECEIVED for one in sealed))
+    assert bravo.turn().changes == Changes()

@@ -27,10 +27,10 @@ def due(session: Session, officers: Sequence[Officer]) -> tuple[KeptPaper, ...]:
             claims[paper.leaf_hash] = claims.get(paper.leaf_hash, 0) + 1
     riding = [
         paper
-        for paper in sorted(wanted.values(), key=lambda p: (p.at, p.author, p.index))
+        for paper in wanted.values()  # what never left stands first, or it might never leave
         if HANDLERS[paper.kind].public or claims[paper.leaf_hash] == len(officers)
     ]
-    return tuple(riding[:MAX_PAPERS])
+    return tuple(sorted(riding[:MAX_PAPERS], key=lambda p: (p.at, p.author, p.index)))
 
 
 def sent(
