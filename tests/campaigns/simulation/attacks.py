@@ -182,7 +182,7 @@ class Attacks(Exchange):
             size=index + 1,
             at=self.clock.now,
             to={holder.origin: holder.session.card.age_recipient},
-            parts=(part,),
+            parts={part: made.leaf},
         )
         self.model.sent[sent.hash] = sent
         return Item(path, sent)

@@ -138,6 +138,7 @@ class Exchange:
     def sealed(self, one: Player, bundle: BundleOut, path: Path) -> Item:
         store = one.session.vault.officers
         here = {origin: store.get(origin) for origin in bundle.to}
+        parts = [(p.record, p.version) for p in bundle.parts]
         sent = Sent(
             hash=bundle.leaf_hash,
             origin=one.origin,
@@ -145,7 +146,7 @@ class Exchange:
             size=bundle.index + 1,
             at=bundle.created,
             to={origin: o.card.age_recipient for origin, o in here.items() if o is not None},
-            parts=tuple((p.record, p.version) for p in bundle.parts),
+            parts={part: one.mind.versions[part] for part in parts},
         )
         self.model.sent[sent.hash] = sent
         for size in (bundle.index, bundle.index + 1):

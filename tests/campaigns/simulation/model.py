@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 GREEN = ("first", "consistent", "older")  # trails that the window shows without a warning
+# What shows nothing new of a log: who has no card of its owner cannot tell what he signed.
+UNSHOWN = ("seen", "BundleNotForUs", "UnknownSender")
 
 Part = tuple[str, int]
 
@@ -27,7 +29,8 @@ class Must(Enum):
 @dataclass(frozen=True)
 class Sent:
     """A bundle as its sender sealed it. ``to`` maps each recipient's origin to the encryption key
-    used; ``branch`` tells the histories of a sender apart who has more than one."""
+    used; ``branch`` tells the histories of a sender apart who has more than one. ``parts`` maps
+    each version in it to its leaf there: two histories may have another version of one number."""
 
     hash: str
     origin: str
@@ -35,7 +38,7 @@ class Sent:
     size: int
     at: int
     to: dict[str, str]
-    parts: tuple[Part, ...]
+    parts: dict[Part, bytes]
 
 
 @dataclass(frozen=True)
@@ -140,8 +143,7 @@ class Model:
         """That bundle is in that vault from now on, with these papers (hash, author)."""
         mind.taken.add(sent.hash)
         mind.received.append(("bundle", sent.hash))
-        for part in sent.parts:
-            mind.versions[part] = self.leaves[part]
+        mind.versions |= sent.parts
         self.keep(mind, papers)
 
     def keep(self, mind: Mind, papers: list[tuple[str, str]]) -> None:
@@ -165,7 +167,7 @@ class Model:
         pair = (mind.origin, sent.origin)
         if green:
             self.green[pair].add(sent.branch)
-        if outcome not in ("seen", "BundleNotForUs"):  # else nothing of the log was shown
+        if outcome not in UNSHOWN:
             self.offered[pair].add(sent.branch)
         if outcome in ("LogForked", "unconnected"):
             self.noticed[sent.origin].add(mind.origin)
