@@ -22,6 +22,7 @@ from liaison.usecases import bundles, dispatching, trail
 from tests.liaison import desk
 from tests.liaison.desk import Pair
 
+_RECEIVED = ORDER.index(Stage.RECEIVED)
 COUNTS = [6, pytest.param(500, marks=pytest.mark.campaign)]
 ROUNDS = 8  # in which the courier does what he likes; then he carries
 DEEDS = ("carry", "carry", "lose", "double", "cut short", "flip", "roll back", "wipe", "lie", "lie")
@@ -93,7 +94,7 @@ def says(pair: Pair, sealed: dict[str, str]) -> None:
     here = {one.leaf_hash for one in pair.b.vault.bundles.ins(1_000)}
     for dispatch in dispatching.outbox(pair.a):
         (delivery,) = dispatch.deliveries
-        if dispatch.bundle.id in sealed and ORDER.index(delivery.stage) >= 2:
+        if dispatch.bundle.id in sealed and ORDER.index(delivery.stage) >= _RECEIVED:
             assert dispatch.bundle.leaf_hash in here, "cleared without having been received"
 
 
@@ -102,7 +103,7 @@ def open_ones(pair: Pair) -> list[BundleOut]:
     return [
         one.bundle
         for one in dispatching.outbox(pair.a)
-        if one.bundle.parts and ORDER.index(one.deliveries[0].stage) < ORDER.index(Stage.RECEIVED)
+        if one.bundle.parts and ORDER.index(one.deliveries[0].stage) < _RECEIVED
     ]
 
 

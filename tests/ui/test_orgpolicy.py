@@ -177,7 +177,7 @@ def test_a_refusal_is_overridden_in_the_preview_and_sealed_with_the_passphrase(
     page = robot.find("page-exchange")
     page._compose.records.toggle(page._compose.records.index(0, 0))  # type: ignore[attr-defined]
     page._compose.officers.toggle(page._compose.officers.index(0, 0))  # type: ignore[attr-defined]
-    page._compose.set_folder(out)  # type: ignore[attr-defined]
+    page._compose.place.set_folder(out)  # type: ignore[attr-defined]
     robot.until(lambda: robot.sees("override-button"))
     dialogs.examine(robot, robot.window, "override-offered")
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
+from typing import Final
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHeaderView, QWidget
 
 from liaison.changes import Changes
@@ -25,12 +27,13 @@ from ui.pages.audit_entry import RECORD_ACTS, EntryPane
 from ui.pages.page import Desk, Page
 from ui.report import ReportCard
 from ui.rowtable import row_table
-from ui.safe import SafeLabel, name_of
+from ui.safe import SafeLabel, name_of, tip
 from ui.text import noop, plural, tr
 from ui.times import day_of, group
 from ui.witnessed import WitnessedBar
 from ui.working import Working
 
+_NARROW: Final = 760
 Status = tuple[TrailStatus, Mapping[str, str], Sequence[Evidence]]
 
 _ICONS = {
@@ -88,6 +91,7 @@ class AuditPage(Page):
         self._working = Working()
         title = SafeLabel(tr(self.title), "title")
         check = checking.way_to(self, self._working, self._busy)
+        self._spare = {one: one.text() for one in (due, check)}
         self.content.addWidget(bar(title, None, due, check, self._exports, self._verify))
         self._model = PagedModel[Entry](
             (
@@ -126,6 +130,15 @@ class AuditPage(Page):
 
     def begin(self) -> None:
         self._view.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In the narrowest window two buttons show their pictures alone."""
+        super().resizeEvent(event)
+        narrow = self.width() < _NARROW
+        for one, words in self._spare.items():
+            one.setText("" if narrow else words)
+            one.setAccessibleName(words)
+            tip(one, words if narrow else "")
 
     def show_item(self, item: str) -> None:
         """An entry by its index."""
