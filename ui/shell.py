@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Sequence
 from functools import partial
 
@@ -110,6 +111,7 @@ class Shell(QWidget):
         missing = next((name for name in self._kinds if name not in self._pages), None)
         if missing is None:
             self._making.stop()
+            gc.freeze()  # the pages stay: looking through them for garbage would stop the window
         elif self._desk.lanes.busy:
             return
         elif self._begun is None:
