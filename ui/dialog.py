@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QVBoxLayout, QWidget
 
+from liaison.domain.refusals import Cancelled, Refusal
+from ui import theme
 from ui.build import Part, button, column, holder, row
 from ui.safe import SafeLabel
 from ui.text import noop, tr
@@ -98,6 +100,27 @@ class Dialog(QDialog):
         answer = self.exec() == QDialog.DialogCode.Accepted
         self.deleteLater()
         return answer
+
+
+class Problem(SafeLabel):
+    """Why what was asked for was refused; hidden until it was."""
+
+    def __init__(self, name: str, role: str = "") -> None:
+        super().__init__("", role, name=name, wrap=True)
+        theme.retone(self, tone="bad")
+        self.hide()
+
+    def tell(self, error: Exception, complain: Callable[[Exception], object]) -> bool:
+        """Shows a refusal; True where it does. Work that was cancelled needs no word, and whatever
+        else goes to ``complain``."""
+        if isinstance(error, Cancelled):
+            return False
+        if not isinstance(error, Refusal):
+            complain(error)
+            return False
+        self.setText(error.sentence)
+        self.show()
+        return True
 
 
 def dismiss_all() -> None:

@@ -11,15 +11,13 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from liaison.changes import Changes
-from liaison.domain.refusals import Cancelled, Refusal
 from liaison.domain.retention import Due
 from liaison.domain.times import dtg, moment_at
 from liaison.session import Session
 from liaison.usecases import destroying, disposing
 from liaison.usecases.destroying import HONEST, Outcome
-from ui import theme
 from ui.checklist import Checklist, CheckView, Look
-from ui.dialog import Dialog
+from ui.dialog import Dialog, Problem
 from ui.kinds import home
 from ui.kinds import title as title_of
 from ui.lanes import Progress
@@ -59,10 +57,8 @@ class DisposalDialog(Dialog):
         self._reason = PlainEditor("reason", least=2, most=4)
         self._typed = Line("typed-word", longest=40)
         self._secret = Secret("passphrase", tr("Passphrase"))
-        self._problem = SafeLabel("", name="disposal-problem", wrap=True)
+        self._problem = Problem("disposal-problem")
         self._working = Working("disposing")
-        theme.retone(self._problem, tone="bad")
-        self._problem.hide()
         reason = tr("Reason, kept in the tombstones")
         secret = tr("Your passphrase, once more")
         typed = tr("Type the word {word} to go on").format(word=tr("destroy"))
@@ -148,14 +144,8 @@ class DisposalDialog(Dialog):
 
     def _failed(self, error: Exception) -> None:
         self._ended()
-        if isinstance(error, Cancelled):
-            return
-        if isinstance(error, Refusal):
-            self._problem.setText(f"{error.what_happened} {error.what_next}")
-            self._problem.show()
+        if self._problem.tell(error, self._page.complain):
             self._secret.setFocus()
-        else:
-            self._page.complain(error)
 
     def _ended(self) -> None:
         self._working.end()

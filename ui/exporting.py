@@ -12,14 +12,13 @@ from PySide6.QtWidgets import QHeaderView, QTableView
 
 from liaison.changes import Changes
 from liaison.domain.marking import Marking, banner
-from liaison.domain.refusals import Cancelled, Refusal
 from liaison.session import Session
 from liaison.usecases import exporting, labelling
 from liaison.usecases.exporting import FORMATS
 from liaison.usecases.leaving import Leaving, Purpose
 from ui import ask, theme
 from ui.build import button, column, holder, row
-from ui.dialog import Dialog
+from ui.dialog import Dialog, Problem
 from ui.forms.editor import Combo
 from ui.lanes import Progress
 from ui.marks import mark
@@ -100,7 +99,7 @@ class ExportDialog(Dialog):
         self._where = ElidedLabel(tr("No folder chosen yet"), name="export-folder")
         self._reason = PlainEditor("reason", least=2, most=4)
         self._secret = Secret("passphrase", tr("Passphrase"))
-        self._problem = SafeLabel("", name="export-problem", wrap=True)
+        self._problem = Problem("export-problem")
         self._working = Working("exporting")
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -123,8 +122,6 @@ class ExportDialog(Dialog):
     # Building
 
     def _build(self) -> None:
-        theme.retone(self._problem, tone="bad")
-        self._problem.hide()
         choose = button(tr("Choose a folder…"), "choose-folder", self._choose, icon="folder")
         place = row(choose, self._where, gap=12)
         place.setStretch(1, 1)
@@ -285,14 +282,8 @@ class ExportDialog(Dialog):
 
     def _failed(self, error: Exception) -> None:
         self._ended()
-        if isinstance(error, Cancelled):
-            return
-        if isinstance(error, Refusal):
-            self._problem.setText(f"{error.what_happened} {error.what_next}")
-            self._problem.show()
+        if self._problem.tell(error, self._page.complain):
             self._secret.setFocus()
-        else:
-            self._page.complain(error)
 
     def _ended(self) -> None:
         self._working.end()

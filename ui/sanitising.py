@@ -8,12 +8,11 @@ from PySide6.QtWidgets import QWidget
 
 from liaison.changes import Changes
 from liaison.domain.record import Row
-from liaison.domain.refusals import Refusal
 from liaison.domain.sanitise import METRES, Grain, Sanitised, TimeGrain, Wish
 from liaison.usecases import sanitising
-from ui import kinds, theme
+from ui import kinds
 from ui.build import button, column, holder, row
-from ui.dialog import Dialog
+from ui.dialog import Dialog, Problem
 from ui.forms.editor import Combo
 from ui.pages.page import Page
 from ui.safe import PlainEditor, SafeLabel, name_of
@@ -73,9 +72,7 @@ class SanitiseDialog(Dialog):
         self._reason = PlainEditor("reason", least=2, most=4)
         label = tr("Reason, kept in the audit trail")
         self._reason.setAccessibleName(label)
-        self._problem = SafeLabel("", name="sanitise-problem", wrap=True)
-        theme.retone(self._problem, tone="bad")
-        self._problem.hide()
+        self._problem = Problem("sanitise-problem")
         for part in (SafeLabel(label, "field"), self._reason, self._problem):
             self.add(part)
         self._go = self.end_with(tr("Make the draft"), icon="amend", accept=self._make)
@@ -136,11 +133,7 @@ class SanitiseDialog(Dialog):
 
     def _failed(self, error: Exception) -> None:
         self._state()
-        if isinstance(error, Refusal):
-            self._problem.setText(f"{error.what_happened} {error.what_next}")
-            self._problem.show()
-        else:
-            self._page.complain(error)
+        self._problem.tell(error, self._page.complain)
 
 
 def sanitise(page: Page, shown: Row) -> None:

@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from liaison.domain.refusals import Refusal
 from liaison.domain.times import Moment, moment_at
-from ui import theme
-from ui.dialog import Dialog
+from ui.dialog import Dialog, Problem
 from ui.forms.editor import Editor
 from ui.pages.page import Page, Work
 from ui.safe import Line, SafeLabel, Secret
@@ -35,9 +34,7 @@ class SureDialog(Dialog):
         self._typed: Callable[[], bool] = lambda: True
         self._busy = False
         self._go: QPushButton | None = None
-        self._problem = SafeLabel("", "strong", name="sure-problem", wrap=True)
-        theme.retone(self._problem, tone="bad")
-        self._problem.hide()
+        self._problem = Problem("sure-problem", "strong")
 
     def now(self) -> Moment:
         """The present time in the desk's zone, for editors of times."""
@@ -114,9 +111,7 @@ class SureDialog(Dialog):
             self.page.complain(error)
             return
         self._busy = False
-        self._problem.setText(error.sentence)
-        self._problem.show()
-        self.fit()
+        self._problem.tell(error, self.page.complain)
         self.look()
         if self._secret is not None:
             self._secret.setFocus()

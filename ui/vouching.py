@@ -9,20 +9,17 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from liaison.changes import Changes
 from liaison.domain.officer import Officer
-from liaison.domain.paper import KeptPaper
-from liaison.domain.times import Moment
-from liaison.session import Session
 from liaison.usecases import authorities, governing
-from liaison.usecases.papers import introductions, revocations
+from liaison.usecases.papers import introductions
 from ui import ask, papers
 from ui.again import again
 from ui.build import card, column, holder, scrolled
 from ui.dialog import Dialog
 from ui.forms.editor import FlagEditor
-from ui.forms.when_where import TimeEditor
 from ui.menus import Choice, pop_up
 from ui.pages.page import Page, Work
-from ui.safe import Line, PlainEditor, Rule, name_of
+from ui.revoking import RevokeDialog
+from ui.safe import Line, Rule, name_of
 from ui.sure import SureDialog
 from ui.text import plural, tr
 
@@ -152,45 +149,6 @@ class AuthorityDialog(SureDialog):
         self._organisation.setFocus()
 
 
-class RevokeDialog(SureDialog):
-    """From when on a key is not to be trusted, and why."""
-
-    def __init__(self, page: Page, one: Officer) -> None:
-        super().__init__(
-            page,
-            "revoke",
-            tr("Revoke the key of {who}?").format(who=name_of(one.card.title)),
-            tr(
-                "Here it counts at once: nothing is sealed to the key, its bundles are refused, "
-                "and of what is here all is flagged that nobody had seen before that time. With "
-                "others it counts where they named you an authority for this officer. It goes with "
-                "your next bundle to everybody, and cannot be taken back."
-            ),
-        )
-        self._since = TimeEditor("since", self.now, span=False)
-        self._why = PlainEditor("reason", least=2, most=4)
-        self._why.textChanged.connect(self.look)
-        self.field(tr("When the key fell into other hands"), self._since)
-        self.field(tr("Reason, for everybody to read"), self._why)
-        origin = one.card.origin
-
-        def act(secret: str) -> Work[tuple[KeptPaper, Changes]]:
-            moment, why = self._since.value(), self._why.text().strip()
-            assert isinstance(moment, Moment)
-            since = moment.at
-
-            def work(session: Session) -> tuple[KeptPaper, Changes]:
-                return revocations.revoke(session, origin, since, why, secret)
-
-            return work
-
-        self.finish(tr("Revoke the key"), act, self._filled, danger=True)
-        self._since.setFocus()
-
-    def _filled(self) -> bool:
-        return isinstance(self._since.value(), Moment) and bool(self._why.text().strip())
-
-
 def _to(other: Officer) -> str:
     return f"to-{other.card.fingerprint.hex()[:8]}"
 
@@ -270,5 +228,17 @@ def _ask_drop(page: Page, one: Officer, organisation: str, *, rests: bool) -> No
 
 
 def _revoke(page: Page, one: Officer) -> None:
-    if RevokeDialog(page, one).ask():
+    dialog = RevokeDialog(
+        page,
+        "revoke",
+        tr("Revoke the key of {who}?").format(who=name_of(one.card.title)),
+        tr(
+            "Here it counts at once: nothing is sealed to the key, its bundles are refused, "
+            "and of what is here all is flagged that nobody had seen before that time. With "
+            "others it counts where they named you an authority for this officer. It goes with "
+            "your next bundle to everybody, and cannot be taken back."
+        ),
+        one.card.origin,
+    )
+    if dialog.ask():
         page.desk.toast(tr("The key of {who} is revoked").format(who=name_of(one.card.title)))

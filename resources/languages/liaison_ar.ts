@@ -9969,21 +9969,6 @@
     </message>
     <message>
         <location filename="../../ui/pages/exchange_arrived.py"/>
-        <source>Look at the bundle from {who}</source>
-        <translation>النظر في الحزمة من {who}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/exchange_arrived.py"/>
-        <source>Leave out</source>
-        <translation>تجاهل</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/exchange_arrived.py"/>
-        <source>Do not offer the bundle from {who} again</source>
-        <translation>عدم عرض الحزمة من {who} مجددا</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/exchange_arrived.py"/>
         <source>It cannot be opened</source>
         <translation>لا يمكن فتحها</translation>
     </message>
@@ -9991,6 +9976,16 @@
         <location filename="../../ui/pages/exchange_arrived.py"/>
         <source>{precedence} from {who}</source>
         <translation>{precedence} من {who}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_arrived.py"/>
+        <source>Look at the bundle from {who}</source>
+        <translation>النظر في الحزمة من {who}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_arrived.py"/>
+        <source>Do not offer the bundle from {who} again</source>
+        <translation>عدم عرض الحزمة من {who} مجددا</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_compose.py"/>
@@ -10131,6 +10126,11 @@
         <location filename="../../ui/pages/exchange_compose.py"/>
         <source>{records} to {people}</source>
         <translation>{records} إلى {people}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_found.py"/>
+        <source>Leave out</source>
+        <translation>تجاهل</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_found.py"/>
@@ -11744,11 +11744,6 @@
     </message>
     <message>
         <location filename="../../ui/pages/settings_keys.py"/>
-        <source>The keys are revoked</source>
-        <translation>أُبطلت المفاتيح</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/settings_keys.py"/>
         <source>Revoke the keys of epoch {n}?</source>
         <translation>إبطال مفاتيح الحقبة {n}؟</translation>
     </message>
@@ -11759,13 +11754,8 @@
     </message>
     <message>
         <location filename="../../ui/pages/settings_keys.py"/>
-        <source>When the key fell into other hands</source>
-        <translation>متى وقع المفتاح في أيد أخرى</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/settings_keys.py"/>
-        <source>Revoke the key</source>
-        <translation>إبطال المفتاح</translation>
+        <source>The keys are revoked</source>
+        <translation>أُبطلت المفاتيح</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_keys.py"/>
@@ -12771,6 +12761,16 @@
         <location filename="../../ui/report.py"/>
         <source>Not proven</source>
         <translation>غير مثبت</translation>
+    </message>
+    <message>
+        <location filename="../../ui/revoking.py"/>
+        <source>When the key fell into other hands</source>
+        <translation>متى وقع المفتاح في أيد أخرى</translation>
+    </message>
+    <message>
+        <location filename="../../ui/revoking.py"/>
+        <source>Revoke the key</source>
+        <translation>إبطال المفتاح</translation>
     </message>
     <message>
         <location filename="../../ui/rosters.py"/>
@@ -13875,16 +13875,6 @@
     </message>
     <message>
         <location filename="../../ui/vouching.py"/>
-        <source>Revoke the key of {who}?</source>
-        <translation>إبطال مفتاح {who}؟</translation>
-    </message>
-    <message>
-        <location filename="../../ui/vouching.py"/>
-        <source>Here it counts at once: nothing is sealed to the key, its bundles are refused, and of what is here all is flagged that nobody had seen before that time. With others it counts where they named you an authority for this officer. It goes with your next bundle to everybody, and cannot be taken back.</source>
-        <translation>يسري هنا فورا: لا يُختم شيء بالمفتاح، وتُرفض حزمه، ويُنبَّه إلى كل ما هو موجود هنا ولم يكن أحد قد رآه قبل ذلك الوقت. ويسري عند الآخرين حيث سمّوك مرجعا معتمدا لهذا الضابط. ويذهب مع حزمتك التالية إلى الجميع، ولا يمكن الرجوع عنه.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/vouching.py"/>
         <source>There is nobody to introduce this officer to.</source>
         <translation>لا يوجد من تعرّفه بهذا الضابط.</translation>
     </message>
@@ -13922,6 +13912,16 @@
         <location filename="../../ui/vouching.py"/>
         <source>Whoever rests on rosters of this officer is not certified any more, and keys that only this officer revoked are in use again. Records and bundles stay.</source>
         <translation>من يستند إلى جداول هذا الضابط لم يعد مصدَّقا عليه، والمفاتيح التي أبطلها هذا الضابط وحده تعود إلى الاستخدام. وتبقى السجلات والحزم.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vouching.py"/>
+        <source>Revoke the key of {who}?</source>
+        <translation>إبطال مفتاح {who}؟</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vouching.py"/>
+        <source>Here it counts at once: nothing is sealed to the key, its bundles are refused, and of what is here all is flagged that nobody had seen before that time. With others it counts where they named you an authority for this officer. It goes with your next bundle to everybody, and cannot be taken back.</source>
+        <translation>يسري هنا فورا: لا يُختم شيء بالمفتاح، وتُرفض حزمه، ويُنبَّه إلى كل ما هو موجود هنا ولم يكن أحد قد رآه قبل ذلك الوقت. ويسري عند الآخرين حيث سمّوك مرجعا معتمدا لهذا الضابط. ويذهب مع حزمتك التالية إلى الجميع، ولا يمكن الرجوع عنه.</translation>
     </message>
     <message>
         <location filename="../../ui/vouching.py"/>

@@ -9777,21 +9777,6 @@
     </message>
     <message>
         <location filename="../../ui/pages/exchange_arrived.py"/>
-        <source>Look at the bundle from {who}</source>
-        <translation>Examiner le pli de {who}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/exchange_arrived.py"/>
-        <source>Leave out</source>
-        <translation>Écarter</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/exchange_arrived.py"/>
-        <source>Do not offer the bundle from {who} again</source>
-        <translation>Ne plus proposer le pli de {who}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/exchange_arrived.py"/>
         <source>It cannot be opened</source>
         <translation>Il ne peut pas être ouvert</translation>
     </message>
@@ -9799,6 +9784,16 @@
         <location filename="../../ui/pages/exchange_arrived.py"/>
         <source>{precedence} from {who}</source>
         <translation>{precedence} de {who}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_arrived.py"/>
+        <source>Look at the bundle from {who}</source>
+        <translation>Examiner le pli de {who}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_arrived.py"/>
+        <source>Do not offer the bundle from {who} again</source>
+        <translation>Ne plus proposer le pli de {who}</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_compose.py"/>
@@ -9939,6 +9934,11 @@
         <location filename="../../ui/pages/exchange_compose.py"/>
         <source>{records} to {people}</source>
         <translation>{records} pour {people}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_found.py"/>
+        <source>Leave out</source>
+        <translation>Écarter</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_found.py"/>
@@ -11532,11 +11532,6 @@
     </message>
     <message>
         <location filename="../../ui/pages/settings_keys.py"/>
-        <source>The keys are revoked</source>
-        <translation>Les clés sont révoquées</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/settings_keys.py"/>
         <source>Revoke the keys of epoch {n}?</source>
         <translation>Révoquer les clés de l’époque {n} ?</translation>
     </message>
@@ -11547,13 +11542,8 @@
     </message>
     <message>
         <location filename="../../ui/pages/settings_keys.py"/>
-        <source>When the key fell into other hands</source>
-        <translation>Quand la clé est tombée en d’autres mains</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/settings_keys.py"/>
-        <source>Revoke the key</source>
-        <translation>Révoquer la clé</translation>
+        <source>The keys are revoked</source>
+        <translation>Les clés sont révoquées</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_keys.py"/>
@@ -12539,6 +12529,16 @@
         <location filename="../../ui/report.py"/>
         <source>Not proven</source>
         <translation>Non prouvé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/revoking.py"/>
+        <source>When the key fell into other hands</source>
+        <translation>Quand la clé est tombée en d’autres mains</translation>
+    </message>
+    <message>
+        <location filename="../../ui/revoking.py"/>
+        <source>Revoke the key</source>
+        <translation>Révoquer la clé</translation>
     </message>
     <message>
         <location filename="../../ui/rosters.py"/>
@@ -13615,16 +13615,6 @@
     </message>
     <message>
         <location filename="../../ui/vouching.py"/>
-        <source>Revoke the key of {who}?</source>
-        <translation>Révoquer la clé de {who} ?</translation>
-    </message>
-    <message>
-        <location filename="../../ui/vouching.py"/>
-        <source>Here it counts at once: nothing is sealed to the key, its bundles are refused, and of what is here all is flagged that nobody had seen before that time. With others it counts where they named you an authority for this officer. It goes with your next bundle to everybody, and cannot be taken back.</source>
-        <translation>Ici, l’effet est immédiat : rien n’est scellé pour cette clé, ses plis sont refusés, et parmi ce qui est ici, tout ce que personne n’avait vu avant ce moment est signalé. Chez les autres, la révocation vaut là où ils vous ont désigné comme autorité pour cet officier. Elle part avec votre prochain pli pour chacun, et ne peut pas être reprise.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/vouching.py"/>
         <source>There is nobody to introduce this officer to.</source>
         <translation>Il n’y a personne à qui présenter cet officier.</translation>
     </message>
@@ -13662,6 +13652,16 @@
         <location filename="../../ui/vouching.py"/>
         <source>Whoever rests on rosters of this officer is not certified any more, and keys that only this officer revoked are in use again. Records and bundles stay.</source>
         <translation>Quiconque dépend des tableaux de cet officier n’est plus certifié, et les clés que seul cet officier a révoquées sont de nouveau en service. Les fiches et les plis restent.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vouching.py"/>
+        <source>Revoke the key of {who}?</source>
+        <translation>Révoquer la clé de {who} ?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vouching.py"/>
+        <source>Here it counts at once: nothing is sealed to the key, its bundles are refused, and of what is here all is flagged that nobody had seen before that time. With others it counts where they named you an authority for this officer. It goes with your next bundle to everybody, and cannot be taken back.</source>
+        <translation>Ici, l’effet est immédiat : rien n’est scellé pour cette clé, ses plis sont refusés, et parmi ce qui est ici, tout ce que personne n’avait vu avant ce moment est signalé. Chez les autres, la révocation vaut là où ils vous ont désigné comme autorité pour cet officier. Elle part avec votre prochain pli pour chacun, et ne peut pas être reprise.</translation>
     </message>
     <message>
         <location filename="../../ui/vouching.py"/>

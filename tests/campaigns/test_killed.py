@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import os
 import random
-import select
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
 from liaison.domain.record import State
 from liaison.usecases import vaults
-from tests.conftest import ROOT
+from tests.killing import killed_after
 from tests.liaison import desk
 
 COUNTS = [25, pytest.param(1_000, marks=pytest.mark.campaign)]
@@ -21,27 +17,9 @@ COUNTS = [25, pytest.param(1_000, marks=pytest.mark.campaign)]
 
 def acknowledged_until_killed(vault: Path, records: int, milliseconds: int) -> list[str]:
     """Starts a sealer, kills it so long after that many records, and returns all it said."""
-    with subprocess.Popen(
-        [sys.executable, "-m", "tests.campaigns.sealer", str(vault)],
-        cwd=ROOT,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
-    ) as process:
-        assert process.stdin is not None and process.stdout is not None
-        process.stdin.write(f"{desk.header()[1].hex()}\n".encode())
-        process.stdin.flush()
-        said = b""
-        while said.count(b"\n") < records:
-            piece = os.read(process.stdout.fileno(), 1 << 16)
-            assert piece, "the sealer ended by itself"
-            said += piece
-        # Nothing to wait for: only to let it get somewhere into the next record.
-        select.select([], [], [], milliseconds / 1_000)
-        process.kill()
-        while piece := os.read(process.stdout.fileno(), 1 << 16):
-            said += piece
-    return said.decode().splitlines()
+    given = f"{desk.header()[1].hex()}\n"
+    arguments = ["-m", "tests.campaigns.sealer", str(vault)]
+    return killed_after(arguments, given, records, milliseconds)
 
 
 @pytest.mark.parametrize("count", COUNTS)

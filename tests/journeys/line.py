@@ -162,3 +162,15 @@ def unchanged(*folders: Path) -> Iterator[None]:
     yield
     if [snapshot(folder) for folder in folders] != before:
         pytest.fail("a folder has changed")
+
+
+@pytest.fixture
+def line(tmp_path: Path) -> Line:
+    """The command, in a folder of its own."""
+    return Line(tmp_path)
+
+
+@pytest.fixture
+def pair(tmp_path: Path) -> Pair:
+    """Two officers' vaults who know each other."""
+    return new_pair(tmp_path)

@@ -168,7 +168,7 @@ def test_at_the_window_the_paper_comes_between_two_bundles(
     copytree(lost.reader, vault)
     robot = opened(vault)
     robot.unlock(desk.PASSPHRASE)
-    takes_in(robot, lost.files["late"])
+    dialogs.takes_in(robot, lost.files["late"])
     robot.click("nav-officers")
     with (
         robot.answering("papers-dialog", dialogs.press("yes")),
@@ -176,8 +176,8 @@ def test_at_the_window_the_paper_comes_between_two_bundles(
     ):
         robot.click("add-officer")
     robot.until(lambda: any("key revoked by Maj Chief" in words for words in robot.labels()))
-    takes_in(robot, lost.files["early"])
-    takes_in(robot, lost.files["receipts"])
+    dialogs.takes_in(robot, lost.files["early"])
+    dialogs.takes_in(robot, lost.files["receipts"])
     robot.click("nav-contacts")
     robot.until(lambda: "FICTION early" in robot.rows())
     for title, words in (
@@ -193,14 +193,3 @@ def test_at_the_window_the_paper_comes_between_two_bundles(
     robot.click("verify")
     robot.until(lambda: robot.sees("report"))
     assert not robot.sees("alarm") and not robot.sees("evidence-title")
-
-
-def takes_in(robot: Robot, path: Path) -> None:
-    robot.click("nav-exchange")
-    with robot.answering("ask-file", dialogs.path(path)):
-        robot.click("open-bundle")
-    robot.until(lambda: robot.sees("take-in"))
-    robot.settle()
-    robot.click("take-in")
-    robot.until(lambda: robot.sees("result-card"))
-    robot.click("result-done")

@@ -172,17 +172,6 @@ def test_a_rewritten_history_is_caught_on_the_command_line(line: Line, way: Way)
     convinced(line.folder, file, "Capt Mallory")
 
 
-def takes_in(robot: Robot, path: Path) -> None:
-    robot.click("nav-exchange")
-    with robot.answering("ask-file", dialogs.path(path)):
-        robot.click("open-bundle")
-    robot.until(lambda: robot.sees("take-in"))
-    robot.settle()
-    robot.click("take-in")
-    robot.until(lambda: robot.sees("result-card"))
-    robot.click("result-done")
-
-
 @pytest.mark.parametrize("way", WAYS)
 def test_a_rewritten_history_is_caught_at_the_window(
     line: Line, opened: Callable[..., Robot], way: Way
@@ -193,7 +182,7 @@ def test_a_rewritten_history_is_caught_at_the_window(
     stick = gives(line, made.anna, "What Anna saw", "charlie")
     robot = opened(made.charlie)
     robot.unlock(PASSPHRASE)
-    takes_in(robot, made.second)
+    dialogs.takes_in(robot, made.second)
     robot.click("nav-exchange")
     with robot.answering("ask-file", dialogs.path(stick)):
         robot.click("open-bundle")

@@ -4,10 +4,6 @@ from __future__ import annotations
 
 import ast
 import json
-import os
-import select
-import subprocess
-import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -52,6 +48,7 @@ from liaison.usecases import (
 )
 from tests.campaigns.test_traces import spellings
 from tests.conftest import ROOT
+from tests.killing import killed_after
 from tests.liaison import desk
 from tests.storage.plain_pages import plain_pages
 
@@ -61,20 +58,6 @@ STEM = "WyvernBasilisk"
 REAL = RealIdentity(
     name=f"Amina {STEM}name FICTION", contacts=f"Tel {STEM}phone", notes=f"{STEM}notes\nTwo lines"
 )
-
-
-@pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    made = desk.found(tmp_path / "a.liaison", "Alpha")
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def out(tmp_path: Path) -> Path:
-    folder = tmp_path / "out"
-    folder.mkdir()
-    return folder
 
 
 def source(session: Session, code: str = "HERON", **changes: object) -> str:
@@ -525,26 +508,9 @@ def test_killed_while_writing_an_identity_is_the_earlier_or_the_later_one(
 
 def killed(path: Path, person: str, key: bytes, *, after: int, milliseconds: int) -> int:
     """Kills a writer some time after its first acknowledgements; the last number that it said."""
-    with subprocess.Popen(
-        [sys.executable, "-c", WRITER, str(path), person],
-        cwd=ROOT,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
-    ) as process:
-        assert process.stdin is not None and process.stdout is not None
-        process.stdin.write(f"{desk.header()[1].hex()} {key.hex()}".encode())
-        process.stdin.close()
-        said = b""
-        while said.count(b"\n") < after:
-            piece = os.read(process.stdout.fileno(), 1 << 16)
-            assert piece, "the writer ended by itself"
-            said += piece
-        select.select([], [], [], milliseconds / 1_000)
-        process.kill()
-        while piece := os.read(process.stdout.fileno(), 1 << 16):
-            said += piece
-    return int(said.split()[-1])
+    given = f"{desk.header()[1].hex()} {key.hex()}"
+    said = killed_after(["-c", WRITER, str(path), person], given, after, milliseconds)
+    return int(said[-1])
 
 
 Step = Callable[[Session, str, Path], object]

@@ -8,8 +8,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.journeys.line import line, pair
+
 if TYPE_CHECKING:
     from tests.relay.server import Server
+
+__all__ = ["line", "pair", "server"]
 
 
 @pytest.fixture

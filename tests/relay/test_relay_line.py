@@ -14,19 +14,9 @@ import pytest
 pytest.importorskip("nats", reason="the extra [relay] is not installed")
 
 
-from tests.journeys.line import Line, Pair, new_pair
+from tests.journeys.line import Line, Pair
 from tests.journeys.test_command_line import sealed as sealed_record
 from tests.relay.server import LOOPBACK, Server, free_port
-
-
-@pytest.fixture
-def line(tmp_path: Path) -> Line:
-    return Line(tmp_path)
-
-
-@pytest.fixture
-def pair(tmp_path: Path) -> Pair:
-    return new_pair(tmp_path)
 
 
 @pytest.fixture

@@ -1,36 +1,79 @@
-"""What is new in the watched folder: a row for each bundle, to be looked at or left out."""
+"""Bundles that wait to be looked at or left out, a row each; first those in a watched folder."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout
+from PySide6.QtWidgets import QFrame, QPushButton
 
 from liaison.usecases.incoming import Found, Looked
+from liaison.usecases.relaying.arrivals import Arrival
 from ui import icons, theme
 from ui.build import button, clear, column, row
 from ui.safe import ElidedLabel, SafeLabel, name_of
 from ui.text import plural, size, tr
 
-_MOST: Final = 4  # rows that are shown; the others come up as these are dealt with
+MOST: Final = 4  # rows that are shown; the others come up as these are dealt with
 
 
-class FoundCard(QFrame):
-    """Hidden while there is nothing new and the folder can be looked into."""
+class Offer(NamedTuple):
+    """The two buttons of a row, still to be named for whoever hears them."""
+
+    look: QPushButton
+    leave: QPushButton
+
+
+class OfferCard(QFrame):
+    """A heading over rows of bundles; hidden while there is none. ``name`` begins its parts'."""
 
     def __init__(
-        self, look: Callable[[Path], object], leave: Callable[[str], object], *, writable: bool
+        self,
+        name: str,
+        look: Callable[[Path], object],
+        leave: Callable[[str], object],
+        *,
+        writable: bool,
     ) -> None:
         super().__init__()
-        self.setObjectName("found")
+        self.setObjectName(name)
         theme.role(self, "inset")
         self._look, self._leave, self._writable = look, leave, writable
         self._rows = column(gap=0, margins=(0, 4, 0, 4))
         self.setLayout(self._rows)
         self.hide()
+
+    def _offer(self, number: int, one: Found | Arrival, told: str, beside: str) -> Offer:
+        """A row: what it is, its size or why it cannot be opened, and the two things to do."""
+        name = self.objectName()
+        look = button(tr("Look at it"), f"{name}-{number}", partial(self._look, one.path))
+        leave = button(
+            tr("Leave out"), f"{name}-leave-{number}", partial(self._leave, one.mark), role="link"
+        )
+        leave.setEnabled(self._writable)
+        line = row(
+            ElidedLabel(told, name=f"{name}-{number}-name"),
+            SafeLabel(beside, "caption", wrap=bool(one.trouble)),
+            look,
+            leave,
+            gap=12,
+            margins=(40, 4, 16, 4),
+        )
+        line.setStretch(0, 1)
+        line.setStretch(1, 1 if one.trouble else 0)
+        self._rows.addLayout(line)
+        return Offer(look, leave)
+
+
+class FoundCard(OfferCard):
+    """Hidden while there is nothing new and the folder can be looked into."""
+
+    def __init__(
+        self, look: Callable[[Path], object], leave: Callable[[str], object], *, writable: bool
+    ) -> None:
+        super().__init__("found", look, leave, writable=writable)
 
     def show_found(self, looked: Looked | None) -> None:
         """Show one look into the folder."""
@@ -44,30 +87,12 @@ class FoundCard(QFrame):
         head = row(icons.picture(icon, token), heading, where, gap=8, margins=(16, 6, 16, 6))
         head.setStretch(2, 1)
         self._rows.addLayout(head)
-        for number, one in enumerate(looked.found[:_MOST]):
-            self._rows.addLayout(self._row(number, one))
+        for number, one in enumerate(looked.found[:MOST]):
+            name = name_of(one.path.name)
+            offer = self._offer(number, one, name, one.trouble or size(one.size))
+            offer.look.setAccessibleName(tr("Look at {file}").format(file=name))
+            offer.leave.setAccessibleName(tr("Do not offer {file} again").format(file=name))
         self.show()
-
-    def _row(self, number: int, one: Found) -> QHBoxLayout:
-        name = name_of(one.path.name)
-        look = button(tr("Look at it"), f"found-{number}", partial(self._look, one.path))
-        look.setAccessibleName(tr("Look at {file}").format(file=name))
-        leave = button(
-            tr("Leave out"), f"found-leave-{number}", partial(self._leave, one.mark), role="link"
-        )
-        leave.setAccessibleName(tr("Do not offer {file} again").format(file=name))
-        leave.setEnabled(self._writable)
-        line = row(
-            ElidedLabel(name, name=f"found-{number}-name"),
-            SafeLabel(one.trouble or size(one.size), "caption", wrap=bool(one.trouble)),
-            look,
-            leave,
-            gap=12,
-            margins=(40, 4, 16, 4),
-        )
-        line.setStretch(0, 1)
-        line.setStretch(1, 1 if one.trouble else 0)
-        return line
 
 
 def words(looked: Looked) -> str:

@@ -8,9 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from liaison.changes import Changes
-from liaison.domain.paper import KeptPaper
-from liaison.domain.times import Moment, moment_at
+from liaison.domain.times import moment_at
 from liaison.session import Session
 from liaison.usecases import anchor, newepoch
 from liaison.usecases.papers import renewing, revocations
@@ -21,11 +19,10 @@ from ui.again import again
 from ui.build import button, clear, column, row
 from ui.code import show_code
 from ui.epoch import EpochDialog, Wanted
-from ui.forms.when_where import TimeEditor
-from ui.pages.page import Page, Work
+from ui.pages.page import Page
 from ui.pages.settings_rows import section, setting
-from ui.safe import PlainEditor, SafeLabel
-from ui.sure import SureDialog
+from ui.revoking import RevokeDialog
+from ui.safe import SafeLabel
 from ui.text import plural, tr
 from ui.times import day_of, group
 
@@ -167,17 +164,8 @@ class EarlierRow(QWidget):
         self.setVisible(bool(found))
 
     def _revoke(self, one: Earlier) -> None:
-        if RevokeEarlierDialog(self._page, one).ask():
-            self._page.desk.toast(tr("The keys are revoked"))
-            self.refresh()
-
-
-class RevokeEarlierDialog(SureDialog):
-    """From when on the keys of an own earlier epoch are not to be trusted, and why."""
-
-    def __init__(self, page: Page, one: Earlier) -> None:
-        super().__init__(
-            page,
+        dialog = RevokeDialog(
+            self._page,
             "revoke-earlier",
             tr("Revoke the keys of epoch {n}?").format(n=one.origin.rsplit("/", 1)[1]),
             tr(
@@ -185,28 +173,11 @@ class RevokeEarlierDialog(SureDialog):
                 "are refused, and what nobody had seen before that time is flagged. It goes with "
                 "your next bundle to everybody, and cannot be taken back."
             ),
+            one.origin,
         )
-        self._since = TimeEditor("since", self.now, span=False)
-        self._why = PlainEditor("reason", least=2, most=4)
-        self._why.textChanged.connect(self.look)
-        self.field(tr("When the key fell into other hands"), self._since)
-        self.field(tr("Reason, for everybody to read"), self._why)
-
-        def act(secret: str) -> Work[tuple[KeptPaper, Changes]]:
-            moment, why = self._since.value(), self._why.text().strip()
-            assert isinstance(moment, Moment)
-            since = moment.at
-
-            def work(session: Session) -> tuple[KeptPaper, Changes]:
-                return revocations.revoke(session, one.origin, since, why, secret)
-
-            return work
-
-        self.finish(tr("Revoke the key"), act, self._filled, danger=True)
-        self._since.setFocus()
-
-    def _filled(self) -> bool:
-        return isinstance(self._since.value(), Moment) and bool(self._why.text().strip())
+        if dialog.ask():
+            self._page.desk.toast(tr("The keys are revoked"))
+            self.refresh()
 
 
 class CodeRow(QWidget):

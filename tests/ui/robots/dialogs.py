@@ -99,3 +99,15 @@ def words(typed: str) -> Answer:
         press("yes")(dialog)
 
     return answer
+
+
+def takes_in(robot: Robot, bundle: Path) -> None:
+    """Opens a bundle's file on the Exchange page, and takes it in."""
+    robot.click("nav-exchange")
+    with robot.answering("ask-file", path(bundle)):
+        robot.click("open-bundle")
+    robot.until(lambda: robot.sees("take-in"))
+    robot.settle()
+    robot.click("take-in")
+    robot.until(lambda: robot.sees("result-card"))
+    robot.click("result-done")
