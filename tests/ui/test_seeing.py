@@ -120,6 +120,21 @@ def test_at_200_percent_every_control_of_every_page_can_be_brought_into_view(des
     assert not found, "\n".join(found)
 
 
+def test_at_200_percent_the_chosen_point_of_the_map_can_be_opened(desk: Robot) -> None:
+    """Tab comes to it from the list, and what scrolls brings it into view."""
+    desk.window.activateWindow()
+    desk.window.resize(*HALF)
+    desk.do("map")
+    desk.settle()
+    view = desk.find("map-list")
+    assert isinstance(view, QAbstractItemView)
+    view.setCurrentIndex(view.model().index(0, 0))
+    desk.settle()
+    assert desk.sees("map-card") and hidden(desk) == []
+    way = [widget.objectName() for widget in reader.tab_order(desk.window)]
+    assert way.index("map-open") == way.index("map-list") + 1
+
+
 def test_at_200_percent_a_form_can_be_written(writing: Robot) -> None:
     writing.window.resize(*HALF)
     reader.lay_out()

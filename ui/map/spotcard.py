@@ -11,7 +11,7 @@ from liaison.domain.places import Place
 from liaison.ports import ContextEntry
 from liaison.usecases.mapping import Thing
 from ui import kinds, marks
-from ui.build import button, clear, column, row
+from ui.build import button, chain, clear, column, row
 from ui.contextrow import nature_word, when
 from ui.forms.when_where import position_text
 from ui.marks import tag
@@ -60,3 +60,4 @@ class SpotCard(QWidget):
         self._inner.addSpacing(4)
         self._inner.addLayout(row(button(words, "map-open", self._open_it, icon="right"), None))
         self.show()
+        chain(self)  # else Tab comes to its button after the whole window

@@ -24,7 +24,7 @@ from liaison.ports import ContextEntry
 from liaison.usecases import mapping, records
 from liaison.usecases.mapping import Shown, Spot, Thing
 from ui import hotnote, kinds, theme
-from ui.build import bar, button, chip, column, empty_state, holder, row
+from ui.build import bar, button, chip, column, empty_state, holder, row, scrolled
 from ui.contextrow import nature_word, place_name, when
 from ui.map.canvas import MapCanvas
 from ui.map.index import SpotIndex
@@ -40,6 +40,7 @@ from ui.times import group
 
 _SIDE: Final = 344  # pixels of the list
 _SIDE_BY_SIDE: Final = 760  # of the page
+_LEAST: Final = 112  # pixels of the list: two rows
 _NEW: Final = (("incident", "I"), ("contact-log", "C"))
 _HOT: Final = "H"
 
@@ -155,7 +156,9 @@ class MapPage(Page):
         self._card = SpotCard(self._open_chosen)
         side = column(head, self._stack, self._card, gap=0)
         side.setStretch(1, 1)
-        made = holder(side, "pane")
+        self._stack.setMinimumHeight(_LEAST)
+        # In a low window it scrolls: the chosen point's button would lie under the edge.
+        made = scrolled(holder(side, "pane"), "map-side")
         made.setMinimumWidth(280)
         return made
 
