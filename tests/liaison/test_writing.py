@@ -52,7 +52,7 @@ from liaison.usecases.papers import (
     revocations,
     rosters,
 )
-from liaison.usecases.relaying import joining
+from liaison.usecases.relaying import dropping, joining
 from liaison.usecases.writing import act, one_line
 from tests.campaigns.test_rewritten_history import again
 from tests.conftest import ROOT
@@ -74,6 +74,7 @@ WITHOUT_ENTRY = {
     "incoming.leave_out",
     "destroying.clean",
     # What lies on a relay is said by the relay alone; a file that came again is dealt with.
+    "posting._assume",
     "posting._prepare",
     "posting._renewed",
     "posting.stored",
@@ -241,6 +242,14 @@ class Day:
 
 BEGINNINGS = {"identity-created", "epoch-declared"}  # of a log, not within one
 Verb = Callable[[Session, Day], object]
+
+
+def drop_set(session: Session) -> None:
+    """A dead drop in place of the relay that was joined."""
+    joining.leave(session)
+    dropping.join(session, "file:///tmp/fiction")
+
+
 VERBS: dict[str, Verb] = {
     "draft-started": lambda s, d: records.start(s, "contact-log"),
     "draft-discarded": lambda s, d: records.discard_draft(s, d.draft),
@@ -292,6 +301,8 @@ VERBS: dict[str, Verb] = {
     "setting-changed": lambda s, d: preferences.set_by_name(s, "theme", "dark"),
     "relay-joined": lambda s, d: joining.join(s, d.invitation),
     "relay-left": lambda s, d: joining.leave(s),
+    "drop-joined": lambda s, d: drop_set(s),
+    "drop-left": lambda s, d: (drop_set(s), joining.leave(s)),
     "passphrase-changed": lambda s, d: vaults.change_passphrase(
         s, desk.PASSPHRASE, "velvet anchor fossil prairie eleven", kdf=desk.FLOOR
     ),

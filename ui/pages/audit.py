@@ -76,6 +76,8 @@ _CALLED: Final = {
     "setting-changed": noop("Setting changed"),
     "relay-joined": noop("Relay joined"),
     "relay-left": noop("Relay left"),
+    "drop-joined": noop("Dead drop set"),
+    "drop-left": noop("Dead drop left"),
     "passphrase-changed": noop("Passphrase changed"),
     "recovery-changed": noop("Recovery changed"),
     "retention-set": noop("Retention set"),
