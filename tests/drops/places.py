@@ -107,6 +107,10 @@ class Sftp(Served):
     def proxy(self) -> Proxy:
         return Proxy(self.port)
 
+    def log(self) -> str:
+        """What it says of connections and logins."""
+        return (self.base / "log").read_text()
+
     def close(self) -> None:
         self.process.kill()
         self.process.wait(10)

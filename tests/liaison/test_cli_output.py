@@ -58,6 +58,8 @@ ASKED_ELSEWHERE |= {
     ("relay", verb)
     for verb in ("invite", "revoke", "list", "status", "join", "leave", "send", "sync")
 }
+# tests/drops/test_drop_command.py
+ASKED_ELSEWHERE |= {("drop", verb) for verb in ("join", "show", "send", "sync", "leave")}
 # tests/liaison/test_evidence_verifier.py
 ASKED_ELSEWHERE |= {("audit", "evidence", verb) for verb in ("list", "export", "keep")}
 
