@@ -61,13 +61,18 @@ class Linked:
 
 @dataclass(frozen=True, slots=True)
 class Stored:
-    """The relay says to keep the first ``pieces`` pieces of a letter; ``whole`` when all of it.
-    This is no delivery: only the recipient's receipt is."""
+    """The relay says to keep the first ``pieces`` of the ``total`` pieces of a letter. This is no
+    delivery: only the recipient's receipt is."""
 
     key: str
     attempt: int
     pieces: int
-    whole: bool
+    total: int
+
+    @property
+    def whole(self) -> bool:
+        """Whether it says to keep all of it."""
+        return self.pieces >= self.total
 
 
 @dataclass(frozen=True, slots=True)

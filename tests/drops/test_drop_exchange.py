@@ -43,12 +43,12 @@ def test_a_bundle_crosses_its_receipt_comes_back_and_it_is_cleared(
     """The first thing between them but their cards: nobody gave a bundle by stick before."""
     alpha, bravo = pair
     bundle = give(alpha, bravo)
-    alpha.until(lambda _: alpha.stage(bundle) is Stage.AT_RELAY)
+    alpha.until(lambda _: alpha.stage(bundle) is Stage.IN_DROP)
     (lies,) = place.names()
     (waits,) = bravo.until(lambda t: len(t.looked.waiting) == 1).looked.waiting
     assert (waits.sender, waits.records) == (alpha.session.card.title, 1)
     assert waits.precedence is Precedence.FLASH
-    assert alpha.stage(bundle) is Stage.AT_RELAY  # it is no delivery that it was fetched
+    assert alpha.stage(bundle) is Stage.IN_DROP  # it is no delivery that it was fetched
     bravo.take_in()
     bravo.turn()
     alpha.until(lambda _: alpha.stage(bundle) is Stage.RECEIVED)
@@ -82,7 +82,7 @@ def test_what_the_share_loses_or_alters_arrives_in_the_end(
     """S97 for a dead drop: what is deleted is put again, what is altered goes again later."""
     alpha, bravo = pair
     first = give(alpha, bravo)
-    alpha.until(lambda _: alpha.stage(first) is Stage.AT_RELAY)
+    alpha.until(lambda _: alpha.stage(first) is Stage.IN_DROP)
     bravo.end.line.close(5.0)
     (lies,) = place.folder.iterdir()
     lies.unlink()
@@ -95,7 +95,7 @@ def test_what_the_share_loses_or_alters_arrives_in_the_end(
     try:
         (waits,) = bravo.until(lambda t: len(t.looked.waiting) == 1).looked.waiting
         assert waits.trouble
-        assert alpha.stage(first) is Stage.AT_RELAY
+        assert alpha.stage(first) is Stage.IN_DROP
         clock.skip(40)
         carry_on(alpha, bravo, clock, [first])
     finally:
@@ -107,7 +107,7 @@ def test_by_stick_and_by_the_dead_drop_it_is_taken_in_once(
 ) -> None:
     alpha, bravo = pair
     bundle = give(alpha, bravo)
-    alpha.until(lambda _: alpha.stage(bundle) is Stage.AT_RELAY)
+    alpha.until(lambda _: alpha.stage(bundle) is Stage.IN_DROP)
     (tmp_path / "stick").mkdir(exist_ok=True)
     path = bundles.write_again(alpha.session, bundle, tmp_path / "stick")[1]
     bundles.take_in(bravo.session, path)

@@ -23,6 +23,7 @@ from ui.build import bar, button, column, holder, row, scrolled
 from ui.forms.editor import Combo, SegmentEditor
 from ui.languages import LANGUAGES
 from ui.pages.page import Desk, Page
+from ui.pages.settings_drop import DropRow
 from ui.pages.settings_exchange import ExchangeRows
 from ui.pages.settings_keys import CodeRow, EpochCard, KeyRow
 from ui.pages.settings_policies import PoliciesRow
@@ -59,6 +60,8 @@ class SettingsPage(Page):
         self._epoch.begun.connect(desk.lock_asked)
         self._exchange = ExchangeRows(self, self._put, writable=self._writable)
         self._relay = RelayRow(self, self._put, writable=self._writable)
+        self._drop = DropRow(self, writable=self._writable)
+        carriers = (self._relay.made(), self._drop.made())
         self._working = Working()
         self._report = ReportCard()
         body = column(
@@ -67,7 +70,7 @@ class SettingsPage(Page):
             section(tr("Locking"), self._locking()),
             section(tr("What opens the vault"), self._passphrase, RecoveryRow(self)),
             section(tr("Keys"), self._key, CodeRow(self)),
-            section(tr("Exchange"), self._relay.made(), *self._exchange.rows(), self._archives()),
+            section(tr("Exchange"), *carriers, *self._exchange.rows(), self._archives()),
             section(tr("Marking policies"), self._policies),
             section(tr("Retention"), self._retention),
             section(tr("The vault"), self._places(), self._keyring(), self._checks()),
@@ -327,9 +330,9 @@ def _about() -> QFrame:
             SafeLabel(
                 tr(
                     "Free software under the GNU General Public License, version 3 or later. It "
-                    "uses no network but a relay that you join, keeps everything in the vault, and "
-                    "can neither prove that what was written is true nor hide that the vault "
-                    "exists."
+                    "uses no network but a relay that you join or a dead drop that you set, keeps "
+                    "everything in the vault, and can neither prove that what was written is true "
+                    "nor hide that the vault exists."
                 ),
                 name="about",
                 wrap=True,

@@ -99,9 +99,9 @@ class Outgoing:
         return read(), length
 
     def _told(self, letter: Letter, done: int) -> None:
-        whole = done == letter.size
-        pieces = chunks.count(letter.size) if whole else done // chunks.PIECE
-        said = Stored(letter.key, letter.attempt, pieces, whole)
+        total = chunks.count(letter.size)
+        pieces = total if done == letter.size else done // chunks.PIECE
+        said = Stored(letter.key, letter.attempt, pieces, total)
         if pieces > letter.stored and self._said.get(letter.key) != said:
             self._said[letter.key] = said
             self._ear.tell(said)

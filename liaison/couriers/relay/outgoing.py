@@ -105,7 +105,7 @@ class Outgoing:
         whole = before < way.total == way.floor
         if whole or way.floor // TELL_EVERY > before // TELL_EVERY:
             key, attempt = way.letter.key, way.letter.attempt
-            self._told(Stored(key, attempt, way.floor, whole))
+            self._told(Stored(key, attempt, way.floor, way.total))
         if whole:
             way.close()
 
