@@ -190,7 +190,9 @@ class Relay(QObject):
             self._heard = time.monotonic()
             return
         if isinstance(event, Linked):
-            self._tell(link=event.link, why=event.why, shown=event.shown)
+            self._tell(link=event.link)
+            if event.link is not Link.CONNECTING:  # what was wrong stands until it is not
+                self._tell(why=event.why, shown=event.shown)
             if event.link is not Link.CONNECTED:
                 return
         elif isinstance(event, Stored):

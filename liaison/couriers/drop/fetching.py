@@ -22,7 +22,7 @@ from liaison.mail.post import HEAD, Arrived, Moving, Wanted
 
 FIRST = 8 << 10  # bytes that tell of nearly every file whether it is ours
 LEAST = 200  # bytes of a file that is looked at
-LOOKS = 200  # files whose first bytes are read in one go
+LOOKS = 2_000  # files whose first bytes are read after one listing
 MOST_FILES = 20_000  # that are thought of at a time
 MOST_WHOLE = 1_000  # files that wait for the officer
 SPARE = 64 << 20  # bytes that stay free on the disk
@@ -143,7 +143,7 @@ def joined(listed: dict[str, int]) -> list[Lying]:
             continue
         if fits["total"] is None:
             found.append(Lying(fits["id"], ((name, size),)))
-        elif fits["total"] is not None:
+        else:
             pieces = cut.setdefault((fits["id"], int(fits["total"])), {})
             pieces[int(fits["number"])] = (name, size)
     for (id_, total), pieces in cut.items():

@@ -32,8 +32,8 @@ def join(
     host_key: str = "",
 ) -> Changes:
     """Sets a dead drop in place of any other; nothing is asked of it yet. User and password may
-    stand in the address, ``key`` and ``authority`` are files (PEM). Raises `NotAllowed`, and what
-    the courier raises."""
+    stand in the address, ``key`` and ``authority`` are files (PEM). What is left out stays as it
+    is where the address does. Raises `NotAllowed`, and what the courier raises."""
     before = joining.joined(session)
     if before is not None and not isinstance(before, Drop):
         raise NotAllowed(
@@ -41,16 +41,16 @@ def join(
             next=tr("Forget the relay first."),
         )
     shown, user, within = _split(address)
-    same = before is not None and before.address == shown
-    secret = before.secret if before is not None and same else session.world.entropy(32).hex()
-    new = Drop(
-        address=shown,
-        user=user,
-        password=password or within,
-        key=_text(session, key),
-        authority=_text(session, authority),
-        host_key=host_key or (before.host_key if before is not None and same else ""),
-        secret=secret,
+    old = before if before is not None and before.address == shown else None
+    if old is None:
+        old = Drop(address=shown, secret=session.world.entropy(32).hex())
+    new = replace(
+        old,
+        user=user or old.user,
+        password=password or within or old.password,
+        key=_text(session, key) or old.key,
+        authority=_text(session, authority) or old.authority,
+        host_key=host_key or old.host_key,
     )
     data = drop.render(new)
     try:
