@@ -210,6 +210,14 @@ class Day:
         self.invitation = folder / "invitation"
         self.invitation.write_bytes(desk.invitation())
         joining.join(pair.a, self.invitation)
+        self.session = pair.a
+
+    def leave_relay(self, name: str) -> None:
+        """Where the verb is about a dead drop: there is one or the other."""
+        if name.startswith("drop-"):
+            joining.leave(self.session)
+        if name == "drop-left":
+            dropping.join(self.session, "file:///tmp/fiction")
 
     def forked_by(self, mallory: Forger) -> Path:
         """A bundle of somebody's that contradicts the one of his that was taken in."""
@@ -242,12 +250,6 @@ class Day:
 
 BEGINNINGS = {"identity-created", "epoch-declared"}  # of a log, not within one
 Verb = Callable[[Session, Day], object]
-
-
-def drop_set(session: Session) -> None:
-    """A dead drop in place of the relay that was joined."""
-    joining.leave(session)
-    dropping.join(session, "file:///tmp/fiction")
 
 
 VERBS: dict[str, Verb] = {
@@ -301,8 +303,8 @@ VERBS: dict[str, Verb] = {
     "setting-changed": lambda s, d: preferences.set_by_name(s, "theme", "dark"),
     "relay-joined": lambda s, d: joining.join(s, d.invitation),
     "relay-left": lambda s, d: joining.leave(s),
-    "drop-joined": lambda s, d: drop_set(s),
-    "drop-left": lambda s, d: (drop_set(s), joining.leave(s)),
+    "drop-joined": lambda s, d: dropping.join(s, "file:///tmp/fiction"),
+    "drop-left": lambda s, d: joining.leave(s),
     "passphrase-changed": lambda s, d: vaults.change_passphrase(
         s, desk.PASSPHRASE, "velvet anchor fossil prairie eleven", kdf=desk.FLOOR
     ),
@@ -364,6 +366,7 @@ def test_a_verb_leaves_its_entry_and_a_head_that_both_keys_signed(
 ) -> None:
     """S55: what, when, on what, before and after; and the signed root is that of the entries."""
     day = Day(pair, tmp_path)
+    day.leave_relay(name)
     size = pair.a.vault.log.size()
     VERBS[name](pair.a, day)
     entries = audit.page(pair.a)[: pair.a.vault.log.size() - size]
@@ -386,6 +389,7 @@ def test_a_verb_that_breaks_off_leaves_neither_deed_nor_entry(
 ) -> None:
     """S55: broken off wherever it draws randomness, the salt of its entry included."""
     day = Day(pair, tmp_path)
+    day.leave_relay(name)
     before = desk.tree_hash(pair.a.vault.path)
     broken = 0
     for calls in range(30):

@@ -62,7 +62,7 @@ def join(
         ) from None
     with act(session) as doing:
         session.vault.relay.put_invitation(data, doing.now)
-        doing.event("drop-joined", "")
+        doing.event("drop-joined", new.scheme)
     return Changes(settings=True, log=True)
 
 
@@ -75,7 +75,7 @@ def pin(session: Session, fingerprint: str) -> Changes:
     drop.parse(data)
     with act(session) as doing:
         session.vault.relay.put_invitation(data, doing.now)
-        doing.event("drop-joined", "")
+        doing.event("drop-joined", found.scheme)
     return Changes(settings=True, log=True)
 
 

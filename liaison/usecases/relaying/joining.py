@@ -57,7 +57,7 @@ def leave(session: Session) -> Changes:
             session.vault.relay.put_posted(replace(row, done=True))
         session.vault.relay.drop_invitation()
         if isinstance(found, Drop):
-            doing.event("drop-left", "")
+            doing.event("drop-left", found.scheme)
         else:
             doing.event("relay-left", found.relay[:SHOWN])
     for path in session.vault.relay.folder("out").glob("*.age"):
