@@ -64,7 +64,7 @@ class Place(QWidget):
     def _offer(self, standing: Standing) -> None:
         joined = bool(standing.address)
         self._way = tr("By the dead drop") if standing.drop else tr("By the relay")
-        self._relay.setText(self._way)
+        self._relay.setText(f" {self._way}")
         self._relay.setAccessibleName(self._way)
         self._relay.setVisible(joined)
         if self.by_relay and not joined:

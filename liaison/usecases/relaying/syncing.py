@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 import msgspec
 
 from liaison.changes import QUIET, Watch
-from liaison.domain.refusals import NotAllowed
+from liaison.domain.refusals import NotAllowed, ReadOnly
 from liaison.domain.words import tr
 from liaison.mail.drop import Drop
 from liaison.mail.post import Event, Letter, Link, Linked, Moving, Passed, Stored
@@ -41,6 +41,8 @@ def sync(
     place = joining.joined(session)
     if place is None:
         raise joining.not_joined()
+    if session.read_only:
+        raise ReadOnly
     if lacking := session.world.post.lacking(place):
         raise NotAllowed(reason=lacking, next=tr("Nothing was sent."))
     told: queue.SimpleQueue[Event] = queue.SimpleQueue()
