@@ -34,8 +34,8 @@ class RelayLabel:
         self.button: QPushButton = button("", "status-relay", self._press, role="quiet")
         self.button.setMaximumWidth(16_777_215)
         self.button.setMinimumWidth(0)
+        self.button.hide()
         relay.stands.connect(self.show)
-        self.show(relay.standing)
 
     def show(self, standing: Standing) -> None:
         """Show how it stands."""

@@ -41,8 +41,6 @@ class RelayRow:
         self._writable = writable
         for control in (self._join, self._leave, self._silent, self._now):
             control.setEnabled(writable)
-        page.desk.relay.stands.connect(self._show)
-        self._show(page.desk.relay.standing)
 
     def made(self) -> QWidget:
         """The row."""
@@ -60,6 +58,9 @@ class RelayRow:
             holder(column(self._silent, row(self._now, None), gap=8)),
         )
         made.setObjectName("relay-row")
+        # Only now: what is shown before it has a parent is a window of its own for a moment.
+        self._page.desk.relay.stands.connect(self._show)
+        self._show(self._page.desk.relay.standing)
         return made
 
     def load(self, settings: Settings) -> None:
