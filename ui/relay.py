@@ -188,6 +188,7 @@ class Relay(QObject):
         self._through = isinstance(event, Passed)
         if isinstance(event, Moving):
             self._heard = time.monotonic()
+        if isinstance(event, Moving | Passed):
             return
         if isinstance(event, Linked):
             self._tell(link=event.link)

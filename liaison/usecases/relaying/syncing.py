@@ -95,7 +95,7 @@ class _Ear:
                 self.why, self.shown = one.why, one.shown
             self.moving = one if isinstance(one, Moving) else Moving(0, 0)
             self._through = not self._rounds or isinstance(one, Passed)
-        return [one for one in found if not isinstance(one, Moving)]
+        return [one for one in found if not isinstance(one, Moving | Passed)]
 
 
 def _keep_on(
