@@ -22,7 +22,9 @@ def world() -> World:
     """The world as it is on this computer."""
     # late: it takes 0.2 s, and the window is painted before it is needed
     from crypto.entropy import system  # late: as above
+    from liaison.couriers.drop.post import DropPost  # late: as above
     from liaison.couriers.folder import FolderCourier  # late: as above
+    from liaison.couriers.posts import Posts  # late: as above
     from liaison.couriers.relay.post import RelayPost  # late: as above
     from liaison.ports import World  # late: as above
     from storage.osring import OsKeyring  # late: as above
@@ -34,7 +36,7 @@ def world() -> World:
         courier=FolderCourier(),
         clock=lambda: time.time_ns() // 1_000,
         entropy=system,
-        post=RelayPost(),
+        post=Posts(RelayPost(), DropPost()),
     )
 
 

@@ -53,6 +53,8 @@ CALLED: Final = {
     "setting-changed": noop("Setting changed"),
     "relay-joined": noop("Relay joined"),
     "relay-left": noop("Relay left"),
+    "drop-joined": noop("Dead drop set"),
+    "drop-left": noop("Dead drop left"),
     "passphrase-changed": noop("Passphrase changed"),
     "recovery-changed": noop("Recovery changed"),
     "organisation-policy-signed": noop("Policy signed"),

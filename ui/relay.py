@@ -1,4 +1,4 @@
-"""The relay while the vault is open: its line, and turn after turn of its business, aside."""
+"""The relay or the dead drop while the vault is open: its line, and turn after turn, aside."""
 
 from __future__ import annotations
 
@@ -11,11 +11,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from liaison.changes import Changes
 from liaison.domain.bundle import Precedence
-from liaison.mail.post import Event, Line, Link, Linked, Stored
+from liaison.mail.drop import Drop
+from liaison.mail.places import Place
+from liaison.mail.post import Event, Line, Link, Linked, Moving, Passed, Stored
 from liaison.session import Session
 from liaison.settings import Settings
 from liaison.usecases import preferences
-from liaison.usecases.relaying import joining
+from liaison.usecases.relaying import dropping, joining
 from liaison.usecases.relaying.arrivals import Arrival, Looked, Sorter
 from liaison.usecases.relaying.turns import Turn, turn
 from ui.lanes import Lanes
@@ -40,6 +42,9 @@ class Standing(NamedTuple):
     silent: bool = False
     lacking: str = ""
     trouble: str = ""
+    drop: bool = False  # it is a dead drop
+    why: str = ""  # there is no connection, in a sentence
+    shown: str = ""  # the fingerprint of a server's key that nobody compared
 
 
 class _Held:
@@ -89,7 +94,8 @@ class Relay(QObject):
         self._turning = self._again = self._shut = False
         self._once = False  # connected because the officer asked, and not for longer
         self._heard = 0.0
-        self._named = ""  # address and mailbox of the relay that was joined
+        self._place: Place | None = None
+        self._through = False  # all of a dead drop was looked through
         self.standing = Standing(silent=settings.relay_silent)
         self.seen = Looked()
         self._told.connect(self._hear)
@@ -122,22 +128,22 @@ class Relay(QObject):
     # The line
 
     def _read(self) -> None:
-        def read(session: Session) -> tuple[str, str, bool]:
+        def read(session: Session) -> tuple[Place | None, str, bool]:
             found = joining.joined(session)
             silent = preferences.settings(session).relay_silent
-            address = f"{found.address} {found.mailbox}" if found is not None else ""
-            return address, session.world.post.lacking(), silent
+            return found, session.world.post.lacking(found), silent
 
         self._lanes.read(self, read, self._came, self.faulted.emit)
 
-    def _came(self, found: tuple[str, str, bool]) -> None:
+    def _came(self, found: tuple[Place | None, str, bool]) -> None:
         if self._shut:
             return
-        named, lacking, silent = found
-        address = named.partition(" ")[0]
-        another = bool(self._named) and named != self._named
-        self._named = named
-        self._tell(address=address, lacking=lacking, silent=silent)
+        place, lacking, silent = found
+        address = place.address if place is not None else ""
+        another = self._place is not None and place != self._place
+        self._place = place
+        drop = isinstance(place, Drop)
+        self._tell(address=address, lacking=lacking, silent=silent, drop=drop)
         if another or not address or lacking or (silent and not self._once):
             self._end()
         if address and not lacking:
@@ -158,7 +164,8 @@ class Relay(QObject):
             found = joining.joined(session)
             if found is not None:
                 folder = session.vault.relay.folder("in")
-                held.put(session.world.post.line(found, folder, self._told.emit))
+                wanted = dropping.wanted(self._lanes.session)
+                held.put(session.world.post.line(found, folder, self._told.emit, wanted))
 
         self._lanes.aside(self, opened, lambda _none: self._soon.start(), self._failed)
         if self._once:
@@ -171,13 +178,14 @@ class Relay(QObject):
         self._calm.stop()
         if held is not None:
             held.end()
-            self._tell(link=Link.OFFLINE)
+            self._tell(link=Link.OFFLINE, why="", shown="")
 
     def _look_calm(self) -> None:
         """A line for once ends when nothing is left to be done."""
         calm = time.monotonic() - self._heard > _CALM
         tried = time.monotonic() - self._heard > 10 * _CALM
-        if not self._turning and calm and (self.standing.link is Link.CONNECTED or tried):
+        through = self.standing.link is Link.CONNECTED and (self._through or not self.standing.drop)
+        if not self._turning and calm and (through or tried):
             self._end()
 
     # What happens
@@ -185,8 +193,15 @@ class Relay(QObject):
     def _hear(self, event: Event) -> None:
         if self._shut or self._held is None:
             return
+        self._through = isinstance(event, Passed)
+        if isinstance(event, Moving):
+            self._heard = time.monotonic()
+        if isinstance(event, Moving | Passed):
+            return
         if isinstance(event, Linked):
             self._tell(link=event.link, part=0)
+            if event.link is not Link.CONNECTING:  # what was wrong stands until it is not
+                self._tell(why=event.why, shown=event.shown)
             if event.link is not Link.CONNECTED:
                 return
         elif isinstance(event, Stored):

@@ -1,4 +1,4 @@
-"""How the relay stands, in a few quiet words of the status line."""
+"""How the relay or the dead drop stands, in a few quiet words of the status line."""
 
 from __future__ import annotations
 
@@ -18,6 +18,11 @@ _LINKS: Final = {
     Link.OFFLINE: (noop("Relay: offline"), "close", "ink2"),
     Link.CONNECTING: (noop("Relay: connecting"), "waiting", "ink2"),
     Link.CONNECTED: (noop("Relay: connected"), "check", "ink2"),
+}
+_DROP_LINKS: Final = {
+    Link.OFFLINE: (noop("Dead drop: offline"), "close", "ink2"),
+    Link.CONNECTING: (noop("Dead drop: connecting"), "waiting", "ink2"),
+    Link.CONNECTED: (noop("Dead drop: connected"), "check", "ink2"),
 }
 
 
@@ -50,15 +55,19 @@ class RelayLabel:
 
 def look(standing: Standing) -> tuple[str, str, str]:
     """The words, the icon and its colour."""
-    if standing.lacking or standing.trouble:
-        return tr("Relay: see the settings"), "warning", "warn"
+    drop = standing.drop
+    if standing.lacking or standing.trouble or standing.why:
+        text = tr("Dead drop: see the settings") if drop else tr("Relay: see the settings")
+        return text, "warning", "warn"
     if standing.silent and standing.link is Link.OFFLINE:
-        text, icon, token = tr("Relay: silent"), "waiting", "ink2"
+        text = tr("Dead drop: silent") if drop else tr("Relay: silent")
+        icon, token = "waiting", "ink2"
     else:
-        words, icon, token = _LINKS[standing.link]
+        words, icon, token = (_DROP_LINKS if drop else _LINKS)[standing.link]
         text = tr(words)
     if standing.part:
-        text = tr("Relay: {n}% sent").format(n=standing.part)
+        sent = tr("Dead drop: {n}% sent") if drop else tr("Relay: {n}% sent")
+        text = sent.format(n=standing.part)
     if standing.waiting:
         text = tr("{state}, waiting: {n}").format(state=text, n=standing.waiting)
     return text, icon, token
@@ -66,8 +75,8 @@ def look(standing: Standing) -> tuple[str, str, str]:
 
 def about(standing: Standing) -> str:
     """What a pointer over it is told."""
-    if standing.lacking or standing.trouble:
-        return standing.lacking or standing.trouble
+    if standing.lacking or standing.trouble or standing.why:
+        return standing.lacking or standing.trouble or standing.why
     if standing.silent:
         return tr("Nothing is sent or fetched until you press this.")
     return tr("Bundles wait until their officers have signed that they received them.")

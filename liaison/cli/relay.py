@@ -277,6 +277,11 @@ def sync(desk: Desk, vault: Path, once: bool, patience: float) -> None:
     """Send what waits and fetch what came; nothing but receipts is taken in by itself."""
     with desk.session(vault) as session, desk.watching("At the relay") as watch:
         found = syncing.sync(session, once=once, patience=patience, watch=watch)
+    tell_synced(desk, found, "at the relay")
+
+
+def tell_synced(desk: Desk, found: syncing.Synced, where: str) -> None:
+    """How a sync ended."""
     waiting = found.last.looked.waiting
     desk.tell(
         {
@@ -293,7 +298,7 @@ def sync(desk: Desk, vault: Path, once: bool, patience: float) -> None:
                 for one in waiting
             ],
         },
-        f"Stored at the relay: {found.stored}; not received yet: {found.last.waiting}",
+        f"Stored {where}: {found.stored}; not received yet: {found.last.waiting}",
         *(
             f"Arrived from {one.sender}: {one.precedence.value}, {one.path}"
             if not one.trouble

@@ -149,6 +149,8 @@ ACTS = (
     "setting-changed",
     "relay-joined",
     "relay-left",
+    "drop-joined",
+    "drop-left",
     "passphrase-changed",
     "recovery-changed",
     "organisation-policy-signed",

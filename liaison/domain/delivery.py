@@ -16,6 +16,7 @@ class Stage(StrEnum):
     PREPARED = "prepared"
     QUEUED = "queued"
     AT_RELAY = "at the relay"
+    IN_DROP = "in the dead drop"
     HANDED_OVER = "handed over"
     RECEIVED = "received"
     OPENED = "opened"
@@ -32,8 +33,9 @@ ORDER = tuple(Stage)
 # The stages as a window speaks of them.
 SPOKEN = {
     Stage.PREPARED: noop("prepared"),
-    Stage.QUEUED: noop("queued for the relay"),
+    Stage.QUEUED: noop("queued until there is a link"),
     Stage.AT_RELAY: noop("at the relay, as it says"),
+    Stage.IN_DROP: noop("in the dead drop"),
     Stage.HANDED_OVER: noop("handed over"),
     Stage.RECEIVED: noop("received"),
     Stage.OPENED: noop("opened"),

@@ -1,4 +1,5 @@
-"""What the window and the command line need of a relay, as protocols: a line that carries files.
+"""What the window and the command line need of a relay or a dead drop, as protocols: a line that
+carries files.
 
 A line owns its thread and its connection, and knows nothing of a vault: it gets files to send, puts
 whole files into a folder, and tells what happened from its own thread.
@@ -13,9 +14,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from liaison.domain.words import tr
+from liaison.mail.chunks import count
 
 if TYPE_CHECKING:
-    from liaison.mail.invitation import Invitation
+    from liaison.mail.places import Place
 
 
 class Link(StrEnum):
@@ -41,12 +43,20 @@ class Letter:
     stored: int = 0
     rank: int = 0
 
+    @property
+    def left(self) -> bool:
+        """Whether some of it is still to go."""
+        return self.stored < count(self.size)
+
 
 @dataclass(frozen=True, slots=True)
 class Linked:
-    """The connection stands otherwise now."""
+    """The connection stands otherwise now. ``why`` says in a sentence what the officer can help;
+    ``shown`` is the fingerprint of a server's key that nobody has compared yet."""
 
     link: Link
+    why: str = ""
+    shown: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +82,29 @@ class Arrived:
     path: Path
 
 
-Event = Linked | Stored | Arrived
+@dataclass(frozen=True, slots=True)
+class Moving:
+    """Bytes of a file go or come; told about once a second."""
+
+    done: int
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Passed:
+    """All that lies in a dead drop was looked through, and all that was to go has gone."""
+
+
+Event = Linked | Stored | Arrived | Moving | Passed
+# The first bytes of a file, `HEAD` at most, and its size: shall it be fetched? Fewer bytes may do
+# to say that it shall not.
+Wanted = Callable[[bytes, int], bool]
+HEAD = 64 << 10
+
+
+def everything(_head: bytes, _size: int) -> bool:
+    """Whatever comes is wanted."""
+    return True
 
 
 class Line(Protocol):
@@ -88,21 +120,33 @@ class Line(Protocol):
 class Post(Protocol):
     """Opens lines."""
 
-    def lacking(self) -> str:
-        """Why there can be no line on this computer, and the way to it; empty where there can."""
+    def lacking(self, place: Place | None = None) -> str:
+        """Why there can be no line from this computer to that place (to a relay where none is
+        named), and the way to it; empty where there can."""
 
     def line(
-        self, invitation: Invitation, folder: Path, told: Callable[[Event], object]
-    ) -> Line: ...
+        self,
+        place: Place,
+        folder: Path,
+        told: Callable[[Event], object],
+        wanted: Wanted = everything,
+    ) -> Line:
+        """A line to it. ``wanted`` is asked on the line's thread, where files are not addressed."""
 
 
 class NoPost:
     """Where nothing is to be had of a relay."""
 
-    def lacking(self) -> str:
+    def lacking(self, place: Place | None = None) -> str:
         return tr("Nothing here speaks to a relay.")
 
-    def line(self, invitation: Invitation, folder: Path, told: Callable[[Event], object]) -> Line:
+    def line(
+        self,
+        place: Place,
+        folder: Path,
+        told: Callable[[Event], object],
+        wanted: Wanted = everything,
+    ) -> Line:
         raise RuntimeError(self.lacking())
 
 

@@ -201,6 +201,8 @@ _SENTENCES = {
     "setting-changed": noop("Changed the setting {on} from {before} to {after}"),
     "relay-joined": noop("Took in an invitation to the relay {on}"),
     "relay-left": noop("Forgot the relay {on}"),
+    "drop-joined": noop("Set a dead drop"),
+    "drop-left": noop("Forgot the dead drop"),
     "passphrase-changed": noop("Changed the passphrase"),
     "recovery-changed": noop("Made new recovery words"),
     "organisation-policy-signed": noop("Signed the policy of {on} ({after})"),

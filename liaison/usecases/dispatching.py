@@ -10,6 +10,7 @@ from liaison.domain.bundle import BundleIn, BundleOut, OutState, Precedence
 from liaison.domain.delivery import ORDER, RECEIPTS, Delivery, Dispatch, Handover, Stage, Unanswered
 from liaison.domain.refusals import NotAllowed, NotFound
 from liaison.domain.words import tr
+from liaison.mail.drop import BOX
 from liaison.session import Session
 from liaison.usecases import sealing
 from liaison.usecases.papers import receipts
@@ -151,7 +152,8 @@ def _dispatch(session: Session, bundle: BundleOut, titles: dict[str, str]) -> Di
         begun = bundle.written_at
         if origin in posted:
             way = posted[origin]
-            stage, at = Stage.AT_RELAY if way.whole else Stage.QUEUED, way.at
+            lies = Stage.IN_DROP if way.box == BOX else Stage.AT_RELAY
+            stage, at = lies if way.whole else Stage.QUEUED, way.at
         if origin in handed:
             given = handed[origin]
             stage, at, note, begun = Stage.HANDED_OVER, given.at, given.note, given.at

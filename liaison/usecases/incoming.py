@@ -19,12 +19,12 @@ from liaison.carrying import Lying
 from liaison.changes import Changes
 from liaison.domain.refusals import NotAllowed, Refusal
 from liaison.domain.words import tr
+from liaison.mail.post import HEAD
 from liaison.session import Session
 from liaison.usecases.papers import renewing
 from liaison.usecases.writing import act
 
 ENDINGS = (".age", ".age.parts")
-HEAD = 64 << 10  # bytes of a file that are looked at; its random header is in them
 MOST_FILES = 20_000  # newest files of a folder: a flood of them hides no older one
 MOST_NEW = 400  # headers that are looked at in one go; the rest with the next look
 SETTLED = 3_000_000  # µs since the last change, and a file counts as whole
@@ -163,10 +163,14 @@ def _peek(session: Session, path: Path, size: int) -> Found | None:
         mark = hashlib.sha256(f"{path}\n{size}".encode("utf-8", "surrogateescape")).hexdigest()
         parted = path.name.endswith(".parts")
         return Found(path=path, size=size, mark=mark, trouble=error.sentence) if parted else None
+    mark = mark_if_ours(session, head, size)
+    return Found(path=path, size=size, mark=mark) if mark else None
+
+
+def mark_if_ours(session: Session, head: bytes, size: int) -> str:
+    """As `mark_of`, by the first bytes of a file; empty where no key of ours opens it."""
     try:
         header = Decryptor(io.BytesIO(head), renewing.identities(session)).header
     except CryptoError:
-        return None
-    if any(stanza.type != HYBRID for stanza in header.stanzas):
-        return None
-    return Found(path=path, size=size, mark=_mark(head, size))
+        return ""
+    return "" if any(one.type != HYBRID for one in header.stanzas) else _mark(head, size)

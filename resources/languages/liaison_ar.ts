@@ -567,6 +567,41 @@
         <translation>ليس بالترميز الذي يعلنه.</translation>
     </message>
     <message>
+        <location filename="../../liaison/couriers/drop/post.py"/>
+        <source>What reaches such a dead drop is not installed here ({names}). Install it with: pip install 'liaison-desk[drops]'</source>
+        <translation>ما يصل إلى صندوق بريد ميت كهذا غير مثبت هنا ({names}). ثبّته بالأمر: pip install 'liaison-desk[drops]'</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/couriers/drop/sftp.py"/>
+        <source>The server shows another key than the one that was compared.</source>
+        <translation>يُظهر الخادم مفتاحا غير الذي جرت مقارنته.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/couriers/drop/sftp.py"/>
+        <source>Nobody has compared the server's key yet.</source>
+        <translation>لم يقارن أحد مفتاح الخادم بعد.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/couriers/drop/sftp.py"/>
+        <source>The server does not let us in with what is set here.</source>
+        <translation>لا يسمح لنا الخادم بالدخول بما ضُبط هنا.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/couriers/drop/sftp.py"/>
+        <source>The key that is set here cannot be used.</source>
+        <translation>لا يمكن استخدام المفتاح المضبوط هنا.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/couriers/drop/why.py"/>
+        <source>The server's certificate is of no authority that is trusted for it.</source>
+        <translation>شهادة الخادم ليست من أي جهة موثوقة له.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/couriers/drop/why.py"/>
+        <source>There is no such folder at that address.</source>
+        <translation>لا يوجد مجلد كهذا في ذلك العنوان.</translation>
+    </message>
+    <message>
         <location filename="../../liaison/couriers/files.py"/>
         <source>read</source>
         <translation>القراءة</translation>
@@ -793,13 +828,18 @@
     </message>
     <message>
         <location filename="../../liaison/domain/delivery.py"/>
-        <source>queued for the relay</source>
-        <translation>الانتظار لخادم الترحيل</translation>
+        <source>queued until there is a link</source>
+        <translation>الانتظار حتى يتوفر اتصال</translation>
     </message>
     <message>
         <location filename="../../liaison/domain/delivery.py"/>
         <source>at the relay, as it says</source>
         <translation>الوصول إلى خادم الترحيل كما يقول</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/delivery.py"/>
+        <source>in the dead drop</source>
+        <translation>الوصول إلى صندوق البريد الميت</translation>
     </message>
     <message>
         <location filename="../../liaison/domain/delivery.py"/>
@@ -3004,6 +3044,16 @@
         <location filename="../../liaison/usecases/audit.py"/>
         <source>Forgot the relay {on}</source>
         <translation>نُسي خادم الترحيل {on}</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Set a dead drop</source>
+        <translation>ضُبط صندوق بريد ميت</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Forgot the dead drop</source>
+        <translation>نُسي صندوق البريد الميت</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/audit.py"/>
@@ -5316,6 +5366,46 @@
         <translation>اكتب سجلا من عندك يحيل إليه.</translation>
     </message>
     <message>
+        <location filename="../../liaison/usecases/relaying/dropping.py"/>
+        <source>A relay was joined, and there is one or the other.</source>
+        <translation>جرى الانضمام إلى خادم ترحيل، ولا يكون إلا أحدهما.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/relaying/dropping.py"/>
+        <source>Forget the relay first.</source>
+        <translation>انس خادم الترحيل أولا.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/relaying/dropping.py"/>
+        <source>This is not a valid fingerprint, key or password.</source>
+        <translation>هذه ليست بصمة صالحة ولا مفتاحا صالحا ولا كلمة مرور صالحة.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/relaying/dropping.py"/>
+        <source>Nothing was changed. A fingerprint looks like SHA256:… as ssh-keygen shows.</source>
+        <translation>لم يتغير شيء. تبدو البصمة مثل SHA256:… كما يعرضها ssh-keygen.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/relaying/dropping.py"/>
+        <source>This is not the address of a dead drop that can be used.</source>
+        <translation>هذا ليس عنوان صندوق بريد ميت يمكن استخدامه.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/relaying/dropping.py"/>
+        <source>Write file:///folder, sftp://user@host/folder or webdav+https://user@host/folder. Nothing is sent in the clear.</source>
+        <translation>اكتب file:///folder أو sftp://user@host/folder أو webdav+https://user@host/folder. لا يُرسل شيء بلا تعمية.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/relaying/dropping.py"/>
+        <source>This file holds no key and no certificate.</source>
+        <translation>لا يحوي هذا الملف مفتاحا ولا شهادة.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/relaying/dropping.py"/>
+        <source>Choose the private key or the certificate itself, as text (PEM).</source>
+        <translation>اختر المفتاح الخاص أو الشهادة نفسها، نصا (PEM).</translation>
+    </message>
+    <message>
         <location filename="../../liaison/usecases/relaying/joining.py"/>
         <source>This file is not a valid invitation to a relay.</source>
         <translation>هذا الملف ليس دعوة صالحة إلى خادم ترحيل.</translation>
@@ -5327,13 +5417,23 @@
     </message>
     <message>
         <location filename="../../liaison/usecases/relaying/joining.py"/>
-        <source>No relay was joined.</source>
-        <translation>لم يجر الانضمام إلى أي خادم ترحيل.</translation>
+        <source>A dead drop is in use, and there is one or the other.</source>
+        <translation>يُستخدم صندوق بريد ميت، ولا يكون إلا أحدهما.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/relaying/joining.py"/>
-        <source>Take in the invitation to one first.</source>
-        <translation>أدخل أولا الدعوة إلى واحد.</translation>
+        <source>Forget the dead drop first.</source>
+        <translation>انس صندوق البريد الميت أولا.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/relaying/joining.py"/>
+        <source>No relay was joined, and no dead drop is in use.</source>
+        <translation>لم يجر الانضمام إلى أي خادم ترحيل، ولا يُستخدم أي صندوق بريد ميت.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/relaying/joining.py"/>
+        <source>Take in the invitation to a relay, or name a dead drop, first.</source>
+        <translation>أدخل أولا دعوة إلى خادم ترحيل، أو سمّ صندوق بريد ميتا.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/relaying/posting.py"/>
@@ -5352,13 +5452,23 @@
     </message>
     <message>
         <location filename="../../liaison/usecases/relaying/syncing.py"/>
-        <source>The relay could not be reached.</source>
-        <translation>تعذر الوصول إلى خادم الترحيل.</translation>
+        <source>What is sealed waits in the vault and goes when there is a link.</source>
+        <translation>ما خُتم ينتظر في الخزنة ويُرسل عندما يتوفر اتصال.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/relaying/syncing.py"/>
-        <source>What is sealed waits in the vault and goes when there is a link.</source>
-        <translation>ما خُتم ينتظر في الخزنة ويُرسل عندما يتوفر اتصال.</translation>
+        <source>Ask whoever runs the server whether its key is {key}; then set it as its host key.</source>
+        <translation>اسأل من يدير الخادم هل مفتاحه {key}؛ ثم اضبطه مفتاحا للمضيف.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/relaying/syncing.py"/>
+        <source>The dead drop could not be reached.</source>
+        <translation>تعذر الوصول إلى صندوق البريد الميت.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/relaying/syncing.py"/>
+        <source>The relay could not be reached.</source>
+        <translation>تعذر الوصول إلى خادم الترحيل.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/reporting.py"/>
@@ -6561,6 +6671,16 @@
         <location filename="../../ui/acts.py"/>
         <source>Relay left</source>
         <translation>ترك خادم ترحيل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Dead drop set</source>
+        <translation>ضبط صندوق بريد ميت</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Dead drop left</source>
+        <translation>ترك صندوق البريد الميت</translation>
     </message>
     <message>
         <location filename="../../ui/acts.py"/>
@@ -9853,8 +9973,8 @@
     </message>
     <message>
         <location filename="../../ui/pages/exchange.py"/>
-        <source>Sealed; it goes by the relay as soon as there is a link</source>
-        <translation>خُتمت؛ وتُرسل عبر خادم الترحيل متى توفر اتصال</translation>
+        <source>Sealed; it goes as soon as there is a link</source>
+        <translation>خُتمت؛ وتُرسل متى توفر اتصال</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange.py"/>
@@ -9956,15 +10076,15 @@
     </message>
     <message numerus="yes">
         <location filename="../../ui/pages/exchange_arrived.py"/>
-        <source>{n} bundles arrived by the relay</source>
-        <extracomment>One in English: {n} bundle arrived by the relay</extracomment>
+        <source>{n} bundles arrived</source>
+        <extracomment>One in English: {n} bundle arrived</extracomment>
         <translation>
-            <numerusform>لم تصل حزم عبر خادم الترحيل</numerusform>
-            <numerusform>وصلت حزمة واحدة عبر خادم الترحيل</numerusform>
-            <numerusform>وصلت حزمتان عبر خادم الترحيل</numerusform>
-            <numerusform>وصلت {n} حزم عبر خادم الترحيل</numerusform>
-            <numerusform>وصلت {n} حزمة عبر خادم الترحيل</numerusform>
-            <numerusform>وصلت {n} حزمة عبر خادم الترحيل</numerusform>
+            <numerusform>لم تصل حزم</numerusform>
+            <numerusform>وصلت حزمة واحدة</numerusform>
+            <numerusform>وصلت حزمتان</numerusform>
+            <numerusform>وصلت {n} حزم</numerusform>
+            <numerusform>وصلت {n} حزمة</numerusform>
+            <numerusform>وصلت {n} حزمة</numerusform>
         </translation>
     </message>
     <message>
@@ -10414,6 +10534,11 @@
         <location filename="../../ui/pages/exchange_place.py"/>
         <source>Where shall the bundle go?</source>
         <translation>أين توضع الحزمة؟</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_place.py"/>
+        <source>By the dead drop</source>
+        <translation>عبر صندوق البريد الميت</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_preview.py"/>
@@ -11376,8 +11501,8 @@
     </message>
     <message>
         <location filename="../../ui/pages/settings.py"/>
-        <source>Free software under the GNU General Public License, version 3 or later. It uses no network but a relay that you join, keeps everything in the vault, and can neither prove that what was written is true nor hide that the vault exists.</source>
-        <translation>برنامج حر بموجب رخصة GNU General Public License، الإصدار 3 أو ما بعده. لا يستخدم أي شبكة إلا خادم ترحيل تنضم إليه، ويحفظ كل شيء في الخزنة، ولا يستطيع أن يثبت صحة ما كُتب ولا أن يخفي وجود الخزنة.</translation>
+        <source>Free software under the GNU General Public License, version 3 or later. It uses no network but a relay that you join or a dead drop that you set, keeps everything in the vault, and can neither prove that what was written is true nor hide that the vault exists.</source>
+        <translation>برنامج حر بموجب رخصة GNU General Public License، الإصدار 3 أو ما بعده. لا يستخدم أي شبكة إلا خادم ترحيل تنضم إليه أو صندوق بريد ميتا تضبطه، ويحفظ كل شيء في الخزنة، ولا يستطيع أن يثبت صحة ما كُتب ولا أن يخفي وجود الخزنة.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_compartment.py"/>
@@ -11556,6 +11681,121 @@
         <location filename="../../ui/pages/settings_compartment.py"/>
         <source>Bring it back</source>
         <translation>إعادتها</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_drop.py"/>
+        <source>Set…</source>
+        <translation>ضبط…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_drop.py"/>
+        <source>Forget it</source>
+        <translation>نسيانه</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_drop.py"/>
+        <source>Put and fetch now</source>
+        <translation>الإيداع والجلب الآن</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_drop.py"/>
+        <source>It is the server's key</source>
+        <translation>هذا مفتاح الخادم</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_drop.py"/>
+        <source>Dead drop</source>
+        <translation>صندوق بريد ميت</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_drop.py"/>
+        <source>A folder in which officers leave sealed bundles for each other: one that is mounted here, on an SFTP or on a WebDAV server. It shows nothing but sizes, and what is yours is cleared when its recipient has signed for it.</source>
+        <translation>مجلد يترك فيه الضباط حزما مختومة بعضهم لبعض: موصول هنا، أو على خادم SFTP أو على خادم WebDAV. لا يُظهر سوى الأحجام، وما هو لك يُزال عندما يوقّع مستلمه على استلامه.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_drop.py"/>
+        <source>Forget the dead drop?</source>
+        <translation>أتنسى صندوق البريد الميت؟</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_drop.py"/>
+        <source>What waits to go there can still be written to a stick. Your files there stay, for nobody else clears them; nobody but their recipients can read them.</source>
+        <translation>ما ينتظر الذهاب إليه لا يزال يمكن كتابته على ذاكرة USB. تبقى ملفاتك فيه، إذ لا يزيلها أحد سواك؛ ولا يستطيع قراءتها إلا مستلموها.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_drop.py"/>
+        <source>The dead drop is forgotten</source>
+        <translation>نُسي صندوق البريد الميت</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_drop.py"/>
+        <source>Is this the key of your server?</source>
+        <translation>أهذا مفتاح خادمك؟</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_drop.py"/>
+        <source>It shows {key}. Ask whoever runs it, on another way than by this network. Nothing was sent to it yet.</source>
+        <translation>يُظهر {key}. اسأل من يديره بطريق غير هذه الشبكة. لم يُرسل إليه شيء بعد.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_drop.py"/>
+        <source>It is the same</source>
+        <translation>إنه هو نفسه</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_drop.py"/>
+        <source>The server's key is kept</source>
+        <translation>حُفظ مفتاح الخادم</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_drop.py"/>
+        <source>Set the dead drop</source>
+        <translation>ضبط صندوق البريد الميت</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_drop.py"/>
+        <source>All of this is kept in the vault and nowhere else.</source>
+        <translation>يُحفظ كل هذا في الخزنة لا في غيرها.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_drop.py"/>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_drop.py"/>
+        <source>file:///folder (a mounted share too), sftp://user@host/folder or webdav+https://user@host/folder</source>
+        <translation>file:///folder (وكذلك مشاركة موصولة) أو sftp://user@host/folder أو webdav+https://user@host/folder</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_drop.py"/>
+        <source>Password for the server, where it asks for one</source>
+        <translation>كلمة مرور الخادم إن طلب واحدة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_drop.py"/>
+        <source>Private key…</source>
+        <translation>المفتاح الخاص…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_drop.py"/>
+        <source>Certificate to trust…</source>
+        <translation>الشهادة الموثوقة…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_drop.py"/>
+        <source>A key is for SFTP; a certificate for WebDAV servers of your own authority.</source>
+        <translation>المفتاح لخوادم SFTP؛ والشهادة لخوادم WebDAV التابعة لجهتكم.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_drop.py"/>
+        <source>Choose the file</source>
+        <translation>اختيار الملف</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_drop.py"/>
+        <source>Take it</source>
+        <translation>أخذه</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_exchange.py"/>
@@ -11966,11 +12206,6 @@
         <location filename="../../ui/pages/settings_relay.py"/>
         <source>Take in an invitation…</source>
         <translation>إدخال دعوة…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/settings_relay.py"/>
-        <source>Forget it</source>
-        <translation>نسيانه</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_relay.py"/>
@@ -12724,13 +12959,43 @@
     </message>
     <message>
         <location filename="../../ui/relayline.py"/>
+        <source>Dead drop: offline</source>
+        <translation>صندوق البريد الميت: غير متصل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/relayline.py"/>
+        <source>Dead drop: connecting</source>
+        <translation>صندوق البريد الميت: جار الاتصال</translation>
+    </message>
+    <message>
+        <location filename="../../ui/relayline.py"/>
+        <source>Dead drop: connected</source>
+        <translation>صندوق البريد الميت: متصل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/relayline.py"/>
+        <source>Dead drop: see the settings</source>
+        <translation>صندوق البريد الميت: انظر الإعدادات</translation>
+    </message>
+    <message>
+        <location filename="../../ui/relayline.py"/>
         <source>Relay: see the settings</source>
         <translation>خادم الترحيل: انظر الإعدادات</translation>
     </message>
     <message>
         <location filename="../../ui/relayline.py"/>
+        <source>Dead drop: silent</source>
+        <translation>صندوق البريد الميت: صامت</translation>
+    </message>
+    <message>
+        <location filename="../../ui/relayline.py"/>
         <source>Relay: silent</source>
         <translation>خادم الترحيل: صامت</translation>
+    </message>
+    <message>
+        <location filename="../../ui/relayline.py"/>
+        <source>Dead drop: {n}% sent</source>
+        <translation>صندوق البريد الميت: أُرسل {n}%</translation>
     </message>
     <message>
         <location filename="../../ui/relayline.py"/>

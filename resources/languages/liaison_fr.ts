@@ -563,6 +563,41 @@
         <translation>Son encodage n’est pas celui qu’il annonce.</translation>
     </message>
     <message>
+        <location filename="../../liaison/couriers/drop/post.py"/>
+        <source>What reaches such a dead drop is not installed here ({names}). Install it with: pip install 'liaison-desk[drops]'</source>
+        <translation>Ce qui atteint une telle boîte aux lettres morte n’est pas installé ici ({names}). Installez-le avec : pip install 'liaison-desk[drops]'</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/couriers/drop/sftp.py"/>
+        <source>The server shows another key than the one that was compared.</source>
+        <translation>Le serveur présente une autre clé que celle qui a été comparée.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/couriers/drop/sftp.py"/>
+        <source>Nobody has compared the server's key yet.</source>
+        <translation>Personne n’a encore comparé la clé du serveur.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/couriers/drop/sftp.py"/>
+        <source>The server does not let us in with what is set here.</source>
+        <translation>Le serveur ne nous laisse pas entrer avec ce qui est réglé ici.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/couriers/drop/sftp.py"/>
+        <source>The key that is set here cannot be used.</source>
+        <translation>La clé réglée ici n’est pas utilisable.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/couriers/drop/why.py"/>
+        <source>The server's certificate is of no authority that is trusted for it.</source>
+        <translation>Le certificat du serveur n’est d’aucune autorité à laquelle on se fie pour lui.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/couriers/drop/why.py"/>
+        <source>There is no such folder at that address.</source>
+        <translation>Il n’y a pas de tel dossier à cette adresse.</translation>
+    </message>
+    <message>
         <location filename="../../liaison/couriers/files.py"/>
         <source>read</source>
         <translation>lecture</translation>
@@ -789,13 +824,18 @@
     </message>
     <message>
         <location filename="../../liaison/domain/delivery.py"/>
-        <source>queued for the relay</source>
-        <translation>en attente pour le relais</translation>
+        <source>queued until there is a link</source>
+        <translation>en attente d’une liaison</translation>
     </message>
     <message>
         <location filename="../../liaison/domain/delivery.py"/>
         <source>at the relay, as it says</source>
         <translation>au relais, selon ses dires</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/delivery.py"/>
+        <source>in the dead drop</source>
+        <translation>dans la boîte aux lettres morte</translation>
     </message>
     <message>
         <location filename="../../liaison/domain/delivery.py"/>
@@ -2948,6 +2988,16 @@
         <location filename="../../liaison/usecases/audit.py"/>
         <source>Forgot the relay {on}</source>
         <translation>Relais {on} oublié</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Set a dead drop</source>
+        <translation>Boîte aux lettres morte réglée</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/audit.py"/>
+        <source>Forgot the dead drop</source>
+        <translation>Boîte aux lettres morte oubliée</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/audit.py"/>
@@ -5220,6 +5270,46 @@
         <translation>Écrivez votre propre fiche qui y renvoie.</translation>
     </message>
     <message>
+        <location filename="../../liaison/usecases/relaying/dropping.py"/>
+        <source>A relay was joined, and there is one or the other.</source>
+        <translation>Un relais a été rejoint, et c’est l’un ou l’autre.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/relaying/dropping.py"/>
+        <source>Forget the relay first.</source>
+        <translation>Oubliez d’abord le relais.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/relaying/dropping.py"/>
+        <source>This is not a valid fingerprint, key or password.</source>
+        <translation>Ce n’est pas une empreinte, une clé ou un mot de passe valable.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/relaying/dropping.py"/>
+        <source>Nothing was changed. A fingerprint looks like SHA256:… as ssh-keygen shows.</source>
+        <translation>Rien n’a été changé. Une empreinte ressemble à SHA256:…, comme l’affiche ssh-keygen.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/relaying/dropping.py"/>
+        <source>This is not the address of a dead drop that can be used.</source>
+        <translation>Ce n’est pas l’adresse d’une boîte aux lettres morte utilisable.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/relaying/dropping.py"/>
+        <source>Write file:///folder, sftp://user@host/folder or webdav+https://user@host/folder. Nothing is sent in the clear.</source>
+        <translation>Écrivez file:///folder, sftp://user@host/folder ou webdav+https://user@host/folder. Rien n’est envoyé en clair.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/relaying/dropping.py"/>
+        <source>This file holds no key and no certificate.</source>
+        <translation>Ce fichier ne contient ni clé ni certificat.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/relaying/dropping.py"/>
+        <source>Choose the private key or the certificate itself, as text (PEM).</source>
+        <translation>Choisissez la clé privée ou le certificat lui-même, en texte (PEM).</translation>
+    </message>
+    <message>
         <location filename="../../liaison/usecases/relaying/joining.py"/>
         <source>This file is not a valid invitation to a relay.</source>
         <translation>Ce fichier n’est pas une invitation valable à un relais.</translation>
@@ -5231,13 +5321,23 @@
     </message>
     <message>
         <location filename="../../liaison/usecases/relaying/joining.py"/>
-        <source>No relay was joined.</source>
-        <translation>Aucun relais n’a été rejoint.</translation>
+        <source>A dead drop is in use, and there is one or the other.</source>
+        <translation>Une boîte aux lettres morte est en service, et c’est l’un ou l’autre.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/relaying/joining.py"/>
-        <source>Take in the invitation to one first.</source>
-        <translation>Intégrez d’abord l’invitation à un relais.</translation>
+        <source>Forget the dead drop first.</source>
+        <translation>Oubliez d’abord la boîte aux lettres morte.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/relaying/joining.py"/>
+        <source>No relay was joined, and no dead drop is in use.</source>
+        <translation>Aucun relais n’a été rejoint, et aucune boîte aux lettres morte n’est en service.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/relaying/joining.py"/>
+        <source>Take in the invitation to a relay, or name a dead drop, first.</source>
+        <translation>Intégrez d’abord l’invitation à un relais, ou nommez une boîte aux lettres morte.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/relaying/posting.py"/>
@@ -5256,13 +5356,23 @@
     </message>
     <message>
         <location filename="../../liaison/usecases/relaying/syncing.py"/>
-        <source>The relay could not be reached.</source>
-        <translation>Le relais n’a pas pu être joint.</translation>
+        <source>What is sealed waits in the vault and goes when there is a link.</source>
+        <translation>Ce qui est scellé attend dans le coffre et part dès qu’il y a une liaison.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/relaying/syncing.py"/>
-        <source>What is sealed waits in the vault and goes when there is a link.</source>
-        <translation>Ce qui est scellé attend dans le coffre et part dès qu’il y a une liaison.</translation>
+        <source>Ask whoever runs the server whether its key is {key}; then set it as its host key.</source>
+        <translation>Demandez à la personne qui gère le serveur si sa clé est {key} ; puis réglez-la comme clé d’hôte.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/relaying/syncing.py"/>
+        <source>The dead drop could not be reached.</source>
+        <translation>La boîte aux lettres morte n’a pas pu être jointe.</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/usecases/relaying/syncing.py"/>
+        <source>The relay could not be reached.</source>
+        <translation>Le relais n’a pas pu être joint.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/reporting.py"/>
@@ -6449,6 +6559,16 @@
         <location filename="../../ui/acts.py"/>
         <source>Relay left</source>
         <translation>Relais quitté</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Dead drop set</source>
+        <translation>Boîte aux lettres morte réglée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/acts.py"/>
+        <source>Dead drop left</source>
+        <translation>Boîte aux lettres morte quittée</translation>
     </message>
     <message>
         <location filename="../../ui/acts.py"/>
@@ -9669,8 +9789,8 @@
     </message>
     <message>
         <location filename="../../ui/pages/exchange.py"/>
-        <source>Sealed; it goes by the relay as soon as there is a link</source>
-        <translation>Scellé ; il part par le relais dès qu’il y a une liaison</translation>
+        <source>Sealed; it goes as soon as there is a link</source>
+        <translation>Scellé ; il part dès qu’il y a une liaison</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange.py"/>
@@ -9768,11 +9888,11 @@
     </message>
     <message numerus="yes">
         <location filename="../../ui/pages/exchange_arrived.py"/>
-        <source>{n} bundles arrived by the relay</source>
-        <extracomment>One in English: {n} bundle arrived by the relay</extracomment>
+        <source>{n} bundles arrived</source>
+        <extracomment>One in English: {n} bundle arrived</extracomment>
         <translation>
-            <numerusform>{n} pli arrivé par le relais</numerusform>
-            <numerusform>{n} plis arrivés par le relais</numerusform>
+            <numerusform>{n} pli arrivé</numerusform>
+            <numerusform>{n} plis arrivés</numerusform>
         </translation>
     </message>
     <message>
@@ -10218,6 +10338,11 @@
         <location filename="../../ui/pages/exchange_place.py"/>
         <source>Where shall the bundle go?</source>
         <translation>Où doit aller le pli ?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/exchange_place.py"/>
+        <source>By the dead drop</source>
+        <translation>Par la boîte aux lettres morte</translation>
     </message>
     <message>
         <location filename="../../ui/pages/exchange_preview.py"/>
@@ -11168,8 +11293,8 @@
     </message>
     <message>
         <location filename="../../ui/pages/settings.py"/>
-        <source>Free software under the GNU General Public License, version 3 or later. It uses no network but a relay that you join, keeps everything in the vault, and can neither prove that what was written is true nor hide that the vault exists.</source>
-        <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Il n’utilise aucun réseau hormis un relais que vous rejoignez, garde tout dans le coffre, et ne peut ni prouver que ce qui a été écrit est vrai, ni cacher que le coffre existe.</translation>
+        <source>Free software under the GNU General Public License, version 3 or later. It uses no network but a relay that you join or a dead drop that you set, keeps everything in the vault, and can neither prove that what was written is true nor hide that the vault exists.</source>
+        <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Il n’utilise aucun réseau hormis un relais que vous rejoignez ou une boîte aux lettres morte que vous réglez, garde tout dans le coffre, et ne peut ni prouver que ce qui a été écrit est vrai, ni cacher que le coffre existe.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_compartment.py"/>
@@ -11344,6 +11469,121 @@
         <location filename="../../ui/pages/settings_compartment.py"/>
         <source>Bring it back</source>
         <translation>Le remettre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_drop.py"/>
+        <source>Set…</source>
+        <translation>Régler…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_drop.py"/>
+        <source>Forget it</source>
+        <translation>L’oublier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_drop.py"/>
+        <source>Put and fetch now</source>
+        <translation>Déposer et relever maintenant</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_drop.py"/>
+        <source>It is the server's key</source>
+        <translation>C’est la clé du serveur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_drop.py"/>
+        <source>Dead drop</source>
+        <translation>Boîte aux lettres morte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_drop.py"/>
+        <source>A folder in which officers leave sealed bundles for each other: one that is mounted here, on an SFTP or on a WebDAV server. It shows nothing but sizes, and what is yours is cleared when its recipient has signed for it.</source>
+        <translation>Un dossier où les officiers se laissent des plis scellés : monté ici, sur un serveur SFTP ou sur un serveur WebDAV. Il ne montre que des tailles, et ce qui est à vous est enlevé quand son destinataire a signé l’avoir reçu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_drop.py"/>
+        <source>Forget the dead drop?</source>
+        <translation>Oublier la boîte aux lettres morte ?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_drop.py"/>
+        <source>What waits to go there can still be written to a stick. Your files there stay, for nobody else clears them; nobody but their recipients can read them.</source>
+        <translation>Ce qui attend d’y aller peut encore être écrit sur une clé USB. Vos fichiers y restent, car personne d’autre ne les enlève ; nul autre que leurs destinataires ne peut les lire.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_drop.py"/>
+        <source>The dead drop is forgotten</source>
+        <translation>La boîte aux lettres morte est oubliée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_drop.py"/>
+        <source>Is this the key of your server?</source>
+        <translation>Est-ce la clé de votre serveur ?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_drop.py"/>
+        <source>It shows {key}. Ask whoever runs it, on another way than by this network. Nothing was sent to it yet.</source>
+        <translation>Il présente {key}. Demandez à la personne qui le gère, par une autre voie que ce réseau. Rien ne lui a encore été envoyé.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_drop.py"/>
+        <source>It is the same</source>
+        <translation>C’est la même</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_drop.py"/>
+        <source>The server's key is kept</source>
+        <translation>La clé du serveur est gardée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_drop.py"/>
+        <source>Set the dead drop</source>
+        <translation>Régler la boîte aux lettres morte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_drop.py"/>
+        <source>All of this is kept in the vault and nowhere else.</source>
+        <translation>Tout cela est gardé dans le coffre et nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_drop.py"/>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_drop.py"/>
+        <source>file:///folder (a mounted share too), sftp://user@host/folder or webdav+https://user@host/folder</source>
+        <translation>file:///folder (un partage monté aussi), sftp://user@host/folder ou webdav+https://user@host/folder</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_drop.py"/>
+        <source>Password for the server, where it asks for one</source>
+        <translation>Mot de passe du serveur, s’il en demande un</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_drop.py"/>
+        <source>Private key…</source>
+        <translation>Clé privée…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_drop.py"/>
+        <source>Certificate to trust…</source>
+        <translation>Certificat auquel se fier…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_drop.py"/>
+        <source>A key is for SFTP; a certificate for WebDAV servers of your own authority.</source>
+        <translation>La clé est pour SFTP ; le certificat, pour les serveurs WebDAV de votre propre autorité.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_drop.py"/>
+        <source>Choose the file</source>
+        <translation>Choisir le fichier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings_drop.py"/>
+        <source>Take it</source>
+        <translation>Le prendre</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_exchange.py"/>
@@ -11754,11 +11994,6 @@
         <location filename="../../ui/pages/settings_relay.py"/>
         <source>Take in an invitation…</source>
         <translation>Intégrer une invitation…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/settings_relay.py"/>
-        <source>Forget it</source>
-        <translation>L’oublier</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_relay.py"/>
@@ -12492,13 +12727,43 @@
     </message>
     <message>
         <location filename="../../ui/relayline.py"/>
+        <source>Dead drop: offline</source>
+        <translation>Boîte aux lettres morte : hors ligne</translation>
+    </message>
+    <message>
+        <location filename="../../ui/relayline.py"/>
+        <source>Dead drop: connecting</source>
+        <translation>Boîte aux lettres morte : connexion</translation>
+    </message>
+    <message>
+        <location filename="../../ui/relayline.py"/>
+        <source>Dead drop: connected</source>
+        <translation>Boîte aux lettres morte : connectée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/relayline.py"/>
+        <source>Dead drop: see the settings</source>
+        <translation>Boîte aux lettres morte : voir les réglages</translation>
+    </message>
+    <message>
+        <location filename="../../ui/relayline.py"/>
         <source>Relay: see the settings</source>
         <translation>Relais : voir les réglages</translation>
     </message>
     <message>
         <location filename="../../ui/relayline.py"/>
+        <source>Dead drop: silent</source>
+        <translation>Boîte aux lettres morte : silencieuse</translation>
+    </message>
+    <message>
+        <location filename="../../ui/relayline.py"/>
         <source>Relay: silent</source>
         <translation>Relais : silencieux</translation>
+    </message>
+    <message>
+        <location filename="../../ui/relayline.py"/>
+        <source>Dead drop: {n}% sent</source>
+        <translation>Boîte aux lettres morte : {n} % envoyé</translation>
     </message>
     <message>
         <location filename="../../ui/relayline.py"/>

@@ -93,7 +93,8 @@ def test_the_nouns_import_only_python_and_msgspec() -> None:
 @pytest.mark.parametrize("folder", PACKAGES)
 def test_a_room_imports_only_dependencies_that_are_declared(folder: str) -> None:
     table = project()["project"]
-    named = [*table["dependencies"], *table["optional-dependencies"]["relay"]]
+    extras = table["optional-dependencies"]
+    named = [*table["dependencies"], *extras["relay"], *extras["drops"]]
     declared = {normal(re.split(r"[<>=!~;\[ ]", entry)[0]) for entry in named}
     providers = packages_distributions()
     strays = []

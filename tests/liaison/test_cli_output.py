@@ -56,6 +56,8 @@ ASKED_ELSEWHERE = {("tour",)}  # tests/journeys/test_tour.py
 # tests/relay/test_relay_line.py
 RELAY = "invite revoke list status prepare join leave send sync"
 ASKED_ELSEWHERE |= {("relay", verb) for verb in RELAY.split()}
+# tests/drops/test_drop_command.py
+ASKED_ELSEWHERE |= {("drop", verb) for verb in ("join", "show", "send", "sync", "leave")}
 # tests/liaison/test_evidence_verifier.py
 ASKED_ELSEWHERE |= {("audit", "evidence", verb) for verb in ("list", "export", "keep")}
 

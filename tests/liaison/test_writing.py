@@ -61,7 +61,7 @@ from liaison.usecases.papers import (
     revocations,
     rosters,
 )
-from liaison.usecases.relaying import joining
+from liaison.usecases.relaying import dropping, joining
 from liaison.usecases.writing import act, one_line
 from tests.campaigns.test_rewritten_history import again
 from tests.conftest import ROOT
@@ -86,6 +86,7 @@ WITHOUT_ENTRY = {
     "incoming.leave_out",
     "destroying.clean",
     # What lies on a relay is said by the relay alone; a file that came again is dealt with.
+    "posting._assume",
     "posting._prepare",
     "posting._renewed",
     "posting.stored",
@@ -220,6 +221,10 @@ class Day:
         self.invitation = folder / "invitation"
         self.invitation.write_bytes(desk.invitation())
         joining.join(pair.a, self.invitation)
+        if verb.startswith("drop-"):
+            joining.leave(pair.a)  # there is one or the other
+        if verb == "drop-left":
+            dropping.join(pair.a, "file:///tmp/fiction")
         if verb.startswith(("compartment-", "identity-")):
             self.keep_apart(here=verb not in ("compartment-made", "compartment-brought-back"))
 
@@ -267,6 +272,8 @@ class Day:
 OVERRIDE = Override(rules=frozenset({Code.RELEASE}), reason="reason")
 BEGINNINGS = {"identity-created", "epoch-declared"}  # of a log, not within one
 Verb = Callable[[Session, Day], object]
+
+
 VERBS: dict[str, Verb] = {
     "draft-started": lambda s, d: records.start(s, "contact-log"),
     "draft-discarded": lambda s, d: records.discard_draft(s, d.draft),
@@ -318,6 +325,8 @@ VERBS: dict[str, Verb] = {
     "setting-changed": lambda s, d: preferences.set_by_name(s, "theme", "dark"),
     "relay-joined": lambda s, d: joining.join(s, d.invitation),
     "relay-left": lambda s, d: joining.leave(s),
+    "drop-joined": lambda s, d: dropping.join(s, "file:///tmp/fiction"),
+    "drop-left": lambda s, d: joining.leave(s),
     "passphrase-changed": lambda s, d: vaults.change_passphrase(
         s, desk.PASSPHRASE, "velvet anchor fossil prairie eleven", kdf=desk.FLOOR
     ),

@@ -104,7 +104,7 @@ def test_an_invitation_is_taken_in_and_a_flash_shows_at_once(
     robot.until(lambda: robot.sees("strip-what") and "FLASH" in robot.text("strip-what"))
     robot.click("status-relay")
     robot.until(lambda: robot.sees("arrived-0"))
-    assert robot.text("arrived-title") == "1 bundle arrived by the relay"
+    assert robot.text("arrived-title") == "1 bundle arrived"
     dialogs.examine(robot, robot.window, "relay-arrived")
     robot.click("arrived-0")
     robot.until(lambda: robot.sees("verdict"))

@@ -214,7 +214,7 @@ class ExchangePage(Page):
     def _posted(self, _outcome: object) -> None:
         self._compose.clear()
         self._to_lists()
-        self.desk.toast(tr("Sealed; it goes by the relay as soon as there is a link"))
+        self.desk.toast(tr("Sealed; it goes as soon as there is a link"))
 
     def _to_lists(self) -> None:
         self._working.end()

@@ -34,9 +34,7 @@ class ArrivedCard(OfferCard):
             return
         urgent = waiting[0].precedence is Precedence.FLASH
         icon, token = ("warning", "warn") if urgent else ("received", "accent")
-        words = plural(
-            len(waiting), "{n} bundle arrived by the relay", "{n} bundles arrived by the relay"
-        )
+        words = plural(len(waiting), "{n} bundle arrived", "{n} bundles arrived")
         head = row(
             icons.picture(icon, token),
             SafeLabel(words, "strong", name="arrived-title", wrap=True),

@@ -393,7 +393,8 @@ def _reached(sent: Dispatch, zone: str) -> str:
         words = tr("{stage} {when}").format(stage=tr(SPOKEN[one.stage]), when=group(one.at, zone))
         return tr("{name}: {value}").format(name=words, value=one.note) if one.note else words
     ranks = [ORDER.index(one.stage) for one in sent.deliveries]
-    reached = (Stage.RECEIVED, Stage.HANDED_OVER, Stage.AT_RELAY, Stage.QUEUED)
+    lies = Stage.IN_DROP if Stage.IN_DROP in {one.stage for one in sent.deliveries} else None
+    reached = (Stage.RECEIVED, Stage.HANDED_OVER, lies or Stage.AT_RELAY, Stage.QUEUED)
     stage = next(one for one in reached if any(rank >= ORDER.index(one) for rank in ranks))
     n = sum(rank >= ORDER.index(stage) for rank in ranks)
     return tr("{stage}: {n} of {all}").format(stage=tr(SPOKEN[stage]), n=n, all=len(ranks))

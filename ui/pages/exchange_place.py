@@ -1,4 +1,4 @@
-"""Where a bundle goes: into a folder, or by the relay."""
+"""Where a bundle goes: into a folder, or by the relay or the dead drop."""
 
 from __future__ import annotations
 
@@ -63,6 +63,7 @@ class Place(QWidget):
         self.folder: Path | None = None
         self.by_relay = False
         self._proposed: Path | None = None
+        self._way = tr("By the relay")
         self._words = ElidedLabel(tr("None chosen"), "strong", name="folder")
         choose = button(tr("Choose…"), "choose-folder", self._choose, icon="folder")
         self._relay = button(tr("By the relay"), "by-relay", self._by_relay, icon="exchange")
@@ -100,13 +101,16 @@ class Place(QWidget):
 
     def _offer(self, standing: Standing) -> None:
         joined = bool(standing.address)
+        self._way = tr("By the dead drop") if standing.drop else tr("By the relay")
+        self._relay.setText(f" {self._way}")
+        self._relay.setAccessibleName(self._way)
         self._relay.setVisible(joined)
         if self.by_relay and not joined:
             self.set_folder(None)
 
     def _show(self) -> None:
         if self.by_relay:
-            self._words.setText(tr("By the relay"))
+            self._words.setText(self._way)
         else:
             self._words.setText(str(self.folder) if self.folder else tr("None chosen"))
         icons.show(self._shape, "exchange" if self.by_relay else "stick", "ink2")

@@ -25,6 +25,7 @@ from ui.forms.editor import Combo, SegmentEditor
 from ui.languages import LANGUAGES
 from ui.pages.page import Desk, Page
 from ui.pages.settings_compartment import CompartmentRow
+from ui.pages.settings_drop import DropRow
 from ui.pages.settings_exchange import ExchangeRows
 from ui.pages.settings_keys import CodeRow, EarlierRow, EpochCard, KeyRow
 from ui.pages.settings_orgpolicy import OrgPolicyRow
@@ -80,7 +81,9 @@ class SettingsPage(Page):
         self._body.addWidget(section(tr("Keys"), self._key, CodeRow(self), self._earlier))
         self._exchange = ExchangeRows(self, self._put, writable=self._writable)
         self._relay = RelayRow(self, self._put, writable=self._writable)
-        rows = self._relay.made(), *self._exchange.rows(), self._archives()
+        self._drop = DropRow(self, writable=self._writable)
+        carriers = self._relay.made(), self._drop.made()
+        rows = *carriers, *self._exchange.rows(), self._archives()
         self._body.addWidget(section(tr("Exchange"), *rows))
         yield
         self._org_policy = OrgPolicyRow(self)
@@ -378,9 +381,9 @@ def _about() -> QFrame:
             SafeLabel(
                 tr(
                     "Free software under the GNU General Public License, version 3 or later. It "
-                    "uses no network but a relay that you join, keeps everything in the vault, and "
-                    "can neither prove that what was written is true nor hide that the vault "
-                    "exists."
+                    "uses no network but a relay that you join or a dead drop that you set, keeps "
+                    "everything in the vault, and can neither prove that what was written is true "
+                    "nor hide that the vault exists."
                 ),
                 name="about",
                 wrap=True,

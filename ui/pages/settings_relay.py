@@ -73,6 +73,8 @@ class RelayRow:
             self._loading = False
 
     def _show(self, standing: Standing) -> None:
+        if standing.drop:
+            standing = Standing(lacking=tr("A dead drop is in use, and there is one or the other."))
         joined = bool(standing.address)
         self._address.setText(standing.address or tr("None"))
         told = look(standing)[0] if joined else ""

@@ -1,4 +1,5 @@
-"""What goes by the relay: sealed bundles wait in the vault, and go on until a receipt has come.
+"""What goes by the relay or the dead drop: sealed bundles wait in the vault, and go on until a
+receipt has come.
 
 A relay's word is never taken for a delivery. What it says to keep counts as being there until the
 next time it goes; only the recipient's signed receipt ends that. A bundle of papers alone gets no
@@ -19,6 +20,7 @@ from liaison.changes import QUIET, Changes, Watch
 from liaison.domain.bundle import BundleOut, Precedence
 from liaison.domain.refusals import DiskFull, NotAllowed, Refusal
 from liaison.domain.words import listed, tr
+from liaison.mail.drop import BOX, RELAY, Drop
 from liaison.mail.keeping import Posted
 from liaison.mail.post import Letter, Stored
 from liaison.session import Session
@@ -31,6 +33,7 @@ from liaison.usecases.writing import act
 
 HOUR = 3_600_000_000  # µs
 LONGEST = 168 * HOUR  # between two times that a bundle goes
+PAUSE_IN_DROP = 5  # times that the first pause is doubled where everything lies until cleared
 PAPERS_TIMES = 6  # that a bundle of papers alone goes
 MOST = 1_000  # newest bundles that are looked through
 
@@ -45,8 +48,8 @@ def seal(
     override: Override | None = None,
     passphrase: str | None = None,
 ) -> tuple[tuple[tuple[BundleOut, Path], ...], Changes]:
-    """As `sealing.seal_bundles`, to go by the relay and on no stick. Raises `NotAllowed` where no
-    relay was joined, or one of the officers is not known to be reached by it."""
+    """As `sealing.seal_bundles`, to go by the relay or the dead drop and on no stick. Raises
+    `NotAllowed` where there is neither, or one of the officers is not known to be reached by it."""
     lacking = unreached(session, officers)
     if lacking:
         raise NotAllowed(
@@ -58,6 +61,7 @@ def seal(
                 "once he has joined the same relay."
             ),
         )
+    _assume(session, officers)
     folder = session.vault.relay.folder("out")
     return sealing.seal_bundles(
         session, records, officers, folder,
@@ -66,11 +70,13 @@ def seal(
 
 
 def unreached(session: Session, officers: Sequence[str]) -> list[str]:
-    """The names of those officers who cannot be reached by the relay. Raises `NotAllowed` where
-    none was joined."""
+    """The names of those officers who cannot be reached by the relay: a dead drop has no mailboxes,
+    and who is given to by it is taken to look there. Raises `NotAllowed` where there is neither."""
     own = joining.joined(session)
     if own is None:
         raise joining.not_joined()
+    if isinstance(own, Drop):
+        return []
     boxes = session.vault.relay.mailboxes(own.relay)
     return [saying.title(session, one) for one in officers if one not in boxes]
 
@@ -137,7 +143,7 @@ def _going(session: Session) -> list[tuple[Posted, BundleOut]]:
 
 def letters(session: Session) -> list[Letter]:
     """What is to go now: what the relay does not keep yet, and what it has kept for long without
-    that a receipt came."""
+    that a receipt came. Of a dead drop also what is to stay there: all else of ours is cleared."""
     own = joining.joined(session)
     if own is None or session.read_only:
         return []
@@ -152,7 +158,7 @@ def letters(session: Session) -> list[Letter]:
             row = _renewed(session, replace(row, box=boxes[row.origin]), now)
         elif row.whole and now >= row.next_at:
             row = _renewed(session, row, now)
-        if not row.whole:
+        if not row.whole or isinstance(own, Drop):
             found.append(
                 Letter(
                     key=f"{row.bundle} {row.origin}",
@@ -175,7 +181,8 @@ def stored(session: Session, told: Stored) -> Changes:
     if row is None or row.done or row.attempt != told.attempt or told.pieces <= row.stored:
         return Changes()
     now = session.world.clock()
-    new = replace(row, stored=told.pieces, at=now, next_at=now + _pause(row.attempt))
+    times = row.attempt + (PAUSE_IN_DROP if row.box == BOX else 0)
+    new = replace(row, stored=told.pieces, at=now, next_at=now + _pause(times))
     with act(session):
         session.vault.relay.put_posted(new)
     return Changes(bundles=frozenset({bundle}) if new.whole else frozenset())
@@ -200,6 +207,20 @@ def waiting(session: Session) -> int:
     """How many bundles with records are not received yet, of those that go by the relay, each of
     its officers counted."""
     return sum(bool(bundle.parts) for _, bundle in _going(session))
+
+
+def _assume(session: Session, officers: Sequence[str]) -> None:
+    """Who is given to by a dead drop looks there, as far as is known, until a bundle of his says
+    otherwise."""
+    if not isinstance(joining.joined(session), Drop):
+        return
+    known = session.vault.relay.mailboxes(RELAY)
+    with act(session):
+        for origin in officers:
+            officer = session.vault.officers.get(origin)
+            if origin not in known and officer is not None:
+                index = officer.known.size if officer.known is not None else 0
+                session.vault.relay.put_mailbox(origin, RELAY, BOX, index)
 
 
 def _prepare(session: Session, bundle: BundleOut, origin: str, box: str, watch: Watch) -> None:

@@ -1,4 +1,5 @@
-"""The relay without a window: connected, turn after turn, until all is quiet or it is stopped."""
+"""The relay or the dead drop without a window: turn after turn, until all is quiet or it is
+stopped."""
 
 from __future__ import annotations
 
@@ -11,9 +12,10 @@ import msgspec
 from liaison.changes import QUIET, Watch
 from liaison.domain.refusals import NotAllowed, ReadOnly
 from liaison.domain.words import tr
-from liaison.mail.post import Event, Letter, Link, Linked, Stored
+from liaison.mail.drop import Drop
+from liaison.mail.post import Event, Letter, Link, Linked, Moving, Passed, Stored
 from liaison.session import Session
-from liaison.usecases.relaying import joining
+from liaison.usecases.relaying import dropping, joining
 from liaison.usecases.relaying.arrivals import Sorter
 from liaison.usecases.relaying.turns import Turn, turn
 
@@ -37,27 +39,33 @@ def sync(
     """Sends and fetches over one connection; without ``once`` until ``watch`` stops it. Raises
     `NotAllowed` where no relay was joined, nothing here speaks to one, or it is not reached within
     ``patience`` seconds."""
-    invitation = joining.joined(session)
-    if invitation is None:
+    place = joining.joined(session)
+    if place is None:
         raise joining.not_joined()
     if session.read_only:
         raise ReadOnly
-    if lacking := session.world.post.lacking():
+    if lacking := session.world.post.lacking(place):
         raise NotAllowed(reason=lacking, next=tr("Nothing was sent."))
     told: queue.SimpleQueue[Event] = queue.SimpleQueue()
     folder = session.vault.relay.folder("in")
-    line = session.world.post.line(invitation, folder, told.put)
+    line = session.world.post.line(place, folder, told.put, dropping.wanted(session))
+    ear = _Ear(told, patience, rounds=isinstance(place, Drop))
     try:
-        return _keep_on(session, _Ear(told, patience), line.send, once, watch)
+        return _keep_on(session, ear, line.send, once, watch)
     finally:
         line.close(5.0)
 
 
 class _Ear:
-    """What the line tells, and since when it tells nothing."""
+    """What the line tells, and since when it tells nothing. With ``rounds`` it says itself when
+    everything was looked through."""
 
-    def __init__(self, told: queue.SimpleQueue[Event], patience: float) -> None:
+    def __init__(
+        self, told: queue.SimpleQueue[Event], patience: float, *, rounds: bool = False
+    ) -> None:
         self._told, self._patience = told, patience
+        self._rounds, self._through = rounds, not rounds
+        self.moving, self.why, self.shown = Moving(0, 0), "", ""
         self.begun = self.heard = time.monotonic()
         self.met = False  # it was connected once
 
@@ -65,6 +73,10 @@ class _Ear:
     def lost(self) -> bool:
         """Whether patience is at its end without one connection."""
         return not self.met and time.monotonic() - self.begun > self._patience
+
+    def calm(self, seconds: float) -> bool:
+        """Whether nothing was going on for so long."""
+        return self.met and self._through and time.monotonic() - self.heard > seconds
 
     def listen(self) -> list[Event]:
         """What was told within a tick."""
@@ -77,8 +89,13 @@ class _Ear:
             pass
         if any(one != Linked(Link.CONNECTING) for one in found):
             self.heard = time.monotonic()
-        self.met = self.met or Linked(Link.CONNECTED) in found
-        return found
+        for one in found:
+            if isinstance(one, Linked):
+                self.met = self.met or one.link is Link.CONNECTED
+                self.why, self.shown = one.why, one.shown
+            self.moving = one if isinstance(one, Moving) else Moving(0, 0)
+            self._through = not self._rounds or isinstance(one, Passed)
+        return [one for one in found if not isinstance(one, Moving | Passed)]
 
 
 def _keep_on(
@@ -93,7 +110,7 @@ def _keep_on(
     send(last.letters)
     turned = time.monotonic()
     while True:
-        watch.at(0, 0)
+        watch.at(ear.moving.done, ear.moving.size)
         found = ear.listen()
         whole = [one for one in found if isinstance(one, Stored)]
         stored += sum(one.whole for one in whole)
@@ -102,11 +119,21 @@ def _keep_on(
             last = turn(session, sorter, whole, watch)
             send(last.letters)
             turned = now
-        if ear.lost:
-            raise NotAllowed(
-                reason=tr("The relay could not be reached."),
-                next=tr("What is sealed waits in the vault and goes when there is a link."),
-            )
-        calm = GIVE_UP if last.letters else CALM  # it may refuse what it is given
-        if once and ear.met and now - ear.heard > calm:
+        if ear.lost or (ear.why and not ear.met):
+            raise _unreached(session, ear)
+        waits = any(one.left for one in last.letters)  # it may refuse what it is given
+        if once and ear.calm(GIVE_UP if waits else CALM):
             return Synced(last=last, stored=stored)
+
+
+def _unreached(session: Session, ear: _Ear) -> NotAllowed:
+    following = tr("What is sealed waits in the vault and goes when there is a link.")
+    if ear.shown:
+        following = tr(
+            "Ask whoever runs the server whether its key is {key}; then set it as its host key."
+        ).format(key=ear.shown)
+    if isinstance(joining.joined(session), Drop):
+        return NotAllowed(
+            reason=ear.why or tr("The dead drop could not be reached."), next=following
+        )
+    return NotAllowed(reason=tr("The relay could not be reached."), next=following)

@@ -1,0 +1,1 @@
+"""The courier that carries bundles through a folder anywhere, trusted with nothing."""
