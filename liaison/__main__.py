@@ -99,7 +99,7 @@ def main() -> None:
     """The ``liaison`` command. Who asks for the window gets it by the shortest way."""
     if not asks_for_window(sys.argv[1:]):
         sys.exit(command_line(lambda outside, path: open_window(lambda: outside, path)))
-    gc.disable()  # nothing that is loaded now is garbage; the window enables it once it is there
+    gc.disable()  # nothing that is loaded now is garbage; `ui.garbage` collects what comes later
     try:
         sys.exit(open_window(world, Path(sys.argv[2]) if sys.argv[2:] else None))
     except (Exception, KeyboardInterrupt) as error:

@@ -6,6 +6,7 @@ test module and before Qt, in each worker of pytest-xdist.
 
 from __future__ import annotations
 
+import gc
 import os
 import tempfile
 import threading
@@ -68,6 +69,21 @@ settings.load_profile("house")
 def pytest_unconfigure() -> None:
     """Takes the home away again."""
     _home.cleanup()
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown(item: pytest.Item, nextitem: pytest.Item | None) -> None:
+    """A window turns Python's collector off: what is left of it ends here, on its own thread."""
+    if gc.isenabled():
+        return
+    gc.unfreeze()
+    if nextitem is None or nextitem.path != item.path:
+        gc.collect()
+        gc.enable()
+    elif gc.get_count()[1] > gc.get_threshold()[1]:
+        gc.collect()
+    else:
+        gc.collect(1)
 
 
 @pytest.fixture(autouse=True)

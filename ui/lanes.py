@@ -18,6 +18,7 @@ import shiboken6
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from liaison.domain.refusals import Cancelled
+from ui.garbage import Garbage
 
 if TYPE_CHECKING:
     from concurrent.futures import Future, ThreadPoolExecutor
@@ -123,6 +124,7 @@ class Lanes(QObject):
         self.vault = Lane("vault", 1, self)
         self.reader = Lane("reader", 1, self)
         self.beside = Lane("aside", 3, self)
+        self._garbage = Garbage(self)  # no worker may end what it finds
         self._session: Session | None = None
         self._local = threading.local()
         self._drawings: deque[tuple[QObject, Callable[[], object]]] = deque()

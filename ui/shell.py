@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Sequence
 from functools import partial
 
@@ -15,7 +14,7 @@ from liaison.changes import Changes
 from liaison.domain.marking import UNMARKED, banner, highest, rank
 from liaison.domain.record import Filter, Row
 from liaison.usecases import records
-from ui import icons, kinds, theme
+from ui import garbage, icons, kinds, theme
 from ui.actions import key_of
 from ui.build import button, chain, column, holder, row, scrolled
 from ui.marks import resolved, said
@@ -111,7 +110,7 @@ class Shell(QWidget):
         missing = next((name for name in self._kinds if name not in self._pages), None)
         if missing is None:
             self._making.stop()
-            gc.freeze()  # the pages stay: looking through them for garbage would stop the window
+            garbage.keep()  # the pages
         elif self._desk.lanes.busy:
             return
         elif self._begun is None:
@@ -138,6 +137,7 @@ class Shell(QWidget):
     def flush(self) -> None:
         """Hand everything typed on any page to the vault lane: the vault is about to be locked."""
         self._making.stop()
+        garbage.let_go()
         self._begun = None  # what is half made goes with the rest
         self._desk.compartment.close()
         self._desk.relay.shut()

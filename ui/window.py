@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -12,7 +11,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
-from ui import faults, icons, languages, theme
+from ui import faults, garbage, icons, languages, theme
 from ui.clipboard import ClipboardGuard
 from ui.idle import Idle, boot_clock
 from ui.lanes import Lanes
@@ -246,10 +245,9 @@ def _loaded(world: Callable[[], World]) -> type[Behind]:
         from ui.behind import Behind
 
         world()
-        gc.freeze()  # code and tables stay: looking through them would stop the window
         return Behind
     finally:
-        gc.enable()  # the door has put it off until everything is loaded
+        garbage.keep()  # code and tables
 
 
 def _free(path: Path) -> Path:

@@ -48,8 +48,8 @@ def listed(robot: Robot) -> list[str]:
 
 def at_rest(robot: Robot) -> None:
     """The map has told that it came to rest, and the list beside it has been asked anew."""
-    with robot.qtbot.waitSignal(canvas(robot).settled, timeout=5_000, raising=False):
-        pass
+    robot.settle()
+    robot.until(lambda: not canvas(robot).moving)
     robot.settle()
 
 

@@ -87,6 +87,11 @@ class MapCanvas(Drawn):
     # What others see and set
 
     @property
+    def moving(self) -> bool:
+        """Whether `settled` is still to come for what is in view."""
+        return self._pause.isActive()
+
+    @property
     def view(self) -> View:
         """Where it looks."""
         return self._view
