@@ -46,7 +46,7 @@ FREE = {
     "team-changed", "consent-asked", "consent-answered", "passing-on-blocked", "card-received",
     "key-renewed", "paper-received", "evidence-kept", "clock-set-back", "context-imported",
     "context-removed", "policy-added", "policy-removed", "hold-placed", "relay-joined",
-    "relay-left",
+    "relay-left", "drop-joined", "drop-left",
 }  # fmt: skip
 # They take the compartment's own passphrase, or happen while it is open, which took it.
 APART = {
