@@ -10,6 +10,7 @@ import pytest
 
 pytest.importorskip("nats", reason="the extra [relay] is not installed")
 
+from nats.aio.client import Client
 
 from liaison.mail import invitation
 from liaison.mail.chunks import PIECE, count
@@ -37,6 +38,26 @@ else:
 end.close()
 print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
 """
+
+
+def test_a_connection_that_breaks_while_the_library_closes_it_is_noticed(
+    server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where it still has something to write, the library tells nobody that it has ended."""
+
+    async def breaks(client: Client, _status: int, _do_cbs: bool = True) -> None:
+        client._status = Client.CLOSED
+        raise ConnectionResetError
+
+    alpha = End(tmp_path / "alpha", server.invite("alpha"))
+    assert alpha.connected()
+    monkeypatch.setattr(Client, "_close", breaks)
+    server.kill()
+    try:
+        assert alpha.offline(5.0)
+    finally:
+        monkeypatch.undo()
+        alpha.close()
 
 
 def test_a_cut_in_the_middle_is_gone_on_from(server: Server, tmp_path: Path) -> None:

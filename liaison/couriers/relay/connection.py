@@ -37,6 +37,7 @@ BUFFER_LIMIT = 4 << 20
 PATIENCE = 10.0  # seconds for an answer
 PULL = 30  # seconds that one request for pieces stands
 PING, PINGS = 10, 2
+LOOK = 1.0  # seconds between two looks whether it still stands
 TROUBLES = (OSError, NatsError, TimeoutError, asyncio.TimeoutError, ssl.SSLError)
 
 # What the libraries write there may hold texts of the relay; nothing else here speaks to a network.
@@ -100,7 +101,7 @@ class Connection:
             connected()
             work = [
                 asyncio.ensure_future(one)
-                for one in (self._ended.wait(), self._sending(), self._receiving())
+                for one in (self._standing(), self._sending(), self._receiving())
             ]
             try:
                 done, _ = await asyncio.wait(work, return_when=asyncio.FIRST_COMPLETED)
@@ -140,6 +141,13 @@ class Connection:
             closed_cb=closed,
             no_echo=True,
         )
+
+    async def _standing(self) -> None:
+        """Until it has ended. The library says so, but for a connection that breaks while it still
+        has something to write."""
+        while self._client.is_connected and not self._ended.is_set():
+            with contextlib.suppress(asyncio.TimeoutError):
+                await asyncio.wait_for(self._ended.wait(), LOOK)
 
     async def _end(self) -> None:
         with contextlib.suppress(*TROUBLES, Exception):
