@@ -138,7 +138,9 @@ class Shell(QWidget):
         """Hand everything typed on any page to the vault lane: the vault is about to be locked."""
         self._making.stop()
         garbage.let_go()
-        self._begun = None  # what is half made goes with the rest
+        if self._begun is not None:
+            self._begun.deleteLater()  # what is half made goes with the rest
+            self._begun = None
         self._desk.compartment.close()
         self._desk.relay.shut()
         for page in self._pages.values():

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import gc
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui.conftest import PASSPHRASE
+from tests.ui.robots.robot import Robot
 from ui import garbage
 from ui.lanes import Lanes
+from ui.pages.page import Page
 
 MANY = 200_000  # objects, more than Python's collector lets pass without a look
 
@@ -67,3 +72,21 @@ def fail(error: Exception) -> None:
 
 def test_python_does_not_collect_by_itself_while_there_are_workers(lanes: Lanes) -> None:
     assert not gc.isenabled()
+
+
+def test_nothing_of_a_window_that_was_shut_is_left(
+    qtbot: QtBot, opened: Callable[..., Robot], vault: Path
+) -> None:
+    """A page that was half made when it was shut included."""
+    before = {id(widget) for widget in QApplication.topLevelWidgets()}
+    robot = opened(vault)
+    robot.unlock(PASSPHRASE)
+    robot.until(lambda: any(isinstance(w, Page) for w in QApplication.topLevelWidgets()))
+    robot.window.shut()
+    gc.collect()
+
+    def left() -> list[QWidget]:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        return [w for w in QApplication.topLevelWidgets() if id(w) not in before]
+
+    qtbot.waitUntil(lambda: left() == [robot.window])
