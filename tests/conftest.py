@@ -77,13 +77,9 @@ def pytest_runtest_teardown(item: pytest.Item, nextitem: pytest.Item | None) -> 
     if gc.isenabled():
         return
     gc.unfreeze()
+    gc.collect()
     if nextitem is None or nextitem.path != item.path:
-        gc.collect()
         gc.enable()
-    elif gc.get_count()[1] > gc.get_threshold()[1]:
-        gc.collect()
-    else:
-        gc.collect(1)
 
 
 @pytest.fixture(autouse=True)

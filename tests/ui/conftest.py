@@ -23,7 +23,7 @@ from liaison.ports import World
 from liaison.usecases import records, vaults
 from storage.osring import OsKeyring
 from storage.vaults import SqlVaults
-from tests.ui.robots.robot import Robot
+from tests.ui.robots.robot import Robot, Unanswered
 from ui import languages
 from ui.app import application
 from ui.safe import ElidedLabel, Line, PlainEditor, SafeLabel
@@ -107,18 +107,19 @@ def vault(made: Path, tmp_path: Path) -> Path:
 
 @pytest.fixture
 def opened(qtbot: QtBot, qapp: QApplication, world: World) -> Iterator[Callable[..., Robot]]:
-    """Opens windows on vaults; each is shut at the end."""
-    windows: list[Window] = []
+    """Opens windows on vaults; each is shut at the end, and no dialog waited for an answer."""
+    unanswered = Unanswered()
 
     def open_window(path: Path, clock: Callable[[], float] = time.monotonic) -> Robot:
         relaunched: list[Path] = []
         window = Window(lambda: world, path, relaunched.append, clock)
-        windows.append(window)
         qtbot.addWidget(window, before_close_func=lambda w: w.shut())
         window.show()
         return Robot(qtbot, window, relaunched)
 
     yield open_window
+    unanswered.deleteLater()
+    assert unanswered.found == []
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -144,6 +144,31 @@ class Robot:
         view = self.find("records")
         assert isinstance(view, QListView)
         return view
+
+
+class Unanswered(QObject):
+    """Closes a modal dialog that nobody answers, and keeps what it says: a test would wait for it
+    until its worker is ended, and nobody would learn why."""
+
+    PATIENCE = 60  # looks, one a second
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[list[str]] = []
+        self._seen: QWidget | None = None
+        self._looks = 0
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._look)
+        self._timer.start(1_000)
+
+    def _look(self) -> None:
+        modal = QApplication.activeModalWidget()
+        self._looks = self._looks + 1 if modal is self._seen else 0
+        self._seen = modal
+        if modal is not None and self._looks > self.PATIENCE:
+            texts = [label.text() for label in modal.findChildren(QLabel) if label.isVisible()]
+            self.found.append([modal.objectName(), *texts])
+            modal.close()
 
 
 def keys(widget: QWidget, text: str) -> None:
