@@ -90,3 +90,4 @@ def test_nothing_of_a_window_that_was_shut_is_left(
         return [w for w in QApplication.topLevelWidgets() if id(w) not in before]
 
     qtbot.waitUntil(lambda: left() == [robot.window])
+    assert left() == [robot.window]
