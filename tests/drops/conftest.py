@@ -10,7 +10,7 @@ import pytest
 pytest.importorskip("sshfs", reason="the extra [drops] is not installed")
 pytest.importorskip("webdav4", reason="the extra [drops] is not installed")
 pytest.importorskip("s3fs", reason="the extra [drops-s3] is not installed")
-pytest.importorskip("moto", reason="the S3 server for tests is not installed")
+pytest.importorskip("boto3", reason="the S3 server for tests is not installed")
 pytest.importorskip("wsgidav", reason="the WebDAV server for tests is not installed")
 
 from tests.drops import s3

@@ -26,6 +26,9 @@ from liaison.mail.drop import Drop
 
 LISTING = 8 << 20  # bytes of an answer that is no file
 STEP = 64 << 10  # bytes that must have left before patience ends
+UNSENT = frozenset(  # what tells of this computer, and what not every server answers
+    ("user-agent", "x-amzn-trace-id", "amz-sdk-invocation-id", "amz-sdk-request", "expect")
+)
 PORTS = {"https": 443, "http": 80}
 
 
@@ -112,7 +115,6 @@ def settings(drop: Drop, closed: Callable[[], bool]) -> dict[str, Any]:
         "request_checksum_calculation": "when_required",
         "response_checksum_validation": "when_required",
         "ignore_configured_endpoint_urls": True,
-        "user_agent": "s3",
     }
 
 
@@ -127,9 +129,8 @@ async def _send(http: aiohttp.ClientSession, request: Any) -> AioAWSResponse:
     headers = {
         name: value.decode() if isinstance(value, bytes) else value
         for name, value in request.headers.items()
-        if name.lower() != "expect"  # not every server answers that
-    }
-    headers["Accept-Encoding"] = "identity"
+        if name.lower() not in UNSENT
+    } | {"Accept-Encoding": "identity", "User-Agent": "s3"}
     async with asyncio.timeout(None) as ends:
         answer = await http.request(
             request.method,
