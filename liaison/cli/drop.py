@@ -41,11 +41,11 @@ def join(
     host_key: str,
 ) -> None:
     """Set a dead drop: file:///folder, sftp://user@host/folder, webdav+https://user@host/folder or
-    s3+https://key@host/bucket/folder.
+    s3+https://user@host/bucket/folder.
 
     All that lets you in is kept in the vault and nowhere else. A share that is mounted on this
-    computer is file:///.
-    The key before a bucket's host is the id of an access key. There is one dead drop or one relay.
+    computer is file:///. The user of an S3 bucket is the id of an access key. There is one dead
+    drop or one relay.
     """
     password = ""
     if password_file is not None:

@@ -86,7 +86,7 @@ def test_a_webdav_server_is_known_by_its_authority(line: Line, pair: Pair, tmp_p
             "--authority", tmp_path / "authority",
         )  # fmt: skip
         assert line.data("drop", "sync", pair.anna, "--once")["stored"] == 0
-        shown = line.run("drop", "show", pair.anna).output
+        shown = line.done("drop", "show", pair.anna)
         assert PASSWORD not in shown and "PRIVATE" not in shown
         plain = address.replace("https", "http").replace("127.0.0.1", "share.example")
         assert "in the clear" in line.refused("drop", "join", pair.anna, plain)
@@ -106,7 +106,7 @@ def test_a_bucket_is_set_by_an_access_key_and_an_authority(
     assert "certificate" in line.refused("drop", "sync", pair.anna, "--once")
     line.done("drop", "join", pair.anna, address, "--authority", tmp_path / "authority")
     assert line.data("drop", "sync", pair.anna, "--once")["stored"] == 0
-    shown = line.run("drop", "show", pair.anna).output
+    shown = line.done("drop", "show", pair.anna)
     assert settings.user in shown and settings.password not in shown
     plain = address.replace("https", "http").replace("127.0.0.1", "s3.example")
     assert "in the clear" in line.refused("drop", "join", pair.anna, plain)

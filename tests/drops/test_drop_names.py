@@ -44,8 +44,8 @@ def test_what_is_set_comes_back_as_it_was() -> None:
         ("webdav+https://[::1]:8443/a%20b", "webdav+https://[::1]:8443/a%20b", "", ""),
         ("webdav+http://127.0.0.1:80/x", "webdav+http://127.0.0.1/x", "", ""),
         (
-            "s3+https://AK:s%2Fk@s3.example/my-bucket",
-            "s3+https://s3.example/my-bucket",
+            "s3+https://AK:s%2Fk@s3.example/my-box",
+            "s3+https://s3.example/my-box",
             "AK",
             "s/k",
         ),
