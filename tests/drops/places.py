@@ -151,6 +151,7 @@ class Webdav(Served):
             }
         )
         self._server = WsgiServer((LOOPBACK, 0), app, numthreads=4, timeout=5, shutdown_timeout=1)
+        self._server.expiration_interval = 0.05  # how soon it notices that it is to end
         self._server.error_log = lambda *_args, **_kwargs: None
         if not plain:
             self._server.ssl_adapter = BuiltinSSLAdapter(
