@@ -51,7 +51,9 @@ class Served:
 
     def write(self, name: str, data: bytes) -> None:
         """Lets that lie there instead, as whoever runs the place can."""
-        (self.folder / name).write_bytes(data)
+        beside = self.base / name
+        beside.write_bytes(data)
+        beside.replace(self.folder / name)  # nobody sees half of it
 
     def remove(self, name: str) -> None:
         """Takes it away, as whoever runs the place can."""

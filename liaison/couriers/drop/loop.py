@@ -54,4 +54,11 @@ async def _end() -> None:
     for task in left:
         task.cancel()
     await asyncio.gather(*left, return_exceptions=True)
-    await asyncio.get_running_loop().shutdown_default_executor()
+    loop = asyncio.get_running_loop()
+    # One that is closing may still wait for its other end, and of one that was cancelled while it
+    # was made nobody knows but the loop, which tells no other way.
+    for transport in list(getattr(loop, "_transports", {}).values()):
+        transport.abort()
+    for _ in range(2):  # the turns in which they close
+        await asyncio.sleep(0)
+    await loop.shutdown_default_executor()
