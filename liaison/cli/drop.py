@@ -23,10 +23,11 @@ def group() -> None:
 @group.command()
 @on_vault
 @click.argument("address")
-@click.option("--password-file", metavar="FILE", help="The password for the server; - for input.")
+@click.option("--password-file", metavar="FILE",
+              help="The password, or the secret of an S3 access key; - for input.")  # fmt: skip
 @click.option("--key", type=FILE, metavar="FILE", help="A private key for an SFTP server (PEM).")
 @click.option("--authority", type=FILE, metavar="FILE",
-              help="The only certificate to trust for a WebDAV server (PEM).")  # fmt: skip
+              help="The only certificate to trust for a WebDAV or S3 server (PEM).")  # fmt: skip
 @click.option("--host-key", default="", metavar="SHA256:…",
               help="The fingerprint of an SFTP server's key, from whoever runs it.")  # fmt: skip
 @click.pass_obj
@@ -39,10 +40,12 @@ def join(
     authority: Path | None,
     host_key: str,
 ) -> None:
-    """Set a dead drop: file:///folder, sftp://user@host/folder or webdav+https://user@host/folder.
+    """Set a dead drop: file:///folder, sftp://user@host/folder, webdav+https://user@host/folder or
+    s3+https://user@host/bucket/folder.
 
     All that lets you in is kept in the vault and nowhere else. A share that is mounted on this
-    computer is file:///. There is one dead drop or one relay.
+    computer is file:///. The user of an S3 bucket is the id of an access key. There is one dead
+    drop or one relay.
     """
     password = ""
     if password_file is not None:

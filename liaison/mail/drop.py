@@ -35,13 +35,15 @@ NAME = re.compile(
 )
 FINGERPRINT = r"\A(SHA256:[A-Za-z0-9+/]{43})?\Z"
 _HOST = re.compile(r"[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|[0-9a-f:.]{2,45}", re.ASCII)
-_REMOTE = {"sftp": 22, "webdav+https": 443, "webdav+http": 80}
+_REMOTE = {"sftp": 22, "webdav+https": 443, "webdav+http": 80, "s3+https": 443, "s3+http": 80}
+_BUCKET = re.compile(r"/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](/.+)?", re.ASCII | re.DOTALL)
 
 
 class Drop(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """``address`` bears no credential; ``user``, ``password`` and ``key`` (a private key, PEM) let
-    us in; ``host_key`` is the fingerprint of an SFTP server's key that was compared, ``authority``
-    the one certificate to trust (PEM) in place of the system's; ``secret`` makes names."""
+    us in (to a bucket: the id and the secret of an access key); ``host_key`` is the fingerprint of
+    an SFTP server's key that was compared, ``authority`` the one certificate to trust (PEM) in
+    place of the system's; ``secret`` makes names."""
 
     type: Literal["liaison/drop@v1"] = "liaison/drop@v1"
     address: Annotated[str, Meta(min_length=1, max_length=2_000)]
@@ -115,7 +117,9 @@ def split(text: str) -> tuple[str, str, str]:
     host = found.hostname or ""
     if found.scheme not in _REMOTE or not _HOST.fullmatch(host):
         raise FormatError("the address")
-    if found.scheme == "webdav+http" and not _loopback(host):
+    if found.scheme.endswith("+http") and not _loopback(host):
+        raise FormatError("the address")
+    if found.scheme.startswith("s3+") and not (_BUCKET.fullmatch(path) and "//" not in path):
         raise FormatError("the address")
     shown = f"[{host}]" if ":" in host else host
     shown += f":{port}" if port and port != _REMOTE[found.scheme] else ""

@@ -568,8 +568,8 @@
     </message>
     <message>
         <location filename="../../liaison/couriers/drop/post.py"/>
-        <source>What reaches such a dead drop is not installed here ({names}). Install it with: pip install 'liaison-desk[drops]'</source>
-        <translation>ما يصل إلى صندوق بريد ميت كهذا غير مثبت هنا ({names}). ثبّته بالأمر: pip install 'liaison-desk[drops]'</translation>
+        <source>What reaches such a dead drop is not installed here ({names}). Install it with: pip install 'liaison-desk[{extra}]'</source>
+        <translation>ما يصل إلى صندوق بريد ميت كهذا غير مثبت هنا ({names}). ثبّته بالأمر: pip install 'liaison-desk[{extra}]'</translation>
     </message>
     <message>
         <location filename="../../liaison/couriers/drop/sftp.py"/>
@@ -598,8 +598,8 @@
     </message>
     <message>
         <location filename="../../liaison/couriers/drop/why.py"/>
-        <source>There is no such folder at that address.</source>
-        <translation>لا يوجد مجلد كهذا في ذلك العنوان.</translation>
+        <source>There is no such folder or bucket at that address.</source>
+        <translation>لا يوجد مجلد أو حاوية (bucket) كهذه في ذلك العنوان.</translation>
     </message>
     <message>
         <location filename="../../liaison/couriers/files.py"/>
@@ -5392,8 +5392,8 @@
     </message>
     <message>
         <location filename="../../liaison/usecases/relaying/dropping.py"/>
-        <source>Write file:///folder, sftp://user@host/folder or webdav+https://user@host/folder. Nothing is sent in the clear.</source>
-        <translation>اكتب file:///folder أو sftp://user@host/folder أو webdav+https://user@host/folder. لا يُرسل شيء بلا تعمية.</translation>
+        <source>Write file:///folder, sftp://user@host/folder, webdav+https://user@host/folder or s3+https://key@host/bucket/folder. Nothing is sent in the clear.</source>
+        <translation>اكتب file:///folder أو sftp://user@host/folder أو webdav+https://user@host/folder أو s3+https://key@host/bucket/folder. لا يُرسل شيء بلا تعمية.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/relaying/dropping.py"/>
@@ -11709,8 +11709,8 @@
     </message>
     <message>
         <location filename="../../ui/pages/settings_drop.py"/>
-        <source>A folder in which officers leave sealed bundles for each other: one that is mounted here, on an SFTP or on a WebDAV server. It shows nothing but sizes, and what is yours is cleared when its recipient has signed for it.</source>
-        <translation>مجلد يترك فيه الضباط حزما مختومة بعضهم لبعض: موصول هنا، أو على خادم SFTP أو على خادم WebDAV. لا يُظهر سوى الأحجام، وما هو لك يُزال عندما يوقّع مستلمه على استلامه.</translation>
+        <source>A folder in which officers leave sealed bundles for each other: one that is mounted here, on an SFTP or a WebDAV server, or in an S3 bucket. It shows nothing but sizes, and what is yours is cleared when its recipient has signed for it.</source>
+        <translation>مجلد يترك فيه الضباط حزما مختومة بعضهم لبعض: موصول هنا، أو على خادم SFTP أو WebDAV، أو في حاوية (bucket) من S3. لا يُظهر سوى الأحجام، وما هو لك يُزال عندما يوقّع مستلمه على استلامه.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_drop.py"/>
@@ -11764,13 +11764,13 @@
     </message>
     <message>
         <location filename="../../ui/pages/settings_drop.py"/>
-        <source>file:///folder (a mounted share too), sftp://user@host/folder or webdav+https://user@host/folder</source>
-        <translation>file:///folder (وكذلك مشاركة موصولة) أو sftp://user@host/folder أو webdav+https://user@host/folder</translation>
+        <source>file:///folder (a mounted share too), sftp://user@host/folder, webdav+https://user@host/folder or s3+https://key@host/bucket/folder</source>
+        <translation>file:///folder (وكذلك مشاركة موصولة) أو sftp://user@host/folder أو webdav+https://user@host/folder أو s3+https://key@host/bucket/folder</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_drop.py"/>
-        <source>Password for the server, where it asks for one</source>
-        <translation>كلمة مرور الخادم إن طلب واحدة</translation>
+        <source>Password, or secret of an S3 key, where the server asks for one</source>
+        <translation>كلمة المرور، أو سر مفتاح S3، إن طلب الخادم واحدا</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_drop.py"/>
@@ -11784,8 +11784,8 @@
     </message>
     <message>
         <location filename="../../ui/pages/settings_drop.py"/>
-        <source>A key is for SFTP; a certificate for WebDAV servers of your own authority.</source>
-        <translation>المفتاح لخوادم SFTP؛ والشهادة لخوادم WebDAV التابعة لجهتكم.</translation>
+        <source>A private key is for SFTP; a certificate for WebDAV or S3 servers of your own authority.</source>
+        <translation>المفتاح الخاص لخوادم SFTP؛ والشهادة لخوادم WebDAV أو S3 التابعة لجهتكم.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_drop.py"/>

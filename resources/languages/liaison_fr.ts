@@ -564,8 +564,8 @@
     </message>
     <message>
         <location filename="../../liaison/couriers/drop/post.py"/>
-        <source>What reaches such a dead drop is not installed here ({names}). Install it with: pip install 'liaison-desk[drops]'</source>
-        <translation>Ce qui atteint une telle boîte aux lettres morte n’est pas installé ici ({names}). Installez-le avec : pip install 'liaison-desk[drops]'</translation>
+        <source>What reaches such a dead drop is not installed here ({names}). Install it with: pip install 'liaison-desk[{extra}]'</source>
+        <translation>Ce qui atteint une telle boîte aux lettres morte n’est pas installé ici ({names}). Installez-le avec : pip install 'liaison-desk[{extra}]'</translation>
     </message>
     <message>
         <location filename="../../liaison/couriers/drop/sftp.py"/>
@@ -594,8 +594,8 @@
     </message>
     <message>
         <location filename="../../liaison/couriers/drop/why.py"/>
-        <source>There is no such folder at that address.</source>
-        <translation>Il n’y a pas de tel dossier à cette adresse.</translation>
+        <source>There is no such folder or bucket at that address.</source>
+        <translation>Il n’y a pas de tel dossier ni de tel compartiment (bucket) à cette adresse.</translation>
     </message>
     <message>
         <location filename="../../liaison/couriers/files.py"/>
@@ -5296,8 +5296,8 @@
     </message>
     <message>
         <location filename="../../liaison/usecases/relaying/dropping.py"/>
-        <source>Write file:///folder, sftp://user@host/folder or webdav+https://user@host/folder. Nothing is sent in the clear.</source>
-        <translation>Écrivez file:///folder, sftp://user@host/folder ou webdav+https://user@host/folder. Rien n’est envoyé en clair.</translation>
+        <source>Write file:///folder, sftp://user@host/folder, webdav+https://user@host/folder or s3+https://key@host/bucket/folder. Nothing is sent in the clear.</source>
+        <translation>Écrivez file:///folder, sftp://user@host/folder, webdav+https://user@host/folder ou s3+https://key@host/bucket/folder. Rien n’est envoyé en clair.</translation>
     </message>
     <message>
         <location filename="../../liaison/usecases/relaying/dropping.py"/>
@@ -11497,8 +11497,8 @@
     </message>
     <message>
         <location filename="../../ui/pages/settings_drop.py"/>
-        <source>A folder in which officers leave sealed bundles for each other: one that is mounted here, on an SFTP or on a WebDAV server. It shows nothing but sizes, and what is yours is cleared when its recipient has signed for it.</source>
-        <translation>Un dossier où les officiers se laissent des plis scellés : monté ici, sur un serveur SFTP ou sur un serveur WebDAV. Il ne montre que des tailles, et ce qui est à vous est enlevé quand son destinataire a signé l’avoir reçu.</translation>
+        <source>A folder in which officers leave sealed bundles for each other: one that is mounted here, on an SFTP or a WebDAV server, or in an S3 bucket. It shows nothing but sizes, and what is yours is cleared when its recipient has signed for it.</source>
+        <translation>Un dossier où les officiers se laissent des plis scellés : monté ici, sur un serveur SFTP ou WebDAV, ou dans un compartiment (bucket) S3. Il ne montre que des tailles, et ce qui est à vous est enlevé quand son destinataire a signé l’avoir reçu.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_drop.py"/>
@@ -11552,13 +11552,13 @@
     </message>
     <message>
         <location filename="../../ui/pages/settings_drop.py"/>
-        <source>file:///folder (a mounted share too), sftp://user@host/folder or webdav+https://user@host/folder</source>
-        <translation>file:///folder (un partage monté aussi), sftp://user@host/folder ou webdav+https://user@host/folder</translation>
+        <source>file:///folder (a mounted share too), sftp://user@host/folder, webdav+https://user@host/folder or s3+https://key@host/bucket/folder</source>
+        <translation>file:///folder (un partage monté aussi), sftp://user@host/folder, webdav+https://user@host/folder ou s3+https://key@host/bucket/folder</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_drop.py"/>
-        <source>Password for the server, where it asks for one</source>
-        <translation>Mot de passe du serveur, s’il en demande un</translation>
+        <source>Password, or secret of an S3 key, where the server asks for one</source>
+        <translation>Mot de passe, ou secret d’une clé S3, si le serveur en demande un</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_drop.py"/>
@@ -11572,8 +11572,8 @@
     </message>
     <message>
         <location filename="../../ui/pages/settings_drop.py"/>
-        <source>A key is for SFTP; a certificate for WebDAV servers of your own authority.</source>
-        <translation>La clé est pour SFTP ; le certificat, pour les serveurs WebDAV de votre propre autorité.</translation>
+        <source>A private key is for SFTP; a certificate for WebDAV or S3 servers of your own authority.</source>
+        <translation>Une clé privée est pour SFTP ; un certificat, pour les serveurs WebDAV ou S3 de votre propre autorité.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_drop.py"/>

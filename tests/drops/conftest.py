@@ -1,4 +1,4 @@
-"""Dead drops in a local folder, on a real SFTP server and on a real WebDAV server, on loopback."""
+"""Dead drops in a local folder and on real servers on loopback: SFTP, WebDAV and S3."""
 
 from __future__ import annotations
 
@@ -9,11 +9,21 @@ import pytest
 
 pytest.importorskip("sshfs", reason="the extra [drops] is not installed")
 pytest.importorskip("webdav4", reason="the extra [drops] is not installed")
+pytest.importorskip("s3fs", reason="the extra [drops-s3] is not installed")
+pytest.importorskip("boto3", reason="the S3 server for tests is not installed")
 pytest.importorskip("wsgidav", reason="the WebDAV server for tests is not installed")
 
-from tests.drops.places import Folder, Served, Sftp, Webdav
+from tests.drops import s3
+from tests.drops.places import S3, Folder, Served, Sftp, Webdav
 
-KINDS = {"file": Folder, "sftp": Sftp, "webdav": Webdav}
+KINDS = {"file": Folder, "sftp": Sftp, "webdav": Webdav, "s3": S3}
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _s3_server() -> Iterator[None]:
+    """Ends with the tests."""
+    yield
+    s3.end()
 
 
 @pytest.fixture(params=list(KINDS))

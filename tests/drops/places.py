@@ -1,4 +1,5 @@
-"""Servers of dead drops for tests: a folder, Debian's sshd with internal-sftp, a WebDAV server."""
+"""Servers of dead drops for tests: a folder, Debian's sshd with internal-sftp, a WebDAV server,
+an S3 server."""
 
 from __future__ import annotations
 
@@ -21,6 +22,7 @@ from wsgidav.wsgidav_app import WsgiDAVApp
 from liaison.mail import drop
 from liaison.mail.drop import Drop
 from liaison.relay import authority
+from tests.drops import s3
 from tests.drops.proxy import Proxy
 from tests.relay.server import LOOPBACK, free_port
 
@@ -42,6 +44,20 @@ class Served:
     def names(self) -> set[str]:
         """What lies there."""
         return {path.name for path in self.folder.iterdir()}
+
+    def read(self, name: str) -> bytes:
+        """What lies there under a name."""
+        return (self.folder / name).read_bytes()
+
+    def write(self, name: str, data: bytes) -> None:
+        """Lets that lie there instead, as whoever runs the place can."""
+        beside = self.base / name
+        beside.write_bytes(data)
+        beside.replace(self.folder / name)  # nobody sees half of it
+
+    def remove(self, name: str) -> None:
+        """Takes it away, as whoever runs the place can."""
+        (self.folder / name).unlink()
 
     def proxy(self) -> Proxy:
         """One that cuts connections to it."""
@@ -137,6 +153,7 @@ class Webdav(Served):
             }
         )
         self._server = WsgiServer((LOOPBACK, 0), app, numthreads=4, timeout=5, shutdown_timeout=1)
+        self._server.expiration_interval = 0.05  # how soon it notices that it is to end
         self._server.error_log = lambda *_args, **_kwargs: None
         if not plain:
             self._server.ssl_adapter = BuiltinSSLAdapter(
@@ -164,6 +181,42 @@ class Webdav(Served):
         with suppress(OSError):
             self._server.stop()
         self._thread.join(10)
+
+
+class S3(Served):
+    """A bucket of its own on a server of all tests, over TLS; an access key that may do all."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(folder)
+        self._server = s3.server()
+        self._bucket = f"fiction-{os.urandom(8).hex()}"
+        self._server.client.create_bucket(Bucket=self._bucket)
+
+    def settings(self, port: int = 0, secret: str = "") -> Drop:
+        return Drop(
+            address=f"s3+https://{LOOPBACK}:{port or self._server.port}/{self._bucket}/drop",
+            user=self._server.key,
+            password=self._server.secret,
+            authority=self._server.authority.read_text(),
+            secret=secret or os.urandom(32).hex(),
+        )
+
+    def names(self) -> set[str]:
+        found = self._server.client.list_objects_v2(Bucket=self._bucket)
+        return {one["Key"].removeprefix("drop/") for one in found.get("Contents", ())}
+
+    def read(self, name: str) -> bytes:
+        found = self._server.client.get_object(Bucket=self._bucket, Key=f"drop/{name}")
+        return bytes(found["Body"].read())
+
+    def write(self, name: str, data: bytes) -> None:
+        self._server.client.put_object(Bucket=self._bucket, Key=f"drop/{name}", Body=data)
+
+    def remove(self, name: str) -> None:
+        self._server.client.delete_object(Bucket=self._bucket, Key=f"drop/{name}")
+
+    def proxy(self) -> Proxy:
+        return Proxy(self._server.port)
 
 
 def own(place: Drop, names: set[str]) -> set[str]:

@@ -8,7 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.drops.places import PASSWORD, USER, Folder, Sftp, Webdav
+from liaison.couriers.drop.post import NEEDED, DropPost
+from liaison.mail.drop import Drop
+from tests.drops.places import PASSWORD, S3, USER, Folder, Sftp, Webdav
 from tests.journeys.line import Line, Pair, new_pair
 from tests.journeys.test_command_line import sealed as sealed_record
 
@@ -84,9 +86,39 @@ def test_a_webdav_server_is_known_by_its_authority(line: Line, pair: Pair, tmp_p
             "--authority", tmp_path / "authority",
         )  # fmt: skip
         assert line.data("drop", "sync", pair.anna, "--once")["stored"] == 0
-        shown = line.run("drop", "show", pair.anna).output
+        shown = line.done("drop", "show", pair.anna)
         assert PASSWORD not in shown and "PRIVATE" not in shown
         plain = address.replace("https", "http").replace("127.0.0.1", "share.example")
         assert "in the clear" in line.refused("drop", "join", pair.anna, plain)
     finally:
         place.close()
+
+
+def test_a_bucket_is_set_by_an_access_key_and_an_authority(
+    line: Line, pair: Pair, tmp_path: Path
+) -> None:
+    """S98 for a dead drop: TLS of the authority that is set; the secret is never shown."""
+    settings = S3(tmp_path / "served").settings()
+    (tmp_path / "authority").write_text(settings.authority)
+    (tmp_path / "secret").write_text(f"{settings.password}\n")
+    address = settings.address.replace("https://", f"https://{settings.user}@")
+    line.done("drop", "join", pair.anna, address, "--password-file", tmp_path / "secret")
+    assert "certificate" in line.refused("drop", "sync", pair.anna, "--once")
+    line.done("drop", "join", pair.anna, address, "--authority", tmp_path / "authority")
+    assert line.data("drop", "sync", pair.anna, "--once")["stored"] == 0
+    shown = line.done("drop", "show", pair.anna)
+    assert settings.user in shown and settings.password not in shown
+    plain = address.replace("https", "http").replace("127.0.0.1", "s3.example")
+    assert "in the clear" in line.refused("drop", "join", pair.anna, plain)
+
+
+@pytest.mark.parametrize(
+    ("address", "extra"),
+    [("webdav+https://share.example/x", "[drops]"), ("s3+https://s3.example/box", "[drops-s3]")],
+)
+def test_which_extra_is_lacking_is_said(
+    address: str, extra: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(NEEDED, address.partition(":")[0], ("fsspec", "nonsuch"))
+    said = DropPost().lacking(Drop(address=address, secret="ab" * 32))
+    assert "nonsuch" in said and extra in said and "fsspec" not in said

@@ -81,16 +81,16 @@ def test_what_the_share_loses_or_alters_arrives_in_the_end(
 ) -> None:
     """S97 for a dead drop: what is deleted is put again, what is altered goes again later."""
     alpha, bravo = pair
+    bravo.end.line.close(5.0)  # before there is anything that he could fetch
     first = give(alpha, bravo)
     alpha.until(lambda _: alpha.stage(first) is Stage.IN_DROP)
-    bravo.end.line.close(5.0)
-    (lies,) = place.folder.iterdir()
-    lies.unlink()
+    (lies,) = place.names()
+    place.remove(lies)
     assert alpha.end.passes(2)
-    (lies,) = place.folder.iterdir()
-    data = bytearray(lies.read_bytes())
+    (lies,) = place.names()
+    data = bytearray(place.read(lies))
     data[-100] ^= 1
-    lies.write_bytes(data)
+    place.write(lies, bytes(data))
     bravo = DropOfficer(bravo.session, bravo.place, clock)
     try:
         (waits,) = bravo.until(lambda t: len(t.looked.waiting) == 1).looked.waiting

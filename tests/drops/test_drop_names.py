@@ -43,6 +43,14 @@ def test_what_is_set_comes_back_as_it_was() -> None:
         ("sftp://host.example:2222/in", "sftp://host.example:2222/in", "", ""),
         ("webdav+https://[::1]:8443/a%20b", "webdav+https://[::1]:8443/a%20b", "", ""),
         ("webdav+http://127.0.0.1:80/x", "webdav+http://127.0.0.1/x", "", ""),
+        (
+            "s3+https://AK:s%2Fk@s3.example/my-box",
+            "s3+https://s3.example/my-box",
+            "AK",
+            "s/k",
+        ),
+        ("s3+https://s3.example:443/a.b/c%20d/e/", "s3+https://s3.example/a.b/c%20d/e", "", ""),
+        ("s3+http://[::1]:9000/bucket", "s3+http://[::1]:9000/bucket", "", ""),
     ],
 )
 def test_an_address_is_parted_from_what_lets_us_in(
@@ -61,6 +69,10 @@ def test_an_address_is_parted_from_what_lets_us_in(
         "sftp://host.example/a/../../b", "sftp://ho st/x", "sftp://host.example:99999/x",
         "sftp://host.example/x?y=z", "sftp://host.example/x#y", "sftp://host.example/a%00b",
         "sftp://host.example/a%0ab", "sftp://-oProxyCommand=x/y", "s3://bucket/x", "smb://h/x",
+        "s3+http://s3.example/bucket", "s3+https://s3.example", "s3+https://s3.example/",
+        "s3+https://s3.example/Bucket", "s3+https://s3.example/ab", "s3+https://s3.example/-ab/x",
+        "s3+https://s3.example//bucket", "s3+https://s3.example/bucket//x",
+        "s3+https://s3.example/bucket/a/../b", "s3+https:///bucket", "s3+https://s3.example/b%2Fc",
     ],
 )  # fmt: skip
 def test_what_is_no_address_or_would_go_in_the_clear_is_refused(typed: str) -> None:

@@ -13,7 +13,7 @@ import pytest
 from liaison.mail.drop import PIECE
 from liaison.mail.post import Arrived
 from tests.drops.ends import End, letter
-from tests.drops.places import Sftp, Webdav
+from tests.drops.places import S3, Sftp, Webdav
 
 GIB = 1 << 30
 MOST = 200 << 20  # bytes of memory more than before
@@ -57,7 +57,7 @@ def digest(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def cross(kind: type[Sftp | Webdav], folder: Path, size: int) -> tuple[int, int]:
+def cross(kind: type[Sftp | Webdav | S3], folder: Path, size: int) -> tuple[int, int]:
     """Cuts it in the middle on its way in and on its way out; how often it was cut, and how much
     memory it took, in bytes."""
     place = kind(folder / "served")
@@ -87,9 +87,9 @@ def cross(kind: type[Sftp | Webdav], folder: Path, size: int) -> tuple[int, int]
 
 @pytest.mark.campaign
 @pytest.mark.timeout(900)
-@pytest.mark.parametrize("kind", [Sftp, Webdav])
+@pytest.mark.parametrize("kind", [Sftp, Webdav, S3])
 def test_a_gibibyte_crosses_in_constant_memory_though_it_is_cut(
-    kind: type[Sftp | Webdav], tmp_path: Path
+    kind: type[Sftp | Webdav | S3], tmp_path: Path
 ) -> None:
     cuts, grown = cross(kind, tmp_path, GIB)
     print(f"\n{kind.__name__}: {grown >> 20} MiB more, cut {cuts} times")

@@ -94,7 +94,7 @@ def test_the_nouns_import_only_python_and_msgspec() -> None:
 def test_a_room_imports_only_dependencies_that_are_declared(folder: str) -> None:
     table = project()["project"]
     extras = table["optional-dependencies"]
-    named = [*table["dependencies"], *extras["relay"], *extras["drops"]]
+    named = [*table["dependencies"], *extras["relay"], *extras["drops"], *extras["drops-s3"]]
     declared = {normal(re.split(r"[<>=!~;\[ ]", entry)[0]) for entry in named}
     providers = packages_distributions()
     strays = []

@@ -36,7 +36,7 @@ def test_every_locked_requirement_is_one_version_with_hashes() -> None:
 def test_every_declared_dependency_is_locked() -> None:
     table = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     declared = [*table["dependencies"], *table["optional-dependencies"]["dev"]]
-    names = {re.sub(r"[-_.]+", "-", re.split(r"[<>=!~; ]", d)[0]).lower() for d in declared}
+    names = {re.sub(r"[-_.]+", "-", re.split(r"[<>=!~;\[ ]", d)[0]).lower() for d in declared}
     assert names - {line.split("==")[0] for line in requirements()} == set()
 
 

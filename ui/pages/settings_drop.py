@@ -43,8 +43,8 @@ class DropRow:
             tr("Dead drop"),
             tr(
                 "A folder in which officers leave sealed bundles for each other: one that is "
-                "mounted here, on an SFTP or on a WebDAV server. It shows nothing but sizes, and "
-                "what is yours is cleared when its recipient has signed for it."
+                "mounted here, on an SFTP or a WebDAV server, or in an S3 bucket. It shows nothing "
+                "but sizes, and what is yours is cleared when its recipient has signed for it."
             ),
             where,
             self._state,
@@ -130,12 +130,15 @@ class DropDialog(SureDialog):
             tr("Address"),
             self._line,
             tr(
-                "file:///folder (a mounted share too), sftp://user@host/folder or "
-                "webdav+https://user@host/folder"
+                "file:///folder (a mounted share too), sftp://user@host/folder, "
+                "webdav+https://user@host/folder or s3+https://key@host/bucket/folder"
             ),
         )
         self._word = Secret("drop-password")
-        self.field(tr("Password for the server, where it asks for one"), self._word)
+        self.field(
+            tr("Password, or secret of an S3 key, where the server asks for one"),
+            self._word,
+        )
         self._files: dict[str, Path] = {}
         self._keys = button(tr("Private key…"), "drop-key", partial(self._take, "key"), icon="file")
         self._certificates = button(
@@ -145,7 +148,10 @@ class DropDialog(SureDialog):
         self.add(row(self._keys, self._certificates, None))
         self.add(
             SafeLabel(
-                tr("A key is for SFTP; a certificate for WebDAV servers of your own authority."),
+                tr(
+                    "A private key is for SFTP; a certificate for WebDAV or S3 servers of your own "
+                    "authority."
+                ),
                 "caption",
                 wrap=True,
             )

@@ -77,13 +77,11 @@ class Outgoing:
     def _put_file(
         self, share: Share, lying: dict[str, int], name: str, blocks: tuple[Iterator[bytes], int]
     ) -> None:
-        """Under another name first, so that it appears when it is whole."""
         if name in lying:  # it was cut short there
             share.remove(name)
             del lying[name]
-        under = f"{drop.fresh_id(self._place, secrets.token_bytes(16))}.part"
-        share.put(under, *blocks)
-        share.rename(under, name)
+        part = f"{drop.fresh_id(self._place, secrets.token_bytes(16))}.part"
+        share.put(name, part, *blocks)
         lying[name] = blocks[1]
 
     def _blocks(

@@ -16,6 +16,8 @@ NEEDED = {
     "sftp": ("fsspec", "sshfs"),
     "webdav+https": ("fsspec", "webdav4"),
     "webdav+http": ("fsspec", "webdav4"),
+    "s3+https": ("fsspec", "s3fs"),
+    "s3+http": ("fsspec", "s3fs"),
 }
 EVERY = 20.0  # seconds between two looks, give or take a half
 PAUSES = (1.0, 60.0)  # seconds before the first and the latest tries, each give or take a half
@@ -34,8 +36,8 @@ class DropPost:
             return ""
         return tr(
             "What reaches such a dead drop is not installed here ({names}). "
-            "Install it with: pip install 'liaison-desk[drops]'"
-        ).format(names=listed(missing))
+            "Install it with: pip install 'liaison-desk[{extra}]'"
+        ).format(names=listed(missing), extra="drops-s3" if "s3" in scheme else "drops")
 
     def line(
         self,

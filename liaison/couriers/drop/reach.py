@@ -21,6 +21,11 @@ def connect(drop: Drop, closed: Callable[[], bool]) -> Share:
         from liaison.couriers.drop.sftp import connect as by_sftp
 
         return by_sftp(drop)
+    if drop.scheme.startswith("s3+"):
+        # late: only this address needs it
+        from liaison.couriers.drop.bucket import connect as by_s3
+
+        return by_s3(drop, closed)
     # late: only this address needs it
     from liaison.couriers.drop.webdav import connect as by_webdav
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
-import threading
 from typing import Any
 
 import asyncssh
 from fsspec.asyn import sync_wrapper  # type: ignore[import-untyped]
 from sshfs import SSHFileSystem  # type: ignore[import-untyped]
 
+from liaison.couriers.drop.loop import Loop
 from liaison.couriers.drop.share import PATIENCE, FsspecShare, NotAsSet
 from liaison.domain.words import tr
 from liaison.mail.drop import Drop
@@ -47,37 +46,6 @@ class SftpShare(FsspecShare):
         self._loop.close()
 
 
-class Loop:
-    """A loop on a thread."""
-
-    def __init__(self) -> None:
-        self.loop = asyncio.new_event_loop()
-        # Tasks of the library may end with texts of the server in their errors.
-        self.loop.set_exception_handler(lambda _loop, _context: None)
-        self._thread = threading.Thread(target=self.loop.run_forever, name="sftp", daemon=True)
-        self._thread.start()
-
-    def close(self) -> None:
-        """Ends all that runs on it, and it."""
-        if self.loop.is_closed():
-            return
-        with contextlib.suppress(TimeoutError, RuntimeError):
-            asyncio.run_coroutine_threadsafe(_end(), self.loop).result(2)
-        self.loop.call_soon_threadsafe(self.loop.stop)
-        self._thread.join(2)
-        if not self._thread.is_alive():
-            self.loop.close()
-
-
-async def _end() -> None:
-    await asyncio.sleep(0)  # what was to be aborted is
-    left = asyncio.all_tasks() - {asyncio.current_task()}
-    for task in left:
-        task.cancel()
-    await asyncio.gather(*left, return_exceptions=True)
-    await asyncio.get_running_loop().shutdown_default_executor()
-
-
 def connect(drop: Drop) -> SftpShare:
     """Connects and logs in. Raises `NotAsSet` for a key that nobody compared, and for a login that
     is refused."""
@@ -90,7 +58,7 @@ def connect(drop: Drop) -> SftpShare:
             shown.append(key.get_fingerprint("sha256"))
             return bool(drop.host_key) and shown[-1] == drop.host_key
 
-    loop = Loop()
+    loop = Loop("sftp")
     try:
         files = _login(drop, loop, Client)
     except asyncssh.HostKeyNotVerifiable:

@@ -1,4 +1,4 @@
-"""The folder of a dead drop through fsspec: list, read from anywhere, put, rename once, remove.
+"""The folder of a dead drop through fsspec: list, read from anywhere, put whole, remove.
 
 Nothing that a server says is shown or logged. Paths are made of our own folder and of names in the
 one form that we give, so a listing can lead nowhere else.
@@ -18,7 +18,10 @@ BLOCK = 1 << 20
 PATIENCE = 15.0  # seconds for an answer
 
 # What the libraries write there may hold texts of a server, or an address.
-for _name in ("asyncssh", "fsspec", "sshfs", "webdav4", "httpx", "httpcore"):
+for _name in (
+    *("aiobotocore", "aiohttp", "asyncssh", "botocore", "fsspec", "httpcore", "httpx", "s3fs"),
+    *("sshfs", "webdav4"),
+):
     logging.getLogger(_name).addHandler(logging.NullHandler())
     logging.getLogger(_name).propagate = False
 
@@ -45,11 +48,9 @@ class Share(Protocol):
     def read(self, name: str, start: int, length: int) -> Iterator[bytes]:
         """That part of a file, in blocks. Raises `Gone` where there is less."""
 
-    def put(self, name: str, blocks: Iterator[bytes], length: int) -> None:
-        """Writes a new file under that name; whole once it returns."""
-
-    def rename(self, old: str, new: str) -> None:
-        """Gives a file its final name. Never called where that name was listed."""
+    def put(self, name: str, part: str, blocks: Iterator[bytes], length: int) -> None:
+        """A new file, which appears under its name when it is whole; ``part`` is what it is called
+        until then, where it can be seen at all. Never called where the name was listed."""
 
     def remove(self, name: str) -> None: ...
     def abort(self) -> None:
@@ -95,7 +96,11 @@ class FsspecShare:
                 length -= len(data)
                 yield data
 
-    def put(self, name: str, blocks: Iterator[bytes], length: int) -> None:
+    def put(self, name: str, part: str, blocks: Iterator[bytes], length: int) -> None:
+        self._write(part, blocks, length)
+        self._rename(part, name)
+
+    def _write(self, name: str, blocks: Iterator[bytes], length: int) -> None:
         with self.files.open(self.path(name), "xb") as file:
             for block in blocks:
                 file.write(block)
@@ -103,7 +108,7 @@ class FsspecShare:
             with contextlib.suppress(AttributeError, OSError):  # only a local file has one
                 os.fsync(file.fileno())
 
-    def rename(self, old: str, new: str) -> None:
+    def _rename(self, old: str, new: str) -> None:
         self.files.mv(self.path(old), self.path(new))
 
     def remove(self, name: str) -> None:
@@ -120,13 +125,13 @@ class FsspecShare:
 class LocalShare(FsspecShare):
     """A folder of this computer, or one that is mounted."""
 
-    def rename(self, old: str, new: str) -> None:
+    def _rename(self, old: str, new: str) -> None:
         """Never in place of another, where the file system knows links."""
         try:
             os.link(self.path(old), self.path(new), follow_symlinks=False)
         except FileExistsError:
             raise
         except OSError:  # such as FAT, and some network ones
-            super().rename(old, new)
+            super()._rename(old, new)
         else:
             self.remove(old)

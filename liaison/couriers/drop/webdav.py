@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ssl
 from collections.abc import Callable, Iterator
 from typing import Any
 from urllib.parse import quote
@@ -11,6 +10,7 @@ import httpx
 from webdav4.fsspec import WebdavFileSystem  # type: ignore[import-untyped]
 
 from liaison.couriers.drop.share import BLOCK, PATIENCE, FsspecShare, Gone
+from liaison.couriers.drop.tls import context
 from liaison.mail.drop import Drop
 
 LISTING = 64 << 20  # bytes of an answer that is no file
@@ -60,13 +60,13 @@ class WebdavShare(FsspecShare):
         if length:
             raise Gone
 
-    def put(self, name: str, blocks: Iterator[bytes], length: int) -> None:
+    def _write(self, name: str, blocks: Iterator[bytes], length: int) -> None:
         client = self.files.client
         size = {"Content-Length": str(length)}
         answer = client.http.put(client.join_url(self.path(name)), content=blocks, headers=size)
         answer.raise_for_status()
 
-    def rename(self, old: str, new: str) -> None:
+    def _rename(self, old: str, new: str) -> None:
         self.files.client.move(self.path(old), self.path(new), overwrite=False)
 
     def abort(self) -> None:
@@ -105,10 +105,3 @@ def connect(drop: Drop, closed: Callable[[], bool]) -> WebdavShare:
         skip_instance_cache=True,
     )
     return WebdavShare(files, "")
-
-
-def context(authority: str) -> ssl.SSLContext:
-    """TLS with the authorities that the system trusts, or with that one alone."""
-    made = ssl.create_default_context(cadata=authority or None)
-    made.minimum_version = ssl.TLSVersion.TLSv1_2
-    return made

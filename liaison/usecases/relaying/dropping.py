@@ -100,8 +100,8 @@ def _split(address: str) -> tuple[str, str, str]:
         raise NotAllowed(
             reason=tr("This is not the address of a dead drop that can be used."),
             next=tr(
-                "Write file:///folder, sftp://user@host/folder or webdav+https://user@host/folder. "
-                "Nothing is sent in the clear."
+                "Write file:///folder, sftp://user@host/folder, webdav+https://user@host/folder or "
+                "s3+https://key@host/bucket/folder. Nothing is sent in the clear."
             ),
         ) from None
 
