@@ -7,11 +7,13 @@ ends there too, and a timer that ends on another thread than its own takes the p
 from __future__ import annotations
 
 import gc
+import threading
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer
 
 _EVERY_MS: Final = 200
+_begun = threading.Event()  # asking Python how much is kept takes as long as there is much
 
 
 class Garbage(QObject):
@@ -29,7 +31,7 @@ class Garbage(QObject):
         self._timer.start()
 
     def _look(self) -> None:
-        if gc.get_freeze_count():
+        if _begun.is_set():
             collect()
 
 
@@ -44,6 +46,7 @@ def collect() -> None:
 def keep() -> None:
     """What is there now stays: looking through it again and again would stop the window."""
     gc.freeze()
+    _begun.set()
 
 
 def let_go() -> None:
