@@ -18,6 +18,7 @@ from hypothesis import HealthCheck, settings
 
 ROOT = Path(__file__).resolve().parents[1]
 SHARED_DATA = ROOT.parent / "shared" / "data"
+SELDOM = 4  # windows that may wait for a look through everything, which takes a quarter of a second
 THREAD_GRACE = 2.0  # seconds in which a thread that is about to end may do so
 
 # The user's own keyring, session bus and settings must not be reachable from a test.
@@ -77,8 +78,9 @@ def pytest_runtest_teardown(item: pytest.Item, nextitem: pytest.Item | None) -> 
     if gc.isenabled():
         return
     gc.unfreeze()
-    gc.collect()
-    if nextitem is None or nextitem.path != item.path:
+    last = nextitem is None or nextitem.path != item.path
+    gc.collect(2 if last or gc.get_count()[2] > SELDOM else 1)
+    if last:
         gc.enable()
 
 

@@ -46,6 +46,7 @@ class Lane(QObject):
         self._name, self._threads = name, threads
         self._tickets = count()
         self._waiting: dict[int, _Waiting] = {}
+        self._closed = False
         self._landed.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     @cached_property
@@ -61,13 +62,17 @@ class Lane(QObject):
         return bool(self._waiting)
 
     def run(self, owner: QObject, work: Callable[[], T], done: Done[T], failed: Failed) -> None:
-        """Do ``work`` on the lane, then call one of the others here, unless ``owner`` has gone."""
+        """Do ``work`` on the lane, then call one of the others here, unless ``owner`` has gone.
+        Nothing once it is closed: a timer of what is about to go may still ask."""
+        if self._closed:
+            return
         ticket = next(self._tickets)
         self._waiting[ticket] = _Waiting(owner, done, failed)
         self._pool.submit(work).add_done_callback(lambda f: self._landed.emit(ticket, f))
 
     def close(self, *, wait: bool = True) -> None:
         """Finish what has started (or let it end by itself), drop what has not."""
+        self._closed = True
         self._waiting.clear()
         self._pool.shutdown(wait=wait, cancel_futures=True)
 

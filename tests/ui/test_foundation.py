@@ -64,6 +64,14 @@ def test_an_outcome_whose_owner_has_gone_is_dropped(qtbot: QtBot, lane: Lane) ->
     assert got == ["second"]
 
 
+def test_a_lane_that_is_closed_takes_nothing_more(qtbot: QtBot, lane: Lane) -> None:
+    """A timer of a page that is about to go may still ask."""
+    asked: list[object] = []
+    lane.close()
+    lane.run(QObject(), lambda: asked.append("worked"), asked.append, asked.append)
+    assert not lane.busy and asked == []
+
+
 def test_a_failure_is_delivered_as_one(qtbot: QtBot, lane: Lane) -> None:
     owner = QObject()
     failed: list[Exception] = []
