@@ -11710,7 +11710,7 @@
     <message>
         <location filename="../../ui/pages/settings_drop.py"/>
         <source>A folder in which officers leave sealed bundles for each other: one that is mounted here, on an SFTP or a WebDAV server, or in an S3 bucket. It shows nothing but sizes, and what is yours is cleared when its recipient has signed for it.</source>
-        <translation>مجلد يترك فيه الضباط حزما مختومة بعضهم لبعض: موصول هنا، أو على خادم SFTP أو WebDAV، أو في حاوية (bucket) من S3. لا يُظهر سوى الأحجام، وما هو لك يُزال عندما يوقّع مستلمه على استلامه.</translation>
+        <translation>مجلد يترك فيه الضباط حزما مختومة بعضهم لبعض: موصول هنا، أو على خادم SFTP أو WebDAV، أو في حاوية S3. لا يُظهر سوى الأحجام، وما هو لك يُزال عندما يوقّع مستلمه على استلامه.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings_drop.py"/>
