@@ -52,10 +52,6 @@ class EntryPane(QFrame):
         self._stack.addWidget(self._area)
         self.setLayout(column(self._stack, gap=0, margins=(1, 1, 1, 1)))
 
-    def show_nothing(self) -> None:
-        """No entry is chosen."""
-        self._stack.setCurrentIndex(0)
-
     def show_entry(
         self,
         shown: tuple[Entry, bytes, bytes],
