@@ -46,7 +46,7 @@ class IdentityCard(QWidget):
         clear(self._body)
         self._left.setText("")
         person = self._person
-        self._page.desk.lanes.read(
+        self._page.desk.lanes.read_later(
             self, lambda s: sources.state(s, person), self._show, self._page.complain
         )
 

@@ -133,6 +133,8 @@ class Lanes(QObject):
         self._session: Session | None = None
         self._local = threading.local()
         self._drawings: deque[tuple[QObject, Callable[[], object]]] = deque()
+        self._askings: deque[tuple[QObject, Callable[[], object]]] = deque()
+        self._asked = False  # one of them is read now
         # Single shots would come two at a time, before what they drew is laid out and painted.
         self._turn = QTimer(self)
         self._turn.setInterval(0)
@@ -144,13 +146,37 @@ class Lanes(QObject):
         self._drawings.append((owner, draw))
         self._turn.start()
 
+    def read_later(
+        self, owner: QObject, work: Callable[[Session], T], done: Done[T], failed: Failed
+    ) -> None:
+        """`read` once all that is being drawn is there, one after the other. To lay it out, Qt asks
+        Python at every step, and each time waits for a worker that reads meanwhile."""
+
+        def over(then: Callable[[Any], object]) -> Callable[[Any], None]:
+            def call(outcome: object) -> None:
+                self._asked = False
+                self._turn.start()
+                if shiboken6.isValid(owner):
+                    then(outcome)
+
+            return call
+
+        def ask() -> None:
+            self._asked = self._session is not None
+            self.read(self, work, over(done), over(failed))
+
+        self._askings.append((owner, ask))
+        self._turn.start()
+
     @Slot()
     def _draw(self) -> None:
-        owner, draw = self._drawings.popleft()
-        if not self._drawings:
+        waiting = self._drawings or (() if self._asked else self._askings)
+        if not waiting:
             self._turn.stop()
+            return
+        owner, act = waiting.popleft()
         if shiboken6.isValid(owner):
-            draw()
+            act()
 
     def open(self, owner: QObject, work: Callable[[], T], done: Done[T], failed: Failed) -> None:
         """Work that has no session yet (create, unlock), on the thread that will keep it."""
@@ -167,7 +193,8 @@ class Lanes(QObject):
     @property
     def busy(self) -> bool:
         """Whether any lane has an outcome still to deliver, or drawing is still to come."""
-        return self.vault.busy or self.reader.busy or self.beside.busy or bool(self._drawings)
+        lanes = self.vault, self.reader, self.beside
+        return any(one.busy for one in lanes) or bool(self._drawings or self._askings)
 
     @property
     def session(self) -> Session:
@@ -212,6 +239,7 @@ class Lanes(QObject):
         """End all work and close every connection. Blocks while started work finishes."""
         self._turn.stop()
         self._drawings.clear()
+        self._askings.clear()
         session, self._session = self._session, None
         self.beside.close()
         if session is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -19,11 +19,13 @@ from ui.identity import IdentityCard
 from ui.marks import markings_of, tag
 from ui.pages.page import Page
 from ui.safe import Rule, SafeLabel, name_of
+from ui.slices import Slices
 from ui.text import joined, plural, tr
 from ui.timeline import Timeline, lane_words
 from ui.times import group
 
 _SHOWN: Final = 20  # rows of one list
+_AT_ONCE: Final = 5  # of them are drawn in one piece
 _List = tuple[str, str, tuple[Row, ...]]  # its name, title and rows
 
 
@@ -59,7 +61,7 @@ class CasePanel(Panel):
 
     def __init__(self, page: Page, record: str) -> None:
         super().__init__(page, record, "case-panel")
-        page.desk.lanes.read(
+        page.desk.lanes.read_later(
             self, lambda s: linking.case_page(s, record), self._show, page.complain
         )
 
@@ -87,7 +89,8 @@ class PersonPanel(Panel):
 
     def __init__(self, page: Page, record: str) -> None:
         super().__init__(page, record, "person-panel")
-        page.desk.lanes.read(
+        self._slices = Slices(self, page.desk.lanes.soon, self.body)
+        page.desk.lanes.read_later(
             self, lambda s: linking.person_page(s, record), self._show, page.complain
         )
 
@@ -100,8 +103,14 @@ class PersonPanel(Panel):
             ("others", tr("Also named in"), found.others),
         )
         self.began([one for _, _, rows in lists for one in rows])
+        pieces = self._pieces(found, [one for one in lists if one[2]])
+        self._slices.draw(pieces, lambda: chain(self))
+
+    def _pieces(self, found: PersonPage, lists: Sequence[_List]) -> Iterator[None]:
+        """Draws one piece after the other: all at once would stop the window."""
         if found.row.own and found.person.code_name.strip():
-            self.body.addWidget(IdentityCard(self.page, self.record))
+            self._slices.add(IdentityCard(self.page, self.record))
+            yield
         tally = found.tally
         words = (
             tr("{n} kept").format(n=tally.kept),
@@ -112,19 +121,12 @@ class PersonPanel(Panel):
         if any(tally):
             tags = [tag(one, f"tally-{number}") for number, one in enumerate(words)]
             head = SafeLabel(tr("Promises that this person made"), "field")
-            self.body.addWidget(holder(column(head, row(*tags, None), gap=4)))
-        if not any(rows for _, _, rows in lists):
+            self._slices.add(holder(column(head, row(*tags, None), gap=4)))
+        if not lists:
             nothing = tr("No record names this person yet.")
-            self.body.addWidget(SafeLabel(nothing, "quiet", wrap=True))
-        self._draw([one for one in lists if one[2]])
-
-    def _draw(self, lists: Sequence[_List]) -> None:
-        """One list now and the others one by one: all at once would stop the window."""
-        if lists:
-            self.body.addWidget(self._list(*lists[0]))
-            self.page.desk.lanes.soon(self, lambda: self._draw(lists[1:]))
-        else:
-            chain(self)
+            self._slices.add(SafeLabel(nothing, "quiet", wrap=True))
+        for one in lists:
+            yield from self._list(*one)
 
     def _status(self, one: Row) -> str:
         """How it stands: a promise past its deadline is overdue, as the tally counts it."""
@@ -133,7 +135,7 @@ class PersonPanel(Panel):
             tr("overdue") if late and one.status in WAITING else kinds.status(one.kind, one.status)
         )
 
-    def _list(self, name: str, title: str, rows: Sequence[Row]) -> QWidget:
+    def _list(self, name: str, title: str, rows: Sequence[Row]) -> Iterator[None]:
         head = row(
             SafeLabel(title, "heading"),
             SafeLabel(str(len(rows)), "caption", name=f"person-{name}-count"),
@@ -141,24 +143,28 @@ class PersonPanel(Panel):
             margins=(16, 12, 16, 8),
         )
         body = column(head, gap=0)
-        for number, one in enumerate(rows[:_SHOWN]):
-            parts = (kinds.title(one.kind), name_of(one.place), self._status(one))
-            detail = joined(parts, "  ·  ")
-            body.addWidget(Rule())
-            body.addWidget(
-                Entry(
-                    f"person-{name}-{number}",
-                    name_of(one.title, tr("Without a title")),
-                    detail,
-                    lambda one=one: self.go(one),  # type: ignore[misc]  # mypy cannot infer the bound default
-                    icon=kinds.icon(one.kind),
-                    mark=group(one.event_at, one.event_zone),
-                )
-            )
+        self._slices.add(card(body, pad=1, name=f"person-{name}"))
+        for start in range(0, min(len(rows), _SHOWN), _AT_ONCE):
+            some = column(gap=0)
+            for number, one in enumerate(rows[start : start + _AT_ONCE], start):
+                some.addWidget(Rule())
+                some.addWidget(self._entry(f"person-{name}-{number}", one))
+            body.addWidget(holder(some))
+            yield
         if len(rows) > _SHOWN:
             more = plural(len(rows) - _SHOWN, "{n} more", "{n} more")
             body.addLayout(row(SafeLabel(more, "quiet"), None, margins=(44, 8, 16, 8)))
-        return card(body, pad=1, name=f"person-{name}")
+
+    def _entry(self, name: str, one: Row) -> Entry:
+        parts = (kinds.title(one.kind), name_of(one.place), self._status(one))
+        return Entry(
+            name,
+            name_of(one.title, tr("Without a title")),
+            joined(parts, "  ·  "),
+            lambda: self.go(one),
+            icon=kinds.icon(one.kind),
+            mark=group(one.event_at, one.event_zone),
+        )
 
 
 _PANELS: Final[dict[str, Callable[[Page, str], Panel]]] = {

@@ -46,6 +46,7 @@ class Shell(QWidget):
         self._kinds = {page.name: page for page in pages}
         self._pages: dict[str, Page] = {}  # those that are made
         self._begun: Page | None = None  # one that is being made ahead
+        self._rested = False  # what was drawn before is laid out and painted
         self._making = QTimer(self)
         self._making.setInterval(_APART_MS)
         self._making.timeout.connect(self._make_next)
@@ -111,8 +112,8 @@ class Shell(QWidget):
         if missing is None:
             self._making.stop()
             garbage.keep()  # the pages
-        elif self._desk.lanes.busy:
-            return
+        elif self._desk.lanes.busy or not self._rested:
+            self._rested = not self._desk.lanes.busy
         elif self._begun is None:
             self._begun = self._begin(missing)
         elif self._begun.advance():

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from liaison.session import Session
+from tests.liaison.desk import found
 from ui import slices
 from ui.build import column
 from ui.lanes import Lanes
@@ -71,6 +74,42 @@ def test_drawing_asked_for_goes_on_one_turn_at_a_time_in_order(qtbot: QtBot, lan
     assert lanes.busy and done == []
     qtbot.waitUntil(lambda: not lanes.busy)
     assert done == ["first", "second", "third", "4"]
+
+
+def test_what_is_read_later_waits_for_all_drawing_and_goes_one_by_one(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    lanes, owner, gone, told = Lanes(), QWidget(), QWidget(), list[str]()
+    qtbot.addWidget(owner)
+    failed: list[Exception] = []
+    opened: list[Session] = []
+    lanes.open(owner, lambda: found(tmp_path / "a.liaison", "Alpha"), opened.append, failed.append)
+    qtbot.waitUntil(lambda: bool(opened))
+    lanes.keep(opened[0])
+
+    def asked(word: str) -> Callable[[Session], str]:
+        def work(_session: Session) -> str:
+            told.append(f"reads {word}")
+            return word
+
+        return work
+
+    def goes_wrong(_session: Session) -> str:
+        raise LookupError("the second")
+
+    lanes.read_later(owner, asked("first"), lambda word: told.append(f"has {word}"), failed.append)
+    lanes.read_later(owner, goes_wrong, told.append, failed.append)
+    lanes.read_later(gone, asked("never told"), told.append, failed.append)
+    lanes.read_later(owner, asked("last"), lambda word: told.append(f"has {word}"), failed.append)
+    lanes.soon(owner, lambda: lanes.soon(owner, lambda: told.append("drawn")))
+    gone.deleteLater()
+    assert lanes.busy
+    qtbot.waitUntil(lambda: not lanes.busy)
+    assert told == ["drawn", "reads first", "has first", "reads last", "has last"]
+    assert [str(one) for one in failed] == ["the second"]
+    lanes.read_later(owner, asked("of a locked vault"), told.append, failed.append)
+    lanes.close()
+    assert not lanes.busy and told[-1] == "has last"
 
 
 def test_nothing_is_drawn_once_the_lanes_are_closed(qtbot: QtBot) -> None:

@@ -39,7 +39,7 @@ class BoundPanel(Panel):
         page.desk.changed.connect(self._changed)
 
     def _read(self) -> None:
-        self.page.desk.lanes.read(self, self._look, self._show, self.page.complain)
+        self.page.desk.lanes.read_later(self, self._look, self._show, self.page.complain)
 
     def _changed(self, changes: Changes) -> None:
         if changes.retention:

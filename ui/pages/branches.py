@@ -40,7 +40,7 @@ class BranchesPanel(Panel):
         self._merges = self._writable and view.row.own and view.draft is None
         record = view.row.record
         self.hide()
-        page.desk.lanes.read(
+        page.desk.lanes.read_later(
             self, lambda s: branching.branches(s, record), self._show, page.complain
         )
 

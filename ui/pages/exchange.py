@@ -55,6 +55,7 @@ class ExchangePage(Page):
         self._compose.shown.connect(self.desk.marked.emit)
         self._stack.addWidget(self._compose)
         self._home: QWidget = self._compose
+        yield from self._compose.build()
         yield
         self._lists = Lists(self, self._choose_file, lambda: self._compose.folder)
         self._lists.again.connect(self._write_again)

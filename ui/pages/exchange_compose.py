@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -72,11 +72,11 @@ class Compose(QWidget):
         self.records.filled.connect(self._records_came)
         self._card = PreviewCard()
         self._card.override.changed.connect(self._ask_preview)
-        columns = row(self._build_what(), self._build_whom(), self._build_how(), gap=16)
-        for number, share in enumerate((10, 9, 8)):
-            columns.setStretch(number, share)
-        upper = holder(columns)
-        body = column(upper, self._card, gap=16, margins=(24, 16, 24, 16))
+
+    def build(self) -> Iterator[None]:
+        """One column after the other, each in its place at once; before, nothing else is asked."""
+        columns = row(gap=16)
+        body = column(holder(columns), self._card, gap=16, margins=(24, 16, 24, 16))
         body.setStretch(0, 6)
         body.setStretch(1, 5)
         # A low window has no room for all of it at once.
@@ -84,6 +84,11 @@ class Compose(QWidget):
         outer = column(area, self._build_bar(), gap=0)
         outer.setStretch(0, 1)
         self.setLayout(outer)
+        yield
+        columns.addWidget(self._build_what(), 10)
+        columns.addWidget(self._build_whom(), 9)
+        yield
+        columns.addWidget(self._build_how(), 8)
         self._look()
 
     # What the page calls
