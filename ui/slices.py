@@ -30,6 +30,7 @@ class Slices:
         self._drawn: Callable[[], object] = lambda: None
         self._slice = column(gap=into.spacing())
         self._era = 0
+        self._again = ""  # the name of the part that had the cursor
 
     def add(self, part: Part) -> None:
         """A part goes under those that are there."""
@@ -42,6 +43,11 @@ class Slices:
         """Draw something else: what ``pieces`` `add` before their first yield, and as much as one
         turn holds, shows at once, the rest in the next turns; then ``drawn`` is called."""
         self._era += 1
+        focused, around = self._owner.window().focusWidget(), self._into.parentWidget()
+        if focused is not None and around is not None and around.isAncestorOf(focused):
+            # Else the cursor hops from part to part as they go, and leaves the page in the end.
+            self._again = focused.objectName()
+            focused.clearFocus()
         clear(self._into)
         self._drawing, self._drawn = pieces, drawn
         self._turn(self._era)
@@ -59,7 +65,15 @@ class Slices:
                 break
         if self._slice.count():
             self._into.addWidget(held)
+        if self._again and (found := held.findChild(QWidget, self._again)) is not None:
+            self._soon(found, lambda: self._refocus(found))
         if more:
             self._soon(self._owner, lambda: self._turn(era))
         else:
             self._drawn()
+
+    def _refocus(self, found: QWidget) -> None:
+        """The cursor back to what bears the name of where it was, once that shows."""
+        self._again = ""
+        if self._owner.window().focusWidget() is None:
+            found.setFocus()

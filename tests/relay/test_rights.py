@@ -240,9 +240,9 @@ def miscopied(seed: str) -> str:
 def test_a_seed_with_any_other_last_letter_is_refused() -> None:
     """Also the letters that differ only in bits that base32 does not use."""
     seed = nkey.fresh(system)
-    for letter in set("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567=") - {seed[-1]}:
+    for last in set("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567=") - {seed[-1]}:
         with pytest.raises(CryptoError):
-            nkey.public(seed[:-1] + letter)
+            nkey.public(seed[:-1] + last)
 
 
 def test_a_key_is_what_nats_makes_of_it() -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from liaison.session import Session
@@ -151,3 +151,40 @@ def test_another_drawing_takes_the_place_of_one_under_way(
     qtbot.waitUntil(lambda: not lanes.busy)
     assert board.shown() == ["four", "five"]
     assert board.drawn == ["five"]
+
+
+def test_the_cursor_comes_back_to_what_bears_the_same_name(
+    qtbot: QtBot, lanes: Lanes, board: Board
+) -> None:
+    """Else each part that goes hands it on, and the page scrolls after it."""
+
+    def pieces(*names: str) -> Iterator[None]:
+        for name in names:
+            one = QPushButton(name)
+            one.setObjectName(name)
+            board.slices.add(one)
+            yield
+
+    def drawn(*names: str) -> str:
+        board.slices.draw(pieces(*names), lambda: None)
+        qtbot.waitUntil(lambda: not lanes.busy)
+        focused = window.focusWidget()
+        return focused.objectName() if focused is not None else ""
+
+    def focus(name: str) -> None:
+        (button,) = (one for one in window.findChildren(QPushButton, name) if one.isVisible())
+        button.setFocus()
+
+    window, beside = QWidget(), QPushButton("beside")
+    beside.setObjectName("beside")
+    qtbot.addWidget(window)
+    window.setLayout(column(board, beside))
+    window.show()
+    drawn("one", "two", "three")
+    focus("two")
+    assert drawn("one", "two", "three") == "two"
+    assert drawn("zero", "two") == "two"
+    assert drawn("one", "three") == ""
+    focus("beside")
+    assert drawn("one", "two") == "beside"
+    board.setParent(None)  # it ends by itself

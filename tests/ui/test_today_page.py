@@ -9,7 +9,7 @@ import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QScrollArea
 
 from liaison.domain.content import Content, empty, example
 from liaison.domain.indicator import Indicator
@@ -264,3 +264,45 @@ def test_no_list_pushes_the_next_out_of_sight_and_a_link_leads_to_all_of_it(
     assert robot.text("drop-status").strip() == "Status: Overdue"
     robot.click("drop-status")
     robot.until(lambda: len(robot.rows()) == 12)
+
+
+def test_drawn_anew_it_stays_where_it_was_and_the_cursor_too(
+    today_page: Callable[[], Robot], world: World, vault: Path
+) -> None:
+    """Rows that go must not hand the cursor down the page, which then scrolls to its end."""
+    now = world.clock()
+
+    def work(session: Session) -> None:
+        for number in range(10):
+            seal(session, promise(moment_at(now - 3 * DAY, "Z", "minute")))
+            seal(session, promise(moment_at(now + DAY, "Z", "minute")))
+            records.start(session, "incident", example("incident"))
+            records.start(session, "contact-log", empty("contact-log")) if number % 2 else None
+
+    officer.within(world, vault, work)
+    robot = today_page()
+    area = robot.find("today-lists")
+    assert isinstance(area, QScrollArea)
+    bar = area.verticalScrollBar()
+
+    def again() -> None:
+        robot.do("contacts")
+        robot.do("today")
+        robot.settle()
+
+    again()
+    first = robot.window.focusWidget()
+    assert bar.maximum() > 200 and bar.value() == 0
+    assert isinstance(first, Entry) and first.objectName() == "overdue-0-0"
+    robot.find("due-1").setFocus()
+    bar.setValue(150)
+    for _ in range(2):
+        refreshed(robot)
+        assert bar.value() == 150
+        assert robot.window.focusWidget().objectName() == "due-1"
+
+
+def refreshed(robot: Robot) -> None:
+    """Today as it is after a change elsewhere."""
+    robot.find("page-today").opened()
+    robot.settle()

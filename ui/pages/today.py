@@ -76,7 +76,8 @@ class TodayPage(Page):
         inner = holder(column(self._lists, None, gap=0))
         self._dues = disposal.Dues(self)
         self._stack = QStackedWidget()
-        self._stack.addWidget(scrolled(inner, "today-lists", widest=860))
+        self._area = scrolled(inner, "today-lists", widest=860)
+        self._stack.addWidget(self._area)
         first = button(tr("Write a hot note"), "empty-hot-note", self._note, icon="note")
         first.setEnabled(self._writable)
         self._stack.addWidget(
@@ -118,11 +119,14 @@ class TodayPage(Page):
 
     def _show(self, found: Today) -> None:
         again = next((name for name, one in self._entries.items() if one.hasFocus()), "")
+        if again:
+            self._entries[again].clearFocus()  # else it hops down the rows as they go
+        bar = self._area.verticalScrollBar()
+        self.desk.lanes.soon(bar, partial(bar.setValue, bar.value()))
         self._found = found
         self._entries = {}
-        self._day.setText(
-            spelled(moment_at(self.desk.session.world.clock(), self.desk.zone, "day"))
-        )
+        now = self.desk.session.world.clock()
+        self._day.setText(spelled(moment_at(now, self.desk.zone, "day")))
         clear(self._lists)
         self._notices("urgent", tr("Urgent, not answered yet"), found.unanswered, self._urgent)
         self._notices("receipts", tr("Receipts overdue"), found.overdue, self._late, tone="bad")
@@ -149,7 +153,7 @@ class TodayPage(Page):
         chain(self)
         if again in self._entries:
             self._entries[again].setFocus()
-        elif self._begins and self.isVisible():
+        elif again or (self._begins and self.isVisible()):
             self._focus()
         self._begins = False
         self.desk.marked.emit()
