@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QVBoxLayout, QWidget
 
 from liaison.domain.refusals import Cancelled, Refusal
@@ -35,9 +35,17 @@ class Dialog(QDialog):
         self._buttons = row(None, margins=(24, 12, 24, 12))
         self._foot = holder(self._buttons, "sunken")
         self._foot.hide()
-        outer = column(self.body, self._foot, gap=0)
+        outer = column(self.body, self._foot, gap=0, margins=(1, 1, 1, 1))
         outer.setStretch(0, 1)
         self.setLayout(outer)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """An edge, as not every system draws one: a dark dialog would run into what it covers."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setPen(theme.color("edge"))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        painter.end()
 
     def add(self, part: Part) -> None:
         """Put a part under what is there."""

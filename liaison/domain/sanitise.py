@@ -262,7 +262,7 @@ class _Copy:
             )
         if count["places"]:
             yield tr("Positions moved to the middle of a square of {grain}").format(
-                grain=f"{METRES[wish.grain] // 1_000} km"
+                grain=tr("{n} km").format(n=METRES[wish.grain] // 1_000)
             )
             yield (
                 tr("Names of places replaced by the area")

@@ -1862,6 +1862,11 @@
     </message>
     <message>
         <location filename="../../liaison/domain/sanitise.py"/>
+        <source>{n} km</source>
+        <translation>{n} كم</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/sanitise.py"/>
         <source>Names of places replaced by the area</source>
         <translation>استُبدلت المنطقة بأسماء الأماكن</translation>
     </message>
@@ -8902,11 +8907,6 @@
         <location filename="../../ui/map/backdrop.py"/>
         <source>S</source>
         <translation>ج</translation>
-    </message>
-    <message>
-        <location filename="../../ui/map/backdrop.py"/>
-        <source>{n} km</source>
-        <translation>{n} كم</translation>
     </message>
     <message>
         <location filename="../../ui/map/backdrop.py"/>

@@ -1826,6 +1826,11 @@
     </message>
     <message>
         <location filename="../../liaison/domain/sanitise.py"/>
+        <source>{n} km</source>
+        <translation>{n} km</translation>
+    </message>
+    <message>
+        <location filename="../../liaison/domain/sanitise.py"/>
         <source>Names of places replaced by the area</source>
         <translation>Noms de lieux remplacés par la zone</translation>
     </message>
@@ -8742,11 +8747,6 @@
         <location filename="../../ui/map/backdrop.py"/>
         <source>S</source>
         <translation>S</translation>
-    </message>
-    <message>
-        <location filename="../../ui/map/backdrop.py"/>
-        <source>{n} km</source>
-        <translation>{n} km</translation>
     </message>
     <message>
         <location filename="../../ui/map/backdrop.py"/>
