@@ -43,6 +43,7 @@ class Slices:
         """Draw something else: what ``pieces`` `add` before their first yield, and as much as one
         turn holds, shows at once, the rest in the next turns; then ``drawn`` is called."""
         self._era += 1
+        self._again = ""
         focused, around = self._owner.window().focusWidget(), self._into.parentWidget()
         if focused is not None and around is not None and around.isAncestorOf(focused):
             # Else the cursor hops from part to part as they go, and leaves the page in the end.

@@ -185,6 +185,7 @@ def test_the_cursor_comes_back_to_what_bears_the_same_name(
     assert drawn("one", "two", "three") == "two"
     assert drawn("zero", "two") == "two"
     assert drawn("one", "three") == ""
+    assert drawn("one", "two") == ""  # it went with what it was on
     focus("beside")
     assert drawn("one", "two") == "beside"
     board.setParent(None)  # it ends by itself
