@@ -63,6 +63,7 @@ PAINTED: dict[str, tuple[tuple[str, str, float], ...]] = {
         ("edge", "hover", SHAPE),
         ("on_accent", "accent", SHAPE),
     ),
+    "dialog.py": (("edge", "canvas", SHAPE),),
     "entry.py": (
         *(("ink", on, TEXT) for on in ("surface", "hover", "selected")),
         *(("ink2", on, TEXT) for on in ("surface", "hover", "selected")),
