@@ -61,8 +61,7 @@ class TodayPage(Page):
         super().__init__(desk)
         self._found: Today | None = None
         self._entries: dict[str, Entry] = {}
-        self._begins = False
-        self._writable = not desk.session.read_only
+        self._begins, self._writable = False, not desk.session.read_only
         hot = button(tr("Hot note"), "today-hot-note", self._note, role="primary", icon="note")
         tip(hot, f"{tr('A contact happening now')}  {key_of('hot-note')}")
         report = button(tr("SITREP of the day"), "sitrep-of-day", self._sitrep, icon="file")
@@ -118,7 +117,8 @@ class TodayPage(Page):
     # Showing
 
     def _show(self, found: Today) -> None:
-        again = next((name for name, one in self._entries.items() if one.hasFocus()), "")
+        cursor = self.window().focusWidget()  # also while another program is in front
+        again = next((name for name, one in self._entries.items() if one is cursor), "")
         if again:
             self._entries[again].clearFocus()  # else it hops down the rows as they go
         bar = self._area.verticalScrollBar()
