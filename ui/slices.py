@@ -20,6 +20,17 @@ Soon = Callable[[QWidget, Callable[[], object]], object]
 _TURN: Final = 0.006  # s of drawing at a time; to lay it out takes as long again and more
 
 
+def leave(into: QLayout) -> str:
+    """Take the cursor out of a column whose parts are about to go: else it hops from one to the
+    next, and the page scrolls after it. The name of the part that had it, if one had."""
+    around = into.parentWidget()
+    focused = around.window().focusWidget() if around is not None else None
+    if around is None or focused is None or not around.isAncestorOf(focused):
+        return ""
+    focused.clearFocus()
+    return focused.objectName()
+
+
 class Slices:
     """Fills ``into``, with the same ``gap`` between parts as between slices. ``soon`` does more in
     the window's next turn, as long as ``owner`` lives."""
@@ -43,12 +54,8 @@ class Slices:
         """Draw something else: what ``pieces`` `add` before their first yield, and as much as one
         turn holds, shows at once, the rest in the next turns; then ``drawn`` is called."""
         self._era += 1
-        self._again = ""
-        focused, around = self._owner.window().focusWidget(), self._into.parentWidget()
-        if focused is not None and around is not None and around.isAncestorOf(focused):
-            # Else the cursor hops from part to part as they go, and leaves the page in the end.
-            self._again = focused.objectName()
-            focused.clearFocus()
+        # Kept where the drawing before was cut short: the cursor is still to come back.
+        self._again = leave(self._into) or self._again
         clear(self._into)
         self._drawing, self._drawn = pieces, drawn
         self._turn(self._era)
@@ -66,15 +73,20 @@ class Slices:
                 break
         if self._slice.count():
             self._into.addWidget(held)
-        if self._again and (found := held.findChild(QWidget, self._again)) is not None:
-            self._soon(found, lambda: self._refocus(found))
+        found = held.findChild(QWidget, self._again) if self._again else None
+        if found is not None:
+            self._soon(found, lambda: self._refocus(era, found))
         if more:
             self._soon(self._owner, lambda: self._turn(era))
         else:
+            if found is None:
+                self._again = ""
             self._drawn()
 
-    def _refocus(self, found: QWidget) -> None:
+    def _refocus(self, era: int, found: QWidget) -> None:
         """The cursor back to what bears the name of where it was, once that shows."""
+        if era != self._era:
+            return
         self._again = ""
         if self._owner.window().focusWidget() is None:
             found.setFocus()

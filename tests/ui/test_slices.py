@@ -184,6 +184,8 @@ def test_the_cursor_comes_back_to_what_bears_the_same_name(
     focus("two")
     assert drawn("one", "two", "three") == "two"
     assert drawn("zero", "two") == "two"
+    board.slices.draw(pieces("one", "two", "three"), lambda: None)  # and at once anew
+    assert drawn("two", "three") == "two"
     assert drawn("one", "three") == ""
     assert drawn("one", "two") == ""  # it went with what it was on
     focus("beside")

@@ -74,7 +74,7 @@ class Compose(QWidget):
         self._card.override.changed.connect(self._ask_preview)
 
     def build(self) -> Iterator[None]:
-        """One column after the other, each in its place at once; before, nothing else is asked."""
+        """Part by part, each in its place at once; before it is whole, nothing else is asked."""
         columns = row(gap=16)
         body = column(holder(columns), self._card, gap=16, margins=(24, 16, 24, 16))
         body.setStretch(0, 6)

@@ -33,6 +33,7 @@ from ui.pages.collections import TITLES
 from ui.pages.page import Desk, Page
 from ui.pages.today_notices import Notice
 from ui.safe import Rule, SafeLabel, name_of, tip
+from ui.slices import leave
 from ui.text import joined, listed, noop, plural, tr
 from ui.times import spelled
 
@@ -61,7 +62,8 @@ class TodayPage(Page):
         super().__init__(desk)
         self._found: Today | None = None
         self._entries: dict[str, Entry] = {}
-        self._begins, self._writable = False, not desk.session.read_only
+        self._begins = False
+        self._writable = not desk.session.read_only
         hot = button(tr("Hot note"), "today-hot-note", self._note, role="primary", icon="note")
         tip(hot, f"{tr('A contact happening now')}  {key_of('hot-note')}")
         report = button(tr("SITREP of the day"), "sitrep-of-day", self._sitrep, icon="file")
@@ -117,10 +119,7 @@ class TodayPage(Page):
     # Showing
 
     def _show(self, found: Today) -> None:
-        cursor = self.window().focusWidget()  # also while another program is in front
-        again = next((name for name, one in self._entries.items() if one is cursor), "")
-        if again:
-            self._entries[again].clearFocus()  # else it hops down the rows as they go
+        again = leave(self._lists)
         bar = self._area.verticalScrollBar()
         self.desk.lanes.soon(bar, partial(bar.setValue, bar.value()))
         self._found = found
